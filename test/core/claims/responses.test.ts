@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutItAfter, withoutItBefore } from '../../../server/src/core/claims/arguments/notPresent.ts';
+import { notPresentAfter, notPresentBefore } from '../../../server/src/core/claims/arguments/notPresent.ts';
 import { fleetingResponse, poorResponse } from '../../../server/src/core/claims/cues/predicate.ts';
 import { claimsOf } from '../../support/claimsOf.ts';
 
@@ -91,15 +91,15 @@ describe('signs', () => {
     ...['rarely have ', 'seldom harbour ', 'never carried ', 'hardly ever show ', 'argues against ', 'excludes '],
     ...['excluded the ', 'rules out ', 'ruled out ABL1 ', 'lower levels of ', 'Unless '],
   ])('not had, by the words before: %s', (words) => {
-    expect(withoutItBefore.pattern.test(words)).toBe(true);
-    expect(withoutItBefore.sign.test(words)).toBe(true);
+    expect(notPresentBefore.pattern.test(words)).toBe(true);
+    expect(notPresentBefore.sign.test(words)).toBe(true);
   });
 
   it.each([' must be excluded', ' has to be first excluded', ' is absent,', ' was not detected,', ' is not present,'])(
     'not had, by the words after:%s',
     (words) => {
-      expect(withoutItAfter.pattern.test(words)).toBe(true);
-      expect(withoutItAfter.sign.test(words)).toBe(true);
+      expect(notPresentAfter.pattern.test(words)).toBe(true);
+      expect(notPresentAfter.sign.test(words)).toBe(true);
     },
   );
 });

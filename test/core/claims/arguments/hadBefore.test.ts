@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arising } from '../../../../server/src/core/claims/arguments/hadBefore.ts';
+import { arisingIn } from '../../../../server/src/core/claims/arguments/hadBefore.ts';
 import { retractionBefore } from '../../../../server/src/core/claims/cues/takenBack.ts';
 import { claimsOf } from '../../../support/claimsOf.ts';
 
@@ -106,7 +106,7 @@ describe('signs', () => {
     ' is rare in ',
     ' is less common among ',
   ])('arising:%s', (words) => {
-    expect(arising.pattern.test(words)).toBe(true);
-    expect(arising.sign.test(words)).toBe(true);
+    expect(arisingIn.pattern.test(words)).toBe(true);
+    expect(arisingIn.sign.test(words)).toBe(true);
   });
 });

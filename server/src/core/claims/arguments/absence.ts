@@ -4,16 +4,16 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { isLack } from './lackOrImpairment.ts';
-import { isNotHad } from './notPresent.ts';
+import { isNamedAsLacking } from './lackOrImpairment.ts';
+import { isNotPresent } from './notPresent.ts';
 
-export const absent = guarded(
+export const absenceBefore = guarded(
   /no\s|without\s|lack|absence\s|negative\s|free\s|devoid\s|neither\s/i,
   /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof|neither)\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary|functional|intact|active)\s)*(?:[A-Z][A-Z\d-]{1,8}\s(?:(?:mutations?|amplifications?|fusions?)\s)?(?:or|and|nor)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
 );
 
 /** "Lines that harboured neither X nor Y". */
-export const hadNeither = guarded(
+export const neitherBefore = guarded(
   /neither\s/,
   /(?<!\p{L})(?:harbou?r|carr|had|have|has|show|contain|with)\p{L}*\sneither\s[^.;:]{1,50}\snor\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
 );
@@ -27,7 +27,8 @@ const deniedAfter =
   /^(?:,\s(?:to|with|for|against|under)\swhich)?(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t)\s*(?:[.,;)]|$)/u;
 
 /** "…, T790M cells were not", "…, but imatinib is not": whether what is said of others is denied of a mention. */
-export const isSetApart = (text: string, { prose }: Mention): boolean => deniedAfter.test(textAfter(text, prose, 60));
+export const isDeniedAfter = (text: string, { prose }: Mention): boolean =>
+  deniedAfter.test(textAfter(text, prose, 60));
 
 /** "An effect not seen with X". */
 const notSeenWith =
@@ -40,7 +41,7 @@ const independent = /^[\s-]independent(?![a-z])/i;
 const likeIt = /^-like(?!\p{L})/u;
 
 /** "Independent of changes in NR3C1". */
-export const independentOf = guarded(
+export const independenceBefore = guarded(
   /(?:independent|irrespective|regardless)/i,
   /(?<![a-z])(?:independent(?:ly)?\sof|irrespective\sof|regardless\sof)\s(?:the\s)?(?:(?:changes|mutations|alterations|status|levels|expression|presence)\s(?:in|of)\s)?(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/,
 );
@@ -52,7 +53,7 @@ const negativeFor = /^-negative(?!\p{L})/u;
  * "X was absent in responders", "X was less common in those who resist", "the lower the fraction of X": says something of those
  * without X.
  */
-export const seldomHad = guarded(
+export const rarerAfter = guarded(
   /absent|missing|lacking|not\s|less\s|rarer|under-?represented|depleted/i,
   /^(?:\s[a-z]+){0,2}\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:(?:absent|missing|lacking|not\s(?:detected|found|observed|seen|present))\s(?:in|from|among)|less\s(?:common|frequent|often|prevalent|abundant)|rarer|under-?represented|depleted)(?![a-z])/i,
 );
@@ -63,40 +64,40 @@ const theLower =
 const dispensable = /^\s(?:is|are|was|were|proved)\s(?:[a-z]+\s)?(?:dispensable|unnecessary)(?![a-z])/i;
 
 /** "HER2 loss was rare, while": few have it, and what follows is about something else. */
-export const rare = guarded(
+export const rarityAfter = guarded(
   /rare|uncommon|infrequent|absent|not\s/i,
   /^(?:\s[a-z]+){0,2}\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:rare|uncommon|infrequent|absent|not\s(?:detected|found|observed|seen|expressed))\s*(?:[.;)]|,?\s(?:while|whereas)(?![a-z])|$)/i,
 );
 
 /** "They do not alter DNA repair", "do not express HER2": names something that is not present, or is unchanged. */
-export const untouched = guarded(
+export const unaffectedBefore = guarded(
   /not\s|n['’]t\s|without\s/i,
   /(?<!\p{L})(?:without\s(?:disturbing|affecting|altering|impairing|changing|compromising)\s(?:that\sof|the\s\p{L}+\sof)\s(?:[A-Z][A-Z\d-]{1,8}\s)?$|(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|acquire|develop|gain|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$)/u,
 );
 
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": whether a mention is named as absent. */
 export const isAbsent = (text: string, mention: Mention): boolean => {
-  if (isLack(text, mention)) return false;
+  if (isNamedAsLacking(text, mention)) return false;
   const before = textBefore(text, mention.prose, 50);
   const after = textAfter(text, mention.prose, 60);
   const isNot =
     independent.test(after) ||
     likeIt.test(after) ||
     (mention.kind === 'variant' && negativeFor.test(after)) ||
-    rare.test(after) ||
+    rarityAfter.test(after) ||
     dispensable.test(after) ||
-    seldomHad.test(after) ||
-    hadNeither.test(textBefore(text, mention.prose, 90)) ||
-    isNotHad(text, mention.prose) ||
-    isSetApart(text, mention);
+    rarerAfter.test(after) ||
+    neitherBefore.test(textBefore(text, mention.prose, 90)) ||
+    isNotPresent(text, mention.prose) ||
+    isDeniedAfter(text, mention);
   return (
-    absent.test(before) ||
+    absenceBefore.test(before) ||
     theLower.test(before) ||
     notSeenWith.test(before) ||
     denied.test(before) ||
     notBy.test(before) ||
-    untouched.test(before) ||
-    independentOf.test(before) ||
+    unaffectedBefore.test(before) ||
+    independenceBefore.test(before) ||
     isNot
   );
 };

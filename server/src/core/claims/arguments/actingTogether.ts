@@ -23,11 +23,11 @@ const whenAdded = /^[^.;:]{0,80}\s(?:when|if|once)\s(?:added\sto|(?:combined|giv
 export const areCombined = (
   text: string,
   sentence: string,
-  one: Pick<Argument, 'mention'>,
-  next: Pick<Argument, 'mention'>,
+  first: Pick<Argument, 'mention'>,
+  second: Pick<Argument, 'mention'>,
 ): boolean => {
-  const between = text.slice(one.mention.prose.end, next.mention.prose.start);
-  const { prose } = one.mention;
+  const between = text.slice(first.mention.prose.end, second.mention.prose.start);
+  const { prose } = first.mention;
   if (addedTo.test(between) && adding.test(textBefore(text, prose, 24))) return true;
   if (goingOn.test(between) && addedToBoth.test(textBefore(text, prose, 70))) return true;
   if (whenAdded.test(between)) return true;
@@ -52,11 +52,11 @@ const each =
   /(?<!(?:with|harbou?r(?:s|ed|ing)?|carr(?:y|ied|ying)|bear(?:s|ing)?|ha(?:d|s|ve|ving)|express(?:ed|ing)|contain(?:ed|ing)|acquired)\s)(?<!\p{L})[Bb]oth\s(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
 
 /** Whether two neighbouring changes of one gene act together: "T790M/C797S", "T790M and C797S in cis". */
-export const areCompound = (text: string, sentence: string, one: Argument, next: Argument): boolean => {
-  const genes = [one, next].map(({ mention }) => mention.variants?.[0]?.gene);
+export const areCompound = (text: string, sentence: string, first: Argument, second: Argument): boolean => {
+  const genes = [first, second].map(({ mention }) => mention.variants?.[0]?.gene);
   if (genes[0] === undefined || genes[0] !== genes[1]) return false;
-  const between = text.slice(one.mention.prose.end, next.mention.prose.start);
-  const { prose } = one.mention;
+  const between = text.slice(first.mention.prose.end, second.mention.prose.start);
+  const { prose } = first.mention;
   if (each.test(textBefore(text, prose, 30))) return false;
   return (
     /^\s?[/+–-]\s?$/u.test(between) ||
@@ -66,12 +66,15 @@ export const areCompound = (text: string, sentence: string, one: Argument, next:
 };
 
 /** Splits a list into runs of neighbours that belong together; a run of one acts alone. */
-export function inRuns<T>(list: readonly T[], belong: (one: T, next: T) => boolean): readonly (readonly T[])[] {
+export function groupNeighbours<T>(
+  list: readonly T[],
+  belongTogether: (one: T, next: T) => boolean,
+): readonly (readonly T[])[] {
   const runs: T[][] = [];
   for (const one of list) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && belong(last, one)) run.push(one);
+    if (run && last && belongTogether(last, one)) run.push(one);
     else runs.push([one]);
   }
   return runs;

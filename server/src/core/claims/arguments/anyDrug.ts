@@ -12,7 +12,7 @@ const ofAnyKind = /therap|treatment/iu;
  * "X is given to patients with Y, which brings about drug resistance": whether the resistance is to drugs in general, not to
  * the treatment named before.
  */
-export const isOfAnyDrug = (text: string, cue: Span, { mention: { prose, text: name } }: Argument): boolean =>
+export const isToDrugsInGeneral = (text: string, cue: Span, { mention: { prose, text: name } }: Argument): boolean =>
   prose.end < cue.start &&
   !ofAnyKind.test(name) &&
   ofAnyDrug.test(text.slice(Math.max(prose.end, cue.start - 12), cue.end)) &&

@@ -45,7 +45,7 @@ const areJoined = (text: string, one: Argument | undefined, next: Argument | und
   joint.test(text.slice(one.mention.prose.end, next.mention.prose.start));
 
 /** Returns a list without second names: short forms after long ones, the class of a drug, repetitions. */
-export function withoutGlosses(text: string, list: readonly Argument[]): readonly Argument[] {
+export function withoutSecondNames(text: string, list: readonly Argument[]): readonly Argument[] {
   if (list.length < 2) return list;
   const kept: Argument[] = [];
   for (const [index, one] of list.entries()) {

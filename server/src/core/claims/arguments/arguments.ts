@@ -9,7 +9,7 @@ export interface Argument {
   readonly index: number;
   readonly mention: Mention;
   /** Whether it is a kind of resistance ("cross-resistance"): it can be overcome, but does not cause resistance. */
-  readonly outcome: boolean;
+  readonly isKindOfResistance: boolean;
   /** For a disease: the state of a gene that is part of its name, the HER2-positive of "HER2-positive breast cancer". */
   readonly status?: Argument;
 }
@@ -23,7 +23,11 @@ export function argumentReader(knowledge: Knowledge): ArgumentReader {
     const entity = knowledge.entity(id);
     return entity?.kind === 'mechanism' && entity.record.outcome;
   };
-  return (mention, index) => ({ index, mention, outcome: mention.ids.length > 0 && mention.ids.every(isOutcome) });
+  return (mention, index) => ({
+    index,
+    mention,
+    isKindOfResistance: mention.ids.length > 0 && mention.ids.every(isOutcome),
+  });
 }
 
 export const isTreatment = ({ mention }: Argument): boolean => mention.kind === 'drug' || mention.kind === 'drug-class';
@@ -39,7 +43,7 @@ export const isFusion = ({ mention: { kind, variants } }: Argument): boolean =>
 export const isGeneOrFamily = ({ kind }: Mention): boolean => kind === 'gene' || kind === 'family';
 
 /** Whether tumours can have more or less of a mention and it acts by that: a gene, a family of genes, a microRNA. */
-export const isExpressed = (mention: Mention): boolean => isGeneOrFamily(mention) || mention.kind === 'mirna';
+export const hasExpression = (mention: Mention): boolean => isGeneOrFamily(mention) || mention.kind === 'mirna';
 
 /** Whether a mention is a gene, a family of genes or a pathway, which are often named for other reasons than as a cause. */
 export const isGeneOrPathway = (mention: Mention): boolean => isGeneOrFamily(mention) || mention.kind === 'pathway';
@@ -54,9 +58,9 @@ export const isCause = ({ mention }: Argument): boolean => causes.includes(menti
 const ranks = [['variant', 'fusion'], ['mechanism'], ['gene', 'family', 'mirna'], ['pathway']];
 
 /** Returns the causes of the most specific kind. */
-export function foremost(list: readonly Argument[]): readonly Argument[] {
+export function mostSpecificCauses(list: readonly Argument[]): readonly Argument[] {
   for (const kinds of ranks) {
-    const found = list.filter((a) => !a.outcome && kinds.includes(a.mention.kind));
+    const found = list.filter((a) => !a.isKindOfResistance && kinds.includes(a.mention.kind));
     if (found.length > 0) return found;
   }
   return [];

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
-import { type Argument, foremost } from './arguments.ts';
+import { type Argument, mostSpecificCauses } from './arguments.ts';
 
 /** The offset of the bracket that is open at an offset of the sentence, if there is one. */
 function bracketBefore(text: string, sentence: Span, offset: number): number | undefined {
@@ -10,10 +10,15 @@ function bracketBefore(text: string, sentence: Span, offset: number): number | u
 }
 
 /** "V600E (a known sensitising mutation)": the causes right before the bracket that a cue is in. */
-export function explained(text: string, sentence: Span, cue: Span, all: readonly Argument[]): readonly Argument[] {
+export function causesBeforeBracket(
+  text: string,
+  sentence: Span,
+  cue: Span,
+  args: readonly Argument[],
+): readonly Argument[] {
   const open = bracketBefore(text, sentence, cue.start);
   if (open === undefined) return [];
-  return all.filter(
+  return args.filter(
     ({ mention }) =>
       mention.prose.end <= open &&
       /^(?:\s(?:mutations?|alterations?|gene))?\s?$/u.test(text.slice(mention.prose.end, open)),
@@ -26,17 +31,17 @@ const kindAfter =
 const kindBefore =
   /^(?:\smutations?)?(?:[\s,(-]{0,3}|,\s(?:an?|the|one\sof)\s[^;:,]{0,50}|[^;:]{0,60}\s(?:is|was|are|were|as|represents?|constitutes?|being)\s(?:also\s)?(?:an?|the|one\sof)\s[^;:,]{0,50})$/u;
 const listed = /^(?:[\s,/]|and|or|[A-Z][A-Z\d]{1,7}\s)*$/u;
-export const ofThatKind = (text: string, cue: Span, all: readonly Argument[]): readonly Argument[] => {
+export const changesClassifiedBy = (text: string, cue: Span, args: readonly Argument[]): readonly Argument[] => {
   const list: Argument[] = [];
-  for (const one of all) {
+  for (const one of args) {
     const { start } = one.mention.prose;
     const last = list.at(-1)?.mention.prose.end;
     const isNext =
       last === undefined ? kindAfter.test(text.slice(cue.end, start)) : listed.test(text.slice(last, start));
     if (start >= cue.end && isNext) list.push(one);
   }
-  if (list.length > 0) return foremost(list);
-  return all.filter(
+  if (list.length > 0) return mostSpecificCauses(list);
+  return args.filter(
     ({ mention: { prose } }) => prose.end <= cue.start && kindBefore.test(text.slice(prose.end, cue.start)),
   );
 };
@@ -46,6 +51,6 @@ const missing =
   /(?<![a-z])(?:absence\sof|without|lack(?:s|ed|ing)?(?:\sof)?|no)\s(?:(?:an?|any|the|known)\s)*(?:\S{1,30}-)?$/i;
 const ofThose =
   /^\s(?:[A-Z][A-Z\d]{1,7}\s)?(?:mutations?|mutants?|variants?|alterations?|substitutions?)(?![\p{L}\d])/u;
-export const isMissing = (text: string, sentence: Span, cue: Span): boolean =>
+export const areClassifiedChangesAbsent = (text: string, sentence: Span, cue: Span): boolean =>
   ofThose.test(textAfter(text, cue, 30)) &&
   missing.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));

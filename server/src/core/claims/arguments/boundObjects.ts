@@ -23,10 +23,10 @@ const nextClause = /[.;:]|(?<![\p{L}\d])(?:but|yet|whereas|while|although|though
  * The treatments of a sentence. `isAgent` tells whether a treatment is the subject of a verb of its own ("…, and X overcomes
  * it").
  */
-export interface Treatments {
+export interface TreatmentCandidates {
   readonly text: string;
   readonly treatments: readonly Argument[];
-  isAgent(one: Argument): boolean;
+  isAgent(treatment: Argument): boolean;
 }
 
 const verb = anyOf(
@@ -52,7 +52,7 @@ const beginsClause = (text: string, between: string, isSecond: boolean, { mentio
  * The list of treatments that begins at `from`, or the nearest one after it in the same clause, at most `reach` code units
  * away.
  */
-function listAfter({ text, treatments, isAgent }: Treatments, from: number, reach = 60): Argument[] {
+function listAfter({ text, treatments, isAgent }: TreatmentCandidates, from: number, reach = 60): Argument[] {
   const list: Argument[] = [];
   let at = from;
   for (const one of treatments) {
@@ -109,7 +109,7 @@ const elsewhere =
   /^\s(?:to|towards?|against)\s(?!(?:[\p{L}\d()/–-]+\s){0,8}(?:it|them|this|these|that|those|both|either|all|any|the|its|their|drugs?|agents?|therap(?:y|ies)|treatments?|inhibitors?|inhibition(?!\sof(?!\p{L})))(?![\p{L}\d]))/iu;
 /** Said of kinases and pathways, too: "highly active". */
 const isActive = /\sactive$/iu;
-export const isOfSomethingElse = (text: string, cue: Span): boolean => {
+export const isAboutSomethingElse = (text: string, cue: Span): boolean => {
   const said = text.slice(cue.start, cue.end);
   return isActive.test(said) || (!ofEfficacy.test(said) && elsewhere.test(textAfter(text, cue, 60)));
 };
@@ -130,12 +130,12 @@ const active =
 const failing = /^fail(?:s|ed)?\s/iu;
 
 /** "Escapes X", "X is expelled by", "X failure": the object of a verb, or its subject in the passive. */
-function objectsOfVerb(all: Treatments, cue: Span): readonly Argument[] {
-  const { text, treatments } = all;
+function objectsOfVerb(candidates: TreatmentCandidates, cue: Span): readonly Argument[] {
+  const { text, treatments } = candidates;
   if (failing.test(text.slice(cue.start, cue.end))) return listBefore(text, treatments, cue);
   if (passive.test(text.slice(cue.start, cue.end))) return subjectList(text, treatments, cue);
   if (aside.test(textAfter(text, cue, 12))) return [];
-  const after = listAfter(all, cue.end, objectReach);
+  const after = listAfter(candidates, cue.end, objectReach);
   const said = text.slice(cue.start, cue.end);
   return after.length > 0 || opensObject.test(said) || active.test(said) ? after : listBefore(text, treatments, cue);
 }
@@ -143,20 +143,20 @@ function objectsOfVerb(all: Treatments, cue: Span): readonly Argument[] {
 const ofNoun = /^\s(?:(?:of|to|by|for|from|towards?)\s|(?=\p{L}))/u;
 
 /** "The potency of X", "X binding", "intracellular X": returns the treatments that a noun of efficacy is about. */
-export function objectsOfNoun(all: Treatments, noun: Span): readonly Argument[] {
-  const { text, treatments } = all;
+export function objectsOfNoun(candidates: TreatmentCandidates, noun: Span): readonly Argument[] {
+  const { text, treatments } = candidates;
   const link = ofNoun.exec(textAfter(text, noun, 12));
-  const after = link ? listAfter(all, noun.end + link[0].length, link[0] === ' ' ? 1 : 30) : [];
+  const after = link ? listAfter(candidates, noun.end + link[0].length, link[0] === ' ' ? 1 : 30) : [];
   return after.length > 0 ? after : listBefore(text, treatments, noun);
 }
 
 const pointing = /^\sto\s(both|either|these|them|it)\s?(?:[.,;)]|$)/u;
 
 /** "Resistant to both": whether the words after a cue refer to treatments named before. */
-export const pointsBack = (text: string, cue: Span): boolean => pointing.test(textAfter(text, cue, 14));
+export const refersBack = (text: string, cue: Span): boolean => pointing.test(textAfter(text, cue, 14));
 
 /** "X and Y overcome A, but B is resistant to both": the treatments named last, if their number fits the pronoun. */
-function pointedAt({ text, treatments }: Treatments, cue: Span): readonly Argument[] {
+function pointedAt({ text, treatments }: TreatmentCandidates, cue: Span): readonly Argument[] {
   const pronoun = pointing.exec(textAfter(text, cue, 14))?.[1];
   const last = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
   if (pronoun === undefined || !last) return [];
@@ -169,20 +169,20 @@ function pointedAt({ text, treatments }: Treatments, cue: Span): readonly Argume
  * Returns the treatments that an effect concerns, if the words next to its cue say so: "resistance to X, Y and Z",
  * "X-resistant"; else none.
  */
-export function boundObjects(all: Treatments, cue: Cue): readonly Argument[] {
-  const { text, treatments } = all;
+export function boundObjects(candidates: TreatmentCandidates, cue: Cue): readonly Argument[] {
+  const { text, treatments } = candidates;
   const inside = treatments.filter(({ mention }) => covers(cue, mention.prose));
   if (inside.length > 0) return inside;
-  if (cue.list === 'cue/withstands') return objectsOfVerb(all, cue);
+  if (cue.list === 'cue/withstands') return objectsOfVerb(candidates, cue);
   const isOfTumour = ofEfficacy.test(text.slice(cue.start, cue.end));
   const words = textAfter(text, cue, 80);
   const cells = sensitising.test(text.slice(cue.start, cue.end)) ? cellsTo.exec(words) : null;
   const link = isOfTumour ? null : (preposition.exec(words) ?? cells);
   if (link || endsWithPreposition.test(text.slice(cue.start, cue.end))) {
-    const after = listAfter(all, cue.end + (link?.[0].length ?? 0));
+    const after = listAfter(candidates, cue.end + (link?.[0].length ?? 0));
     if (after.length > 0) return after;
   }
-  const meant = isOfTumour ? [] : pointedAt(all, cue);
+  const meant = isOfTumour ? [] : pointedAt(candidates, cue);
   if (meant.length > 0) return meant;
   const before = listBefore(text, treatments, cue);
   return before.length > 0 || !isOfTumour ? before : subjectList(text, treatments, cue);

@@ -5,12 +5,15 @@ import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isActedOn } from './actedOnByOthers.ts';
 import { type Argument, isFusion, isGeneOrPathway } from './arguments.ts';
-import { isDrugTarget, ofDrug } from './drugTargets.ts';
+import { drugBefore, isDrugTarget } from './drugTargets.ts';
 import { isImpaired } from './lackOrImpairment.ts';
 import { isMeasured } from './readouts.ts';
 
 /** "KRAS mutations are mutually exclusive with EGFR mutations and predict resistance". */
-export const excluded = guarded(/mutually/i, /(?<![a-z])mutually\sexclusive\s(?:with|to|of)\s(?:[a-z-]+\s){0,2}$/i);
+export const exclusiveBefore = guarded(
+  /mutually/i,
+  /(?<![a-z])mutually\sexclusive\s(?:with|to|of)\s(?:[a-z-]+\s){0,2}$/i,
+);
 
 /** "The reverse holds for D816V": nothing said before applies to it. */
 const reversed =
@@ -23,7 +26,7 @@ const hasReverse =
 const ratioBefore = /(?<![a-z])ratios?\s(?:of|between)\s(?:\S{1,16}\s(?:to|and|over)\s)?$/i;
 const ratioAfter = /^(?:[/:\u2013-]\S{1,12})?\sratios?(?![a-z])/i;
 /** "T798I, the equivalent of T790M": only a comparison. */
-export const likened = guarded(
+export const likenedBefore = guarded(
   /equivalent|homolog|counterpart|analog|correspond|similar/i,
   /(?<![a-z])(?:equivalents?|homologu?es?|counterparts?|analogu?es?|analogous|homologous|corresponding|corresponds|similar)\s(?:of|to)\s(?:[^.;:,()]{0,40}\s)?$/i,
 );
@@ -33,10 +36,10 @@ const inCompound =
 
 /** Whether a mention of any kind is contrasted with, or likened to, the cause that the sentence names. */
 const isSetAside = (before: string, after: string): boolean =>
-  excluded.test(before) ||
+  exclusiveBefore.test(before) ||
   reversed.test(before) ||
   hasReverse.test(after) ||
-  likened.test(before) ||
+  likenedBefore.test(before) ||
   inCompound.test(before) ||
   ratioBefore.test(before) ||
   ratioAfter.test(after);
@@ -114,7 +117,7 @@ const isWhatIsChanged = (argument: Argument, before: string): boolean => {
   return (
     ((kind === 'fusion' || kind === 'gene') && sited.test(before)) ||
     (kind === 'variant' &&
-      (ofDrug.test(before.replace(ownGene, '')) || mutatedAgain.test(before) || addedTo.test(before))) ||
+      (drugBefore.test(before.replace(ownGene, '')) || mutatedAgain.test(before) || addedTo.test(before))) ||
     (isFusion(argument) && mutated.test(before))
   );
 };

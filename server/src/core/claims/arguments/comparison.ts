@@ -13,7 +13,7 @@ const comparison = anyOf(
   'than\\s(?:that\\s|those\\s)?(?:is\\s|was\\s)?(?:expected|seen|observed|reported|found)\\s(?:in|for|with|among)(?:\\s[\\p{L}\\d-]+){0,3}',
   'except(?:\\sfor)?|apart\\sfrom|with\\sthe\\sexception\\sof|(?:regardless|irrespective|independent(?:ly)?)\\sof',
 );
-export const comparing = guarded(
+export const comparisonBefore = guarded(
   /than|superior|inferior|preferable|alternative|compar|versus|vs|relative|contrast|contrary|opposed|unlike|instead|keeping|except|apart|regardless|irrespective|independent|over/i,
   new RegExp(
     `(?<![\\p{L}\\d])${comparison}(?:\\s(?:in|for|with))?${upToOther}[\\s/]$|(?<![\\p{L}\\d])over\\s(?:\\p{L}+[–/-])?$`,
@@ -25,7 +25,8 @@ export const comparing = guarded(
  * "… than cells with X", "unlike X", "all except X": whether a sentence makes its statement about something else, in comparison
  * with a mention.
  */
-export const isComparator = (text: string, { prose }: Mention): boolean => comparing.test(textBefore(text, prose, 90));
+export const isComparator = (text: string, { prose }: Mention): boolean =>
+  comparisonBefore.test(textBefore(text, prose, 90));
 
 const graded = /(?<![a-z])(?:less|more|lower|higher|better|worse|poorer|greater)(?![a-z])/i;
 const thanIn = /(?<![a-z])than\s(?:in|for|against)\s(?:[a-z-]+\s){0,3}$/i;

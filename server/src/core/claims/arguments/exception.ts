@@ -5,7 +5,7 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 /** Other things that are excepted; after a comma and "and" a new clause begins. */
 const listed = '(?:[\\p{L}\\d-]{3,20}(?:,\\s|\\s(?:and|or)\\s)){0,3}';
 /** "… but not in patients with X": excepts X from what the sentence says. */
-export const excepting = guarded(
+export const butNotBefore = guarded(
   /but\snot/,
   new RegExp(
     `(?<![\\p{L}\\d])but\\snot(?:\\s(?:to|in|for|with|by|of|on|those|patients|tumou?rs|cells|cell\\slines|cases|the|a|an|against|wild[- ]type|single|isolated|any|other|or|[A-Z][A-Z\\d-]{1,9})){0,6}\\s?${listed}$`,
@@ -13,7 +13,7 @@ export const excepting = guarded(
   ),
 );
 /** "All inhibitors except X", "apart from X". */
-export const apartFrom = guarded(
+export const exceptBefore = guarded(
   /except|other\sthan|apart\s|aside\s|excluding\s|all\s/i,
   new RegExp(
     `(?<![\\p{L}\\d])(?:except(?:ing|\\sfor|\\sto|\\sin)?|other\\sthan|a(?:part|side)\\sfrom|with\\sthe\\s(?:\\p{L}+\\s)?exception\\sof|excluding|all\\s(?:[\\p{L}-]+\\s){1,4}but)\\s(?:the\\s)?${listed}(?:[A-Z][A-Z\\d-]{1,9}\\s)?$`,
@@ -27,8 +27,8 @@ const ofBoth = /^(?:\s[a-z]+){0,3},\s(?:both|all|each|either)\sof\s(?:which|whom
 /** "With the exception of X, most Y are": what the sentence is about comes after the comma. */
 const fronted = /^(?:With|Except|Apart|Aside|Excluding)[^,]*,/;
 const excepts = (before: string): boolean => {
-  const apart = apartFrom.exec(before);
-  return excepting.test(before) || (apart !== null && !fronted.test(apart[0]));
+  const apart = exceptBefore.exec(before);
+  return butNotBefore.test(before) || (apart !== null && !fronted.test(apart[0]));
 };
 
 /** Whether the words directly before a mention except it from what the sentence says. */

@@ -28,7 +28,7 @@ function worksLess(before: string, after: string): boolean {
 }
 
 /** "X expression was lower in those who responded", "X expression falls and causes resistance". */
-export const lowerIn = guarded(
+export const lowerLevelAfter = guarded(
   /decreas|declin|falls?\s|fell|drop|low|reduced|diminished/i,
   /^(?:\s(?:m?RNA|protein|gene))?\s(?:expression|levels?|activity|abundance)\s(?:(?:[a-z]+\s)?(?:decreases?|declines?|falls?|fell|drops?|dropped|decreased|declined)(?![a-z])|(?:is|are|was|were)\s(?:[a-z]+ly\s|much\s)?(?:low(?:er)?|lowest|reduced|decreased|diminished)\s(?:in|among)(?![a-z]))|^\s(?:was|were|is|are)\sexpressed\sat\s(?:[a-z]+ly\s)?lower\slevels\s(?:in|among)(?![a-z])/i,
 );
@@ -55,7 +55,7 @@ const changed =
   /^\s(?:[a-z]+\s)?(?:aberrations?|mutations?|alterations?|activation|inhibition|amplification|changes)(?![a-z])/i;
 
 /** Whether a mention is named as lacking, so that the sentence states the effect of the lack. */
-export function isLack(text: string, { kind, prose }: Mention): boolean {
+export function isNamedAsLacking(text: string, { kind, prose }: Mention): boolean {
   if (changed.test(textAfter(text, prose, 24))) return false;
   const before = textBefore(text, prose, 70);
   return lackBefore.test(before) || (kind !== 'variant' && kind !== 'fusion' && lackedBy.test(before));
@@ -64,7 +64,7 @@ export function isLack(text: string, { kind, prose }: Mention): boolean {
 const fronted =
   /(?:^|[.;:]\s|,\s(?:and|but)\s)(?:In|Among|For|Within|in|among|for)\s(?:[\p{L}-]+\s){0,4}(?:lacking|without|deficient\s(?:in|for)|devoid\sof)\s(?:functional\s)?$/u;
 /** "In tumours lacking X, loss of Y": whether a lack at the beginning describes whom the sentence is about. */
-export const isFrontedLack = (text: string, { prose }: Mention): boolean =>
+export const isLackAtBeginning = (text: string, { prose }: Mention): boolean =>
   fronted.test(textBefore(text, prose, 80)) && /^(?:\s\([^()]{1,12}\))?,/.test(textAfter(text, prose, 16));
 
 /** Whether a sentence says that there is less of a gene or a pathway, or of what it does, than there should be. */
@@ -73,9 +73,9 @@ export function isLessened(text: string, mention: Mention): boolean {
   const before = textBefore(text, prose, 40);
   const after = textAfter(text, prose, 60);
   return (
-    isLack(text, mention) ||
+    isNamedAsLacking(text, mention) ||
     lowLevels.test(before) ||
-    (kind !== 'variant' && (lowerIn.test(after) || isMethylated.test(after))) ||
+    (kind !== 'variant' && (lowerLevelAfter.test(after) || isMethylated.test(after))) ||
     (kind === 'pathway' && isImpaired(before, after)) ||
     (impairing.test(before) && doings.test(after)) ||
     (kind !== 'variant' && worksLess(before, after))

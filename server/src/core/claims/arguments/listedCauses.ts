@@ -1,4 +1,4 @@
-import { type Argument, isChange, isExpressed } from './arguments.ts';
+import { type Argument, hasExpression, isChange } from './arguments.ts';
 
 const listing = /^\)?(?:,\s(?:and\s|or\s|as\swell\sas\s)?|\s(?:and|or)\s)$/u;
 
@@ -18,22 +18,26 @@ function isListable(prose: string, { mention }: Argument, all: readonly Argument
       next.prose.start >= mention.prose.end && /^[\s(-]{0,2}$/u.test(prose.slice(mention.prose.end, next.prose.start)),
   );
   return (
-    (isExpressed(mention) && !isOfNext && !isOfFormer && prose[mention.prose.end] !== '-') ||
+    (hasExpression(mention) && !isOfNext && !isOfFormer && prose[mention.prose.end] !== '-') ||
     (kind === 'mechanism' && !/mutation/iu.test(text))
   );
 }
 
 /** "EMT, ATM and SLFN11 govern": adds the arguments that are listed with a chosen cause. */
-export function withListed(text: string, chosen: readonly Argument[], all: readonly Argument[]): readonly Argument[] {
+export function withListedCauses(
+  text: string,
+  chosen: readonly Argument[],
+  args: readonly Argument[],
+): readonly Argument[] {
   const hasChange = chosen.some(isChange);
   const lists: Argument[][] = [];
-  for (const one of all) {
-    if (hasChange && !chosen.includes(one) && !isListable(text, one, all)) continue;
+  for (const one of args) {
+    if (hasChange && !chosen.includes(one) && !isListable(text, one, args)) continue;
     const last = lists.at(-1)?.at(-1);
     const between = last ? text.slice(last.mention.prose.end, one.mention.prose.start) : '';
     // "X binds A, and B is resistant": a list of two has no comma.
     const isClause = hasChange && lists.at(-1)?.length === 1 && /,\s(?:and|or)\s/u.test(between);
-    const goesOn = last && !last.outcome && !one.outcome && !isClause;
+    const goesOn = last && !last.isKindOfResistance && !one.isKindOfResistance && !isClause;
     if (goesOn && listing.test(between)) lists.at(-1)?.push(one);
     else lists.push([one]);
   }

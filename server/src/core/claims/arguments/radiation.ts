@@ -5,5 +5,5 @@ const radio = /^radio/iu;
 const radiation = /radi/iu;
 
 /** "Radioresistance", "radiosensitive": whether a cue is about radiation, and the treatment of the sentence is not. */
-export const isOfRadiation = (text: string, { start, end }: Span, { mention }: Argument): boolean =>
+export const isAboutRadiation = (text: string, { start, end }: Span, { mention }: Argument): boolean =>
   radio.test(text.slice(start, end)) && !radiation.test(mention.text);

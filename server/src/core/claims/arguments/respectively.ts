@@ -7,7 +7,7 @@ import type { Argument } from './arguments.ts';
 type Run = readonly Argument[];
 
 /** "A and B … X and Y, respectively": whether the lists of the sentence are parallel. */
-export const isSorted = (sentence: string): boolean => /\brespectively\b/.test(sentence);
+export const areListsParallel = (sentence: string): boolean => /\brespectively\b/.test(sentence);
 
 /** Whether "respectively" refers to these lists, and not to numbers after them. */
 const isClosedBy = (text: string, runs: readonly Run[]): boolean => {
@@ -31,19 +31,19 @@ function placeOf(text: string, [one]: Run): 'first' | 'last' | undefined {
  * Returns the pairs of a reading in reading order; if one side is missing, it is empty in every pair. Parallel lists are paired
  * one by one; if their lengths differ, it is unknown which of them belong together.
  */
-export function pairs(
+export function pairArguments(
   text: string,
-  subject: readonly Run[],
-  object: readonly Run[],
-  sorted: boolean,
+  subjects: readonly Run[],
+  objects: readonly Run[],
+  areParallel: boolean,
 ): (readonly [Run, Run])[] {
-  if (subject.length === 0) return object.map((o) => [[], o]);
-  if (object.length === 0) return subject.map((s) => [s, []]);
-  if (sorted && subject.length === object.length) return subject.map((s, index) => [s, object[index]!]);
-  if (sorted && isClosedBy(text, [...subject, ...object])) {
-    const single = subject.length === 1 ? subject[0] : undefined;
+  if (subjects.length === 0) return objects.map((o) => [[], o]);
+  if (objects.length === 0) return subjects.map((s) => [s, []]);
+  if (areParallel && subjects.length === objects.length) return subjects.map((s, index) => [s, objects[index]!]);
+  if (areParallel && isClosedBy(text, [...subjects, ...objects])) {
+    const single = subjects.length === 1 ? subjects[0] : undefined;
     const place = single && placeOf(text, single);
-    return single && place ? [[single, place === 'first' ? object[0]! : object.at(-1)!]] : [];
+    return single && place ? [[single, place === 'first' ? objects[0]! : objects.at(-1)!]] : [];
   }
-  return subject.flatMap((s) => object.map((o) => [s, o] as const));
+  return subjects.flatMap((s) => objects.map((o) => [s, o] as const));
 }

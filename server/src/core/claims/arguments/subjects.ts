@@ -5,13 +5,13 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { classifiesChange } from '../cues/ofChanges.ts';
 import { isAbsent } from './absence.ts';
-import { type Argument, foremost, isCause, isChange, isExpressed, isFusion } from './arguments.ts';
-import { explained, isMissing, ofThatKind } from './besideCue.ts';
+import { type Argument, hasExpression, isCause, isChange, isFusion, mostSpecificCauses } from './arguments.ts';
+import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './besideCue.ts';
 import { isBystander } from './bystanders.ts';
 import { isComparator } from './comparison.ts';
 import { isExcepted } from './exception.ts';
-import { withListed } from './listedCauses.ts';
-import { isRendered } from './populations.ts';
+import { withListedCauses } from './listedCauses.ts';
+import { describesCellsActedOn } from './populations.ts';
 import { isWildType, wildType } from './wildType.ts';
 import { withoutBearers, withoutSetting } from './withoutBearers.ts';
 
@@ -43,7 +43,7 @@ function isOfWildType(text: string, args: readonly Argument[], cue: Span): boole
 }
 
 /** "There are other mechanisms that reduce its efficacy": the cause is not named, unless it follows. */
-export const unnamed = guarded(
+export const unnamedCauseBefore = guarded(
   /\s(?:that|which)\s/i,
   /(?<![a-z])(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:[a-z]+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:[a-z]+\s){0,2}$/i,
 );
@@ -57,7 +57,7 @@ function withoutOpening(text: string, sentence: Span, all: readonly Argument[]):
     opening.test(text.slice(sentence.start, prose.start)) &&
     /^[^,;]{0,24},\s/u.test(textAfter(text, prose, 26));
   const rest = all.filter((a) => !isOpening(a));
-  return rest.some(({ mention }) => isExpressed(mention)) ? rest : all;
+  return rest.some(({ mention }) => hasExpression(mention)) ? rest : all;
 }
 
 const causing =
@@ -68,7 +68,7 @@ const byWay =
 /** "ABCB1 confers resistance through efflux", "by inducing autophagy": drops the way in which a named gene acts. */
 function withoutWay(text: string, cue: Span, all: readonly Argument[]): readonly Argument[] {
   const isCausing = ({ mention }: Argument) =>
-    isExpressed(mention) && mention.prose.end <= cue.start && causing.test(text.slice(mention.prose.end, cue.start));
+    hasExpression(mention) && mention.prose.end <= cue.start && causing.test(text.slice(mention.prose.end, cue.start));
   const isWay = (a: Argument) =>
     !isChange(a) && a.mention.prose.start >= cue.end && byWay.test(text.slice(cue.end, a.mention.prose.start));
   return all.some(isWay) && all.some(isCausing) ? all.filter((a) => !isWay(a)) : all;
@@ -84,7 +84,7 @@ function withoutActivation(text: string, all: readonly Argument[]): readonly Arg
     activation.test(text.slice(prose.start, prose.end)) &&
     all.some(
       ({ mention }) =>
-        isExpressed(mention) && ofIt.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
+        hasExpression(mention) && ofIt.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
     );
   return all.filter((a) => !isOfGene(a));
 }
@@ -95,7 +95,7 @@ function withoutSource(text: string, all: readonly Argument[]): readonly Argumen
     kind === 'mechanism' &&
     all.some(
       ({ mention }) =>
-        isExpressed(mention) &&
+        hasExpression(mention) &&
         mention.prose.end < prose.start &&
         from.test(text.slice(mention.prose.end, prose.start)),
     );
@@ -112,14 +112,14 @@ interface Place {
  * The causes that a sentence names, except for the objects of the effect, the parts of the cue, wild-type genes and what is
  * named in passing.
  */
-function causesNamed(
+function namedCauses(
   text: string,
   { sentence }: Place,
   args: readonly Argument[],
   cue: Span,
   object: readonly Argument[],
 ): readonly Argument[] {
-  const isUnnamed = unnamed.test(text.slice(Math.max(sentence.start, cue.start - 50), cue.start));
+  const isUnnamed = unnamedCauseBefore.test(text.slice(Math.max(sentence.start, cue.start - 50), cue.start));
   return args.filter(
     (a) =>
       isCause(a) &&
@@ -141,16 +141,16 @@ function withoutAbsent(text: string, all: readonly Argument[]): readonly Argumen
 }
 
 function withoutRendered(text: string, all: readonly Argument[]): readonly Argument[] {
-  const acting = all.filter((a) => !isRendered(text, a));
+  const acting = all.filter((a) => !describesCellsActedOn(text, a));
   return acting.length > 0 ? acting : all;
 }
 
 /** The most specific causes of a clause, with those that "but not in" excepts from it. */
-function ofClause(text: string, clause: Span, all: readonly Argument[]): readonly Argument[] {
+function causesOfClause(text: string, clause: Span, all: readonly Argument[]): readonly Argument[] {
   const isOut = (a: Argument) => isExcepted(text, a.mention.prose);
-  const here = foremost(all.filter((a) => overlaps(a.mention.prose, clause) || isOut(a)));
+  const here = mostSpecificCauses(all.filter((a) => overlaps(a.mention.prose, clause) || isOut(a)));
   // "A, but not B, confers": what B is excepted from comes before it.
-  return here.length > 0 && here.every(isOut) ? foremost(all) : here;
+  return here.length > 0 && here.every(isOut) ? mostSpecificCauses(all) : here;
 }
 
 /**
@@ -166,11 +166,11 @@ export function subjectsOf(
   object: readonly Argument[],
 ): readonly Argument[] {
   const { sentence, clause } = place;
-  const all = causesNamed(text, place, args, cue, object);
-  const bracket = explained(text, sentence, cue, all);
-  if (bracket.length > 0) return foremost(bracket);
-  if (isMissing(text, sentence, cue)) return [];
-  if (classifiesChange(text, cue)) return foremost(ofThatKind(text, cue, all));
+  const all = namedCauses(text, place, args, cue, object);
+  const bracket = causesBeforeBracket(text, sentence, cue, all);
+  if (bracket.length > 0) return mostSpecificCauses(bracket);
+  if (areClassifiedChangesAbsent(text, sentence, cue)) return [];
+  if (classifiesChange(text, cue)) return mostSpecificCauses(changesClassifiedBy(text, cue, all));
   if (isOfWildType(text, args, cue)) return [];
 
   const acting = withoutBearers(text, cue, withoutRendered(text, withoutAbsent(text, all)));
@@ -179,9 +179,13 @@ export function subjectsOf(
     cue,
     withoutOpening(text, sentence, withoutSource(text, withoutActivation(text, acting))),
   );
-  const own = ofClause(text, clause, causes);
+  const own = causesOfClause(text, clause, causes);
   const isToldAbsent = ({ mention }: Argument) =>
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));
   const isAlone = own.length > 0 || args.some(isToldAbsent) || comesByItself(text, clause);
-  return withListed(text, withoutFusion(withoutSetting(text, isAlone ? own : foremost(causes))), causes);
+  return withListedCauses(
+    text,
+    withoutFusion(withoutSetting(text, isAlone ? own : mostSpecificCauses(causes))),
+    causes,
+  );
 }

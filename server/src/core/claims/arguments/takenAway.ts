@@ -4,14 +4,14 @@ import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { isLack, isLessened } from './lackOrImpairment.ts';
+import { isLessened, isNamedAsLacking } from './lackOrImpairment.ts';
 
 /** "Silencing of the lncRNA X": the kind of gene. */
 const called =
   '(?:(?:(?:long\\s)?non-?coding\\sRNA|lncRNA|circRNA|mi(?:cro)?RNA|kinase|gene|transcription\\sfactor|receptor|protein|oncogene|enzyme|transporter)\\s)?';
 const taking =
   '(?:knock-?\\s?(?:down|out)|silencing|deplet(?:ion|ed)|ablation|suppression|disruption|down-?regulation)';
-export const takingBefore = guarded(
+export const removalBefore = guarded(
   /knock|delet|silenc|deplet|ablat|suppress|disrupt|regulat|inhibit|blockade|degrad|RNA|antagomir|block|repress|lower|lost|losing/i,
   new RegExp(
     `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation)\\sof(?:\\s(?:both\\s)?[^\\s,.;:]{2,12}(?:,|\\s(?:and|or))){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|knocking\\s(?:down|out)|deleting|ablating|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|lost|losing|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?${called}$`,
@@ -54,16 +54,16 @@ const rnaInhibitorAfter = /^[\s-](?:inhibitors?|antagomirs?|antagonists?|sponges
 const undoes =
   /(?<![a-z])(?:(?:revers|prevent|block|suppress|abolish|abrogat|attenuat)(?:e?s|ed|ing)|(?:depletion|ablation|elimination|removal|inhibition|blockade|suppression)\sof)\s(?:the\s)?$/i;
 /** "Knockdown of X", "X siRNA", "cells that lost X", "loss of T790M": whether the effect is that of being without a mention. */
-export const isTakenAway = (text: string, mention: Mention): boolean => {
+export const isRemoved = (text: string, mention: Mention): boolean => {
   const { kind, prose } = mention;
   const [before, after] = [textBefore(text, prose, 40), textAfter(text, prose, 30)];
-  if (kind === 'fusion') return isLack(text, mention);
+  if (kind === 'fusion') return isNamedAsLacking(text, mention);
   if (kind === 'mechanism') return undoes.test(before);
   if (kind === 'mirna' && (rnaInhibitorBefore.test(before) || rnaInhibitorAfter.test(after))) return true;
   if (kind === 'variant' && (losingBefore.test(before) || lossAfter.test(after))) return true;
   return (
     (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
-    (takingBefore.test(before) ||
+    (removalBefore.test(before) ||
       targeting.test(before) ||
       lossOfKind.test(textBefore(text, prose, 60)) ||
       (kind !== 'variant' && secondTaken.test(before) && closing.test(after)) ||
@@ -77,14 +77,14 @@ export const isTakenAway = (text: string, mention: Mention): boolean => {
 const itsAbsence =
   /(?<![a-z])its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?![a-z])[^.;:]{0,60}$/i;
 /** "X, whose loss causes", "X, the loss of which causes". */
-export const lossOfWhich = guarded(
+export const lossClauseAfter = guarded(
   /whose|of\swhich/i,
   /^\)?,?\s(?:(?:and\s)?whose\s(?:[a-z]+\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition|down-?regulation)|(?:the\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition)\sof\swhich)(?![a-z])/i,
 );
 /** "X inhibition restores"; if by a named drug, it is the effect of the drug. */
 const inhibited = /^\s(?:inhibition|blockade)(?!\p{L})(\s(?:with|by|using)\s)?/u;
 /** Whether the words between a mention and a cue say that the mention is absent: "X, the loss of which causes". */
-export function isAbsenceTold(
+export function isAbsenceStated(
   text: string,
   { kind, prose }: Mention,
   cue: Span,
@@ -93,7 +93,7 @@ export function isAbsenceTold(
   if (prose.end > cue.start) return false;
   const between = text.slice(prose.end, cue.start);
   // "Mutations in X, the loss of which": X is lost, not the mutations.
-  if (itsAbsence.test(between) || (kind !== 'variant' && lossOfWhich.test(between))) return true;
+  if (itsAbsence.test(between) || (kind !== 'variant' && lossClauseAfter.test(between))) return true;
   const how = kind === 'variant' ? null : inhibited.exec(between);
   const isByObject = object.some(({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start);
   return how !== null && (how[1] === undefined || !isByObject);
@@ -107,7 +107,7 @@ const restoring =
 export const isRestored = (text: string, { prose }: Mention): boolean => restoring.test(textBefore(text, prose, 40));
 
 /** "Restoring X", "silencing of X": whether a state was brought about, which then has an effect of its own. */
-export const isBroughtAbout = (text: string, mention: Mention): boolean =>
+export const isInducedState = (text: string, mention: Mention): boolean =>
   isRestored(text, mention) ||
   (mention.variants?.some(({ form }) => form === 'loss' || form === 'expression') === true &&
     lost.test(text.slice(mention.prose.start, mention.prose.end)));

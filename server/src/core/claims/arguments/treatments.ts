@@ -5,7 +5,7 @@ import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { endsWithModifiedNoun } from '../cues/attributive.ts';
-import { isSetApart } from './absence.ts';
+import { isDeniedAfter } from './absence.ts';
 import { type Argument, isTreatment } from './arguments.ts';
 import { isComparator } from './comparison.ts';
 
@@ -41,13 +41,13 @@ function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean 
 }
 
 /** "Patients previously given X", "who had received X". */
-export const receivedBefore = guarded(
+export const earlierTreatmentBefore = guarded(
   /given|treated|exposed|received|\son\s/i,
   /(?<![a-z])(?:(?:previously|formerly|initially|already|first)\s(?:given|treated\swith|exposed\sto|on)|(?:who|that|which)\s(?:had|have|has)\s(?:[a-z]+ly\s|already\s)?(?:received|been\s(?:given|treated\swith|exposed\sto)))\s(?:(?!and\s)[a-z-]+\s){0,3}$/i,
 );
 /** Whether the words before a treatment say that it was given earlier. */
-export const isReceivedBefore = (text: string, { mention: { prose } }: Argument): boolean =>
-  receivedBefore.test(textBefore(text, prose, 80));
+export const isGivenEarlier = (text: string, { mention: { prose } }: Argument): boolean =>
+  earlierTreatmentBefore.test(textBefore(text, prose, 80));
 
 /** "Tumours treated with X acquire": the treatment during which it happens. */
 const under = /(?<![a-z])(?:treated\swith|given|exposed\sto|receiving|progressing\son|taking|on)\s(?:[a-z-]+\s){0,2}$/i;
@@ -57,9 +57,7 @@ const isSelectedUnder = (text: string, { mention: { prose } }: Argument): boolea
   under.test(textBefore(text, prose, 50)) && acquire.test(textAfter(text, prose, 60));
 
 const isProgressedOn = (text: string, one: Argument): boolean =>
-  progressed.test(textBefore(text, one.mention.prose, 150)) ||
-  isReceivedBefore(text, one) ||
-  isSelectedUnder(text, one);
+  progressed.test(textBefore(text, one.mention.prose, 150)) || isGivenEarlier(text, one) || isSelectedUnder(text, one);
 
 /** "Alternatives to aromatase inhibitors", "switched from X to Y": the sentence is about what is given instead. */
 const replaced =
@@ -80,7 +78,7 @@ export const isContrasted = (text: string, cue: Span, { mention: { prose } }: Ar
 
 const inBrackets = /\([^()]*\)|\[[^[\]]*\]/g;
 /** "Resistant to type I inhibitors; D retained potency": whether a treatment is in another statement after the cue. */
-export const isOfNextStatement = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+export const isInNextStatement = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start >= cue.end && text.slice(cue.end, prose.start).replace(inBrackets, '').includes(';');
 
 const remedying =
@@ -101,9 +99,9 @@ export const isUnaffected = (text: string, { mention: { prose } }: Argument): bo
 /** The treatments of a sentence, classified. */
 export interface NamedTreatments {
   /** Those that the sentence is about; those after "compared with" only if it names no other. */
-  readonly spoken: readonly Argument[];
+  readonly discussed: readonly Argument[];
   /** Of these, the ones that do not only describe who is treated. */
-  readonly given: readonly Argument[];
+  readonly current: readonly Argument[];
 }
 
 /** Separates the treatments that a sentence is about from those that it compares with, contrasts, or names as given earlier. */
@@ -111,11 +109,14 @@ export function treatmentsOf(text: string, args: readonly Argument[]): NamedTrea
   const named = args.filter((a) => isTreatment(a) && !isReplaced(text, a));
   const apart = named.filter(
     (a) =>
-      !isComparator(text, a.mention) && !isSetApart(text, a.mention) && !isHindered(text, a) && !isUnaffected(text, a),
+      !isComparator(text, a.mention) &&
+      !isDeniedAfter(text, a.mention) &&
+      !isHindered(text, a) &&
+      !isUnaffected(text, a),
   );
-  const spoken = apart.length > 0 ? apart : named;
-  const now = spoken.filter((a) => !isGivenBefore(text, a));
+  const discussed = apart.length > 0 ? apart : named;
+  const now = discussed.filter((a) => !isGivenBefore(text, a));
   // "X was found in tumours that had progressed on D" is about D if no other treatment is named.
   const others = now.filter((a) => !isProgressedOn(text, a));
-  return { spoken, given: others.length > 0 ? others : now };
+  return { discussed, current: others.length > 0 ? others : now };
 }

@@ -2,11 +2,11 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { proseInSource, sentenceInSource } from '../../manuscript/prose/inSource.ts';
 import { movedBy, type Span } from '../../text/span.ts';
-import { areCombined, areCompound, inRuns, isCombination } from '../arguments/actingTogether.ts';
+import { areCombined, areCompound, groupNeighbours, isCombination } from '../arguments/actingTogether.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { isExcepted } from '../arguments/exception.ts';
 import { phaseOf } from '../arguments/phase.ts';
-import { isSorted, pairs } from '../arguments/respectively.ts';
+import { areListsParallel, pairArguments } from '../arguments/respectively.ts';
 import type { Claim, Exemption, Phase, Stance } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 import { exemptionOf } from '../evidence/exemption.ts';
@@ -51,7 +51,7 @@ function exemptionIn(
 ): Exemption | undefined {
   const { home, words, cues, afterOwnResult = false } = stated;
   const placed = exemptionOf(home, sections[home.section], words, stance, cues, afterOwnResult);
-  const isGeneric = subject.every((a) => a.outcome) && resisted.length === 0;
+  const isGeneric = subject.every((a) => a.isKindOfResistance) && resisted.length === 0;
   return isGeneric && (!placed || placed === 'title') ? 'generic' : placed;
 }
 
@@ -60,7 +60,7 @@ const runsIn = (
   { home: { prose }, words }: Stated,
   list: readonly Argument[],
   belong: (text: string, sentence: string, one: Argument, next: Argument) => boolean,
-) => inRuns(list, (one, next) => belong(prose.text, words, one, next));
+) => groupNeighbours(list, (one, next) => belong(prose.text, words, one, next));
 
 /** Whether the sentence excepts one of the arguments; those of earlier sentences do not count. */
 const areExcepted = ({ home, number }: Stated, list: readonly Argument[]): boolean =>
@@ -111,7 +111,7 @@ export function claimsOfReading(
   const diseases = own.length > 0 ? own : parts.cue.named.diseasesOf(parts.cue.number);
   const subjects = runsIn(parts.subject, reading.subject, areCompound);
   const objects = runsIn(parts.object, reading.object, areCombined);
-  return pairs(home.prose.text, subjects, objects, isSorted(words)).map(([subject, object]): Claim => {
+  return pairArguments(home.prose.text, subjects, objects, areListsParallel(words)).map(([subject, object]): Claim => {
     const isException = areExcepted(parts.subject, subject) || areExcepted(parts.object, object);
     const stance = isException && put === 'asserted' ? 'negated' : put;
     const isTogether = object.some((a) => isCombination(parts.object.home.prose.text, a));

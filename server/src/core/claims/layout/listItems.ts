@@ -1,6 +1,6 @@
 import { textAfter } from '../../text/textAround.ts';
 import { isAbsent } from '../arguments/absence.ts';
-import { type Argument, foremost, isCause, isTreatment } from '../arguments/arguments.ts';
+import { type Argument, isCause, isTreatment, mostSpecificCauses } from '../arguments/arguments.ts';
 import { isWildType } from '../arguments/wildType.ts';
 import type { Lead } from './listLeads.ts';
 
@@ -45,7 +45,7 @@ export function addedBy(text: string, args: readonly Argument[], lead: Lead): re
     ...exact.filter((kind) => lead.relation === 'resistance' || kind !== 'mechanism'),
     ...(lead.ofGenes ? genes : []),
   ];
-  const named = foremost(head.filter(isCause));
+  const named = mostSpecificCauses(head.filter(isCause));
   const isTold = ({ mention }: Argument) =>
     kinds.includes(mention.kind) &&
     !isAbsent(text, mention) &&

@@ -63,7 +63,9 @@ export function leadsOf(
   const found = statedEffects(text, free, (cue) => namedBy(text, cue, args).length > 0).flatMap((effect) => {
     const { cue } = effect;
     const object = passage.bound(cue);
-    const subject = passage.read(effect.relation, cue, object).subject.filter(({ outcome }) => !outcome);
+    const subject = passage
+      .read(effect.relation, cue, object)
+      .subject.filter(({ isKindOfResistance }) => !isKindOfResistance);
     const tailAfter = (named: readonly Argument[]) =>
       text.slice(Math.max(cue.end, ...named.map(({ mention }) => mention.prose.end)), end);
     const lead = (lacks: Lead['lacks'], named: readonly Argument[]): Lead => ({

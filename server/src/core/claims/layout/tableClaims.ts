@@ -3,7 +3,7 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Table } from '../../manuscript/tables.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { areCombined, areCompound, inRuns } from '../arguments/actingTogether.ts';
+import { areCombined, areCompound, groupNeighbours } from '../arguments/actingTogether.ts';
 import { type Argument, argumentReader } from '../arguments/arguments.ts';
 import { settle } from '../block/settle.ts';
 import type { Claim } from '../claim.ts';
@@ -80,8 +80,8 @@ function claimsOfRow(
   const disease = row.disease.length > 0 ? row.disease : captioned;
   const citations = rowCitations(manuscript, row, settings.claims.citationScope === 'sentence' ? undefined : caption);
   const [subjectText, objectText] = [textOf(row.subjectCell), textOf(reading.objectCell)];
-  const subjects = inRuns(row.subject, (one, next) => areCompound(subjectText, subjectText, one, next));
-  const objects = inRuns(reading.object, (one, next) => areCombined(objectText, objectText, one, next));
+  const subjects = groupNeighbours(row.subject, (one, next) => areCompound(subjectText, subjectText, one, next));
+  const objects = groupNeighbours(reading.object, (one, next) => areCombined(objectText, objectText, one, next));
   return subjects.flatMap((subject) =>
     objects.map((object): Claim => {
       const weighing = weighClaim(knowledge, {

@@ -1,6 +1,6 @@
 import type { Table, TableCell } from '../../manuscript/tables.ts';
 import { isAbsent } from '../arguments/absence.ts';
-import { type Argument, foremost, isCause, isTreatment } from '../arguments/arguments.ts';
+import { type Argument, isCause, isTreatment, mostSpecificCauses } from '../arguments/arguments.ts';
 import { isWildType } from '../arguments/wildType.ts';
 import type { Relation } from '../claim.ts';
 import type { Column, TableWords } from './tableColumns.ts';
@@ -86,7 +86,7 @@ function subjectOf(reader: TableReader, cell: TableCell, geneCell: TableCell | u
   const text = reader.textOf(cell);
   const causes = reader.argumentsOf(cell.block).filter(isCause);
   if (causes.some(({ mention }) => isWildType(text, mention) || isAbsent(text, mention))) return [];
-  const subject = foremost(causes);
+  const subject = mostSpecificCauses(causes);
   const genes = new Set(geneCell ? reader.argumentsOf(geneCell.block).flatMap(({ mention }) => mention.ids) : []);
   const isOfGene = ({ mention: { variants = [] } }: Argument) =>
     variants.every(({ gene }) => gene !== undefined && genes.has(gene));

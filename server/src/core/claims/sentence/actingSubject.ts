@@ -5,7 +5,7 @@ import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
-import { isHad } from '../arguments/populations.ts';
+import { hasBearer } from '../arguments/populations.ts';
 import { isContrasted } from '../arguments/treatments.ts';
 import { type Antecedents, topicOf } from './antecedents.ts';
 import type { Reading } from './passage.ts';
@@ -88,7 +88,7 @@ export function withActing(
   )
     return before.subject.length > 0 ? { ...reading, subject: before.subject, plain: false } : undefined;
   const isBearer = (one: Argument) =>
-    isHad(text, cue, one) || args.some((next) => isBeside(one, next) && isHad(text, cue, next));
+    hasBearer(text, cue, one) || args.some((next) => isBeside(one, next) && hasBearer(text, cue, next));
   const pointer = pointerBefore(text, sentence, cue);
   if (!pointer) {
     const isAgent = (one: Argument) =>

@@ -1,9 +1,9 @@
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { withoutGlosses } from '../arguments/apposition.ts';
+import { withoutSecondNames } from '../arguments/apposition.ts';
 import { type Argument, isCause, isChange, isGeneOrFamily, isTreatment } from '../arguments/arguments.ts';
 import { isComparator } from '../arguments/comparison.ts';
 import { withoutPopulations } from '../arguments/populations.ts';
-import { isSorted } from '../arguments/respectively.ts';
+import { areListsParallel } from '../arguments/respectively.ts';
 import { isUnaffected } from '../arguments/treatments.ts';
 
 /**
@@ -52,7 +52,8 @@ export function antecedentsOf(
       if (setting && isElsewhere(setting, all)) return [];
       const found = spoken(all.filter(wanted));
       if (wanted === isTreatment && found.length > 0 && ofHarm.test(wordsOf(n))) continue;
-      if (found.length > 0) return found.length > 1 && (isSorted(wordsOf(n)) || areCompared(text, found)) ? [] : found;
+      if (found.length > 0)
+        return found.length > 1 && (areListsParallel(wordsOf(n)) || areCompared(text, found)) ? [] : found;
     }
     return [];
   };
@@ -117,5 +118,5 @@ function spokenOf(text: string, all: readonly Argument[]): readonly Argument[] {
   const spoken = (first > 0 ? treatments.slice(0, first) : treatments).filter((one) => !isUnaffected(text, one));
   const isPrior = ({ mention: { prose } }: Argument) => priorBefore.test(textBefore(text, prose, 50));
   const current = spoken.filter((one) => !isPrior(one));
-  return withoutGlosses(text, current.length > 0 ? current : spoken);
+  return withoutSecondNames(text, current.length > 0 ? current : spoken);
 }

@@ -118,6 +118,9 @@ const isInName = (cue: Cue, args: readonly Argument[]): boolean =>
  */
 export const namedBy = (text: string, cue: Cue, args: readonly Argument[]): readonly Argument[] =>
   args.filter(
-    ({ mention, outcome }) =>
-      mention.kind === 'mechanism' && !outcome && overlaps(mention.prose, cue) && !classifiesChange(text, cue),
+    ({ mention, isKindOfResistance }) =>
+      mention.kind === 'mechanism' &&
+      !isKindOfResistance &&
+      overlaps(mention.prose, cue) &&
+      !classifiesChange(text, cue),
   );

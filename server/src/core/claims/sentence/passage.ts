@@ -2,11 +2,11 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { boundObjects, objectsOfNoun } from '../arguments/boundObjects.ts';
 import { isExcepted } from '../arguments/exception.ts';
-import { withoutHadBefore, withoutMeasuredIn, withoutModels } from '../arguments/hadBefore.ts';
-import { isHad, isRendered } from '../arguments/populations.ts';
+import { withoutExperimentalModels, withoutMarkerPopulations, withoutPreexisting } from '../arguments/hadBefore.ts';
+import { describesCellsActedOn, hasBearer } from '../arguments/populations.ts';
 import { subjectsOf } from '../arguments/subjects.ts';
-import { isContrasted, isOfNextStatement, treatmentsOf } from '../arguments/treatments.ts';
-import { causesOfResistance, withoutKnownBy } from '../arguments/withoutBearers.ts';
+import { isContrasted, isInNextStatement, treatmentsOf } from '../arguments/treatments.ts';
+import { causesOfResistance, withoutTumourDescriptions } from '../arguments/withoutBearers.ts';
 import type { Relation } from '../claim.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowering } from '../cues/lowering.ts';
@@ -69,11 +69,11 @@ function statusOf(args: readonly Argument[]): readonly Argument[] {
  * measured.
  */
 function candidatesFor(relation: Relation, text: string, cue: Cue, args: readonly Argument[]): readonly Argument[] {
-  if (relation === 'resistance') return withoutHadBefore(text, cue, args);
+  if (relation === 'resistance') return withoutPreexisting(text, cue, args);
   const isForetoldIn = (a: Argument) =>
-    relation === 'biomarker' && a.mention.prose.start >= cue.end && isHad(text, cue, a);
+    relation === 'biomarker' && a.mention.prose.start >= cue.end && hasBearer(text, cue, a);
   const told = args.filter((a) => !isForetoldIn(a));
-  return withoutMeasuredIn(text, cue, withoutModels(text, cue, told));
+  return withoutMarkerPopulations(text, cue, withoutExperimentalModels(text, cue, told));
 }
 
 /** "Responds until Y appears, but most relapse because of Z": drops the causes of the end of a response. */
@@ -88,17 +88,17 @@ const withoutSensitised = (
   causes: readonly Argument[],
 ): readonly Argument[] =>
   sensitising.test(text.slice(cue.start, cue.end)) && treatments.some(({ mention }) => mention.prose.end <= cue.start)
-    ? causes.filter((a) => !isRendered(text, a))
+    ? causes.filter((a) => !describesCellsActedOn(text, a))
     : causes;
 
 /** Prepares a sentence for reading. `text` is the prose of its block, `args` are its outermost mentions. */
 export function passageOf(text: string, sentence: Span, cues: readonly Cue[], args: readonly Argument[]): Passage {
-  const { spoken, given: treatments } = treatmentsOf(text, args);
+  const { discussed, current: treatments } = treatmentsOf(text, args);
   const verbs = cues.filter(({ list, start, end }) => list === 'cue/overcomes' && finite.test(text.slice(start, end)));
   const isAgent = ({ mention: { prose } }: Argument): boolean =>
     verbs.some(({ start }) => start >= prose.end && upToVerb.test(text.slice(prose.end, start)));
   const clauseOf = clauseReader(text, sentence, cues, args);
-  const candidates = { text, treatments: spoken, isAgent };
+  const candidates = { text, treatments: discussed, isAgent };
   const written = text.slice(sentence.start, sentence.end);
   const of = (list: CueList) => cues.filter((cue) => cue.list === list);
   const causesOfResponse = (
@@ -108,7 +108,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     causes: readonly Argument[],
   ): readonly Argument[] => {
     const turn = turnForTheWorse({ text, sentence: written }, endOf(cue, object), sentence.end);
-    const acting = relation === 'overcomes' ? withoutKnownBy(text, cue, causes) : causes;
+    const acting = relation === 'overcomes' ? withoutTumourDescriptions(text, cue, causes) : causes;
     const told = withoutSensitised(text, cue, treatments, beforeTurn(text, turn, acting));
     return told.length === 0 && relation === 'sensitivity' ? statusOf(args) : told;
   };
@@ -130,7 +130,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
       const isOnlyExcepted = own.length > 0 && own.every(({ mention }) => isExcepted(text, mention.prose));
       return own.length > 0 && !isOnlyExcepted
         ? own
-        : treatments.filter((a) => !isContrasted(text, cue, a) && !isOfNextStatement(text, cue, a));
+        : treatments.filter((a) => !isContrasted(text, cue, a) && !isInNextStatement(text, cue, a));
     },
     read(relation, cue, object) {
       const clause = clauseOf(cue.start);

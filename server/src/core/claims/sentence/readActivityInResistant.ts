@@ -1,5 +1,5 @@
 import { anyOf } from '../../text/anyOf.ts';
-import { isAmong } from '../arguments/sameTreatment.ts';
+import { isAmongTreatments } from '../arguments/sameTreatment.ts';
 import { isTopic } from '../cues/topic.ts';
 import type { Passage, Reading } from './passage.ts';
 
@@ -25,7 +25,9 @@ export function readActivityInResistant(passage: Passage): Reading | undefined {
     const between = word ? text.slice(cue.start, word.start) : '';
     if (!word || !opensTumour.test(between) || otherClause.test(between)) continue;
     const resisted = bound(word);
-    const object = inClause(cue).filter((one) => one.mention.prose.end <= cue.start && !isAmong(one, resisted));
+    const object = inClause(cue).filter(
+      (one) => one.mention.prose.end <= cue.start && !isAmongTreatments(one, resisted),
+    );
     if (object.length > 0) return { relation: 'overcomes', cue, subject: [], object, resisted, plain: false };
   }
   return undefined;

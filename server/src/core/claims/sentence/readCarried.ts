@@ -2,11 +2,11 @@
 // the sentence before.
 
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { isOfAnyDrug } from '../arguments/anyDrug.ts';
+import { isToDrugsInGeneral } from '../arguments/anyDrug.ts';
 import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
-import { isOfSomethingElse } from '../arguments/boundObjects.ts';
-import { isHad, tellsOfBearers } from '../arguments/populations.ts';
-import { isOfNextStatement, isRemedy } from '../arguments/treatments.ts';
+import { isAboutSomethingElse } from '../arguments/boundObjects.ts';
+import { describesBearers, hasBearer } from '../arguments/populations.ts';
+import { isInNextStatement, isRemedy } from '../arguments/treatments.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
 import type { Antecedents } from './antecedents.ts';
@@ -45,7 +45,9 @@ const isUnrelated = ({ text, treatments }: Passage, cue: Cue): boolean => {
  */
 const isOfNoTreatment = (text: string, cue: Cue): boolean => {
   const after = textAfter(text, cue, 90);
-  return isOfSomethingElse(text, cue) || (cue.list === 'cue/reduces' && !ofDrugs.test(after) && !ofNamed.test(after));
+  return (
+    isAboutSomethingElse(text, cue) || (cue.list === 'cue/reduces' && !ofDrugs.test(after) && !ofNamed.test(after))
+  );
 };
 
 /** "Causes resistance", as opposed to "resistance to all earlier drugs". */
@@ -74,8 +76,8 @@ function carriedObject(
         // "X blocks the activity": X is the subject of the verb, not what is reduced.
         (cue.list !== 'cue/reduces' || one.mention.prose.start >= cue.end) &&
         !isRemedy(text, cue, one) &&
-        !isOfNextStatement(text, cue, one) &&
-        !isOfAnyDrug(text, cue, one),
+        !isInNextStatement(text, cue, one) &&
+        !isToDrugsInGeneral(text, cue, one),
     );
   const earlier = before.object.length > 0 ? before.object : hasCause && isBare(text, cue) ? before.resisted : [];
   return treatmentsMeant(passage, cue, earlier);
@@ -105,7 +107,7 @@ function carriedSubject(passage: Passage, { relation, cue }: StatedEffect, befor
   if (ownChange.test(sentence) || ownLoss.test(sentence)) return [];
   if (thisGene.test(passage.until(cue.start))) return before.gene;
   // "HER2-positive cancer is common. Resistance to X …": what the tumours have does not make them resist.
-  const isBearer = (one: Argument) => isNoun.test(text.slice(cue.start, cue.end)) && isHad(text, cue, one);
+  const isBearer = (one: Argument) => isNoun.test(text.slice(cue.start, cue.end)) && hasBearer(text, cue, one);
   const causes =
     relation === 'resistance' ? before.subject.filter((one) => !isBearer(one) && !isStatus(one)) : before.subject;
   return causesMeant(passage, cue, it.test(sentence) && before.topic.length === 1 ? before.topic : causes);
@@ -123,7 +125,7 @@ export function readCarried(
   before: Antecedents,
 ): readonly Reading[] {
   const { text, bound } = passage;
-  const hasCause = passage.args.some((one) => isCause(one) && !one.outcome);
+  const hasCause = passage.args.some((one) => isCause(one) && !one.isKindOfResistance);
   const isBound = ({ cue }: StatedEffect) => bound(cue).length > 0;
   for (const effect of [...effects].sort((a, b) => Number(isBound(b)) - Number(isBound(a)))) {
     const { relation, cue } = effect;
@@ -131,7 +133,7 @@ export function readCarried(
     if (!isBound(effect) && isOfNoTreatment(text, cue)) continue;
     const object = carriedObject(passage, effect, before, hasCause);
     const subject = hasCause ? passage.read(relation, cue, object).subject : carriedSubject(passage, effect, before);
-    if (subject.length === 0 || object.length === 0 || tellsOfBearers(text, cue, subject)) continue;
+    if (subject.length === 0 || object.length === 0 || describesBearers(text, cue, subject)) continue;
     const first: Reading = { relation, cue, subject, object, plain: false };
     return hasCause ? [first] : [first, ...effects.flatMap((other) => oppositeOf(passage, first, other))];
   }

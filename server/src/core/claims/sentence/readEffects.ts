@@ -1,12 +1,12 @@
 // Reads stated effects with their causes and treatments: "T790M confers resistance to gefitinib".
 
 import { textAfter } from '../../text/textAround.ts';
-import { isOfAnyDrug } from '../arguments/anyDrug.ts';
+import { isToDrugsInGeneral } from '../arguments/anyDrug.ts';
 import type { Argument } from '../arguments/arguments.ts';
-import { isOfSomethingElse, pointsBack } from '../arguments/boundObjects.ts';
-import { tellsOfBearers } from '../arguments/populations.ts';
-import { isOfRadiation } from '../arguments/radiation.ts';
-import { isReceivedBefore, isRemedy } from '../arguments/treatments.ts';
+import { isAboutSomethingElse, refersBack } from '../arguments/boundObjects.ts';
+import { describesBearers } from '../arguments/populations.ts';
+import { isAboutRadiation } from '../arguments/radiation.ts';
+import { isGivenEarlier, isRemedy } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
 import type { Passage, Reading } from './passage.ts';
@@ -71,7 +71,7 @@ function readOwn(
  */
 export function readBoundEffects(passage: Passage, effects: readonly StatedEffect[]): readonly Reading[] {
   const taken = new Set<Argument>();
-  const points = ({ cue }: StatedEffect) => pointsBack(passage.text, cue);
+  const points = ({ cue }: StatedEffect) => refersBack(passage.text, cue);
   const own = [...effects.filter((one) => !points(one)), ...effects.filter(points)]
     .flatMap((effect) => {
       const object = passage.bound(effect.cue);
@@ -79,7 +79,7 @@ export function readBoundEffects(passage: Passage, effects: readonly StatedEffec
     })
     .filter((one) => isComplete(passage, one))
     .filter(({ cue, object }) => {
-      const fresh = pointsBack(passage.text, cue) || object.some((one) => !taken.has(one));
+      const fresh = refersBack(passage.text, cue) || object.some((one) => !taken.has(one));
       for (const one of object) taken.add(one);
       return fresh;
     });
@@ -106,10 +106,10 @@ export const ofNamed = /^\s(?:[a-z-]+\s){0,2}(?:its|their)\s/i;
 const looseObjects = ({ text, inClause }: Passage, cue: Cue): readonly Argument[] =>
   inClause(cue).filter(
     (one) =>
-      !isReceivedBefore(text, one) &&
+      !isGivenEarlier(text, one) &&
       !isRemedy(text, cue, one) &&
-      !isOfAnyDrug(text, cue, one) &&
-      !isOfRadiation(text, cue, one) &&
+      !isToDrugsInGeneral(text, cue, one) &&
+      !isAboutRadiation(text, cue, one) &&
       (cue.list !== 'cue/reduces' || one.mention.prose.start >= cue.end || ofNamed.test(textAfter(text, cue, 40))),
   );
 
@@ -119,6 +119,6 @@ export const needsOwn: readonly CueList[] = ['cue/withstands', 'cue/efficacy'];
 /** Reads the first effect that is complete with the treatments of its clause or sentence. */
 export const readLooseEffect = (passage: Passage, effects: readonly StatedEffect[]): Reading | undefined =>
   effects
-    .filter(({ cue }) => !needsOwn.includes(cue.list) && !isOfSomethingElse(passage.text, cue))
+    .filter(({ cue }) => !needsOwn.includes(cue.list) && !isAboutSomethingElse(passage.text, cue))
     .map(({ relation, cue }) => ({ ...passage.read(relation, cue, looseObjects(passage, cue)), plain: false }))
-    .find((one) => isComplete(passage, one) && !tellsOfBearers(passage.text, one.cue, one.subject));
+    .find((one) => isComplete(passage, one) && !describesBearers(passage.text, one.cue, one.subject));

@@ -4,7 +4,7 @@ import { anyOf } from '../../text/anyOf.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { isAbsent } from '../arguments/absence.ts';
 import { type Argument, isChange } from '../arguments/arguments.ts';
-import { isHad } from '../arguments/populations.ts';
+import { hasBearer } from '../arguments/populations.ts';
 import { withoutFusion } from '../arguments/subjects.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { Passage, Reading } from './passage.ts';
@@ -93,7 +93,7 @@ export function readEmergence(passage: Passage): Reading | undefined {
     subject.length > 0 && object.length > 0
       ? { relation: 'resistance', cue, subject: withoutFusion(subject), object, plain: false }
       : undefined;
-  const gained = (cue: Cue, list: readonly Argument[]) => list.filter((one) => !isHad(text, cue, one));
+  const gained = (cue: Cue, list: readonly Argument[]) => list.filter((one) => !hasBearer(text, cue, one));
 
   for (const verb of [...of('cue/emerges'), ...of('cue/found')].filter((one) => !isOfResistance(text, one))) {
     const before = gained(

@@ -3,9 +3,9 @@
 import { overlaps } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
-import { pointsBack } from '../arguments/boundObjects.ts';
-import { isAmong } from '../arguments/sameTreatment.ts';
-import { isBroughtAbout, isRestored, isTakenAway } from '../arguments/takenAway.ts';
+import { refersBack } from '../arguments/boundObjects.ts';
+import { isAmongTreatments } from '../arguments/sameTreatment.ts';
+import { isInducedState, isRemoved, isRestored } from '../arguments/takenAway.ts';
 import { isContrasted } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
@@ -86,7 +86,7 @@ const overcomingCue = ({ text, of }: Passage): Cue | undefined => {
 
 /** The cues of resistance with treatments right beside them. */
 const resistanceWords = ({ of, text, bound }: Passage): readonly Cue[] =>
-  resisting.flatMap(of).filter((word) => !pointsBack(text, word) && bound(word).length > 0);
+  resisting.flatMap(of).filter((word) => !refersBack(text, word) && bound(word).length > 0);
 
 /** "X retains activity against most mutants, while Y and Z reduce it": whether the subjects are those that are not overcome. */
 const isOfUnyielding = ({ text, of }: Passage, { cue, subject }: Reading): boolean =>
@@ -103,7 +103,7 @@ const isAgent = (text: string, cue: Cue, { cue: word, subject }: Reading): boole
   word.start >= cue.start &&
   subject.length > 0 &&
   subject.every(
-    (one) => one.mention.prose.end <= cue.start && (isActive(text, cue, one) || isBroughtAbout(text, one.mention)),
+    (one) => one.mention.prose.end <= cue.start && (isActive(text, cue, one) || isInducedState(text, one.mention)),
   );
 
 /** "In D-resistant cells knockdown of X restored sensitivity": whether removing the subject overcomes the resistance. */
@@ -111,7 +111,7 @@ const isOvercomeByTaking = (text: string, cue: Cue, { cue: word, subject }: Read
   subject.every(
     ({ mention }) =>
       mention.prose.end <= cue.start &&
-      isTakenAway(text, mention) &&
+      isRemoved(text, mention) &&
       !brings.test(text.slice(mention.prose.end, Math.max(mention.prose.end, word.start))),
   ) && resists.test(text.slice(word.start, word.end));
 
@@ -148,7 +148,7 @@ function withResisted(passage: Passage, overcoming: Reading, named: readonly Arg
   const { object, cue } = overcoming;
   const resisted = named.filter((one) => !object.includes(one));
   const near = passage.inClause(cue);
-  const isRemedy = (one: Argument) => near.includes(one) && !isAmong(one, resisted);
+  const isRemedy = (one: Argument) => near.includes(one) && !isAmongTreatments(one, resisted);
   return resisted.length > 0 && object.some(isRemedy) ? { ...overcoming, resisted } : overcoming;
 }
 

@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
-import { isOfAnyDrug } from '../arguments/anyDrug.ts';
-import { withoutGlosses } from '../arguments/apposition.ts';
+import { isToDrugsInGeneral } from '../arguments/anyDrug.ts';
+import { withoutSecondNames } from '../arguments/apposition.ts';
 import { type Argument, isGeneOrPathway } from '../arguments/arguments.ts';
 import { isBetweenDiseases, isComparator } from '../arguments/comparison.ts';
-import { isFrontedLack, isLack } from '../arguments/lackOrImpairment.ts';
-import { isHad, isRendered } from '../arguments/populations.ts';
-import { isOfRadiation } from '../arguments/radiation.ts';
-import { isAbsenceTold, isTakenAway } from '../arguments/takenAway.ts';
+import { isLackAtBeginning, isNamedAsLacking } from '../arguments/lackOrImpairment.ts';
+import { describesCellsActedOn, hasBearer } from '../arguments/populations.ts';
+import { isAboutRadiation } from '../arguments/radiation.ts';
+import { isAbsenceStated, isRemoved } from '../arguments/takenAway.ts';
 import type { Relation } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 import { statedEffects } from '../cues/effects.ts';
@@ -59,7 +59,7 @@ export function readSentence(
       .filter(({ cue }) => !isBetweenDiseases(text, cue, named))
       .flatMap((one) => withActing(text, sentence, one, args, before) ?? [])
       // "An unknown agent sensitised X-mutant cells to D": the cause is not named.
-      .filter(({ subject }) => subject.length === 0 || !subject.every((one) => isRendered(text, one)))
+      .filter(({ subject }) => subject.length === 0 || !subject.every((one) => describesCellsActedOn(text, one)))
       .flatMap((one) => splitTaken(text, statedOnce(text, one)))
   );
 }
@@ -67,8 +67,8 @@ export function readSentence(
 /** A reading in which each thing is named once. */
 const statedOnce = (text: string, reading: Reading): Reading => ({
   ...reading,
-  subject: withoutGlosses(text, reading.subject),
-  object: withoutGlosses(text, reading.object),
+  subject: withoutSecondNames(text, reading.subject),
+  object: withoutSecondNames(text, reading.object),
 });
 
 function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Reading[] {
@@ -137,12 +137,12 @@ function readPopulation({ text, args, treatments, of, bound, read }: Passage): R
     const names = namedBy(text, cue, args);
     if (names.length > 0 && !namesResistance.test(text.slice(cue.start, cue.end))) continue;
     if (names.length === 0 && !beside.some(isSelecting)) continue;
-    const spoken = treatments.filter((one) => !isOfAnyDrug(text, cue, one) && !isOfRadiation(text, cue, one));
+    const spoken = treatments.filter((one) => !isToDrugsInGeneral(text, cue, one) && !isAboutRadiation(text, cue, one));
     const object = beside.length > 0 || names.length === 0 ? beside : spoken;
     const all = { ...read('resistance', cue, object), plain: false };
     // A sentence about resistant cells may name a gene for many reasons, but names a change of it for one.
     const isCause = (one: Argument) =>
-      (!isGeneOrPathway(one.mention) || isLevelIn(text, one.mention.prose, cue)) && !isHad(text, cue, one);
+      (!isGeneOrPathway(one.mention) || isLevelIn(text, one.mention.prose, cue)) && !hasBearer(text, cue, one);
     const found = names.length > 0 ? all : { ...all, subject: all.subject.filter(isCause) };
     if (found.subject.length > 0 && (found.object.length > 0 || names.length > 0)) return found;
     if (names.length > 0 && spoken.length > 0)
@@ -195,7 +195,7 @@ function splitTaken(text: string, reading: Reading): Reading[] {
   if (isByAgent) return [reading];
   const isByAnother = agentAfter.test(textAfter(text, reading.cue, 9));
   const isTaken = ({ mention }: Argument) =>
-    isTakenAway(text, mention) || isAbsenceTold(text, mention, reading.cue, reading.object);
+    isRemoved(text, mention) || isAbsenceStated(text, mention, reading.cue, reading.object);
   // "Blockade of X with D" is an effect of D.
   const isDoneBy = ({ mention: { prose } }: Argument) =>
     reading.object.some(({ mention }) =>
@@ -208,11 +208,12 @@ function splitTaken(text: string, reading: Reading): Reading[] {
   const isOfOwnClause = ({ mention: { prose } }: Argument) =>
     taken.some(
       ({ mention }) =>
-        isLack(text, mention) && newClause.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
+        isNamedAsLacking(text, mention) &&
+        newClause.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
     );
   const rest = reading.subject.filter((a) => !taken.includes(a) && !isOfOwnClause(a));
   // "In tumours lacking X, loss of Y leads to resistance": X describes the tumours.
-  const told = rest.length > 0 ? taken.filter(({ mention }) => !isFrontedLack(text, mention)) : taken;
+  const told = rest.length > 0 ? taken.filter(({ mention }) => !isLackAtBeginning(text, mention)) : taken;
   if (told.length === 0) return [{ ...reading, subject: rest }];
   // "Resistance by knockout of X can be overcome by D": D overcomes the absence of X.
   if (reading.relation === 'overcomes' && isByAnother) return rest.length > 0 ? [{ ...reading, subject: rest }] : [];
