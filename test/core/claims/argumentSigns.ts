@@ -24,14 +24,14 @@ import {
   settingBefore,
 } from '../../../server/src/core/claims/arguments/withoutBearers.ts';
 import { potentialAskedFor } from '../../../server/src/core/claims/cues/noOvercoming.ts';
-import { likewise } from '../../../server/src/core/claims/sentence/readLikewise.ts';
+import { likewiseBefore } from '../../../server/src/core/claims/sentence/readLikewise.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions that tell what a sentence speaks of, and how: each must be let through by the sign of its expression. */
 export const argumentSigns: readonly SignPhrases[] = [
   [
     'likewise',
-    likewise,
+    likewiseBefore,
     [
       'X is resistant, and so is ',
       'X is inactive; neither does ',

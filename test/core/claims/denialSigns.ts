@@ -3,7 +3,7 @@ import { correlationAfter } from '../../../server/src/core/claims/arguments/hadB
 import { lowerLevelAfter } from '../../../server/src/core/claims/arguments/lackOrImpairment.ts';
 import { lossClauseAfter } from '../../../server/src/core/claims/arguments/takenAway.ts';
 import { earlierTreatmentBefore } from '../../../server/src/core/claims/arguments/treatments.ts';
-import { noEffect, unchanged } from '../../../server/src/core/claims/sentence/denialPhrases.ts';
+import { noEffectBefore, unchangedAfter } from '../../../server/src/core/claims/sentence/denialPhrases.ts';
 import { deniedLater } from '../../../server/src/core/claims/sentence/stance.ts';
 import { ownBearers } from '../../../server/src/core/claims/sentence/toldOfOthers.ts';
 import { studiedAfter, studiedBefore } from '../../../server/src/core/claims/sentence/underStudy.ts';
@@ -44,7 +44,7 @@ export const denialSigns: readonly SignPhrases[] = [
   ],
   [
     'noEffect',
-    noEffect,
+    noEffectBefore,
     [
       'not see any effect of X on ',
       'only a slight effect on the ',
@@ -54,7 +54,7 @@ export const denialSigns: readonly SignPhrases[] = [
   ],
   [
     'unchanged',
-    unchanged,
+    unchangedAfter,
     [' to it was unaltered', ' is not affected', ' remained the same', ' was largely intact', ' are hardly modified'],
   ],
   [

@@ -5,21 +5,21 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Argument, argumentReader } from './arguments/arguments.ts';
 import { argumentsOfBlock, type BlockArguments } from './block/blockArguments.ts';
-import { settle } from './block/settle.ts';
+import { withoutContradictions } from './block/withoutContradictions.ts';
 import { claimsOfReading } from './block/statedClaims.ts';
-import { argumentsOf, cuesInBlock, type Reader, statedIn } from './block/statedSentence.ts';
+import { argumentsOf, cuesInBlock, type ReadingContext, statedSentence } from './block/statedSentence.ts';
 import type { Claim } from './claim.ts';
 import { cueReader, mayStateClaim } from './cues/cues.ts';
 import { coverageOf } from './evidence/coverage.ts';
 import { isOwnResult } from './evidence/exemption.ts';
-import { resistedAbove } from './layout/headingAbove.ts';
+import { treatmentsResistedInHeading } from './layout/headingAbove.ts';
 import { ledClaimReader } from './layout/ledClaims.ts';
 import { type Antecedents, antecedentsOf } from './sentence/antecedents.ts';
 import { readSentence } from './sentence/readSentence.ts';
 
 /**
- * Reads the claims of the given blocks, one for each pair of subject and object, in reading order. `asked` holds the indexes of
- * the blocks, by default all; the claims of a stretch do not depend on other stretches (see `stretches.ts`).
+ * Reads the claims of the given blocks, one for each pair of subject and object, in reading order. `blocksToRead` holds the
+ * indexes of the blocks, by default all; the claims of a stretch do not depend on other stretches (see `stretches.ts`).
  */
 export function assembleClaims(
   manuscript: Manuscript,
@@ -32,12 +32,18 @@ export function assembleClaims(
   const lists = listsOf(manuscript);
   const citationsOf = coverageOf(manuscript, lists, settings.claims.citationScope);
   const readCues = knowledge.derived(cueReader);
-  const reader: Reader = { manuscript, knowledge, readCues, argumentOf: argumentReader(knowledge), citationsOf };
+  const reader: ReadingContext = {
+    manuscript,
+    knowledge,
+    readCues,
+    argumentOf: argumentReader(knowledge),
+    citationsOf,
+  };
   const ledClaims = ledClaimReader(reader, lists, mentions);
   for (const block of blocksToRead) {
     const named = argumentsOfBlock(mentions, block, reader.argumentOf, knowledge);
-    const own = claimsOfBlock(reader, block, named, resistedAbove(reader, block, mentions));
-    for (const claim of settle([...ledClaims(block, named, own), ...own], mentions)) claims.push(claim);
+    const own = claimsOfBlock(reader, block, named, treatmentsResistedInHeading(reader, block, mentions));
+    for (const claim of withoutContradictions([...ledClaims(block, named, own), ...own], mentions)) claims.push(claim);
   }
   return claims;
 }
@@ -47,7 +53,7 @@ export function assembleClaims(
  * again.
  */
 function claimsOfBlock(
-  reader: Reader,
+  reader: ReadingContext,
   block: number,
   named: BlockArguments,
   headed: readonly Argument[],
@@ -58,7 +64,7 @@ function claimsOfBlock(
   const claims: Claim[] = [];
   let afterOwnResult = false;
   for (let number = first; number < home.sentences.length; number++) {
-    const stated = statedIn(reader, block, number, named);
+    const stated = statedSentence(reader, block, number, named);
     // Most sentences do not mention treatment effects, and need no grammar.
     if (!stated || !mayStateClaim(stated.cues)) continue;
     const { text } = home.prose;

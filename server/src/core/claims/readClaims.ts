@@ -37,12 +37,12 @@ export function readClaims(
   const asked = new Map<number, Claim[]>();
   const further = manuscript.blocks.length - old.length;
   const standing = (index: number, one: BlockClaims | undefined) =>
-    one && bases.has(index, one.basis) ? one : undefined;
+    one && bases.dependsOnSame(index, one.basis) ? one : undefined;
   const blocks = manuscript.blocks.map((_, index) => {
     // Since an edit changes one stretch of the text, an unchanged block keeps its index counted from the beginning or from the
     // end.
     const known = standing(index, old[index]) ?? standing(index, old[index - further]);
-    if (known) return bases.isAt(index, known.place) ? known : known.movedTo(bases.placeOf(index));
+    if (known) return bases.isUnmoved(index, known.place) ? known : known.movedTo(bases.placeOf(index));
     const claims: Claim[] = [];
     asked.set(index, claims);
     const place = bases.placeOf(index);

@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** The claims of a block, with the block's position when they were read. */
-export interface Reading {
+export interface ClaimsAsRead {
   readonly claims: readonly Claim[];
   readonly place: Place;
 }
@@ -43,22 +43,22 @@ export class BlockClaims {
   readonly basis: Basis;
   readonly place: Place;
   /** The same object as long as the block, and everything that its claims depend on, is unchanged. */
-  readonly read: Reading;
+  readonly asRead: ClaimsAsRead;
   #claims: readonly Claim[] | undefined;
 
-  constructor(basis: Basis, place: Place, read: Reading) {
+  constructor(basis: Basis, place: Place, read: ClaimsAsRead) {
     this.basis = basis;
     this.place = place;
-    this.read = read;
+    this.asRead = read;
   }
 
   get claims(): readonly Claim[] {
-    this.#claims ??= moveClaims(this.read, this.place);
+    this.#claims ??= moveClaims(this.asRead, this.place);
     return this.#claims;
   }
 
   movedTo(place: Place): BlockClaims {
-    return new BlockClaims(this.basis, place, this.read);
+    return new BlockClaims(this.basis, place, this.asRead);
   }
 }
 
@@ -66,7 +66,7 @@ const isSamePlace = (one: Place, other: Place): boolean =>
   one.at === other.at && one.block === other.block && one.mention === other.mention && one.citation === other.citation;
 
 /** Returns the claims with their positions shifted from where the block was to where it is. */
-function moveClaims({ claims, place: from }: Reading, to: Place): readonly Claim[] {
+function moveClaims({ claims, place: from }: ClaimsAsRead, to: Place): readonly Claim[] {
   if (claims.length === 0 || isSamePlace(from, to)) return claims;
   const distance = to.at - from.at;
   const shifted = (indexes: readonly number[], by: number) => (by === 0 ? indexes : indexes.map((index) => index + by));

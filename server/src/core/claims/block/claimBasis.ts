@@ -8,9 +8,9 @@ import { stretchesOf } from './stretches.ts';
 /** What the claims of each block of a manuscript depend on, and the positions of the blocks. */
 export interface Bases {
   /** Whether the claims of the block at this index depend on the same as before. */
-  has(index: number, basis: Basis): boolean;
+  dependsOnSame(index: number, basis: Basis): boolean;
   basisOf(index: number): Basis;
-  isAt(index: number, place: Place): boolean;
+  isUnmoved(index: number, place: Place): boolean;
   placeOf(index: number): Place;
 }
 
@@ -34,7 +34,7 @@ export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlac
   const citationsIn = ({ first, last }: Stretch): number => firstCitation[last + 1]! - firstCitation[first]!;
   const sameStretch = stretchComparer();
   return {
-    has: (index, basis) =>
+    dependsOnSame: (index, basis) =>
       inPlace[index]!.read.readings === basis.readings &&
       blocks[index]!.kind === basis.kind &&
       sectionAt(index) === basis.section &&
@@ -49,7 +49,7 @@ export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlac
       section: sectionAt(index),
       citations: citationsIn(stretchOf(index)),
     }),
-    isAt: (index, { at, block, mention, citation }) =>
+    isUnmoved: (index, { at, block, mention, citation }) =>
       at === blocks[index]!.span.start &&
       block === index &&
       mention === inPlace[index]!.place.first &&

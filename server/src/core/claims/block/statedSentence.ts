@@ -7,7 +7,7 @@ import type { Coverage } from '../evidence/coverage.ts';
 import type { BlockArguments } from './blockArguments.ts';
 
 /** What is needed to read the sentences of a manuscript. */
-export interface Reader {
+export interface ReadingContext {
   readonly manuscript: Manuscript;
   readonly knowledge: Knowledge;
   readonly readCues: CueReader;
@@ -15,14 +15,14 @@ export interface Reader {
   readonly citationsOf: Coverage;
 }
 
-/** A sentence of a block with its cues, whose offsets are into `words`, the prose of the sentence. */
-export interface Stated {
-  readonly block: number;
-  readonly home: Block;
-  readonly number: number;
-  readonly words: string;
+/** A sentence of a block with its cues, whose offsets are into `text`, the prose of the sentence. */
+export interface StatedSentence {
+  readonly blockIndex: number;
+  readonly block: Block;
+  readonly sentenceIndex: number;
+  readonly text: string;
   readonly cues: readonly Cue[];
-  readonly named: BlockArguments;
+  readonly blockArguments: BlockArguments;
   /** Whether an earlier sentence of the block reports the authors' own results. */
   readonly afterOwnResult?: boolean;
 }
@@ -34,17 +34,23 @@ export interface Stated {
 const longestSentence = 4000;
 
 /** Returns a sentence of a block with its cues; undefined if it is longer than any real sentence. */
-export function statedIn(reader: Reader, block: number, number: number, named: BlockArguments): Stated | undefined {
-  const home = reader.manuscript.blocks[block]!;
-  const { start, end } = home.sentences[number]!.prose;
+export function statedSentence(
+  reader: ReadingContext,
+  blockIndex: number,
+  sentenceIndex: number,
+  blockArguments: BlockArguments,
+): StatedSentence | undefined {
+  const block = reader.manuscript.blocks[blockIndex]!;
+  const { start, end } = block.sentences[sentenceIndex]!.prose;
   if (end - start > longestSentence) return undefined;
-  const words = home.prose.text.slice(start, end);
-  return { block, home, number, words, cues: reader.readCues(words), named };
+  const text = block.prose.text.slice(start, end);
+  return { blockIndex, block, sentenceIndex, text, cues: reader.readCues(text), blockArguments };
 }
 
 /** The cues of a sentence, in offsets of its block's prose. */
-export const cuesInBlock = ({ home, number, cues }: Stated): readonly Cue[] =>
-  cues.map((cue): Cue => ({ list: cue.list, ...movedBy(cue, home.sentences[number]!.prose.start) }));
+export const cuesInBlock = ({ block, sentenceIndex, cues }: StatedSentence): readonly Cue[] =>
+  cues.map((cue): Cue => ({ list: cue.list, ...movedBy(cue, block.sentences[sentenceIndex]!.prose.start) }));
 
 /** The outermost mentions of a sentence. */
-export const argumentsOf = ({ named, number }: Stated): readonly Argument[] => named.bySentence[number] ?? [];
+export const argumentsOf = ({ blockArguments, sentenceIndex }: StatedSentence): readonly Argument[] =>
+  blockArguments.bySentence[sentenceIndex] ?? [];

@@ -43,13 +43,13 @@ const mutations: readonly AlterationForm[] = [
   'splice-variant',
 ];
 
-const formsOf = (form: AlterationForm): readonly AlterationForm[] => (form === 'mutation' ? mutations : [form]);
+const formsIncludedIn = (form: AlterationForm): readonly AlterationForm[] => (form === 'mutation' ? mutations : [form]);
 
 /** Returns the alterations of a gene with a form, which words for the whole gene mean ("ALK rearrangement", "EGFR mutations"). */
 export const changesOfGene = (knowledge: Knowledge, gene: string, form: AlterationForm): readonly string[] =>
   knowledge
     .alterations(gene)
-    .filter((a) => a.parts.length === 0 && formsOf(form).includes(a.form))
+    .filter((a) => a.parts.length === 0 && formsIncludedIn(form).includes(a.form))
     // A record of expression does not describe reduced expression, which is what the form of a change means.
     .filter((a) => form !== 'expression' || amountOf(a) !== 'some')
     .map((a) => a.id);

@@ -12,7 +12,7 @@ export interface Weighing {
 }
 
 /** The weighing when there is no evidence. */
-export const silent: Weighing = { verdict: 'silent', evidence: { for: [], against: [] } };
+export const silentWeighing: Weighing = { verdict: 'silent', evidence: { for: [], against: [] } };
 
 /** The effects that evidence can support or contradict. */
 export type Effect = 'resistance' | 'sensitivity';
@@ -54,7 +54,7 @@ export interface Question {
 }
 
 /** Whether an item is about a disease; true for every item if no disease is given. */
-export const isIn = (knowledge: Knowledge, item: Evidence, disease: string | undefined): boolean =>
+export const isAboutDisease = (knowledge: Knowledge, item: Evidence, disease: string | undefined): boolean =>
   disease === undefined || (item.disease !== undefined && isSameDisease(knowledge, item.disease, disease));
 
 /**
@@ -85,9 +85,9 @@ function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: strin
  * evidence on kindred records or on the drug's class may agree with a claim, but never contradicts one.
  */
 export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, disease }: Question): Weighing {
-  if (!knowledge.drugsWithEvidence(alteration).has(drug)) return silent;
+  if (!knowledge.drugsWithEvidence(alteration).has(drug)) return silentWeighing;
   const within = (items: readonly Evidence[]): readonly Evidence[] =>
-    disease === undefined ? items : items.filter((item) => isIn(knowledge, item, disease));
+    disease === undefined ? items : items.filter((item) => isAboutDisease(knowledge, item, disease));
   const own = within(knowledge.evidenceAlone(alteration).get(drug) ?? []);
   if (own.length > 0) return weighItems(own, effect, disease !== undefined);
   const kindred = weighKindred(knowledge, knowledge.kindredOf(alteration), {
@@ -97,7 +97,7 @@ export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, 
   });
   if (kindred.verdict === 'agrees') return kindred;
   const onClasses = weighItems(within(onBypassedClasses(knowledge, alteration, drug)), effect);
-  return onClasses.verdict === 'agrees' ? onClasses : silent;
+  return onClasses.verdict === 'agrees' ? onClasses : silentWeighing;
 }
 
 /** The effect of a change, by the effect that evidence states for its reverse. */
@@ -116,13 +116,13 @@ export function weighKindred(
   kindred: readonly Kindred[],
   { effect, drug, disease }: Question,
 ): Weighing {
-  return weighOfKindred(kindred, effect, (alteration) =>
-    (knowledge.evidenceAlone(alteration).get(drug) ?? []).filter((item) => isIn(knowledge, item, disease)),
+  return weighKindredItems(kindred, effect, (alteration) =>
+    (knowledge.evidenceAlone(alteration).get(drug) ?? []).filter((item) => isAboutDisease(knowledge, item, disease)),
   );
 }
 
 /** As `weighKindred`, for the evidence that `itemsOn` returns for each of the records. */
-export function weighOfKindred(
+export function weighKindredItems(
   kindred: readonly Kindred[],
   effect: Effect,
   itemsOn: (alteration: string) => readonly Evidence[],
@@ -132,7 +132,7 @@ export function weighOfKindred(
     return isOpposite ? own.map((item) => ({ ...item, effect: turned[item.effect] ?? item.effect })) : own;
   });
   const weighing = weighItems(items, effect);
-  return weighing.verdict === 'agrees' ? weighing : silent;
+  return weighing.verdict === 'agrees' ? weighing : silentWeighing;
 }
 
 /** A clinical association that CIViC rates convincing (three stars) or better. */
@@ -159,8 +159,8 @@ function isUnopposed(items: readonly Evidence[], firm: readonly Evidence[]): boo
 export function weighItems(items: readonly Evidence[], effect: Effect, oneDisease = false): Weighing {
   const pro = items.filter((item) => side(item, effect) === 'for');
   const contra = items.filter((item) => side(item, effect) === 'against');
-  if (pro.length === 0 && contra.length === 0) return silent;
-  const evidence = { for: bestFirst(pro), against: bestFirst(contra) };
+  if (pro.length === 0 && contra.length === 0) return silentWeighing;
+  const evidence = { for: idsBestFirst(pro), against: idsBestFirst(contra) };
   const clinical = (list: readonly Evidence[]) => list.filter(isClinical);
 
   if (pro.length > 0 && sourcesOf(contra) * 4 <= sourcesOf(pro) && best(contra) >= best(pro))
@@ -177,5 +177,5 @@ export function weighItems(items: readonly Evidence[], effect: Effect, oneDiseas
 }
 
 /** The ids of evidence items, best first. */
-export const bestFirst = (items: readonly Evidence[]): readonly string[] =>
+export const idsBestFirst = (items: readonly Evidence[]): readonly string[] =>
   [...items].sort(betterEvidence).map((item) => item.id);

@@ -5,20 +5,20 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Phase } from '../claim.ts';
 import { jointProfile, namedProfiles } from './namedProfiles.ts';
 import {
-  bestFirst,
   type Effect,
+  idsBestFirst,
+  isAboutDisease,
   isClinical,
-  isIn,
-  silent,
+  silentWeighing,
   type Weighing,
   weigh,
   weighItems,
   weighKindred,
-  weighOfKindred,
+  weighKindredItems,
 } from './weigh.ts';
 
 /** The parts of a claim that are weighed: what its subject and object name, and the diseases that it is about. */
-export interface Weighed {
+export interface WeighableClaim {
   readonly effect: Effect;
   readonly subject: readonly Mention[];
   /** Whether the changes of a compound mutation are on one allele or on two, if stated. */
@@ -34,7 +34,7 @@ export interface Weighed {
 /** Joins the evidence of several weighings, best first. */
 function evidenceOf(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing['evidence'] {
   const joined = (ids: readonly string[]): readonly string[] =>
-    bestFirst([...new Set(ids)].flatMap((id) => knowledge.evidenceItem(id) ?? []));
+    idsBestFirst([...new Set(ids)].flatMap((id) => knowledge.evidenceItem(id) ?? []));
   return {
     for: joined(weighings.flatMap((w) => w.evidence.for)),
     against: joined(weighings.flatMap((w) => w.evidence.against)),
@@ -45,8 +45,8 @@ function evidenceOf(knowledge: Knowledge, weighings: readonly Weighing[]): Weigh
  * Combines weighings of several alterations in one mention ("V600E/K"): agrees only if each agrees, disagrees as soon as one
  * disagrees.
  */
-function ofEach(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing {
-  if (weighings.length < 2) return weighings[0] ?? silent;
+function weighingOfAll(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing {
+  if (weighings.length < 2) return weighings[0] ?? silentWeighing;
   const verdict = (['disagrees', 'divided', 'silent'] as const).find((one) => weighings.some((w) => w.verdict === one));
   return { verdict: verdict ?? 'agrees', evidence: evidenceOf(knowledge, weighings) };
 }
@@ -56,9 +56,9 @@ function ofEach(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing 
  * The result disagrees only if nothing at all supports the claim, and is never divided, since the evidence may be on different
  * members. It agrees if clinical evidence does, whatever was found in a laboratory for one of them.
  */
-function ofSome(knowledge: Knowledge, weighings: readonly Weighing[], effect: Effect): Weighing {
+function weighingOfAny(knowledge: Knowledge, weighings: readonly Weighing[], effect: Effect): Weighing {
   const { for: pro, against } = evidenceOf(knowledge, weighings);
-  if (pro.length === 0 && against.length === 0) return silent;
+  if (pro.length === 0 && against.length === 0) return silentWeighing;
   const items = [...pro, ...against].flatMap((id) => knowledge.evidenceItem(id) ?? []);
   const weighed = weighItems(items, effect);
   if (weighed.verdict === 'divided' && weighItems(items.filter(isClinical), effect).verdict === 'agrees')
@@ -73,7 +73,7 @@ function inDiseases(diseases: readonly string[], weighIn: (disease?: string) => 
   const weighings = diseases.map(weighIn);
   const first = (verdict: Weighing['verdict']) => weighings.find((w) => w.verdict === verdict);
   const all = weighings.every((w) => w.verdict === 'disagrees');
-  return first('agrees') ?? (all ? weighings[0] : undefined) ?? first('divided') ?? silent;
+  return first('agrees') ?? (all ? weighings[0] : undefined) ?? first('divided') ?? silentWeighing;
 }
 
 /** Whether evidence is on exactly these drugs given together, and not on one of them alone. */
@@ -83,23 +83,23 @@ const isOnCombination = (item: Evidence, drugs: readonly string[]): boolean =>
   item.drugs.length === drugs.length &&
   drugs.every((drug) => item.drugs.includes(drug));
 
-/** Weighs a drug, or a class by the evidence on the class and on its members. `told` holds the drugs with evidence. */
+/** Weighs a drug, or a class by the evidence on the class and on its members. */
 function weighObject(
   knowledge: Knowledge,
   object: Mention,
   effect: Effect,
-  told: ReadonlySet<string>,
-  weighed: (drug: string) => Weighing,
+  drugsWithEvidence: ReadonlySet<string>,
+  weighDrug: (drug: string) => Weighing,
 ): Weighing {
   // "EGFR mutations" under "EGFR inhibitors" are some thousand pairs, nearly all of them without evidence.
-  if (told.size === 0) return silent;
-  return ofEach(
+  if (drugsWithEvidence.size === 0) return silentWeighing;
+  return weighingOfAll(
     knowledge,
     object.ids.map((id) => {
-      const own = weighed(id);
+      const own = weighDrug(id);
       if (object.kind !== 'drug-class' || own.verdict !== 'silent') return own;
-      const members = knowledge.membersOf(id).filter((drug) => told.has(drug));
-      return ofSome(knowledge, [own, ...members.map(weighed)], effect);
+      const members = knowledge.membersOf(id).filter((drug) => drugsWithEvidence.has(drug));
+      return weighingOfAny(knowledge, [own, ...members.map(weighDrug)], effect);
     }),
   );
 }
@@ -107,29 +107,29 @@ function weighObject(
 /** Weighs a claim against the knowledge base: each change with each drug, and what acts jointly only as a whole. */
 export function weighClaim(
   knowledge: Knowledge,
-  { effect, subject, phase, members, object, isCombination, diseases }: Weighed,
+  { effect, subject, phase, members, object, isCombination, diseases }: WeighableClaim,
 ): Weighing {
   const named = subject.map((mention) => namedProfiles(knowledge, mention, members));
   const exact = named.flatMap((one) => one.exact);
   const joint = subject.length > 1 ? jointProfile(knowledge, exact, phase) : undefined;
-  if (subject.length > 1 && !joint) return silent;
+  if (subject.length > 1 && !joint) return silentWeighing;
   const profiles = joint ? [joint] : exact;
   const any = subject.length > 1 ? [] : named.flatMap((one) => one.any);
   const kindred = subject.length > 1 ? [] : named.flatMap((one) => one.kindred);
   return inDiseases(diseases, (disease) => {
     if (object.length > 1 || isCombination) {
       const drugs = object.flatMap((mention) => mention.ids);
-      if (object.length > 1 && drugs.length !== object.length) return silent;
+      if (object.length > 1 && drugs.length !== object.length) return silentWeighing;
       const onAll = (profile: string) =>
         knowledge
           .evidenceAbout(profile)
-          .filter((item) => isOnCombination(item, drugs) && isIn(knowledge, item, disease));
+          .filter((item) => isOnCombination(item, drugs) && isAboutDisease(knowledge, item, disease));
       const own = profiles.flatMap(onAll);
       const others = [...profiles.flatMap((profile) => knowledge.kindredOf(profile)), ...kindred.flat()];
-      return own.length > 0 ? weighItems(own, effect) : weighOfKindred(others, effect, onAll);
+      return own.length > 0 ? weighItems(own, effect) : weighKindredItems(others, effect, onAll);
     }
     const [treatment] = object;
-    if (!treatment) return silent;
+    if (!treatment) return silentWeighing;
     const asked = (drug: string) => ({ effect, drug, ...(disease === undefined ? {} : { disease }) });
     const weighed = (profile: string) =>
       weighObject(knowledge, treatment, effect, knowledge.drugsWithEvidence(profile), (drug) =>
@@ -139,12 +139,12 @@ export function weighClaim(
       weighObject(knowledge, treatment, effect, drugsWithEvidenceOn(knowledge, records), (drug) =>
         weighKindred(knowledge, records, asked(drug)),
       );
-    const each = ofEach(knowledge, profiles.map(weighed));
+    const each = weighingOfAll(knowledge, profiles.map(weighed));
     const isOpen = each.verdict === 'silent' || each.verdict === 'disagrees';
-    const own = any.length > 0 && isOpen ? ofSome(knowledge, [each, ...any.map(weighed)], effect) : each;
+    const own = any.length > 0 && isOpen ? weighingOfAny(knowledge, [each, ...any.map(weighed)], effect) : each;
     // Kindred records count if there is no evidence on the change itself.
     const isUnrecorded = profiles.length === 0 && own.evidence.for.length + own.evidence.against.length === 0;
-    const further = isUnrecorded ? ofEach(knowledge, kindred.map(onKindred)) : silent;
+    const further = isUnrecorded ? weighingOfAll(knowledge, kindred.map(onKindred)) : silentWeighing;
     return further.verdict === 'agrees' ? further : own;
   });
 }

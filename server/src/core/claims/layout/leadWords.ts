@@ -28,7 +28,7 @@ export const causesBefore = guarded(
 );
 
 /** "Resistance", "Cells become resistant", "In melanoma, acquired resistance": no possible cause comes before the effect. */
-export const nothingBefore = new RegExp(`^${setting}${plain}{0,6}$`, 'iu');
+export const noCauseBefore = new RegExp(`^${setting}${plain}{0,6}$`, 'iu');
 
 const having = anyOf(
   'with|harbou?ring|carrying|bearing|having|expressing',
@@ -65,7 +65,7 @@ const opens = `(?:\\s${opening}(?:\\sso\\sfar|\\sto\\sdate|\\sbelow|\\shere|\\sb
 const listed = '(?:\\s(?:the\\sfollowing|these|those|several|two|three|four|five|six)(?:\\s[\\p{L}-]+){0,4})?';
 
 /** The rest of a lead after its statement: a noun, a place or time, and the verb that introduces the list. */
-export const closing = new RegExp(`^[)\\]]?(?:\\s(?:${causes}))?${place}${opens}${listed}$`, 'iu');
+export const leadEnding = new RegExp(`^[)\\]]?(?:\\s(?:${causes}))?${place}${opens}${listed}$`, 'iu');
 
 const several = '(?:\\s(?!(?:no|not|without|of|in|for|to)\\s)[\\p{L}\\d-]+){0,5}?';
 

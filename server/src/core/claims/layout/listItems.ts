@@ -38,7 +38,7 @@ const genes: readonly string[] = ['gene', 'family', 'mirna'];
  * Returns the changes, or the treatments, at the beginning of a list item, which complete its lead; empty if it begins with
  * something else. `text` is the prose of the item, `args` the outermost mentions of its first sentence.
  */
-export function addedBy(text: string, args: readonly Argument[], lead: Lead): readonly Argument[] {
+export function argumentsAddedByItem(text: string, args: readonly Argument[], lead: Lead): readonly Argument[] {
   const head = headOf(text, args);
   if (lead.lacks === 'object') return head.every(isTreatment) ? head : [];
   const kinds = [

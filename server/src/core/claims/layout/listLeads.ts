@@ -4,16 +4,16 @@ import { type Argument, isTreatment } from '../arguments/arguments.ts';
 import type { Cue } from '../cues/cues.ts';
 import { type StatedEffect, statedEffects } from '../cues/effects.ts';
 import { classifiesChange } from '../cues/ofChanges.ts';
-import { freeCues, namedBy } from '../sentence/freeCues.ts';
+import { freeCues, mechanismsContaining } from '../sentence/freeCues.ts';
 import { type Passage, passageOf } from '../sentence/passage.ts';
 import {
   bearersBefore,
   causesAfter,
   causesBefore,
-  closing,
   endOfLead,
+  leadEnding,
   meansAfter,
-  nothingBefore,
+  noCauseBefore,
   ofGenes,
   towardsTreatments,
   treatmentsBefore,
@@ -59,32 +59,35 @@ export function leadsOf(
 ): readonly Lead[] {
   const free = freeCues(text, sentence, cues, args);
   const passage = passageOf(text, sentence, free, args);
-  const end = sentence.start + passage.sentence.search(endOfLead);
-  const found = statedEffects(text, free, (cue) => namedBy(text, cue, args).length > 0).flatMap((effect) => {
-    const { cue } = effect;
-    const object = passage.bound(cue);
-    const subject = passage
-      .read(effect.relation, cue, object)
-      .subject.filter(({ isKindOfResistance }) => !isKindOfResistance);
-    const tailAfter = (named: readonly Argument[]) =>
-      text.slice(Math.max(cue.end, ...named.map(({ mention }) => mention.prose.end)), end);
-    const lead = (lacks: Lead['lacks'], named: readonly Argument[]): Lead => ({
-      ...effect,
-      lacks,
-      named,
-      ofGenes: ofGenes.test(passage.sentence),
-    });
-    if (object.length > 0 && promisesCauses(passage, effect, subject, tailAfter(object), free))
-      return [lead('subject', object)];
-    const isOpen = effect.relation === 'resistance' && !args.some(isTreatment) && !ofAny.test(passage.until(cue.start));
-    const rest = text.slice(cue.end, end).replace(toNamed, '');
-    if (before.length > 0 && isOpen && promisesCauses(passage, effect, subject, rest, free))
-      return [lead('subject', before)];
-    const promised = subject.length > 0 && !args.some(isTreatment);
-    return promised && promisesTreatments(passage, cue, text.slice(cue.end, end), tailAfter(subject))
-      ? [lead('object', subject)]
-      : [];
-  });
+  const end = sentence.start + passage.sentenceText.search(endOfLead);
+  const found = statedEffects(text, free, (cue) => mechanismsContaining(text, cue, args).length > 0).flatMap(
+    (effect) => {
+      const { cue } = effect;
+      const object = passage.objectsBeside(cue);
+      const subject = passage
+        .readCauses(effect.relation, cue, object)
+        .subject.filter(({ isKindOfResistance }) => !isKindOfResistance);
+      const tailAfter = (named: readonly Argument[]) =>
+        text.slice(Math.max(cue.end, ...named.map(({ mention }) => mention.prose.end)), end);
+      const lead = (lacks: Lead['lacks'], named: readonly Argument[]): Lead => ({
+        ...effect,
+        lacks,
+        named,
+        ofGenes: ofGenes.test(passage.sentenceText),
+      });
+      if (object.length > 0 && promisesCauses(passage, effect, subject, tailAfter(object), free))
+        return [lead('subject', object)];
+      const isOpen =
+        effect.relation === 'resistance' && !args.some(isTreatment) && !ofAny.test(passage.textUntil(cue.start));
+      const rest = text.slice(cue.end, end).replace(toNamed, '');
+      if (before.length > 0 && isOpen && promisesCauses(passage, effect, subject, rest, free))
+        return [lead('subject', before)];
+      const promised = subject.length > 0 && !args.some(isTreatment);
+      return promised && promisesTreatments(passage, cue, text.slice(cue.end, end), tailAfter(subject))
+        ? [lead('object', subject)]
+        : [];
+    },
+  );
   // If two cues state one effect, the more reliable one.
   return found.filter((one, index) => found.findIndex(({ relation }) => relation === one.relation) === index);
 }
@@ -98,16 +101,17 @@ function promisesCauses(
   cues: readonly Cue[],
 ): boolean {
   const { text } = passage;
-  const before = passage.until(cue.start);
+  const before = passage.textUntil(cue.start);
   const after = textAfter(text, cue, 24);
   if (subject.length === 0) {
-    if (bearersBefore.test(before)) return closing.test(tail);
+    if (bearersBefore.test(before)) return leadEnding.test(tail);
     if (causesAfter.test(tail)) return true;
-    if (nothingBefore.test(before) && meansAfter.test(tail)) return true;
-    if (nothingBefore.test(before) && (classifiesChange(text, cue) || mechanism.test(after))) return closing.test(tail);
+    if (noCauseBefore.test(before) && meansAfter.test(tail)) return true;
+    if (noCauseBefore.test(before) && (classifiesChange(text, cue) || mechanism.test(after)))
+      return leadEnding.test(tail);
   }
   const noun = causesBefore.exec(before);
-  if (!noun || !closing.test(tail)) return false;
+  if (!noun || !leadEnding.test(tail)) return false;
   const from = cue.start - before.length + noun[0].length;
   // "ALK mutations that confer resistance to X are:" names the gene; the list names the changes.
   if (subject.some(({ mention }) => mention.prose.end !== from || !isOfWholeGene(mention.variants))) return false;
@@ -129,4 +133,4 @@ const isOfWholeGene = (variants: Argument['mention']['variants']): boolean =>
 
 /** Whether the words around an effect say that the list names the treatments that it concerns. */
 const promisesTreatments = (passage: Passage, cue: Cue, afterCue: string, tail: string): boolean =>
-  towardsTreatments.test(afterCue) || (treatmentsBefore.test(passage.until(cue.start)) && closing.test(tail));
+  towardsTreatments.test(afterCue) || (treatmentsBefore.test(passage.textUntil(cue.start)) && leadEnding.test(tail));

@@ -5,7 +5,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { areCombined, areCompound, groupNeighbours } from '../arguments/actingTogether.ts';
 import { type Argument, argumentReader } from '../arguments/arguments.ts';
-import { settle } from '../block/settle.ts';
+import { withoutContradictions } from '../block/withoutContradictions.ts';
 import type { Claim } from '../claim.ts';
 import { effectOf } from '../evidence/weigh.ts';
 import { weighClaim } from '../evidence/weighClaim.ts';
@@ -43,7 +43,7 @@ export function tableClaims(
   const sources: RowSources = { manuscript, knowledge, settings, tables: reader };
   return asked.flatMap((table) =>
     readRows(reader, table).flatMap((row) =>
-      settle(
+      withoutContradictions(
         row.readings.flatMap((reading) => claimsOfRow(sources, row, reading, table.caption)),
         mentions,
       ),

@@ -6,21 +6,21 @@ import type { Relation } from '../claim.ts';
  * mutation").
  */
 export interface Column {
-  readonly tells: 'cause' | 'gene' | 'treatment' | 'effect' | 'disease';
+  readonly contains: 'cause' | 'gene' | 'treatment' | 'effect' | 'disease';
   readonly relation?: Relation;
 }
 
 /** The vocabulary lists of headings. */
 const headings: Readonly<Record<string, Column>> = {
-  'table/cause': { tells: 'cause' },
-  'table/resistance-cause': { tells: 'cause', relation: 'resistance' },
-  'table/gene': { tells: 'gene' },
-  'table/treatment': { tells: 'treatment' },
-  'table/resisted-treatment': { tells: 'treatment', relation: 'resistance' },
-  'table/active-treatment': { tells: 'treatment', relation: 'sensitivity' },
-  'table/overcoming-treatment': { tells: 'treatment', relation: 'overcomes' },
-  'table/effect': { tells: 'effect' },
-  'table/disease': { tells: 'disease' },
+  'table/cause': { contains: 'cause' },
+  'table/resistance-cause': { contains: 'cause', relation: 'resistance' },
+  'table/gene': { contains: 'gene' },
+  'table/treatment': { contains: 'treatment' },
+  'table/resisted-treatment': { contains: 'treatment', relation: 'resistance' },
+  'table/active-treatment': { contains: 'treatment', relation: 'sensitivity' },
+  'table/overcoming-treatment': { contains: 'treatment', relation: 'overcomes' },
+  'table/effect': { contains: 'effect' },
+  'table/disease': { contains: 'disease' },
 };
 
 /** The vocabulary lists of effects in cells. */

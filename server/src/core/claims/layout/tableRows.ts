@@ -37,7 +37,7 @@ export interface TableReader {
 
 /** The columns of a table whose headings are understood. */
 interface Columns {
-  of(tells: Column['tells']): readonly TableCell[];
+  headingsOf(contents: Column['contains']): readonly TableCell[];
   relationOf(heading: TableCell): Relation | undefined;
   /** Headings that are a treatment and nothing else: their cells state its effect. */
   readonly treatments: readonly TableCell[];
@@ -49,18 +49,18 @@ interface Columns {
  */
 export function readRows(reader: TableReader, { cells }: Table): readonly TableRow[] {
   const columns = readColumns(reader, cells);
-  const [cause, ...others] = columns.of('cause');
+  const [cause, ...others] = columns.headingsOf('cause');
   if (!cause || others.length > 0) return [];
   const rows = new Map<number, TableCell[]>();
   for (const cell of cells) if (cell.row > 0) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   return [...rows.values()].flatMap((row): readonly TableRow[] => {
     const under = (heading: TableCell | undefined) => row.find(({ column }) => column === heading?.column);
     const subjectCell = under(cause);
-    const subject = subjectCell ? subjectOf(reader, subjectCell, under(columns.of('gene')[0])) : [];
+    const subject = subjectCell ? subjectOf(reader, subjectCell, under(columns.headingsOf('gene')[0])) : [];
     if (!subjectCell || subject.length === 0) return [];
     const readings = [...readRow(reader, columns, cause, under)];
     const disease = columns
-      .of('disease')
+      .headingsOf('disease')
       .flatMap((heading) => reader.argumentsOf(under(heading)?.block ?? -1))
       .filter(({ mention }) => mention.kind === 'disease');
     return readings.length > 0 ? [{ cells: row, subject, subjectCell, disease, readings }] : [];
@@ -75,7 +75,7 @@ function readColumns({ words, textOf, argumentsOf }: TableReader, cells: readonl
     return one !== undefined && others.length === 0 && isTreatment(one) && one.mention.text === textOf(heading).trim();
   };
   return {
-    of: (tells) => headings.filter((heading) => read.get(heading)?.tells === tells),
+    headingsOf: (contents) => headings.filter((heading) => read.get(heading)?.contains === contents),
     relationOf: (heading) => read.get(heading)?.relation,
     treatments: headings.filter((heading) => !read.get(heading) && isTreatmentAlone(heading)),
   };
@@ -114,11 +114,11 @@ function* readRow(
     const cell = under(heading);
     if (cell) yield* reading(effectIn(cell), cell, heading);
   }
-  const treatments = columns.of('treatment');
+  const treatments = columns.headingsOf('treatment');
   for (const heading of treatments) yield* reading(columns.relationOf(heading), heading, under(heading));
   const [treatment, ...more] = treatments;
   if (!treatment || more.length > 0 || columns.relationOf(treatment)) return;
-  const [effect, ...effects] = columns.of('effect');
+  const [effect, ...effects] = columns.headingsOf('effect');
   const cell = effect ? under(effect) : undefined;
   if (cell && effects.length === 0) yield* reading(effectIn(cell), cell, under(treatment));
   else if (!effect) yield* reading(columns.relationOf(cause), cause, under(treatment), false);

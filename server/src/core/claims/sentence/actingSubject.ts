@@ -20,12 +20,12 @@ const subject = anyOf(
   '(?:its|this)\\s(?:loss|amplification|overexpression|silencing|inactivation|deletion)',
   '(?:loss|deletion|inactivation|silencing|amplification|overexpression)\\sof\\sthis\\s(?:[a-z-]+\\s){0,2}[a-z]+',
 );
-export const pointing = guarded(
+export const pronounSubject = guarded(
   /\b(?:its?|this|that|the\s(?:same|latter))\s/i,
   new RegExp(`(?:^|[;,]\\s(?:and\\s|but\\s|yet\\s|so\\s)?)${connective}(${subject})(?=\\s)`, 'giu'),
 );
 const bearers = 'tumou?rs|cancers|cells|patients|cases|leuk[a]?emias|lymphomas|melanomas|clones';
-export const pointingAtMany = guarded(
+export const pluralSubjectBefore = guarded(
   /they|these|those|such|both/i,
   new RegExp(
     `(?:^|;\\s)${connective}(?:they|(?:these|those|such|both)\\s(?:[\\p{L}-]+\\s){0,2}(?:${changes}|${bearers}))\\s[^.;:,]{0,100}$`,
@@ -43,7 +43,7 @@ const acts = new RegExp(
 /** The pronoun ("it", "this mutation") that is the subject of the clause with the cue; undefined if there is none. */
 function pointerBefore(text: string, sentence: Span, cue: Span): Span | undefined {
   const words = text.slice(sentence.start, sentence.end);
-  const found = pointing.all(words).map((match) => {
+  const found = pronounSubject.all(words).map((match) => {
     const end = sentence.start + match.index + match[0].length;
     return { start: end - match[1]!.length, end };
   });
@@ -72,7 +72,7 @@ const isOne = (all: readonly Argument[]): boolean =>
  * dropped (undefined). A population is also dropped from the causes if the clause names what acts: "Y reduces the sensitivity
  * of ITD-positive cells to X".
  */
-export function withActing(
+export function withPronounResolved(
   text: string,
   sentence: Span,
   reading: Reading,
@@ -83,7 +83,7 @@ export function withActing(
   if ((relation !== 'resistance' && relation !== 'sensitivity') || subject.length === 0) return reading;
   // "They retain some sensitivity to X, although Y does not": the statement is not about Y.
   if (
-    pointingAtMany.test(text.slice(sentence.start, cue.start)) &&
+    pluralSubjectBefore.test(text.slice(sentence.start, cue.start)) &&
     subject.every((one) => isContrasted(text, cue, one))
   )
     return before.subject.length > 0 ? { ...reading, subject: before.subject, plain: false } : undefined;

@@ -17,7 +17,7 @@ const meantBy = (word: string, { subject }: Antecedents): readonly Argument[] =>
 };
 
 /** "D retains activity against this mutation", "overcomes both mutations": completes a reading with changes named before. */
-export function againstThis(text: string, reading: Reading, before: Antecedents): Reading {
+export function withChangesReferredTo(text: string, reading: Reading, before: Antecedents): Reading {
   const { cue, subject, relation } = reading;
   if (subject.length > 0 || (relation !== 'overcomes' && relation !== 'sensitivity')) return reading;
   const word = pointing.exec(textAfter(text, cue, 70))?.[1]?.toLowerCase();

@@ -18,7 +18,7 @@ export interface Antecedents {
   readonly gene: readonly Argument[];
   readonly object: readonly Argument[];
   /** The treatments that the heading of the paragraph names as resisted, if no earlier sentence names a treatment. */
-  readonly resisted: readonly Argument[];
+  readonly resistedInHeading: readonly Argument[];
 }
 
 /** For how many sentences a change or a treatment remains what is spoken of. */
@@ -33,22 +33,23 @@ const ofHarm =
 /**
  * Returns the changes, genes and treatments named last in the sentences of the block before this one. After a sentence that
  * pairs them ("A and B for X and Y, respectively") it is open which is meant, and a treatment whose toxicity is described is
- * not what is spoken of. `text` is the prose of the block, `headed` the treatments that its heading names as resisted.
+ * not what is spoken of. `text` is the prose of the block, `resistedInHeading` the treatments that its heading names as
+ * resisted.
  */
 export function antecedentsOf(
-  sentences: readonly (readonly Argument[] | undefined)[],
+  argsBySentence: readonly (readonly Argument[] | undefined)[],
   sentence: number,
   wordsOf: (sentence: number) => string,
   text: string,
-  headed: readonly Argument[],
+  resistedInHeading: readonly Argument[],
 ): Antecedents {
-  const setting = settingOf(sentences[sentence] ?? [], text);
+  const setting = settingOf(argsBySentence[sentence] ?? [], text);
   const last = (
     wanted: (a: Argument) => boolean,
     spoken = (all: readonly Argument[]): readonly Argument[] => all,
   ): readonly Argument[] => {
     for (let n = sentence - 1; n >= Math.max(0, sentence - reach); n--) {
-      const all = sentences[n] ?? [];
+      const all = argsBySentence[n] ?? [];
       if (setting && isElsewhere(setting, all)) return [];
       const found = spoken(all.filter(wanted));
       if (wanted === isTreatment && found.length > 0 && ofHarm.test(wordsOf(n))) continue;
@@ -57,13 +58,13 @@ export function antecedentsOf(
     }
     return [];
   };
-  const isFirst = !sentences.slice(0, sentence).some((all) => all?.some(isTreatment));
+  const isFirst = !argsBySentence.slice(0, sentence).some((all) => all?.some(isTreatment));
   return {
     subject: last(isChange, (all) => withoutWhole(text, withoutPopulations(text, all))),
-    topic: topicOf(sentences[sentence - 1] ?? [], text),
+    topic: topicOf(argsBySentence[sentence - 1] ?? [], text),
     gene: last(isGene),
     object: last(isTreatment, (all) => spokenOf(text, all)),
-    resisted: isFirst ? headed : [],
+    resistedInHeading: isFirst ? resistedInHeading : [],
   };
 }
 

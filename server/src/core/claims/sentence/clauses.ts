@@ -39,7 +39,7 @@ export function clauseReader(
    * "A confers resistance to X and B predicts response to it": whether "and" without a comma separates statements; a cause must
    * begin the second, and none end the first.
    */
-  const parts = (at: number, next: number): boolean =>
+  const separates = (at: number, next: number): boolean =>
     causes.some(({ start }) => start >= next && start - next <= 4) &&
     !causes.some(({ end }) => end <= at && at - end <= 2);
 
@@ -49,7 +49,7 @@ export function clauseReader(
     for (const match of allMatches(text.slice(clause.start, clause.end), coordination)) {
       const at = clause.start + match.index;
       const next = at + match[0].length;
-      if (match[0].startsWith(' and') && !parts(at, next)) continue;
+      if (match[0].startsWith(' and') && !separates(at, next)) continue;
       const isWhole = concludes.test(match[0]) || isStatement({ start, end: at });
       if (!isWhole || !isStatement({ start: next, end })) continue;
       if (next <= offset) start = next;

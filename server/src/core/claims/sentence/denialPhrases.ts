@@ -15,7 +15,7 @@ const notExpected =
   /^(?:(?!\s(?:which|that|who)\s)[^.;:,]){0,70}\s(?:is|are|was|were|can|could)\s?(?:not|hardly|scarcely)\s(?:to\sbe\s|be\s)?(?:[a-z]+ly\s)?(?:expected|likely|possible|anticipated|seen|observed|achieved)(?![a-z])/i;
 
 /** "Sensitivity to D was unaltered", "the response remained the same". */
-export const unchanged = guarded(
+export const unchangedAfter = guarded(
   /un(?:alter|affect|chang|modif)|intact|altered|affected|changed|influenced|modified|the\ssame/i,
   /^(?!\s(?:which|that|who)\s)[^.;:,]{0,70}?\s(?:is|are|was|were|remain(?:s|ed)?)\s(?:[a-z]+ly\s|largely\s)?(?:unaltered|unaffected|unchanged|unmodified|intact|(?:not|hardly)\s(?:altered|affected|changed|influenced|modified)|the\ssame)(?![a-z])/i,
 );
@@ -34,7 +34,7 @@ const finding = '(?:find|observe|detect|see|show|identify|demonstrate|reveal)';
 const relation =
   '(?:effects?|associations?|influences?|impacts?|correlations?|relations?|relationships?|links?|differences?)';
 /** "We did not observe any effect of X on the response", "there was no clear association between X and": at any distance. */
-export const noEffect = guarded(
+export const noEffectBefore = guarded(
   /not\s|little|minimal|negligible|slight|minor|no\s|without|nor|neither/i,
   new RegExp(
     `(?<![a-z])(?:not\\s${finding}|(?:only\\s)?(?:an?\\s)?(?:little|minimal|negligible|slight|minor)|(?:no|without|nor|neither)(?:\\s(?:study|trial|analysis|group)\\s(?:has|have|had)?\\s?[a-z]+)?)\\s(?:(?:any|an?|clear|significant|consistent|strong|such)\\s){0,2}${relation}\\s(?:of|between|in|with|on)\\s[^.;:]{1,110}$`,
@@ -50,7 +50,7 @@ const ratherThan =
 const neitherNor = /(?:^|[,;]\s)[Nn]either\s[^.;]{1,80}\snor\s(?!.*(?:(?:,\s|\s)(?:but|yet|whereas|while)|,\sand)\s)/u;
 
 const isWithoutEffect = (sentence: string, cue: Span): boolean => {
-  const found = noEffect.exec(textBefore(sentence, cue, 160));
+  const found = noEffectBefore.exec(textBefore(sentence, cue, 160));
   return found !== null && !clauseBreak.test(found[0]);
 };
 
@@ -65,7 +65,7 @@ export const isDeniedByPhrase = (sentence: string, cue: Span): boolean =>
   isWithoutEffect(sentence, cue) ||
   untrue.test(textBefore(sentence, cue, 140)) ||
   notExpected.test(textAfter(sentence, cue, 120)) ||
-  unchanged.test(textAfter(sentence, cue, 120)) ||
+  unchangedAfter.test(textAfter(sentence, cue, 120)) ||
   ratherThan.test(textBefore(sentence, cue, 60)) ||
   isOfNone(sentence, cue) ||
   isEqual(sentence, cue);

@@ -23,11 +23,15 @@ const asSaid = (words: string, all: readonly Argument[]): readonly Argument[] =>
   pairing.test(words) && all.length !== 2 ? [] : all;
 
 /** Returns the treatments named before that a cue can refer to: "resistance to the latter", "to both". */
-export function treatmentsMeant({ text, until }: Passage, cue: Cue, named: readonly Argument[]): readonly Argument[] {
-  const which = selectingAfter.exec(textAfter(text, cue, 30))?.[1] ?? selectingBefore.exec(until(cue.start))?.[1];
+export function treatmentsReferredTo(
+  { text, textUntil }: Passage,
+  cue: Cue,
+  named: readonly Argument[],
+): readonly Argument[] {
+  const which = selectingAfter.exec(textAfter(text, cue, 30))?.[1] ?? selectingBefore.exec(textUntil(cue.start))?.[1];
   return asSaid(text.slice(cue.start, cue.end + 24), oneOfTwo(which, named));
 }
 
 /** Returns the causes named before that the subject of a sentence can refer to: "the former confers". */
-export const causesMeant = ({ until }: Passage, cue: Cue, named: readonly Argument[]): readonly Argument[] =>
-  oneOfTwo(selectingSubject.exec(until(cue.start))?.[1], named);
+export const causesReferredTo = ({ textUntil }: Passage, cue: Cue, named: readonly Argument[]): readonly Argument[] =>
+  oneOfTwo(selectingSubject.exec(textUntil(cue.start))?.[1], named);

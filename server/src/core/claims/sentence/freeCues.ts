@@ -20,7 +20,7 @@ export const freeCues = (
   cues
     .filter((cue) => !isInName(cue, args) && !isNoOvercoming(text, cue) && !isSuspended(text, cue))
     .filter((cue) => !isOfHarm(text, sentence, cue))
-    .filter((cue) => !isLeftSo(text, cue) || isOfTreatment(text, cue, args))
+    .filter((cue) => !isLeavingVerb(text, cue) || isOfTreatment(text, cue, args))
     .filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args))
     .filter((cue) => cue.list === 'cue/failing' || !isCourseAlone(text, sentence, cue))
     .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
@@ -41,7 +41,7 @@ const isSuspended = (text: string, cue: Cue): boolean =>
 
 const leftSo =
   /^(?:leaves?|left|renders?|rendered|makes?|made)\s.*(?:active|\seffective|useless|futile|worthless)$|^(?:deprive[sd]?|robs?|robbed)\s/iu;
-const isLeftSo = (text: string, { start, end }: Cue): boolean => leftSo.test(text.slice(start, end));
+const isLeavingVerb = (text: string, { start, end }: Cue): boolean => leftSo.test(text.slice(start, end));
 const afterVerb = /^\p{L}+\s(?:the\s|both\s|neither\s)?$/u;
 const beforeAdjective =
   /^(?:(?:\s(?:\p{L}+ly|still|quite|as|almost)){0,2}\s(?:(?:in)?active|(?:in)?effective|useless|futile|worthless)|\sof\sits\s\p{L}+)$/u;
@@ -116,7 +116,7 @@ const isInName = (cue: Cue, args: readonly Argument[]): boolean =>
  * Returns the mechanisms whose names contain a cue: "adhesion-mediated drug resistance" is a name, and states nothing by
  * itself. In "a resistance mutation" the cue describes the mutation, and is no part of a name.
  */
-export const namedBy = (text: string, cue: Cue, args: readonly Argument[]): readonly Argument[] =>
+export const mechanismsContaining = (text: string, cue: Cue, args: readonly Argument[]): readonly Argument[] =>
   args.filter(
     ({ mention, isKindOfResistance }) =>
       mention.kind === 'mechanism' &&

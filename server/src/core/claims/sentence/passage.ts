@@ -12,7 +12,7 @@ import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowering } from '../cues/lowering.ts';
 import { sensitising } from '../cues/sensitising.ts';
 import { clauseReader } from './clauses.ts';
-import { endOf, endsResponse, turnForTheWorse } from './turnsOfSentence.ts';
+import { endOfEffect, endsResponse, turnForTheWorse } from './turnsOfSentence.ts';
 
 /** How a sentence joins its mentions, before stance, citations and evidence are determined. */
 export interface Reading {
@@ -40,17 +40,17 @@ export interface Passage {
    */
   readonly treatments: readonly Argument[];
   /** The cues that belong to a list. */
-  of(list: CueList): readonly Cue[];
+  cuesIn(list: CueList): readonly Cue[];
   /** The treatments that the words right beside a cue assign to it. */
-  bound(cue: Cue): readonly Argument[];
+  objectsBeside(cue: Cue): readonly Argument[];
   /** The treatments of the clause with a cue; if it has none, those of the sentence. */
-  inClause(cue: Span): readonly Argument[];
+  treatmentsInClause(cue: Span): readonly Argument[];
   /** Reads the causes of a relation, for the given objects. */
-  read(relation: Relation, cue: Cue, object: readonly Argument[]): Reading;
+  readCauses(relation: Relation, cue: Cue, object: readonly Argument[]): Reading;
   /** The text of the sentence. */
-  readonly sentence: string;
+  readonly sentenceText: string;
   /** The text from the start of the sentence to an offset. */
-  until(offset: number): string;
+  textUntil(offset: number): string;
 }
 
 /** "Overcomes", "overcame", but not the participle "overcome by". */
@@ -100,14 +100,14 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
   const clauseOf = clauseReader(text, sentence, cues, args);
   const candidates = { text, treatments: discussed, isAgent };
   const written = text.slice(sentence.start, sentence.end);
-  const of = (list: CueList) => cues.filter((cue) => cue.list === list);
+  const cuesIn = (list: CueList) => cues.filter((cue) => cue.list === list);
   const causesOfResponse = (
     relation: Relation,
     cue: Cue,
     object: readonly Argument[],
     causes: readonly Argument[],
   ): readonly Argument[] => {
-    const turn = turnForTheWorse({ text, sentence: written }, endOf(cue, object), sentence.end);
+    const turn = turnForTheWorse({ text, sentenceText: written }, endOfEffect(cue, object), sentence.end);
     const acting = relation === 'overcomes' ? withoutTumourDescriptions(text, cue, causes) : causes;
     const told = withoutSensitised(text, cue, treatments, beforeTurn(text, turn, acting));
     return told.length === 0 && relation === 'sensitivity' ? statusOf(args) : told;
@@ -116,14 +116,14 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     text,
     args,
     treatments,
-    of,
-    bound(cue) {
+    cuesIn,
+    objectsBeside(cue) {
       if (cue.list === 'cue/efficacy') return objectsOfNoun(candidates, cue);
       if (cue.list !== 'cue/reduces') return boundObjects(candidates, cue);
-      const noun = of('cue/efficacy').find((one) => isLowering(text, cue, one));
+      const noun = cuesIn('cue/efficacy').find((one) => isLowering(text, cue, one));
       return noun ? objectsOfNoun(candidates, noun) : [];
     },
-    inClause(cue) {
+    treatmentsInClause(cue) {
       const clause = clauseOf(cue.start);
       const own = treatments.filter(({ mention }) => overlaps(mention.prose, clause));
       // "X, but not Y, is active": the clause of the cue begins with the exception.
@@ -132,7 +132,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
         ? own
         : treatments.filter((a) => !isContrasted(text, cue, a) && !isInNextStatement(text, cue, a));
     },
-    read(relation, cue, object) {
+    readCauses(relation, cue, object) {
       const clause = clauseOf(cue.start);
       const causes = subjectsOf(text, { sentence, clause }, candidatesFor(relation, text, cue, args), cue, object);
       const subject =
@@ -143,7 +143,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
       const plain = subject.length > 0 && object.length > 0 && [...subject, ...object].every(isHere);
       return { relation, cue, object, subject, plain };
     },
-    sentence: written,
-    until: (offset) => text.slice(sentence.start, offset),
+    sentenceText: written,
+    textUntil: (offset) => text.slice(sentence.start, offset),
   };
 }

@@ -17,15 +17,15 @@ const otherClause = /,\s(?:but|yet|and|whereas|while|which)\s|\s(?:whereas|while
  * whatever its cause. Undefined if the sentence names no D before the activity.
  */
 export function readActivityInResistant(passage: Passage): Reading | undefined {
-  const { text, of, bound, inClause } = passage;
-  const words = of('cue/resistance').filter((word) => bound(word).length > 0 && !isTopic(text, word));
-  for (const cue of [...of('cue/sensitivity'), ...of('cue/efficacy')]) {
+  const { text, cuesIn, objectsBeside, treatmentsInClause } = passage;
+  const words = cuesIn('cue/resistance').filter((word) => objectsBeside(word).length > 0 && !isTopic(text, word));
+  for (const cue of [...cuesIn('cue/sensitivity'), ...cuesIn('cue/efficacy')]) {
     if (!active.test(text.slice(cue.start, cue.end))) continue;
     const word = words.find(({ start }) => start >= cue.end && start - cue.end <= reach);
     const between = word ? text.slice(cue.start, word.start) : '';
     if (!word || !opensTumour.test(between) || otherClause.test(between)) continue;
-    const resisted = bound(word);
-    const object = inClause(cue).filter(
+    const resisted = objectsBeside(word);
+    const object = treatmentsInClause(cue).filter(
       (one) => one.mention.prose.end <= cue.start && !isAmongTreatments(one, resisted),
     );
     if (object.length > 0) return { relation: 'overcomes', cue, subject: [], object, resisted, plain: false };

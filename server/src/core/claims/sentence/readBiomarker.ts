@@ -38,13 +38,18 @@ const harm =
   /^[^.;:]{0,60}(?<![a-z\d])(?:toxicit(?:y|ies)|adverse\s(?:events?|reactions?)|side\seffects?|neutropeni[a-z]+|leu[ck]openia|myelosuppression)(?![a-z\d])/i;
 
 /** Reads what predicts how a tumour responds to the treatments of the sentence, and in which direction if that is said. */
-export function readBiomarker({ text, treatments, of, read }: Passage): Reading | undefined {
-  const responses = [...of('cue/sensitivity'), ...of('cue/efficacy'), ...of('cue/resistance'), ...of('cue/outcome')];
-  const affecting = of('cue/affects').filter((verb) => responses.some((noun) => isAffected(text, verb, noun)));
-  return [...of('cue/biomarker'), ...affecting]
+export function readBiomarker({ text, treatments, cuesIn, readCauses }: Passage): Reading | undefined {
+  const responses = [
+    ...cuesIn('cue/sensitivity'),
+    ...cuesIn('cue/efficacy'),
+    ...cuesIn('cue/resistance'),
+    ...cuesIn('cue/outcome'),
+  ];
+  const affecting = cuesIn('cue/affects').filter((verb) => responses.some((noun) => isAffected(text, verb, noun)));
+  return [...cuesIn('cue/biomarker'), ...affecting]
     .filter((cue) => !harm.test(textAfter(text, cue, 90)))
     .map((cue): Reading => {
-      const found = read('biomarker', cue, treatments);
+      const found = readCauses('biomarker', cue, treatments);
       const relation = cue.list === 'cue/biomarker' ? foretold(text, cue, found.subject) : undefined;
       return relation ? { ...found, relation, plain: false } : found;
     })
@@ -57,7 +62,7 @@ const stateless: readonly string[] = ['gene', 'family', 'pathway', 'mirna'];
  * Whether `biomarker` replaces a stated sensitivity, as in "X predicts response to Y": X is no change, so that its predictive
  * state is left open, or it is a "negative predictor", or the reading has another cause.
  */
-export const isForetold = (
+export const isReplacedByBiomarker = (
   text: string,
   { relation, cue, subject }: Reading,
   foretelling: readonly Cue[],

@@ -10,10 +10,10 @@ import { isInNextStatement, isRemedy } from '../arguments/treatments.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
 import type { Antecedents } from './antecedents.ts';
-import { causesMeant, treatmentsMeant } from './formerAndLatter.ts';
+import { causesReferredTo, treatmentsReferredTo } from './formerAndLatter.ts';
 import type { Passage, Reading } from './passage.ts';
-import { needsOwn, ofDrugs, ofNamed } from './readEffects.ts';
-import { isToldOfOthers } from './toldOfOthers.ts';
+import { drugsInGeneralAfter, needingTreatmentBeside, possessiveAfter } from './readEffects.ts';
+import { isAboutOthers } from './toldOfOthers.ts';
 
 /** Cues for a course of disease, which describe the patients and not the change named before. */
 const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
@@ -32,7 +32,7 @@ const thisGene =
 const isUnrelated = ({ text, treatments }: Passage, cue: Cue): boolean => {
   const said = text.slice(cue.start, cue.end);
   return (
-    needsOwn.includes(cue.list) ||
+    needingTreatmentBeside.includes(cue.list) ||
     isCourse.test(said) ||
     (treatments.length === 0 && isPrognosis.test(said)) ||
     ofAnyDrug.test(textBefore(text, cue, 16))
@@ -46,7 +46,8 @@ const isUnrelated = ({ text, treatments }: Passage, cue: Cue): boolean => {
 const isOfNoTreatment = (text: string, cue: Cue): boolean => {
   const after = textAfter(text, cue, 90);
   return (
-    isAboutSomethingElse(text, cue) || (cue.list === 'cue/reduces' && !ofDrugs.test(after) && !ofNamed.test(after))
+    isAboutSomethingElse(text, cue) ||
+    (cue.list === 'cue/reduces' && !drugsInGeneralAfter.test(after) && !possessiveAfter.test(after))
   );
 };
 
@@ -64,9 +65,9 @@ function carriedObject(
   hasCause: boolean,
 ): readonly Argument[] {
   const { text, args, treatments } = passage;
-  const beside = passage.bound(cue);
+  const beside = passage.objectsBeside(cue);
   if (beside.length > 0) return beside;
-  const here = passage.inClause(cue);
+  const here = passage.treatmentsInClause(cue);
   const areAllContrasted = treatments.length > 0 && here.length === 0;
   // "In gefitinib-resistant tumours" says what is resisted, and leaves open what the tumours respond to.
   const isTold = relation === 'resistance' && args.some(isTreatment) && !areAllContrasted;
@@ -79,8 +80,9 @@ function carriedObject(
         !isInNextStatement(text, cue, one) &&
         !isToDrugsInGeneral(text, cue, one),
     );
-  const earlier = before.object.length > 0 ? before.object : hasCause && isBare(text, cue) ? before.resisted : [];
-  return treatmentsMeant(passage, cue, earlier);
+  const earlier =
+    before.object.length > 0 ? before.object : hasCause && isBare(text, cue) ? before.resistedInHeading : [];
+  return treatmentsReferredTo(passage, cue, earlier);
 }
 
 /**
@@ -103,14 +105,14 @@ const isNoun = /^resistances?$/iu;
 
 /** The causes of earlier sentences that an effect can have; empty if the sentence has a change of its own. */
 function carriedSubject(passage: Passage, { relation, cue }: StatedEffect, before: Antecedents): readonly Argument[] {
-  const { text, sentence } = passage;
-  if (ownChange.test(sentence) || ownLoss.test(sentence)) return [];
-  if (thisGene.test(passage.until(cue.start))) return before.gene;
+  const { text, sentenceText } = passage;
+  if (ownChange.test(sentenceText) || ownLoss.test(sentenceText)) return [];
+  if (thisGene.test(passage.textUntil(cue.start))) return before.gene;
   // "HER2-positive cancer is common. Resistance to X …": what the tumours have does not make them resist.
   const isBearer = (one: Argument) => isNoun.test(text.slice(cue.start, cue.end)) && hasBearer(text, cue, one);
   const causes =
     relation === 'resistance' ? before.subject.filter((one) => !isBearer(one) && !isStatus(one)) : before.subject;
-  return causesMeant(passage, cue, it.test(sentence) && before.topic.length === 1 ? before.topic : causes);
+  return causesReferredTo(passage, cue, it.test(sentenceText) && before.topic.length === 1 ? before.topic : causes);
 }
 
 const turn = /^[^.;]{1,80}?,?\s(?:but|yet|and|while)\s(?:(?:remain|are|is|not|highly|more)\s){0,2}$/;
@@ -124,15 +126,17 @@ export function readCarried(
   effects: readonly StatedEffect[],
   before: Antecedents,
 ): readonly Reading[] {
-  const { text, bound } = passage;
+  const { text, objectsBeside } = passage;
   const hasCause = passage.args.some((one) => isCause(one) && !one.isKindOfResistance);
-  const isBound = ({ cue }: StatedEffect) => bound(cue).length > 0;
+  const isBound = ({ cue }: StatedEffect) => objectsBeside(cue).length > 0;
   for (const effect of [...effects].sort((a, b) => Number(isBound(b)) - Number(isBound(a)))) {
     const { relation, cue } = effect;
-    if (isUnrelated(passage, cue) || (!hasCause && isToldOfOthers(passage, cue))) continue;
+    if (isUnrelated(passage, cue) || (!hasCause && isAboutOthers(passage, cue))) continue;
     if (!isBound(effect) && isOfNoTreatment(text, cue)) continue;
     const object = carriedObject(passage, effect, before, hasCause);
-    const subject = hasCause ? passage.read(relation, cue, object).subject : carriedSubject(passage, effect, before);
+    const subject = hasCause
+      ? passage.readCauses(relation, cue, object).subject
+      : carriedSubject(passage, effect, before);
     if (subject.length === 0 || object.length === 0 || describesBearers(text, cue, subject)) continue;
     const first: Reading = { relation, cue, subject, object, plain: false };
     return hasCause ? [first] : [first, ...effects.flatMap((other) => oppositeOf(passage, first, other))];
@@ -141,8 +145,12 @@ export function readCarried(
 }
 
 /** "It renders cells resistant to A but sensitive to B": the reading of an opposite effect with treatments of its own. */
-function oppositeOf({ text, bound }: Passage, first: Reading, { relation, cue }: StatedEffect): readonly Reading[] {
-  const object = bound(cue).filter((one) => !first.object.includes(one));
+function oppositeOf(
+  { text, objectsBeside }: Passage,
+  first: Reading,
+  { relation, cue }: StatedEffect,
+): readonly Reading[] {
+  const object = objectsBeside(cue).filter((one) => !first.object.includes(one));
   const between = text.slice(first.cue.end, Math.max(first.cue.end, cue.start));
   if (relation === first.relation || object.length === 0 || !turn.test(between)) return [];
   return [{ ...first, relation, cue, object }];

@@ -10,22 +10,23 @@ import { isGivenEarlier, isRemedy } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
 import type { Passage, Reading } from './passage.ts';
-import { endOf, turnBetween } from './turnsOfSentence.ts';
+import { endOfEffect, turnBetween } from './turnsOfSentence.ts';
 
 /**
  * Whether a reading names enough. A resistance may lack its cause or its treatment; every other effect needs both, except one
  * on drugs in general ("reduces drug uptake").
  */
-const isComplete = ({ text, bound }: Passage, { relation, cue, subject, object }: Reading): boolean =>
+const isComplete = ({ text, objectsBeside }: Passage, { relation, cue, subject, object }: Reading): boolean =>
   relation === 'resistance' && cue.list === 'cue/resistance'
-    ? subject.length > 0 || (object.length > 0 && bound(cue).length > 0)
-    : subject.length > 0 && (object.length > 0 || (cue.list === 'cue/reduces' && ofDrugs.test(text.slice(cue.end))));
+    ? subject.length > 0 || (object.length > 0 && objectsBeside(cue).length > 0)
+    : subject.length > 0 &&
+      (object.length > 0 || (cue.list === 'cue/reduces' && drugsInGeneralAfter.test(text.slice(cue.end))));
 
 /**
  * "Reduces drug uptake", "impairs the efficacy of treatment": about treatments, though none is named, unlike "reduces GTPase
  * activity".
  */
-export const ofDrugs =
+export const drugsInGeneralAfter =
   /^[^.;:]{0,60}?(?<![a-z\d])(?:drugs?|agents?|treatments?|therap(?:y|ies|eutic)|(?:chemo|radio)[a-z]+|inhibitors?|platinum|antibod(?:y|ies)|CAR)(?![a-z\d])/i;
 
 /**
@@ -42,15 +43,15 @@ const raises =
  * Reads an effect with the given treatments, without the causes of other effects: "responds to X until resistance arises by Y",
  * "is effective, but Y causes resistance".
  */
-function readOwn(
+function readEffect(
   passage: Passage,
   effects: readonly StatedEffect[],
   effect: StatedEffect,
   object: readonly Argument[],
 ): Reading {
-  const found = passage.read(effect.relation, effect.cue, object);
+  const found = passage.readCauses(effect.relation, effect.cue, object);
   const others = effects.filter(({ relation, cue }) => relation !== effect.relation && cue.start > effect.cue.end);
-  const told = endOf(effect.cue, object);
+  const told = endOfEffect(effect.cue, object);
   const next = others.map(({ cue: { start, end } }) => turnBetween(passage, told, start) ?? end);
   const isBeyond = ({ mention }: Argument) => next.some((begin) => mention.prose.start > begin);
   const plain = found.plain && !indirect.includes(effect.cue.list);
@@ -74,8 +75,8 @@ export function readBoundEffects(passage: Passage, effects: readonly StatedEffec
   const points = ({ cue }: StatedEffect) => refersBack(passage.text, cue);
   const own = [...effects.filter((one) => !points(one)), ...effects.filter(points)]
     .flatMap((effect) => {
-      const object = passage.bound(effect.cue);
-      return object.length > 0 ? [readOwn(passage, effects, effect, object)] : [];
+      const object = passage.objectsBeside(effect.cue);
+      return object.length > 0 ? [readEffect(passage, effects, effect, object)] : [];
     })
     .filter((one) => isComplete(passage, one))
     .filter(({ cue, object }) => {
@@ -94,31 +95,33 @@ function turnAfter(passage: Passage, effects: readonly StatedEffect[], own: read
   const treatments = own.flatMap(({ object }) => object);
   return effects
     .filter(({ relation, cue }) => own.every((one) => one.relation !== relation && one.cue.end < cue.start))
-    .map((effect) => readOwn(passage, effects, effect, treatments))
+    .map((effect) => readEffect(passage, effects, effect, treatments))
     .map((one) => ({ ...one, subject: one.subject.filter((a) => !said.includes(a)), plain: false }))
     .find(({ subject }) => subject.length > 0);
 }
 
 /** "Expels X and lowers its effectiveness": the treatment was named before. */
-export const ofNamed = /^\s(?:[a-z-]+\s){0,2}(?:its|their)\s/i;
+export const possessiveAfter = /^\s(?:[a-z-]+\s){0,2}(?:its|their)\s/i;
 
 /** The treatments of the clause of a cue. Those before "reduces the efficacy" are the cause; those after it lose efficacy. */
-const looseObjects = ({ text, inClause }: Passage, cue: Cue): readonly Argument[] =>
-  inClause(cue).filter(
+const looseObjects = ({ text, treatmentsInClause }: Passage, cue: Cue): readonly Argument[] =>
+  treatmentsInClause(cue).filter(
     (one) =>
       !isGivenEarlier(text, one) &&
       !isRemedy(text, cue, one) &&
       !isToDrugsInGeneral(text, cue, one) &&
       !isAboutRadiation(text, cue, one) &&
-      (cue.list !== 'cue/reduces' || one.mention.prose.start >= cue.end || ofNamed.test(textAfter(text, cue, 40))),
+      (cue.list !== 'cue/reduces' ||
+        one.mention.prose.start >= cue.end ||
+        possessiveAfter.test(textAfter(text, cue, 40))),
   );
 
 /** Lists of cues that only apply to a treatment right beside them. */
-export const needsOwn: readonly CueList[] = ['cue/withstands', 'cue/efficacy'];
+export const needingTreatmentBeside: readonly CueList[] = ['cue/withstands', 'cue/efficacy'];
 
 /** Reads the first effect that is complete with the treatments of its clause or sentence. */
 export const readLooseEffect = (passage: Passage, effects: readonly StatedEffect[]): Reading | undefined =>
   effects
-    .filter(({ cue }) => !needsOwn.includes(cue.list) && !isAboutSomethingElse(passage.text, cue))
-    .map(({ relation, cue }) => ({ ...passage.read(relation, cue, looseObjects(passage, cue)), plain: false }))
+    .filter(({ cue }) => !needingTreatmentBeside.includes(cue.list) && !isAboutSomethingElse(passage.text, cue))
+    .map(({ relation, cue }) => ({ ...passage.readCauses(relation, cue, looseObjects(passage, cue)), plain: false }))
     .find((one) => isComplete(passage, one) && !describesBearers(passage.text, one.cue, one.subject));

@@ -62,7 +62,7 @@ const isOfResistance = (text: string, cue: Cue): boolean => /^\s(?:[a-z]+\s)?res
  * Whether a treatment selects for a change: a drug or a class of targeted drugs. The failure of "chemotherapy" says nothing of
  * a change.
  */
-export const isSelecting = ({ mention: { kind, text } }: Argument): boolean =>
+export const selectsForChanges = ({ mention: { kind, text } }: Argument): boolean =>
   kind === 'drug' || (kind === 'drug-class' && /inhibitor|TKI|antibod|blockade|therapy\s\(/iu.test(text));
 
 /** The list of treatments after an offset, if the text before its first `fits`. */
@@ -71,7 +71,7 @@ const treatmentsAfter = ({ text, treatments }: Passage, from: number, fits: RegE
     ({ mention: { prose } }) =>
       prose.start > from && prose.start - from <= 100 && fits.test(text.slice(from, prose.start)),
   );
-  if (first < 0 || !isSelecting(treatments[first]!)) return [];
+  if (first < 0 || !selectsForChanges(treatments[first]!)) return [];
   const list = [treatments[first]!];
   for (const next of treatments.slice(first + 1)) {
     if (!/^,?\s?(?:and|or|,)\s?$/u.test(text.slice(list.at(-1)!.mention.prose.end, next.mention.prose.start))) break;
@@ -86,7 +86,7 @@ const treatmentsAfter = ({ text, treatments }: Passage, from: number, fits: RegE
  * before.
  */
 export function readEmergence(passage: Passage): Reading | undefined {
-  const { text, args, of } = passage;
+  const { text, args, cuesIn } = passage;
   const changes = args.filter((one) => isChange(one) && !isAbsent(text, one.mention));
   if (changes.length === 0) return undefined;
   const reading = (cue: Cue, subject: readonly Argument[], object: readonly Argument[]): Reading | undefined =>
@@ -95,7 +95,7 @@ export function readEmergence(passage: Passage): Reading | undefined {
       : undefined;
   const gained = (cue: Cue, list: readonly Argument[]) => list.filter((one) => !hasBearer(text, cue, one));
 
-  for (const verb of [...of('cue/emerges'), ...of('cue/found')].filter((one) => !isOfResistance(text, one))) {
+  for (const verb of [...cuesIn('cue/emerges'), ...cuesIn('cue/found')].filter((one) => !isOfResistance(text, one))) {
     const before = gained(
       verb,
       changes.filter(({ mention: { prose } }) => prose.end <= verb.start && verb.start - prose.end <= 60),
@@ -103,7 +103,7 @@ export function readEmergence(passage: Passage): Reading | undefined {
     const after = changes.filter(({ mention: { prose } }) => prose.start >= verb.end && prose.start - verb.end <= 60);
     const selected = verb.list === 'cue/emerges' && reading(verb, before, treatmentsAfter(passage, verb.start, under));
     if (selected) return selected;
-    for (const course of of('cue/failing')) {
+    for (const course of cuesIn('cue/failing')) {
       const object = treatmentsAfter(passage, course.end, failed);
       const isBefore = course.start >= verb.end && inFailed.test(`${text.slice(verb.end, course.start)}`);
       const last = object.at(-1)?.mention.prose.end ?? course.end;
@@ -112,7 +112,7 @@ export function readEmergence(passage: Passage): Reading | undefined {
       if (found) return found;
     }
   }
-  for (const course of of('cue/failing')) {
+  for (const course of cuesIn('cue/failing')) {
     const object = treatmentsAfter(passage, course.end, failed);
     const last = object.at(-1)?.mention.prose.end;
     const found = last === undefined ? undefined : reading(course, blamed(text, last, changes), object);

@@ -8,7 +8,7 @@ import type { Passage, Reading } from './passage.ts';
 
 const auxiliary = anyOf('is|are|was|were|does|do|did|has|have|can|may|would');
 /** "…, and so is Y", "…; neither does Y", "…; the same holds for Y". */
-export const likewise = guarded(
+export const likewiseBefore = guarded(
   /\sso\s|neither\s|nor\s|the\ssame\s/i,
   new RegExp(
     [
@@ -58,7 +58,7 @@ function changeOf(text: string, one: Argument, args: readonly Argument[]): Argum
 /** The first argument that a statement is extended to. */
 function likened({ text, args }: Passage, from: number): Argument | undefined {
   const first = args.find(({ mention: { prose } }) =>
-    likewise.test(text.slice(Math.max(from, prose.start - widest), prose.start)),
+    likewiseBefore.test(text.slice(Math.max(from, prose.start - widest), prose.start)),
   );
   return first && (isTreatment(first) || isCause(first)) ? first : undefined;
 }

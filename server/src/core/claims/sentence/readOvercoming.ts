@@ -74,25 +74,26 @@ function regained({ text, treatments }: Passage, cue: Cue): readonly Argument[] 
 }
 
 /** The first cue that states an overcoming. */
-const overcomingCue = ({ text, of }: Passage): Cue | undefined => {
-  const denials = of('cue/resistance');
-  return of('cue/overcomes').find(
+const overcomingCue = ({ text, cuesIn }: Passage): Cue | undefined => {
+  const denials = cuesIn('cue/resistance');
+  return cuesIn('cue/overcomes').find(
     (one) =>
       !isYielding(text, one, denials) &&
-      !isLowered(text, one, of('cue/lowered')) &&
+      !isLowered(text, one, cuesIn('cue/lowered')) &&
       !denials.some((word) => isDenial(word, one)),
   );
 };
 
 /** The cues of resistance with treatments right beside them. */
-const resistanceWords = ({ of, text, bound }: Passage): readonly Cue[] =>
-  resisting.flatMap(of).filter((word) => !refersBack(text, word) && bound(word).length > 0);
+const resistanceWords = ({ cuesIn, text, objectsBeside }: Passage): readonly Cue[] =>
+  resisting.flatMap(cuesIn).filter((word) => !refersBack(text, word) && objectsBeside(word).length > 0);
 
 /** "X retains activity against most mutants, while Y and Z reduce it": whether the subjects are those that are not overcome. */
-const isOfUnyielding = ({ text, of }: Passage, { cue, subject }: Reading): boolean =>
+const isOfUnyielding = ({ text, cuesIn }: Passage, { cue, subject }: Reading): boolean =>
   subject.length > 0 &&
   subject.every(
-    (one) => isContrasted(text, cue, one) && resisting.flatMap(of).some(({ start }) => start >= one.mention.prose.end),
+    (one) =>
+      isContrasted(text, cue, one) && resisting.flatMap(cuesIn).some(({ start }) => start >= one.mention.prose.end),
   );
 
 /**
@@ -147,7 +148,7 @@ function metBy(text: string, cue: Cue, subject: readonly Argument[]): readonly A
 function withResisted(passage: Passage, overcoming: Reading, named: readonly Argument[]): Reading {
   const { object, cue } = overcoming;
   const resisted = named.filter((one) => !object.includes(one));
-  const near = passage.inClause(cue);
+  const near = passage.treatmentsInClause(cue);
   const isRemedy = (one: Argument) => near.includes(one) && !isAmongTreatments(one, resisted);
   return resisted.length > 0 && object.some(isRemedy) ? { ...overcoming, resisted } : overcoming;
 }
@@ -157,17 +158,17 @@ function withResisted(passage: Passage, overcoming: Reading, named: readonly Arg
  * if nothing is overcome.
  */
 export function readOvercoming(passage: Passage): readonly Reading[] {
-  const { text, of, read } = passage;
+  const { text, cuesIn, readCauses } = passage;
   const cue = overcomingCue(passage);
   if (!cue) return [];
   const words = resistanceWords(passage);
   // "Is studied to overcome resistance to R": a topic only states what is resisted.
   const word = words.find((one) => !isTopic(text, one));
   const named = word ?? words[0];
-  const resisted = named ? passage.bound(named) : [];
+  const resisted = named ? passage.objectsBeside(named) : [];
   const again = regained(passage, cue);
   const remedies = remediesOf(passage, cue, [...resisted, ...again]);
-  const whole = read('overcomes', cue, remedies);
+  const whole = readCauses('overcomes', cue, remedies);
   // "Decitabine re-expresses X and restores sensitivity": X is not overcome; by X the treatment works again.
   const restored = whole.subject.filter(
     ({ mention }) =>
@@ -177,11 +178,12 @@ export function readOvercoming(passage: Passage): readonly Reading[] {
   const found = { ...whole, subject: metBy(text, cue, yielding) };
   if (isOfUnyielding(passage, found)) return [];
 
-  const isActivity = isPlainActivity(text, found, of('cue/resistance'));
+  const isActivity = isPlainActivity(text, found, cuesIn('cue/resistance'));
   const overcoming = isActivity
     ? { ...found, relation: 'sensitivity' as const }
     : withResisted(passage, found, again.length > 0 ? again : resisted);
-  const told = again.length > 0 ? read('resistance', cue, again) : word && read('resistance', word, resisted);
+  const told =
+    again.length > 0 ? readCauses('resistance', cue, again) : word && readCauses('resistance', word, resisted);
   const left =
     told && told.subject.length > 0 ? resistanceLeft(text, cue, told, restored, remedies.length > 0) : undefined;
   return [

@@ -45,7 +45,7 @@ function listAround(text: string, all: readonly Argument[], one: Argument): read
  * choice", "X is a reason to prefer D", "X argues against D". Only unambiguous wording counts, and only changes: a disease has
  * a drug of choice, too.
  */
-export function readPreferences({ text, args, of, until }: Passage): readonly Reading[] {
+export function readPreferences({ text, args, cuesIn, textUntil }: Passage): readonly Reading[] {
   const changes = args.filter((a) => isChange(a) && !isAbsent(text, a.mention) && !isComparator(text, a.mention));
   const treatments = args.filter((a) => isTreatment(a) && !isComparator(text, a.mention));
   const between = (one: Argument, next: Argument) => text.slice(one.mention.prose.end, next.mention.prose.start);
@@ -67,7 +67,7 @@ export function readPreferences({ text, args, of, until }: Passage): readonly Re
     });
     if (after) return [after, drug];
     const front = changes.find((one) => {
-      const words = until(one.mention.prose.start);
+      const words = textUntil(one.mention.prose.start);
       return fronted.test(words) && !without.test(words) && frontEnd.test(between(one, first));
     });
     return front && [front, drug];
@@ -98,8 +98,8 @@ export function readPreferences({ text, args, of, until }: Passage): readonly Re
         ]
       : [];
   return [
-    ...of('cue/choice').flatMap((cue) => readingOf('sensitivity', cue, chosen(cue))),
-    ...of('cue/asks-for').flatMap((cue) => readingOf('sensitivity', cue, asked(cue))),
-    ...of('cue/forbids').flatMap((cue) => readingOf('resistance', cue, asked(cue))),
+    ...cuesIn('cue/choice').flatMap((cue) => readingOf('sensitivity', cue, chosen(cue))),
+    ...cuesIn('cue/asks-for').flatMap((cue) => readingOf('sensitivity', cue, asked(cue))),
+    ...cuesIn('cue/forbids').flatMap((cue) => readingOf('resistance', cue, asked(cue))),
   ];
 }

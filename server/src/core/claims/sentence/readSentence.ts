@@ -13,21 +13,21 @@ import type { Cue } from '../cues/cues.ts';
 import { statedEffects } from '../cues/effects.ts';
 import { isOnTarget } from '../cues/efficacy.ts';
 import { isTopic } from '../cues/topic.ts';
-import { withActing } from './actingSubject.ts';
-import { againstThis } from './againstThis.ts';
+import { withPronounResolved } from './actingSubject.ts';
+import { withChangesReferredTo } from './againstThis.ts';
 import type { Antecedents } from './antecedents.ts';
-import { freeCues, namedBy } from './freeCues.ts';
+import { freeCues, mechanismsContaining } from './freeCues.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
 import { readActivityInResistant } from './readActivityInResistant.ts';
-import { isForetold, readBiomarker } from './readBiomarker.ts';
+import { isReplacedByBiomarker, readBiomarker } from './readBiomarker.ts';
 import { readCarried } from './readCarried.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
-import { isSelecting, readEmergence } from './readEmergence.ts';
+import { readEmergence, selectsForChanges } from './readEmergence.ts';
 import { withLikewise } from './readLikewise.ts';
 import { readLoweredResistance } from './readLoweredResistance.ts';
 import { readOvercoming } from './readOvercoming.ts';
 import { readPreferences } from './readPreference.ts';
-import { withSame } from './readSame.ts';
+import { withSameEffect } from './readSame.ts';
 
 /**
  * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes. Each effect with
@@ -49,18 +49,18 @@ export function readSentence(
     overcoming.length > 0
       ? withOtherEffects(passage, free, overcoming)
       : withActivity(passage, readResponse(passage, free, before));
-  const found = withLikewise(passage, sentence, withSame(passage, sentence, first));
+  const found = withLikewise(passage, sentence, withSameEffect(passage, sentence, first));
   const named = args.map(({ mention }) => mention);
   const told = found.flatMap(({ object }) => object);
   const preferred = readPreferences(passage).filter(({ object }) => !object.some((one) => told.includes(one)));
   return (
     [...found, ...preferred]
-      .map((one) => againstThis(text, one, before))
+      .map((one) => withChangesReferredTo(text, one, before))
       .filter(({ cue }) => !isBetweenDiseases(text, cue, named))
-      .flatMap((one) => withActing(text, sentence, one, args, before) ?? [])
+      .flatMap((one) => withPronounResolved(text, sentence, one, args, before) ?? [])
       // "An unknown agent sensitised X-mutant cells to D": the cause is not named.
       .filter(({ subject }) => subject.length === 0 || !subject.every((one) => describesCellsActedOn(text, one)))
-      .flatMap((one) => splitTaken(text, statedOnce(text, one)))
+      .flatMap((one) => splitRemoved(text, statedOnce(text, one)))
   );
 }
 
@@ -73,13 +73,15 @@ const statedOnce = (text: string, reading: Reading): Reading => ({
 
 function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Reading[] {
   const { text, args } = passage;
-  const effects = statedEffects(text, cues, (cue) => namedBy(text, cue, args).length > 0);
+  const effects = statedEffects(text, cues, (cue) => mechanismsContaining(text, cue, args).length > 0);
   const own = withEmergence(passage, readBoundEffects(passage, effects));
   const carried = own.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : [];
   const biomarker = readBiomarker(passage);
-  const foretelling = passage.of('cue/biomarker');
+  const foretelling = passage.cuesIn('cue/biomarker');
   if (own.length > 0 && carried.length === 0)
-    return biomarker && own.every((one) => isForetold(text, one, foretelling, biomarker)) ? [biomarker] : own;
+    return biomarker && own.every((one) => isReplacedByBiomarker(text, one, foretelling, biomarker))
+      ? [biomarker]
+      : own;
   if (biomarker && !effects.some((effect) => effect.relation === 'resistance')) return [biomarker];
   const loose = readLooseEffect(passage, effects);
   if (loose && loose.subject.length > 0 && loose.object.length > 0) return [loose];
@@ -92,7 +94,11 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
 function withOtherEffects(passage: Passage, cues: readonly Cue[], overcoming: readonly Reading[]): readonly Reading[] {
   const taken = overcoming.flatMap(({ subject, object }) => [...subject, ...object]);
   const areTaken = (some: readonly Argument[]) => some.some((one) => taken.includes(one));
-  const effects = statedEffects(passage.text, cues, (cue) => namedBy(passage.text, cue, passage.args).length > 0);
+  const effects = statedEffects(
+    passage.text,
+    cues,
+    (cue) => mechanismsContaining(passage.text, cue, passage.args).length > 0,
+  );
   const others = readBoundEffects(
     passage,
     effects.filter(({ cue }) => cue.list !== 'cue/overcomes'),
@@ -131,15 +137,15 @@ const isLevelIn = (text: string, gene: Span, cue: Span): boolean =>
  * description of a population or the name of a mechanism states. What describes the population is not a cause
  * ("gefitinib-resistant melanoma with V600E").
  */
-function readPopulation({ text, args, treatments, of, bound, read }: Passage): Reading | undefined {
-  for (const cue of of('cue/resistance').filter((one) => !isTopic(text, one))) {
-    const beside = bound(cue);
-    const names = namedBy(text, cue, args);
+function readPopulation({ text, args, treatments, cuesIn, objectsBeside, readCauses }: Passage): Reading | undefined {
+  for (const cue of cuesIn('cue/resistance').filter((one) => !isTopic(text, one))) {
+    const beside = objectsBeside(cue);
+    const names = mechanismsContaining(text, cue, args);
     if (names.length > 0 && !namesResistance.test(text.slice(cue.start, cue.end))) continue;
-    if (names.length === 0 && !beside.some(isSelecting)) continue;
+    if (names.length === 0 && !beside.some(selectsForChanges)) continue;
     const spoken = treatments.filter((one) => !isToDrugsInGeneral(text, cue, one) && !isAboutRadiation(text, cue, one));
     const object = beside.length > 0 || names.length === 0 ? beside : spoken;
-    const all = { ...read('resistance', cue, object), plain: false };
+    const all = { ...readCauses('resistance', cue, object), plain: false };
     // A sentence about resistant cells may name a gene for many reasons, but names a change of it for one.
     const isCause = (one: Argument) =>
       (!isGeneOrPathway(one.mention) || isLevelIn(text, one.mention.prose, cue)) && !hasBearer(text, cue, one);
@@ -154,12 +160,14 @@ function readPopulation({ text, args, treatments, of, bound, read }: Passage): R
 const targeted = ['gene', 'family', 'fusion', 'variant', 'pathway'];
 
 /** Reads "X inhibits Y", "X is effective against pathways such as Y", if nothing is said of how a tumour responds. */
-function readTargets({ text, args, treatments, of, bound }: Passage): readonly Reading[] {
-  const growth = of('cue/growth');
-  const acting = of('cue/targets').filter(({ end }) => !growth.some(({ start }) => start >= end && start - end <= 40));
-  const cue = [...acting, ...of('cue/sensitivity').filter((one) => isOnTarget(text, one))][0];
+function readTargets({ text, args, treatments, cuesIn, objectsBeside }: Passage): readonly Reading[] {
+  const growth = cuesIn('cue/growth');
+  const acting = cuesIn('cue/targets').filter(
+    ({ end }) => !growth.some(({ start }) => start >= end && start - end <= 40),
+  );
+  const cue = [...acting, ...cuesIn('cue/sensitivity').filter((one) => isOnTarget(text, one))][0];
   if (!cue) return [];
-  const beside = bound(cue);
+  const beside = objectsBeside(cue);
   const subject = args.filter(({ mention }) => targeted.includes(mention.kind) && !isComparator(text, mention));
   const object = beside.length > 0 ? beside : treatments;
   return subject.length > 0 && object.length > 0 ? [{ relation: 'targets', cue, subject, object, plain: false }] : [];
@@ -185,7 +193,7 @@ const agentAfter = /^\s(?:by|with|using|through)\s/;
  * Splits off the subjects whose removal has the stated effect, with the opposite relation: "knockdown of X sensitises to Y",
  * "cells that lost X resist Y".
  */
-function splitTaken(text: string, reading: Reading): Reading[] {
+function splitRemoved(text: string, reading: Reading): Reading[] {
   // "Inhibition of X resensitises": the role of X is already read.
   const isTurned = reading.relation === 'resistance' && (reading.cue.list === 'cue/overcomes' || reading.remedied);
   const relation = reading.object.length > 0 && !isTurned ? without[reading.relation] : undefined;

@@ -28,12 +28,12 @@ const isByUnnamed = ({ text, treatments }: Passage, cue: Cue, isOther: (one: Arg
  * meanwhile.
  */
 export function remediesOf(passage: Passage, cue: Cue, resisted: readonly Argument[]): readonly Argument[] {
-  const { text, treatments, of, bound, inClause } = passage;
-  const answered = of('cue/sensitivity').flatMap((word) => (overlaps(word, cue) ? [] : bound(word)));
+  const { text, treatments, cuesIn, objectsBeside, treatmentsInClause } = passage;
+  const answered = cuesIn('cue/sensitivity').flatMap((word) => (overlaps(word, cue) ? [] : objectsBeside(word)));
   const isOther = (one: Argument) =>
     !resisted.includes(one) && !answered.includes(one) && !inducing.test(textAfter(text, one.mention.prose, 8));
   if (isByUnnamed(passage, cue, isOther)) return [];
-  const beside = inClause(cue).filter(isOther);
+  const beside = treatmentsInClause(cue).filter(isOther);
   const all = beside.length > 0 ? beside : treatments.filter(isOther);
   const given = all.filter(({ mention }) => !isSetting(text, mention.prose));
   return given.length > 0 ? given : all;

@@ -67,13 +67,13 @@ const ofThing =
  * Whether an effect concerns others than those spoken of before, or nobody in particular: "some other patients", "patients
  * refractory to D received E", "resistance is common". Only meant for sentences without a cause of their own.
  */
-export const isToldOfOthers = ({ text, sentence, until }: Passage, cue: Cue): boolean =>
-  ofOthers.test(until(cue.start).slice(-160)) ||
-  ownPatients.test(sentence) ||
-  ownBearers.test(sentence) ||
+export const isAboutOthers = ({ text, sentenceText, textUntil }: Passage, cue: Cue): boolean =>
+  ofOthers.test(textUntil(cue.start).slice(-160)) ||
+  ownPatients.test(sentenceText) ||
+  ownBearers.test(sentenceText) ||
   isWhom(text, cue) ||
   inOwn.test(textAfter(text, cue, 120)) ||
-  ofThing.test(sentence) ||
+  ofThing.test(sentenceText) ||
   comesByItself(text, cue) ||
   isComeTo(text, cue) ||
   varies.test(textAfter(text, cue, 90));

@@ -2,10 +2,10 @@ import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
 
-/** A sentence, and the text of its block. */
+/** A sentence, and the prose of its block. */
 interface Sentence {
   readonly text: string;
-  readonly sentence: string;
+  readonly sentenceText: string;
 }
 
 /** Where a sentence turns to the opposite: "X is effective, but Y causes resistance". */
@@ -14,13 +14,13 @@ const turning = /[,;]\s(?:but|yet|however|whereas|while|although|though)(?:,|\s)
 const turnsLater = /^(?:even\s)?(?:although|though|whereas|while)\s/iu;
 
 /** Returns the offset at which a sentence turns to the opposite between two offsets of its block; undefined if it does not. */
-export function turnBetween({ text, sentence }: Sentence, from: number, to: number): number | undefined {
-  const turn = text.slice(from, to).search(turnsLater.test(sentence) ? /,\s/ : turning);
+export function turnBetween({ text, sentenceText }: Sentence, from: number, to: number): number | undefined {
+  const turn = text.slice(from, to).search(turnsLater.test(sentenceText) ? /,\s/ : turning);
   return turn < 0 ? undefined : from + turn;
 }
 
 /** Returns the offset at which the words of an effect end: with its cue, or with its treatments. */
-export const endOf = (cue: Span, object: readonly Argument[]): number =>
+export const endOfEffect = (cue: Span, object: readonly Argument[]): number =>
   Math.max(cue.end, ...object.map(({ mention }) => mention.prose.end));
 
 const worsening =

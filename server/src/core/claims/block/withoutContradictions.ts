@@ -21,7 +21,7 @@ function answerOf(claim: Claim): string | undefined {
  * not, it was misread, and both claims are dropped. A claim completed from an earlier sentence is dropped if others on the same
  * gene and drug disagree with it.
  */
-export function settle(claims: readonly Claim[], mentions: readonly Mention[]): readonly Claim[] {
+export function withoutContradictions(claims: readonly Claim[], mentions: readonly Mention[]): readonly Claim[] {
   if (claims.length < 2) return claims;
   const names = (indexes: readonly number[]) => indexes.map((index) => mentions[index]?.labels.join('/')).join('+');
   const pair = (claim: Claim) => `${names(claim.subject)} ${claim.phase} > ${names(claim.object)}`;
