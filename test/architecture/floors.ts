@@ -82,7 +82,10 @@ const floors: readonly Floor[] = [
  * The folders of a floor that is large, in the order of ARCHITECTURE.md: each imports from those before it, and from
  * what stands in no folder.
  */
-const inOrder = { folder: claims, parts: ['cues', 'arguments', 'sentence', 'evidence', 'block', 'layout'] };
+const inOrder = {
+  folder: claims,
+  parts: ['cues', 'arguments', 'sentence', 'evidence', 'block', 'layout', 'certainty'],
+};
 
 const importForms = [
   /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gmu,

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('what cells have is no cause of what arises in them', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Replication fork protection contributes to olaparib resistance in BRCA1-deficient cells.',
       ['DNA damage tolerance > resistance asserted > olaparib'],
@@ -25,11 +22,11 @@ describe('what cells have is no cause of what arises in them', () => {
     ],
     ['Alpelisib is approved for PIK3CA-mutant breast cancer that has progressed on endocrine therapy.', []],
     ['Osimertinib was first approved for patients with an EGFR T790M resistance mutation.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('whom a clause tells of at its beginning has a resistance, and the clause tells of none', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['In patients with EGFR-mutant disease resistant to gefitinib, platinum was given.', []],
     [
       'In patients with melanoma resistant to vemurafenib, dabrafenib was effective against BRAF L597S.',
@@ -67,11 +64,11 @@ describe('whom a clause tells of at its beginning has a resistance, and the clau
         'KRAS Y96D > resistance asserted > divarasib',
       ],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('that a part resists is not for what all have', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'More than 40% of patients with BRCA1 mutations fail to respond to olaparib.',
       [' > resistance asserted > olaparib (generic)'],
@@ -90,11 +87,11 @@ describe('that a part resists is not for what all have', () => {
       [' > resistance asserted > cetuximab (generic)'],
     ],
     ['Most KRAS-mutant tumours are resistant to cetuximab.', ['KRAS mutation > resistance asserted > cetuximab']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what is only named in passing does nothing', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'NRAS Q61K conferred resistance to vemurafenib but remained sensitive to inhibition of the downstream kinase ERK.',
       ['NRAS Q61K > resistance asserted > vemurafenib'],
@@ -214,11 +211,11 @@ describe('what is only named in passing does nothing', () => {
       ['EGFR T790M > overcomes asserted > osimertinib', 'EGFR T790M > resistance asserted > gefitinib'],
     ],
     ['Checkpoints such as CTLA-4 maintain peripheral tolerance.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what was named before is not meant by all that follows', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'The tumours had FLT3 D835Y. Point mutations conferring resistance to ibrutinib are known.',
       [' > resistance asserted > ibrutinib (generic)'],
@@ -268,11 +265,11 @@ describe('what was named before is not meant by all that follows', () => {
       'The tumours were of high MSI. Loss of APC goes along with resistance to pembrolizumab.',
       [' > resistance asserted > pembrolizumab (generic)'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what is overcome stands, whether or not it is overcome', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Nilotinib did not overcome imatinib resistance due to ABL1 T315I.',
       ['ABL1 T315I > overcomes negated > nilotinib', 'ABL1 T315I > resistance asserted > imatinib'],
@@ -281,11 +278,11 @@ describe('what is overcome stands, whether or not it is overcome', () => {
       'Gefitinib fails to overcome resistance to erlotinib caused by EGFR T790M.',
       ['EGFR T790M > overcomes negated > gefitinib', 'EGFR T790M > resistance asserted > erlotinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('responses are told by rates of remission and by who lives longer', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'PIK3CA mutations were associated with a lower pCR rate under trastuzumab.',
       ['PIK3CA mutation > resistance asserted > trastuzumab'],
@@ -303,11 +300,11 @@ describe('responses are told by rates of remission and by who lives longer', () 
       ['BRCA1 reversion mutation > resistance asserted > olaparib'],
     ],
     ['Secondary EGFR mutations cause resistance to gefitinib.', ['EGFR mutation > resistance asserted > gefitinib']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what is overcome, and by what', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Bypass resistance via MET amplification and KRAS mutations comes later.',
       ['MET > resistance asserted > ', 'KRAS > resistance asserted > '],
@@ -359,11 +356,11 @@ describe('what is overcome, and by what', () => {
       'The identification and targeting of KRAS resistance mechanisms to sotorasib holds promise.',
       ['KRAS > resistance asserted > sotorasib (elsewhere)'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('which way a response goes', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['The change in sensitivity to bortezomib may be related to metabolic adaptation.', []],
     ['BRAF V600E made no change in sensitivity to cetuximab.', ['BRAF V600E > sensitivity negated > cetuximab']],
     [
@@ -376,5 +373,5 @@ describe('which way a response goes', () => {
     ],
     ['The efficacy of gefitinib was reduced by EGFR T790M.', ['EGFR T790M > resistance asserted > gefitinib']],
     ['The efficacy of cetuximab is limited by toxicity in patients with KRAS mutations.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

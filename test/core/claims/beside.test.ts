@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('what is named beside the cause is no cause', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     [
       'The MRN complex acts upstream of ATM, and cells lacking RAD50 are sensitive to olaparib.',
       ['RAD50 > resistance asserted > olaparib'],
@@ -57,11 +54,11 @@ describe('what is named beside the cause is no cause', () => {
       ['EGFR mutation > targets asserted > osimertinib', 'EGFR T790M > targets asserted > osimertinib'],
     ],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });
 
 describe('what tumours have where something else makes them resist', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     [
       'Thyroid cancer with the BRAF V600E mutation was resistant to vemurafenib because of reactivation of the MAPK pathway.',
       [' > resistance asserted > vemurafenib (generic)'],
@@ -89,11 +86,11 @@ describe('what tumours have where something else makes them resist', () => {
     ],
     ['Etomoxir sensitised CD36-high cells to cytarabine.', []],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });
 
 describe('names that belong together', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     [
       'ROS1 L2086F and ROS1 G2032R/L2086F were refractory to lorlatinib.',
       ['ROS1 L2086F > resistance asserted > lorlatinib', 'ROS1 G2032R+ROS1 L2086F > resistance asserted > lorlatinib'],
@@ -103,11 +100,11 @@ describe('names that belong together', () => {
       ['ROS1 L2086F > resistance asserted > '],
     ],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });
 
 describe('members of a list share what is said of the first', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     [
       'Ibrutinib resistance is found in patients with BTK C481S and T474I.',
       ['BTK C481S > resistance asserted > ibrutinib', 'BTK T474I > resistance asserted > ibrutinib'],
@@ -125,5 +122,5 @@ describe('members of a list share what is said of the first', () => {
       [' > resistance asserted > vemurafenib (generic)'],
     ],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('one of two that the sentence before named', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Sotorasib and adagrasib were given. KRAS H95D confers resistance to the latter.',
       ['KRAS H95D > resistance asserted > adagrasib'],
@@ -18,11 +15,11 @@ describe('one of two that the sentence before named', () => {
       'EGFR T790M, C797S and L718Q are common. The latter confers resistance to osimertinib.',
       [' > resistance asserted > osimertinib (generic)'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('both, where there are two', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Sotorasib and adagrasib were given. KRAS Y96D impairs both drugs.',
       ['KRAS Y96D > resistance asserted > sotorasib', 'KRAS Y96D > resistance asserted > adagrasib'],
@@ -32,11 +29,11 @@ describe('both, where there are two', () => {
       'EGFR L858R and T790M were found. Tumours with either mutation responded to osimertinib.',
       ['EGFR L858R > sensitivity asserted > osimertinib', 'EGFR T790M > sensitivity asserted > osimertinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('patients and tumours of another kind are not those that were spoken of', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'BRCA2 mutations are known. Docetaxel and cabazitaxel remain, and some tumours that no longer respond to the former still respond to the latter.',
       [],
@@ -45,11 +42,11 @@ describe('patients and tumours of another kind are not those that were spoken of
       'ABL1 A337V lies in the pocket. In a trial in patients treated with other inhibitors before, responses to asciminib were frequent.',
       [],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('who does the same', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'AR W742C turns bicalutamide into an agonist, and F877L does the same to enzalutamide.',
       ['AR W742C > resistance asserted > bicalutamide', 'AR F877L > resistance asserted > enzalutamide'],
@@ -58,5 +55,5 @@ describe('who does the same', () => {
       'EGFR T790M confers resistance to gefitinib, and C797S does the same for osimertinib.',
       ['EGFR T790M > resistance asserted > gefitinib', 'EGFR C797S > resistance asserted > osimertinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('what a sentence denies or takes back', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'KEAP1 mutations are prognostic rather than predictive of resistance to pembrolizumab.',
       ['KEAP1 mutation > resistance negated > pembrolizumab'],
@@ -35,11 +32,11 @@ describe('what a sentence denies or takes back', () => {
       'Expression of Snail kept the cells from regaining sensitivity to gefitinib.',
       ['SNAI1 > resistance asserted > gefitinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('treatments that are only named', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Osimertinib is active against EGFR T790M lung cancer that has progressed on gefitinib.',
       ['EGFR T790M > overcomes asserted > osimertinib'],
@@ -68,22 +65,22 @@ describe('treatments that are only named', () => {
       'Mutations of RARA and of PML have been reported as the mechanisms of resistance to ATRA and arsenic trioxide, respectively.',
       ['RARA mutation > resistance asserted > tretinoin'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what is told of those who do not have it, or of hardly anybody', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['EGFR L858R was less common in non-responders to gefitinib.', [' > resistance asserted > gefitinib (generic)']],
     ['EGFR T790M was absent in patients who responded to gefitinib.', []],
     ['The lower the fraction of EGFR L858R, the poorer the response to gefitinib.', []],
     ['An early response to gefitinib does not rule out EGFR T790M.', []],
     ['Responses to gefitinib were seen in 2% of patients with EGFR T790M.', []],
     ['Deletion of EGFR T790M resensitised cells to gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what is said not to be so', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['It is a myth that EGFR L858R causes resistance to gefitinib.', ['EGFR L858R > resistance negated > gefitinib']],
     [
       'A response to gefitinib is not to be expected with EGFR T790M.',
@@ -96,11 +93,11 @@ describe('what is said not to be so', () => {
       ['EGFR T790M > sensitivity asserted > chemotherapy'],
     ],
     ['Before gefitinib, patients with EGFR L858R had a poor outcome.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what a clause in between denies, and what only looks like a claim', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'FLT3 D835Y, to which sorafenib and quizartinib cannot bind, remains susceptible to crenolanib.',
       ['FLT3 D835Y > sensitivity asserted > crenolanib'],
@@ -117,5 +114,5 @@ describe('what a clause in between denies, and what only looks like a claim', ()
       'Selective agents targeting KRAS G12C, such as sotorasib, encounter resistance.',
       ['KRAS > targets asserted > sotorasib', 'KRAS G12C > targets asserted > sotorasib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

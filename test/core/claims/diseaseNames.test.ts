@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('what the name of a disease says of a gene', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['HER2-positive breast cancer responds to trastuzumab.', ['ERBB2 positive > sensitivity asserted > trastuzumab']],
     [
       'Patients with HER2-positive breast cancer benefit from trastuzumab.',
@@ -27,5 +24,5 @@ describe('what the name of a disease says of a gene', () => {
       'Tumours with PIK3CA H1047R respond to alpelisib in HER2-negative breast cancer.',
       ['PIK3CA H1047R > sensitivity asserted > alpelisib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('activity that is lost, kept or left', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['Dasatinib loses its activity against ABL1 T315I.', ['ABL1 T315I > resistance asserted > dasatinib']],
     [
       'Lapatinib and neratinib lose much of their activity against ERBB2 L755S.',
@@ -22,11 +19,11 @@ describe('activity that is lost, kept or left', () => {
       'CCNE1 overexpression was associated with a smaller benefit from palbociclib.',
       ['CCNE1 overexpression > resistance asserted > palbociclib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('words of less', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['EGFR T790M lessens the sensitivity to gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
     ['EGFR T790M erodes the response to gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
     ['KRAS G12D tumours show negligible sensitivity to cetuximab.', ['KRAS G12D > resistance asserted > cetuximab']],
@@ -37,11 +34,11 @@ describe('words of less', () => {
     ['EGFR L858R makes gefitinib effective.', ['EGFR L858R > sensitivity asserted > gefitinib']],
     ['Gefitinib works best in EGFR L858R tumours.', ['EGFR L858R > sensitivity asserted > gefitinib']],
     ['MET amplification leaves the sensitivity to docetaxel unchanged.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('sensitivity that a change gives back', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'ALK L1198F caused resistance to lorlatinib but restored sensitivity to crizotinib.',
       ['ALK L1198F > sensitivity asserted > crizotinib', 'ALK L1198F > resistance asserted > lorlatinib'],
@@ -55,11 +52,11 @@ describe('sensitivity that a change gives back', () => {
       'In EGFR T790M cells, restored sensitivity to gefitinib was seen.',
       ['EGFR T790M > resistance asserted > gefitinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what an effect is told of in its own clause', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Asciminib retains its activity against most mutants, while ABL1 A337V reduces its potency.',
       ['ABL1 A337V > resistance asserted > asciminib'],
@@ -74,5 +71,5 @@ describe('what an effect is told of in its own clause', () => {
       'Osimertinib improved survival over platinum–pemetrexed. EGFR C797S abolishes the response of the tumour to it.',
       ['EGFR C797S > resistance asserted > osimertinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

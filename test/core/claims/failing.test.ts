@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('a treatment that fails', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['Imatinib fails in patients with ABL1 T315I.', ['ABL1 T315I > resistance asserted > imatinib']],
     ['Gefitinib fails when EGFR T790M emerges.', ['EGFR T790M > resistance asserted > gefitinib']],
     ['Cetuximab fails in KRAS G12C-mutant tumours.', ['KRAS G12C > resistance asserted > cetuximab']],
@@ -21,5 +18,5 @@ describe('a treatment that fails', () => {
       'Tumours progressed on osimertinib due to EGFR C797S and MET amplification.',
       ['EGFR C797S > resistance asserted > osimertinib', 'MET amplification > resistance asserted > osimertinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

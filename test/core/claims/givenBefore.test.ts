@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('what was given before is not what works now', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     [
       'Tumours treated with imatinib acquire ABL1 T315I, and ponatinib overcomes this mutation.',
       ['ABL1 T315I > overcomes asserted > ponatinib'],
@@ -28,11 +25,11 @@ describe('what was given before is not what works now', () => {
       ['AKT overexpression > overcomes negated > octreotide', 'AKT overexpression > overcomes negated > pasireotide'],
     ],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });
 
 describe('what one sentence excepts is not excepted from the next', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     [
       'Dasatinib inhibits most mutants, with the notable exception of ABL1 T315I. Ponatinib is active against this mutation.',
       [
@@ -42,11 +39,11 @@ describe('what one sentence excepts is not excepted from the next', () => {
       ],
     ],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });
 
 describe('whom a sentence tells of, where it says so itself', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     [
       'WRN mutations were found. Microsatellite-stable cells do not respond to cisplatin.',
       [' > resistance asserted > cisplatin (generic)'],
@@ -57,22 +54,22 @@ describe('whom a sentence tells of, where it says so itself', () => {
       ['ESR1 Y537S > resistance asserted > fulvestrant'],
     ],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });
 
 describe('what comes up under a treatment', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     [
       'The frequency of ALK G1202R rises after treatment with alectinib.',
       ['ALK G1202R > resistance asserted > alectinib'],
     ],
     ['HRAS Q61L appeared after eight months of lorlatinib.', ['HRAS Q61L > resistance asserted > lorlatinib']],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });
 
 describe('one pronoun or one phrase for two effects', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     [
       'ERBB2 L755S is common. It renders cells resistant to lapatinib but sensitive to neratinib.',
       ['ERBB2 L755S > resistance asserted > lapatinib', 'ERBB2 L755S > sensitivity asserted > neratinib'],
@@ -95,5 +92,5 @@ describe('one pronoun or one phrase for two effects', () => {
       ['SLC29A1 overexpression > sensitivity asserted > gemcitabine'],
     ],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../support/analyzeText.ts';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Rows = [text: string, claims: string[]][];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('who has a change is told apart from what it does', () => {
-  it.each<Rows[number]>([
+  it.each<ClaimRow>([
     [
       'EGFR T790M is associated with acquired resistance to gefitinib.',
       ['EGFR T790M > resistance asserted > gefitinib'],
@@ -33,11 +30,11 @@ describe('who has a change is told apart from what it does', () => {
       'Vemurafenib led to responses in chemotherapy-refractory patients with BRAF V600E.',
       ['BRAF V600E > sensitivity asserted > vemurafenib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('that a treatment works or does not is told in many words', () => {
-  it.each<Rows[number]>([
+  it.each<ClaimRow>([
     ['BRAF V600E tumours withstand cetuximab.', ['BRAF V600E > resistance asserted > cetuximab']],
     ['PTEN loss makes cells indifferent to trastuzumab.', ['PTEN loss > resistance asserted > trastuzumab']],
     ['Tumours with KRAS G12D respond poorly to cetuximab.', ['KRAS G12D > resistance asserted > cetuximab']],
@@ -45,19 +42,19 @@ describe('that a treatment works or does not is told in many words', () => {
     ['Imatinib has activity in tumours with KIT N822K.', ['KIT N822K > sensitivity asserted > imatinib']],
     ['Patients with BRAF V600E and progression on vemurafenib were given ipilimumab.', []],
     ['Progression on imatinib was rare in patients with KIT N822K.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('a course that ends is no effect of a change', () => {
-  it.each<Rows[number]>([
+  it.each<ClaimRow>([
     ['The tumour had BRAF V600E. Vemurafenib was given. The tumour grew resistant after a year.', []],
     ['A patient with BRAF V600E was given vemurafenib. After six months, progressive disease was seen.', []],
     ['Tumours with KRAS G12D progressed on cetuximab.', ['KRAS G12D > resistance asserted > cetuximab']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('an effect that few have is none of the change', () => {
-  it.each<Rows[number]>([
+  it.each<ClaimRow>([
     ['One out of 4 patients with KRAS G12D responded to cetuximab.', []],
     ['Responses to cetuximab were seen in 2 of 31 patients with KRAS G12D.', []],
     ['Only 8% of patients with KRAS G12D responded to cetuximab.', []],
@@ -78,11 +75,11 @@ describe('an effect that few have is none of the change', () => {
       'Overall, 53% of patients with BRAF V600E responded to vemurafenib.',
       ['BRAF V600E > sensitivity asserted > vemurafenib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('a denial is read', () => {
-  it.each<Rows[number]>([
+  it.each<ClaimRow>([
     ['PTEN loss showed no difference in response to trastuzumab.', ['PTEN loss > sensitivity negated > trastuzumab']],
     ['Imatinib resistance cannot be attributed to KIT N822K.', ['KIT N822K > resistance negated > imatinib']],
     ['Imatinib resistance was not caused by KIT N822K.', ['KIT N822K > resistance negated > imatinib']],
@@ -100,11 +97,11 @@ describe('a denial is read', () => {
       'The trial did not meet its aim of showing antitumour activity of sunitinib in FGFR1 amplification.',
       ['FGFR1 amplification > sensitivity negated > sunitinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what foretells a response', () => {
-  it.each<Rows[number]>([
+  it.each<ClaimRow>([
     [
       'EGFR L858R is a strong predictor of benefit in patients who are given gefitinib.',
       ['EGFR L858R > sensitivity asserted > gefitinib'],
@@ -120,11 +117,11 @@ describe('what foretells a response', () => {
     ['KRAS G12D influences sensitivity to cetuximab.', ['KRAS G12D > biomarker asserted > cetuximab']],
     ['ERCC1 expression affects the response to cisplatin.', ['ERCC1 > biomarker asserted > cisplatin']],
     ['ERCC1 expression reduces the response to cisplatin.', ['ERCC1 > resistance asserted > cisplatin']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('a word for the kind of a change is said of that change only', () => {
-  it.each<Rows[number]>([
+  it.each<ClaimRow>([
     [
       'Cells with the gefitinib-resistance mutation EGFR T790M grew beside cells with EGFR L858R.',
       ['EGFR T790M > resistance asserted > gefitinib'],
@@ -135,11 +132,11 @@ describe('a word for the kind of a change is said of that change only', () => {
     ],
     ['EGFR T790M is the commonest gefitinib resistance mutation.', ['EGFR T790M > resistance asserted > gefitinib']],
     ['Gefitinib is given to patients with EGFR L858R until they acquire resistance mutations.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('a word that refers to something else tells no effect', () => {
-  it.each<Rows[number]>([
+  it.each<ClaimRow>([
     ['Apoptosis in response to gefitinib was measured in cells with EGFR T790M.', []],
     ['A difference in response to gefitinib was due to EGFR L858R.', ['EGFR L858R > sensitivity asserted > gefitinib']],
     ['This response was in line with what is known of gefitinib and EGFR T790M.', []],
@@ -178,11 +175,11 @@ describe('a word that refers to something else tells no effect', () => {
       ['BRAF V600E > sensitivity asserted > vemurafenib'],
     ],
     ['The response to vemurafenib was worse than that expected in BRAF V600E melanoma.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what a treatment loses its effect by', () => {
-  it.each<Rows[number]>([
+  it.each<ClaimRow>([
     [
       'PIK3CA H1047R abrogated the growth inhibitory effects of lapatinib.',
       ['PIK3CA H1047R > resistance asserted > lapatinib'],
@@ -191,11 +188,11 @@ describe('what a treatment loses its effect by', () => {
     ['Suppressing AXL enhanced sensitivity to osimertinib.', ['AXL > resistance asserted > osimertinib']],
     ['NRAS Q61K siRNA made the cells sensitive to vemurafenib.', ['NRAS Q61K > resistance asserted > vemurafenib']],
     ['NRAS Q61K made the cells sensitive to binimetinib.', ['NRAS Q61K > sensitivity asserted > binimetinib']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('each thing stands once', () => {
-  it.each<Rows[number]>([
+  it.each<ClaimRow>([
     [
       'EGFR T790M confers resistance to the EGFR inhibitor gefitinib.',
       ['EGFR T790M > resistance asserted > gefitinib'],
@@ -211,11 +208,11 @@ describe('each thing stands once', () => {
       'EGFR T790M confers resistance to EGFR inhibitors and gefitinib.',
       ['EGFR T790M > resistance asserted > EGFR inhibitor', 'EGFR T790M > resistance asserted > gefitinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('sorted lists', () => {
-  it.each<Rows[number]>([
+  it.each<ClaimRow>([
     ['KRAS G12D, BRAF V600E and PTEN loss were linked to resistance to cetuximab and panitumumab, respectively.', []],
     [
       'KRAS G12D and BRAF V600E were linked to resistance to cetuximab, panitumumab and dabrafenib (in 5, 6 and 7 trials, respectively).',
@@ -223,11 +220,11 @@ describe('sorted lists', () => {
         .map((drug) => `KRAS G12D > resistance asserted > ${drug}`)
         .concat(['cetuximab', 'panitumumab', 'dabrafenib'].map((drug) => `BRAF V600E > resistance asserted > ${drug}`)),
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what is compared, lacking, prevented or rare says nothing of the other thing', () => {
-  it.each<Rows[number]>([
+  it.each<ClaimRow>([
     ['Vemurafenib was less effective in BRAF V600E colorectal cancer than in melanoma.', []],
     [
       'Cetuximab was less effective in KRAS G12D tumours than in KRAS G13D tumours.',
@@ -248,11 +245,11 @@ describe('what is compared, lacking, prevented or rare says nothing of the other
     ['Temozolomide induces few responses in tumours with mismatch repair deficiency.', []],
     ['Selinexor works less well when XPO1 C528S is present.', ['XPO1 C528S > resistance asserted > selinexor']],
     ['TP53 mutations predict failure of fludarabine.', ['TP53 mutation > resistance asserted > fludarabine']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('a change that meets another on one allele or on two', () => {
-  it.each<Rows[number]>([
+  it.each<ClaimRow>([
     [
       'EGFR C797S in cis with T790M confers resistance to gefitinib.',
       ['EGFR C797S+EGFR T790M > resistance asserted > gefitinib'],
@@ -261,17 +258,18 @@ describe('a change that meets another on one allele or on two', () => {
       'If EGFR C797S arises in trans with T790M, tumours are sensitive to erlotinib combined with osimertinib.',
       ['EGFR C797S+EGFR T790M > sensitivity asserted > erlotinib+osimertinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 
   it('yields to drugs given together', () =>
-    read('Gefitinib with osimertinib is effective against EGFR C797S.', [
+    expectClaims('Gefitinib with osimertinib is effective against EGFR C797S.', [
       'EGFR C797S > sensitivity asserted > gefitinib+osimertinib',
     ]));
 
   it('is one profile of those who have it', () =>
-    read('Tumours in which EGFR C797S is in trans to T790M responded to gefitinib and osimertinib given together.', [
-      'EGFR C797S+EGFR T790M > sensitivity asserted > gefitinib+osimertinib',
-    ]));
+    expectClaims(
+      'Tumours in which EGFR C797S is in trans to T790M responded to gefitinib and osimertinib given together.',
+      ['EGFR C797S+EGFR T790M > sensitivity asserted > gefitinib+osimertinib'],
+    ));
 
   it.each([
     ['EGFR C797S in cis with T790M confers resistance to EGFR TKIs.', 'cis', 'agrees'],

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('what was looked for, or not found', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'We did not observe any effect of CTNNB1 mutation on the response to atezolizumab.',
       ['CTNNB1 mutation > sensitivity negated > atezolizumab'],
@@ -20,11 +17,11 @@ describe('what was looked for, or not found', () => {
     ],
     ['The relation between PTEN loss and response to trastuzumab has been examined in many studies.', []],
     ['A relation between UGT1A1*28 and response to irinotecan has been looked for, with inconsistent results.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('names that the sentence sets beside the cause', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'ERBB2 T798I, the equivalent of the gatekeeper mutation T790M in EGFR, confers resistance to neratinib.',
       ['ERBB2 T798I > resistance asserted > neratinib'],
@@ -41,11 +38,11 @@ describe('names that the sentence sets beside the cause', () => {
       'Activation of EGFR limits the response to vemurafenib in BRAF-mutant cells.',
       ['EGFR > resistance asserted > vemurafenib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('where a change was found', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'NRAS mutations were found in two patients who progressed on vemurafenib.',
       ['NRAS mutation > resistance asserted > vemurafenib'],
@@ -70,5 +67,5 @@ describe('where a change was found', () => {
       'EGFR T790M was found in tumours that had progressed on gefitinib or erlotinib, and it confers resistance to both drugs.',
       ['EGFR T790M > resistance asserted > gefitinib', 'EGFR T790M > resistance asserted > erlotinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

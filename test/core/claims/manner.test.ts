@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('how somebody responds decides what is said', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Tumours with a PIK3CA mutation respond less well to trastuzumab.',
       ['PIK3CA mutation > resistance asserted > trastuzumab'],
@@ -42,11 +39,11 @@ describe('how somebody responds decides what is said', () => {
       'Tumours with a PIK3CA mutation responded better to alpelisib.',
       ['PIK3CA mutation > sensitivity asserted > alpelisib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('whom a treatment is for, and what it is given against', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'In EGFR-mutant tumours with MET amplification, savolitinib restores sensitivity to osimertinib.',
       ['MET amplification > overcomes asserted > savolitinib', 'MET amplification > resistance asserted > osimertinib'],
@@ -59,11 +56,11 @@ describe('whom a treatment is for, and what it is given against', () => {
         'ERBB2 positive > sensitivity hedged > trastuzumab',
       ],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('each with its own', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'L1196M in ALK, T790M in EGFR and T315I in ABL1 confer resistance to crizotinib, gefitinib and imatinib, respectively.',
       [
@@ -80,11 +77,11 @@ describe('each with its own', () => {
       'IDH2 Q316E, in trans to R140Q, blocks binding of enasidenib.',
       ['IDH2 Q316E+IDH2 R140Q > resistance asserted > enasidenib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('how those who have a change fare', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'PIK3CA mutation was associated with shorter survival on trastuzumab.',
       ['PIK3CA mutation > resistance asserted > trastuzumab'],
@@ -101,5 +98,5 @@ describe('how those who have a change fare', () => {
       'HER2-positive patients whose tumours had PIK3CA mutations had shorter survival on trastuzumab.',
       ['PIK3CA mutation > resistance asserted > trastuzumab'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('what a pronoun or "such tumours" stands for', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'EGFR T790M is frequent in patients with EGFR-mutant lung cancer. It reduces the potency of gefitinib.',
       ['EGFR T790M > resistance asserted > gefitinib'],
@@ -31,11 +28,11 @@ describe('what a pronoun or "such tumours" stands for', () => {
       'HER2 amplification occurs in colorectal cancers. It has been linked to primary resistance to cetuximab.',
       ['ERBB2 amplification > resistance asserted > cetuximab'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('who is told of is not who was told of before', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Loss of PTEN is rare. Patients resistant to trastuzumab received lapatinib.',
       [' > resistance asserted > trastuzumab (generic)'],
@@ -52,5 +49,5 @@ describe('who is told of is not who was told of before', () => {
       'Cabozantinib, which inhibits MET, AXL and KDR, overcame this resistance.',
       [' > overcomes asserted > cabozantinib (generic)'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('a gene that is inhibited is what stood in the way', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['AXL inhibition restores sensitivity to erlotinib.', ['AXL > resistance asserted > erlotinib']],
     [
       'Activation of STAT3 leads to imatinib resistance, and its inhibition restores sensitivity to imatinib.',
@@ -22,11 +19,11 @@ describe('a gene that is inhibited is what stood in the way', () => {
       ['YAP1 > resistance asserted > trametinib'],
     ],
     ['Cells with BRAF V600E were sensitive to BRD4 inhibition with JQ1.', ['BRAF V600E > sensitivity asserted > JQ1']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('a remedy in the second clause', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'MCL1 amplification limits the activity of sotorasib, and MCL1 inhibitors re-sensitize cells in vitro.',
       [
@@ -57,11 +54,11 @@ describe('a remedy in the second clause', () => {
       'Pirtobrutinib overcomes both C481S and L528W in BTK.',
       ['BTK C481S > overcomes asserted > pirtobrutinib', 'BTK L528W > overcomes asserted > pirtobrutinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('both', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Cells with both EGFR T790M and EGFR C797S are resistant to osimertinib.',
       ['EGFR T790M+EGFR C797S > resistance asserted > osimertinib'],
@@ -70,11 +67,11 @@ describe('both', () => {
       'Both EGFR T790M and EGFR L718Q confer resistance to gefitinib.',
       ['EGFR T790M > resistance asserted > gefitinib', 'EGFR L718Q > resistance asserted > gefitinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what is denied, or of another', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Neither MET amplification nor EGFR C797S was detected in patients resistant to lazertinib.',
       ['MET amplification > resistance negated > lazertinib', 'EGFR C797S > resistance negated > lazertinib'],
@@ -94,5 +91,5 @@ describe('what is denied, or of another', () => {
       ['PARP1 R591C > resistance asserted > talazoparib'],
     ],
     ['PSMB5 changes (e.g. A49T) confer resistance to bortezomib.', ['PSMB5 A49T > resistance asserted > bortezomib']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('what overcomes a resistance of which no cause is named', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     ['Everolimus overcomes resistance to letrozole.', ['resistance to letrozole > overcomes asserted > everolimus']],
     [
       'Resistance to trastuzumab can be overcome by lapatinib.',
@@ -24,11 +21,11 @@ describe('what overcomes a resistance of which no cause is named', () => {
       ['resistance to azacitidine > overcomes asserted > venetoclax+azacitidine'],
     ],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });
 
 describe('what works in tumours that resist something else', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     [
       'Pomalidomide is effective in patients with lenalidomide-refractory myeloma.',
       ['resistance to lenalidomide > overcomes asserted > pomalidomide'],
@@ -49,11 +46,11 @@ describe('what works in tumours that resist something else', () => {
     // A treatment does not overcome the resistance to itself.
     ['Imatinib was effective in some imatinib-resistant tumours.', []],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });
 
 describe('what is only tried', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     [
       'Osimertinib is being investigated to overcome T790M-mediated resistance to gefitinib.',
       ['EGFR T790M > overcomes questioned > osimertinib (question)'],
@@ -71,5 +68,5 @@ describe('what is only tried', () => {
       ['resistance to fulvestrant > overcomes questioned > capivasertib (question)'],
     ],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { notPresentAfter, notPresentBefore } from '../../../server/src/core/claims/arguments/notPresent.ts';
 import { fleetingResponse, poorResponse } from '../../../server/src/core/claims/cues/predicate.ts';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('what is said of a response after it', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['The sensitivity of ABL1 T315I to imatinib is low.', ['ABL1 T315I > resistance asserted > imatinib']],
     ['Sensitivity to imatinib is lost once ABL1 T315I is acquired.', ['ABL1 T315I > resistance asserted > imatinib']],
     ['Imatinib sensitivity was inversely associated with ABL1 T315I.', ['ABL1 T315I > resistance asserted > imatinib']],
@@ -18,11 +15,11 @@ describe('what is said of a response after it', () => {
     ['The response to imatinib was short, since ABL1 T315I was present.', []],
     ['Responses to vemurafenib are transient in melanoma with BRAF V600E.', []],
     ['Sensitivity to imatinib was restored by ponatinib in cells with ABL1 T315I.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('who responds does not have it', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['Patients who respond to imatinib rarely have ABL1 T315I.', []],
     ['A response to imatinib argues against ABL1 T315I.', []],
     ['Responders to imatinib had lower levels of ABL1 T315I than others.', []],
@@ -31,11 +28,11 @@ describe('who responds does not have it', () => {
     ['Unless ABL1 T315I is present, patients respond to imatinib.', []],
     ['Few patients with ABL1 T315I respond to imatinib.', ['ABL1 T315I > sensitivity negated > imatinib']],
     ['Nobody expected ABL1 T315I to respond to imatinib.', ['ABL1 T315I > sensitivity negated > imatinib']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what a response ends with', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['Imatinib was effective until ABL1 T315I appeared.', []],
     ['Before ABL1 T315I emerged, the patient responded to imatinib.', []],
     ['Tumours sensitive to imatinib at first relapse with ABL1 T315I.', []],
@@ -49,7 +46,7 @@ describe('what a response ends with', () => {
     ],
     ['Metformin sensitised cells with KRAS G12V to cisplatin.', []],
     ['BRAF V600E sensitises melanoma cells to vemurafenib.', ['BRAF V600E > sensitivity asserted > vemurafenib']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('signs', () => {

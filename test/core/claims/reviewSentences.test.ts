@@ -1,12 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 /** How specialists of several fields put it: verbs of transport, binding and escape, courses that end, changes that emerge. */
 describe('sentences of reviews are read', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'KRAS mutations were a negative predictor of response to cetuximab.',
       ['KRAS mutation > resistance asserted > cetuximab'],
@@ -324,11 +321,11 @@ describe('sentences of reviews are read', () => {
       'P-glycoprotein complicates treatment by expelling cytotoxic drugs and lowering their effectiveness.',
       ['ABCB1 > resistance asserted > chemotherapy'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('the same words say nothing where no treatment fails by a change', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['Sotorasib protects patients with KRAS G12C from early death.', []],
     ['KRAS G12D reduces GTPase activity.', []],
     ['HER2 amplification was seen in patients treated with trastuzumab.', []],
@@ -350,47 +347,48 @@ describe('the same words say nothing where no treatment fails by a change', () =
     ['Mechanisms outside of the BCR pathway give resistance to apoptosis.', []],
     ['Owing to tumour heterogeneity, resistance to osimertinib is highly heterogeneous.', []],
     ['ALK resistance mutations underline the role of the kinase.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 it('takes a change that was there before for no cause of what secondary mutations bring', () => {
-  read('Resistance to vemurafenib may come by secondary mutations in BRAF(V600E) or by NRAS mutations.', [
+  expectClaims('Resistance to vemurafenib may come by secondary mutations in BRAF(V600E) or by NRAS mutations.', [
     'NRAS mutation > resistance asserted > vemurafenib',
   ]);
 });
 
 it('says nothing of what failed before', () => {
-  read('Osimertinib has efficacy in T790M-positive lung cancer with disease progression following use of gefitinib.', [
-    'EGFR T790M > sensitivity asserted > osimertinib',
-  ]);
+  expectClaims(
+    'Osimertinib has efficacy in T790M-positive lung cancer with disease progression following use of gefitinib.',
+    ['EGFR T790M > sensitivity asserted > osimertinib'],
+  );
 });
 
 it('denies what no change was found to bring', () => {
-  read(
+  expectClaims(
     'No single mutation was identified that consistently conferred resistance to ponatinib in patients with ABL1 T315I.',
     ['ABL1 T315I > resistance negated > ponatinib'],
   );
 });
 
 it('carries no treatment on of which the toxicity was told', () => {
-  read('Cabozantinib helps some. Gefitinib has side effects. KIF5B::RET is the most resistant.', [
+  expectClaims('Cabozantinib helps some. Gefitinib has side effects. KIF5B::RET is the most resistant.', [
     'KIF5B::RET > resistance asserted > cabozantinib',
   ]);
 });
 
 it('takes a fusion that mutates for no cause', () => {
-  read('Acquired mutations in rearranged RET give resistance to cabozantinib.', [
+  expectClaims('Acquired mutations in rearranged RET give resistance to cabozantinib.', [
     'drug-target mutation > resistance asserted > cabozantinib',
   ]);
 });
 
 it('reads what reverts a resistance', () => {
-  read('Tamoxifen induces autophagy and reverts glucocorticoid resistance.', [
+  expectClaims('Tamoxifen induces autophagy and reverts glucocorticoid resistance.', [
     'resistance to corticosteroid > overcomes asserted > tamoxifen',
   ]);
-  read('TLR9 agonists revert resistance due to JAK mutations.', ['JAK > overcomes asserted > TLR9 agonist']);
+  expectClaims('TLR9 agonists revert resistance due to JAK mutations.', ['JAK > overcomes asserted > TLR9 agonist']);
 });
 
 it('gives "drug resistance" no drug of the sentence before', () => {
-  read('Imatinib was given. A mechanism of drug resistance is hypoxia.', ['hypoxia > resistance asserted > ']);
+  expectClaims('Imatinib was given. A mechanism of drug resistance is hypoxia.', ['hypoxia > resistance asserted > ']);
 });

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('a second verb is not what the first one lowers', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'BRCA1 loss impairs homologous recombination and sensitizes tumours to olaparib.',
       ['BRCA1 loss > sensitivity asserted > olaparib'],
@@ -25,11 +22,11 @@ describe('a second verb is not what the first one lowers', () => {
     ['PTEN loss reduces sensitivity and response to trastuzumab.', ['PTEN loss > resistance asserted > trastuzumab']],
     ['miR-29b inhibits cisplatin resistance in lung cancer.', ['hsa-miR-29b > sensitivity asserted > cisplatin']],
     ['miR-199a is able to reverse cisplatin resistance.', ['hsa-miR-199a > sensitivity asserted > cisplatin']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('a treatment with a verb of its own is no item of the list before it', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'PTEN loss predicts poor response to trastuzumab, and PI3K inhibitors restored sensitivity in PTEN-null xenografts.',
       ['PTEN loss > overcomes asserted > PI3K inhibitor', 'PTEN loss > resistance asserted > trastuzumab'],
@@ -46,22 +43,22 @@ describe('a treatment with a verb of its own is no item of the list before it', 
       'PTEN loss promotes resistance to PD-1 blockade, and AKT inhibition improved the efficacy of pembrolizumab in mice.',
       ['PTEN loss > resistance asserted > PD-1 inhibitor'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what acts is not named', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['ONO-7475 sensitised AXL-overexpressing EGFR-mutant cells to osimertinib.', []],
     ['Cabozantinib sensitised MET-amplified EGFR-mutant cells to osimertinib.', []],
     [
       'Loss of PTEN rescues BRCA1-deficient cells from olaparib but sensitises them to cisplatin.',
       ['PTEN loss > sensitivity asserted > cisplatin'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what is got round, measured or undone is no cause', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Induction of the glucocorticoid receptor bypasses AR blockade and confers resistance to enzalutamide.',
       ['NR3C1 > resistance asserted > enzalutamide'],
@@ -96,11 +93,11 @@ describe('what is got round, measured or undone is no cause', () => {
       'Osimertinib selectively targets EGFR mutations as well as the T790M resistance mutation by binding C797.',
       ['EGFR mutation > targets asserted > osimertinib', 'EGFR T790M > targets asserted > osimertinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('nor what its object is', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'BRCA1 loss impairs DNA repair and confers sensitivity to olaparib.',
       ['BRCA1 loss > sensitivity asserted > olaparib'],
@@ -117,5 +114,5 @@ describe('nor what its object is', () => {
       'TGF-beta signalling restrains the response to atezolizumab.',
       ['TGF-β pathway > resistance asserted > atezolizumab'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

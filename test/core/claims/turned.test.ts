@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('words of less turn what a gene does', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     [
       'SLC46A3, whose loss confers resistance to trastuzumab emtansine, exports the payload.',
       ['SLC46A3 > sensitivity asserted > trastuzumab emtansine'],
@@ -49,11 +46,11 @@ describe('words of less turn what a gene does', () => {
       [' > resistance asserted > temozolomide (generic)'],
     ],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });
 
 describe('words behind the effect turn it', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     ['PTEN-null melanomas respond less durably to dabrafenib.', []],
     ['PTEN-null melanomas respond only briefly to dabrafenib.', []],
     [
@@ -70,11 +67,11 @@ describe('words behind the effect turn it', () => {
       ['NF2 loss > overcomes asserted > vistusertib', 'NF2 loss > resistance asserted > lorlatinib'],
     ],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });
 
 describe('denials behind and before the effect', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     [
       'ATM mutations were expected to sensitise tumours to olaparib, but they did not.',
       ['ATM mutation > sensitivity negated > olaparib'],
@@ -99,11 +96,11 @@ describe('denials behind and before the effect', () => {
     ],
     ['These mutations impaired binding of revumenib without disturbing that of KMT2A.', []],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });
 
 describe('levels in those who resist, and efficacy that is raised', () => {
-  const rows: Row[] = [
+  const rows: ClaimRow[] = [
     [
       'BNIP3 was expressed at lower levels in gemcitabine-resistant than in sensitive cells.',
       ['BNIP3 > sensitivity asserted > gemcitabine'],
@@ -118,5 +115,5 @@ describe('levels in those who resist, and efficacy that is raised', () => {
     ],
     ['Knockdown of MCL1 re-sensitises leukaemia cells to BCL2 inhibition.', ['MCL1 > overcomes asserted > ']],
   ];
-  it.each(rows)('%s', read);
+  it.each(rows)('%s', expectClaims);
 });

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('whom a resistance arises in is not its cause', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Hormone receptor-positive (HR+) breast cancer is common. Resistance to fulvestrant develops in most patients.',
       [' > resistance asserted > fulvestrant (generic)'],
@@ -42,11 +39,11 @@ describe('whom a resistance arises in is not its cause', () => {
       'EGFR C797S was found. These patients developed resistance to osimertinib.',
       ['EGFR C797S > resistance asserted > osimertinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what is asked, sought or to be understood is not said', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['The search was made to examine the association between PTEN loss and resistance to nivolumab.', []],
     [
       'It was done to examine the correlation between immune evasion, as antigen presentation in the whole of a tumour tells it, and resistance to nivolumab.',
@@ -66,11 +63,11 @@ describe('what is asked, sought or to be understood is not said', () => {
       'ABCB1 overexpression is insufficient to explain resistance to doxorubicin.',
       ['ABCB1 overexpression > resistance negated > doxorubicin'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what a drug hits, or does on the way, is no cause', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['Polyadenosine ribose polymerase (PARP) inhibitors were approved for patients with a response to cisplatin.', []],
     [
       'Methotrexate was designed to potently block the enzyme dihydrofolate reductase (DHFR), thereby achieving remissions.',
@@ -93,11 +90,11 @@ describe('what a drug hits, or does on the way, is no cause', () => {
       'ABCB1 overexpression causes early failure of pemetrexed.',
       ['ABCB1 overexpression > resistance asserted > pemetrexed'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('the way is not the cause, where one is named', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['ABCB1 confers resistance to paclitaxel through drug efflux.', ['ABCB1 > resistance asserted > paclitaxel']],
     [
       'AXL drives resistance to osimertinib via epithelial-mesenchymal transition.',
@@ -108,11 +105,11 @@ describe('the way is not the cause, where one is named', () => {
       'During epithelial-mesenchymal transition, AXL contributes to resistance to osimertinib.',
       ['AXL > resistance asserted > osimertinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('a relapse that is brought about is resistance', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Loss of CD19 is a cause of relapse in patients treated with blinatumomab.',
       ['CD19 loss > resistance asserted > blinatumomab'],
@@ -125,11 +122,11 @@ describe('a relapse that is brought about is resistance', () => {
       'EGFR L858R led to longer relapse-free survival in patients treated with gefitinib.',
       ['EGFR L858R > sensitivity asserted > gefitinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('less of what a treatment does to cells is resistance to it', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'BCL2 overexpression reduced cisplatin-induced apoptosis.',
       ['BCL2 overexpression > resistance asserted > cisplatin'],
@@ -143,11 +140,11 @@ describe('less of what a treatment does to cells is resistance to it', () => {
       ['PTEN overexpression > sensitivity asserted > cisplatin'],
     ],
     ['Cisplatin-induced apoptosis was seen in KRAS-mutant cells.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('two statements of a sentence have causes of their own', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'High MGMT expression confers resistance to temozolomide and, on the contrary, MGMT methylation predicts response to temozolomide.',
       [
@@ -194,5 +191,5 @@ describe('two statements of a sentence have causes of their own', () => {
       'Cells with TP53 loss were resistant to venetoclax, with the cells that carry MCL1 amplification showing sensitivity to dinaciclib.',
       ['TP53 loss > resistance asserted > venetoclax', 'MCL1 amplification > sensitivity asserted > dinaciclib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

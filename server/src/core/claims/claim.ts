@@ -62,6 +62,7 @@ export interface Claim {
   readonly citations: readonly number[];
   readonly cited: boolean;
   readonly exemption?: Exemption;
+  /** What curated evidence says on the claim as it is stated: it disagrees only with what is said outright (`heldAgainst.ts`). */
   readonly verdict: Verdict;
   readonly evidence: { readonly for: readonly string[]; readonly against: readonly string[] };
 }

@@ -7,6 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import { assembleClaims } from './assembleClaims.ts';
 import { BlockClaims } from './block/blockClaims.ts';
 import { basesOf } from './block/claimBasis.ts';
+import { heldAgainst } from './certainty/heldAgainst.ts';
 import type { Claim } from './claim.ts';
 import { tableClaims } from './layout/tableClaims.ts';
 
@@ -53,5 +54,10 @@ export function readClaims(
     asked.get(claim.block)!.push(claim);
   for (const claim of tableClaims(manuscript, mentions, tables, knowledge, settings, isAsked))
     asked.get(claim.block)!.push(claim);
+  const context = { manuscript, mentions, knowledge, claimsOf: (block: number) => asked.get(block) ?? [] };
+  for (const claims of asked.values())
+    claims.forEach((claim, at) => {
+      claims[at] = heldAgainst(context, claim);
+    });
   return { blocks, cache: { blocks } };
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isQuoted } from '../manuscript/isQuoted.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isQuoted } from '../rules/isQuoted.ts';
 import { startsSentence } from '../rules/startsSentence.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';

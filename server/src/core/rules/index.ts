@@ -76,6 +76,7 @@ import { textWordSpacing } from './text/word-spacing.ts';
 import { textWrongWord } from './text/wrong-word.ts';
 import { variantCodonMismatch } from './variant/codon-mismatch.ts';
 import { variantExonMismatch } from './variant/exon-mismatch.ts';
+import { variantItalicStar } from './variant/italic-star.ts';
 import { variantLegacyNumbering } from './variant/legacy-numbering.ts';
 import { variantRange } from './variant/range.ts';
 import { variantResidueMismatch } from './variant/residue-mismatch.ts';
@@ -165,6 +166,7 @@ export const rules: readonly Rule[] = [
   textWrongWord,
   variantCodonMismatch,
   variantExonMismatch,
+  variantItalicStar,
   variantLegacyNumbering,
   variantRange,
   variantResidueMismatch,

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
 describe('drug resistance is to drugs, and not to the one that a relative clause follows', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Cisplatin is given to patients with ERCC1 overexpression, which is associated with multidrug resistance.',
       ['ERCC1 overexpression > resistance asserted > '],
@@ -15,5 +12,5 @@ describe('drug resistance is to drugs, and not to the one that a relative clause
       ['EGFR T790M > resistance asserted > gefitinib'],
     ],
     ['Gefitinib selects for EGFR T790M, which confers resistance.', ['EGFR T790M > resistance asserted > gefitinib']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

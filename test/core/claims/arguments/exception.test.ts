@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { butNotBefore, exceptBefore } from '../../../../server/src/core/claims/arguments/exception.ts';
 import { analyzeText } from '../../../support/analyzeText.ts';
-import { claimsOf } from '../../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
 describe('what is excepted', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['ABL1 T315I is resistant to all inhibitors except ponatinib.', ['ABL1 T315I > resistance negated > ponatinib']],
     [
       'ABL1 T315I confers resistance to all approved inhibitors other than ponatinib.',
@@ -37,11 +34,11 @@ describe('what is excepted', () => {
       'Osimertinib, but not gefitinib, overcomes EGFR T790M.',
       ['EGFR T790M > overcomes asserted > osimertinib', 'EGFR T790M > overcomes negated > gefitinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('treatments that are added to others', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Resistance due to MET amplification was overcome by adding crizotinib to erlotinib.',
       ['MET amplification > overcomes asserted > crizotinib+erlotinib'],
@@ -58,7 +55,7 @@ describe('treatments that are added to others', () => {
       'Cobimetinib prevents the emergence of MAP2K1 C121S clones under vemurafenib.',
       ['MAP2K1 C121S > overcomes asserted > cobimetinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 
   it('evidence against one of them alone contradicts nothing', () => {
     const { findings } = analyzeText('Adding crizotinib to erlotinib overcame resistance due to MET amplification.');

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { arisingIn } from '../../../../server/src/core/claims/arguments/hadBefore.ts';
 import { retractionBefore } from '../../../../server/src/core/claims/cues/takenBack.ts';
-import { claimsOf } from '../../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
 describe('what those who resist have is not what makes them resist', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Patients with EGFR L858R who are resistant to gefitinib need another drug.',
       [' > resistance asserted > gefitinib (generic)'],
@@ -48,11 +45,11 @@ describe('what those who resist have is not what makes them resist', () => {
     ],
     ['Resistance to gefitinib is seen in tumours with EGFR T790M.', ['EGFR T790M > resistance asserted > gefitinib']],
     ['Tumours with EGFR T790M are resistant to gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('a change that is not there', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'EGFR L858R was lost in tumours that became resistant to gefitinib.',
       [' > resistance asserted > gefitinib (generic)'],
@@ -62,11 +59,11 @@ describe('a change that is not there', () => {
       'Resistance to gefitinib despite EGFR L858R is due to PTEN loss.',
       ['PTEN loss > resistance asserted > gefitinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('resistance that is taken back', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['BRAF V600E protects against resistance to vemurafenib.', ['BRAF V600E > sensitivity asserted > vemurafenib']],
     [
       'Tumours with EGFR L858R are less resistant to gefitinib than others.',
@@ -80,7 +77,7 @@ describe('resistance that is taken back', () => {
     ['The median time to resistance to gefitinib in tumours with EGFR L858R is 10 months.', []],
     ['Tumours with EGFR L858R seldom show primary resistance to gefitinib.', []],
     ['When gefitinib fails in patients with EGFR L858R, a biopsy is taken.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('signs', () => {

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
 describe('a lack acts like a loss', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['Lack of HER2 expression predicts resistance to trastuzumab.', ['ERBB2 > sensitivity asserted > trastuzumab']],
     ['The absence of EML4-ALK predicts resistance to crizotinib.', ['EML4::ALK > sensitivity asserted > crizotinib']],
     ['Absence of KRAS mutations predicts response to cetuximab.', ['KRAS mutation > resistance asserted > cetuximab']],
@@ -37,11 +34,11 @@ describe('a lack acts like a loss', () => {
       'CAV1 knockdown impaired HER2 internalisation and rendered cells less sensitive to trastuzumab emtansine.',
       ['CAV1 > sensitivity asserted > trastuzumab emtansine', 'ERBB2 > sensitivity asserted > trastuzumab emtansine'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what is taken away by an inhibitor, a sponge or a knockdown of several', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['The miR-21 inhibitor restored cisplatin sensitivity.', ['hsa-miR-21 > resistance asserted > cisplatin']],
     ['An inhibitor of miR-155 reversed resistance to ibrutinib.', ['hsa-miR-155 > resistance asserted > ibrutinib']],
     ['Silencing of the lncRNA HOTAIR reversed doxorubicin resistance.', ['HOTAIR > resistance asserted > doxorubicin']],
@@ -63,11 +60,11 @@ describe('what is taken away by an inhibitor, a sponge or a knockdown of several
       'Inhibition of EZH2 reversed lineage plasticity and restored sensitivity to enzalutamide.',
       ['lineage plasticity > overcomes asserted > ', 'lineage plasticity > resistance asserted > enzalutamide'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('in the absence of a thing nothing is said of it', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['In the absence of T790M, tumours respond to erlotinib.', []],
     [
       'Crizotinib was active in tumours with MET amplification but had no activity in those without.',
@@ -84,11 +81,11 @@ describe('in the absence of a thing nothing is said of it', () => {
       'FGFR1 overexpression made cells less responsive to palbociclib, an effect not seen with FGFR2.',
       ['FGFR1 overexpression > resistance asserted > palbociclib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('further words for a lack, and cells of an experiment', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['In the absence of functional RAD51C, cells become sensitive to olaparib.', []],
     [
       'Loss of either APLNR or TAP2 diminished the efficacy of ipilimumab.',
@@ -100,11 +97,11 @@ describe('further words for a lack, and cells of an experiment', () => {
       ['SOX2 > resistance asserted > enzalutamide'],
     ],
     ['PD-L1 negativity does not exclude a response to nivolumab.', ['CD274 > resistance negated > nivolumab']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('a low level and a good response are no lowered response', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['Low TYMS was associated with sensitivity to pemetrexed.', ['TYMS > resistance asserted > pemetrexed']],
     [
       'Low TYMS levels indicate sensitivity to pemetrexed.',
@@ -113,5 +110,5 @@ describe('a low level and a good response are no lowered response', () => {
     ['Low TYMS predicts sensitivity to pemetrexed.', ['TYMS > biomarker asserted > pemetrexed']],
     ['Cells deficient in BRCA1 are sensitive to olaparib.', ['BRCA1 > resistance asserted > olaparib']],
     ['Reduced sensitivity to pemetrexed was due to TYMS.', ['TYMS > resistance asserted > pemetrexed']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
 describe('what follows from being without a gene is the opposite of what the gene does', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['Knockdown of SLFN11 confers resistance to cisplatin.', ['SLFN11 > sensitivity asserted > cisplatin']],
     ['SLFN11 knockout caused resistance to cisplatin.', ['SLFN11 > sensitivity asserted > cisplatin']],
     ['Cells that have lost SLFN11 survive cisplatin.', ['SLFN11 > sensitivity asserted > cisplatin']],
@@ -16,11 +13,11 @@ describe('what follows from being without a gene is the opposite of what the gen
       ['SYK > overcomes asserted > R406', 'SYK > resistance asserted > paclitaxel'],
     ],
     ['Loss of PTEN confers resistance to trastuzumab.', ['PTEN loss > resistance asserted > trastuzumab']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what works less is as good as taken away', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'Cells deficient in mismatch repair are sensitive to pembrolizumab.',
       ['mismatch repair > resistance asserted > pembrolizumab'],
@@ -47,19 +44,19 @@ describe('what works less is as good as taken away', () => {
       'Low SLFN11 expression confers resistance to cisplatin.',
       ['SLFN11 reduced expression > resistance asserted > cisplatin'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('a gene that is put back acts, wild-type as it is', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['Re-expression of wild-type TP53 sensitised cells to cisplatin.', ['TP53 > sensitivity asserted > cisplatin']],
     ['Introduction of wild-type BRCA1 conferred resistance to olaparib.', ['BRCA1 > resistance asserted > olaparib']],
     ['Patients with wild-type KRAS respond to cetuximab.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what is taken away, and what the words around it bring about', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'In cells resistant to erlotinib, knockdown of AXL overcame resistance.',
       ['AXL > resistance asserted > erlotinib'],
@@ -86,5 +83,5 @@ describe('what is taken away, and what the words around it bring about', () => {
     ['Knockout of NF1 rendered cells resistant to vemurafenib.', ['NF1 > sensitivity asserted > vemurafenib']],
     ['Depletion of NF1 made cells resistant to vemurafenib.', ['NF1 > sensitivity asserted > vemurafenib']],
     ['Cells without SLC31A1 were resistant to cisplatin.', ['SLC31A1 > sensitivity asserted > cisplatin']],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

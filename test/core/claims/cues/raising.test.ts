@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
 describe('efficacy that is raised', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'SLFN11 overexpression increased the cytotoxicity of cisplatin.',
       ['SLFN11 overexpression > sensitivity asserted > cisplatin'],
@@ -24,5 +21,5 @@ describe('efficacy that is raised', () => {
       'The combination of cetuximab and cisplatin further increased efficacy in cells with EGFR L858R.',
       ['EGFR L858R > sensitivity asserted > cetuximab+cisplatin'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pluralSubjectBefore, pronounSubject } from '../../../../server/src/core/claims/sentence/actingSubject.ts';
-import { claimsOf } from '../../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
 describe('a pronoun or a demonstrative is the cause, and not whom it acts in', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'FLT3 D835Y lies in the activation loop. It reduces the response of FLT3-ITD-positive cells to quizartinib.',
       ['FLT3 D835Y > resistance asserted > quizartinib'],
@@ -31,11 +28,11 @@ describe('a pronoun or a demonstrative is the cause, and not whom it acts in', (
       'EGFR L858R is common. It confers sensitivity to gefitinib, but T790M confers resistance to gefitinib.',
       ['EGFR T790M > resistance asserted > gefitinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what a change acts on is not what acts', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'NRAS Q61K reduces the sensitivity of BRAF V600E cells to vemurafenib.',
       ['NRAS Q61K > resistance asserted > vemurafenib'],
@@ -52,19 +49,19 @@ describe('what a change acts on is not what acts', () => {
       ],
     ],
     ['Tumours grow. They respond to imatinib, whereas KIT V654A was found later.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what it stands for is left open where several things, or a drug, could be meant', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['Gefitinib was given for EGFR L858R. It enhances the response of KRAS G12C-mutant cells to cisplatin.', []],
     ['MET amplification and PTEN loss were found. It makes EGFR-mutant cells resistant to gefitinib.', []],
     ['Autophagy is high in such cells. It makes KRAS G12C-mutant cells resistant to sotorasib.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('a clause with a cause of its own keeps it', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'NRAS Q61K was found. It is known that EGFR T790M confers resistance to gefitinib.',
       ['EGFR T790M > resistance asserted > gefitinib'],
@@ -77,7 +74,7 @@ describe('a clause with a cause of its own keeps it', () => {
       'EGFR L858R was found. This mutation confers resistance to gefitinib when T790M arises.',
       ['EGFR T790M > resistance asserted > gefitinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 it.each([

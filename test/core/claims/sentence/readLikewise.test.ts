@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
 describe('what is told of the one holds of the other', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     [
       'BRAF V600E is resistant to gefitinib, and so is KRAS G12D.',
       ['BRAF V600E > resistance asserted > gefitinib', 'KRAS G12D > resistance asserted > gefitinib'],
@@ -35,5 +32,5 @@ describe('what is told of the one holds of the other', () => {
       'EGFR T790M causes resistance to gefitinib, and so does MET amplification, which is sensitive to crizotinib.',
       ['EGFR T790M > resistance asserted > gefitinib', 'MET amplification > sensitivity asserted > crizotinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
 describe('which treatment a change asks for', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['ABL1 V299L makes nilotinib the drug of choice.', ['ABL1 V299L > sensitivity asserted > nilotinib']],
     ['Nilotinib is the drug of choice for ABL1 V299L.', ['ABL1 V299L > sensitivity asserted > nilotinib']],
     ['Nilotinib is preferred in BCR-ABL1 V299L.', ['ABL1 V299L > sensitivity asserted > nilotinib']],
@@ -31,16 +28,16 @@ describe('which treatment a change asks for', () => {
       'ABL1 Y253H and F359V argue against nilotinib, whereas F317L makes it the drug of choice.',
       ['ABL1 Y253H > resistance asserted > nilotinib', 'ABL1 F359V > resistance asserted > nilotinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('a drug of choice for somebody else says nothing of a change', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['Dasatinib is not the drug of choice in patients with ABL1 V299L.', []],
     ['In patients without EGFR T790M, chemotherapy is the treatment of choice.', []],
     ['Chemotherapy is preferred in EGFR wild-type lung cancer.', []],
     ['Imatinib was the drug of choice until ABL1 T315I emerged.', []],
     ['Osimertinib is the preferred treatment after EGFR T790M has been found.', []],
     ['Gefitinib is the drug of choice for lung cancer; EGFR T790M emerges later.', []],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

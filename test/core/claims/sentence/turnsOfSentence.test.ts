@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../../support/claimsOf.ts';
-
-type Row = [text: string, claims: string[]];
-const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
 describe('what stands after the turn of a sentence belongs to the next effect', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['Imatinib is effective, but ABL1 T315I causes resistance.', ['ABL1 T315I > resistance asserted > imatinib']],
     [
       'Imatinib is effective in most patients; however, ABL1 T315I causes resistance.',
@@ -27,11 +24,11 @@ describe('what stands after the turn of a sentence belongs to the next effect', 
       'EGFR T790M and C797S confer resistance to gefitinib.',
       ['EGFR T790M > resistance asserted > gefitinib', 'EGFR C797S > resistance asserted > gefitinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('what brings a response to its end is no cause of it', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['Most patients respond to crizotinib, but the majority relapse because of ALK L1196M.', []],
     [
       'Although ALK G1269A tumours respond to crizotinib, they relapse owing to changes such as ALK L1196M.',
@@ -46,15 +43,15 @@ describe('what brings a response to its end is no cause of it', () => {
       'Patients with EGFR L858R respond to gefitinib, although most progress.',
       ['EGFR L858R > sensitivity asserted > gefitinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });
 
 describe('a gene without the change', () => {
-  it.each<Row>([
+  it.each<ClaimRow>([
     ['Sensitivity to cetuximab is restricted to tumours with wild-type RAS and BRAF.', []],
     [
       'Tumours with BRAF V600E and wild-type KIT and PDGFRA progressed on imatinib.',
       ['BRAF V600E > resistance asserted > imatinib'],
     ],
-  ])('%s', read);
+  ])('%s', expectClaims);
 });

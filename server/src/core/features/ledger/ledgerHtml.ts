@@ -53,7 +53,7 @@ function evidence(row: LedgerRow): string {
     row.best_level === ''
       ? ''
       : `<br>level ${row.best_level}: ${linked(row.best_evidence)}, ${linked(row.best_source)}`;
-  const counted = row.verdict === 'silent' && row.best_level === '' ? '' : `, ${works}`;
+  const counted = row.works_for === '0' && row.works_against === '0' ? '' : `, ${works}`;
   return `<span class="verdict">${escaped(row.verdict)}</span>${counted}${best}`;
 }
 

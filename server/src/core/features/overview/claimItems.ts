@@ -25,7 +25,7 @@ const titles: Readonly<Record<Verdict, string>> = {
   disagrees: 'Curated evidence disagrees',
   divided: 'Curated evidence is divided',
   agrees: 'Curated evidence agrees',
-  silent: 'Curated evidence is silent',
+  silent: 'Curated evidence is silent, or does not decide',
 };
 
 /** A line for those claims of a sentence that have the same words and verdict. */
@@ -35,18 +35,18 @@ interface ClaimLine {
 }
 
 /**
- * Whether the verdict on a claim may be shown. What a claim takes from earlier sentences or fills in may be misread, so it is
- * shown only if evidence agrees; evidence against a writer, only if the sentence says everything outright.
+ * Whether a claim is shown. What it takes from earlier sentences may be misread, so it is shown only if evidence agrees; that
+ * evidence is divided, only where cause and treatment are together and the claim is asserted.
  */
-function isSure(claim: Claim, mentions: readonly Mention[]): boolean {
+function isShown(claim: Claim, mentions: readonly Mention[]): boolean {
   if (claim.verdict === 'agrees') return true;
   if (!isStatedInFull(claim, mentions)) return false;
-  return claim.verdict === 'silent' || (claim.plain && claim.stance === 'asserted');
+  return claim.verdict !== 'divided' || (claim.plain && claim.stance === 'asserted');
 }
 
 function claimLines({ claims, mentions }: Analysis): readonly ClaimLine[] {
-  const sure = claimsOnResponse(claims).filter((claim) => isSure(claim, mentions));
-  const alike = groupBy(sure, (claim) => [
+  const shown = claimsOnResponse(claims).filter((claim) => isShown(claim, mentions));
+  const alike = groupBy(shown, (claim) => [
     [claim.span.start, claim.relation, claim.stance, claim.together ? claim.cue.start : '', claim.verdict].join(' '),
   ]);
   return [...alike.values()].flatMap(([first, ...others]) =>
@@ -54,9 +54,12 @@ function claimLines({ claims, mentions }: Analysis): readonly ClaimLine[] {
   );
 }
 
+const hasEvidence = ({ evidence }: Claim): boolean => evidence.for.length + evidence.against.length > 0;
+
 /** "not cited, evidence agrees, level A, 5 works"; without the verdict if the line is grouped under it. */
 function detailOf(knowledge: Knowledge, { claims, verdict }: ClaimLine, order: ClaimOrder): string {
   const [{ stance, cited, exemption }] = claims;
+  const isUndecided = verdict === 'silent' && claims.some(hasEvidence);
   const sides = { agrees: 'for', divided: 'for', disagrees: 'against', silent: undefined } as const;
   const side = sides[verdict];
   const evidence = side === undefined ? [] : claims.flatMap((claim) => claim.evidence[side]);
@@ -65,7 +68,7 @@ function detailOf(knowledge: Knowledge, { claims, verdict }: ClaimLine, order: C
   return [
     ...(stance === 'asserted' ? [] : [stance]),
     ...(cited || exemption ? [] : ['not cited']),
-    ...(order === 'section' ? [words[verdict]] : []),
+    ...(order === 'section' ? [isUndecided ? 'evidence does not decide' : words[verdict]] : []),
     ...(levels[0] ? [`level ${levels[0]}`, `${works} ${works === 1 ? 'work' : 'works'}`] : []),
   ].join(', ');
 }

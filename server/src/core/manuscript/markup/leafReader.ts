@@ -9,6 +9,7 @@ import { resolveEntity } from './entities.ts';
 import { endsParagraph } from './gluedLines.ts';
 import { htmlTag } from './htmlTag.ts';
 import { destination, isLink } from './links.ts';
+import { isNotationStar } from './notationStar.ts';
 
 const marked: Readonly<Record<string, MarkKind>> = {
   Emphasis: 'emphasis',
@@ -119,6 +120,8 @@ export class LeafReader {
       this.opened.push(this.open(isLink(node, source, this.labels) ? name : 'literal', from, to, from));
       return true;
     }
+    // What UGT1A1*28 and UGT1A1*6 have between their stars is no emphasis of the writer's: the stars stay in the prose.
+    if (name === 'EmphasisMark' && isNotationStar(source, from)) return false;
     const link = this.opened.at(-1);
     if (name === 'LinkMark' || name === 'LinkLabel' || (name === 'URL' && link?.name === 'Link')) {
       if (link?.name === 'literal') return false;

@@ -3,7 +3,6 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
 import { thoseClaims } from './foundClaims.ts';
 import { fitsHeading } from './headingDiseases.ts';
-import { isSure } from './sureClaim.ts';
 
 /** Whether no evidence from patients supports the claim, and laboratory work at most an eighth as often as it contradicts it. */
 function isOneSided({ knowledge }: RuleContext, { evidence }: Claim): boolean {
@@ -15,7 +14,7 @@ function isOneSided({ knowledge }: RuleContext, { evidence }: Claim): boolean {
 }
 
 const isAgainstEvidence = (context: RuleContext, claim: Claim): boolean =>
-  claim.verdict === 'disagrees' && isOneSided(context, claim) && isSure(context, claim);
+  claim.verdict === 'disagrees' && isOneSided(context, claim);
 
 const contradicted = (context: RuleContext): readonly Claim[] =>
   thoseClaims(context, 'claim/contradicted', (claim) => isAgainstEvidence(context, claim)).filter((claim) =>

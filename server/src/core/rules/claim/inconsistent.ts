@@ -1,9 +1,9 @@
+import { isSure } from '../../claims/certainty/sureClaim.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { defineRule } from '../rule.ts';
 import { describeClaims } from './describeClaim.ts';
 import { foundClaims } from './foundClaims.ts';
-import { isSure } from './sureClaim.ts';
 
 /** A key for what a claim is about: its alterations, drugs and diseases; undefined if the base does not know them. */
 function topicOf(claim: Claim, mentions: readonly Mention[]): string | undefined {

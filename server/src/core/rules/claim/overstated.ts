@@ -1,9 +1,9 @@
+import { isSure, sentenceText } from '../../claims/certainty/sureClaim.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
 import { thoseClaims } from './foundClaims.ts';
-import { isSure, sentenceText } from './sureClaim.ts';
 
 const strongWords = (context: RuleContext, claim: Claim): string | undefined => {
   const text = sentenceText(context, claim).toLowerCase();

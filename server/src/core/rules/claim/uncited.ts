@@ -1,3 +1,4 @@
+import { sentenceText } from '../../claims/certainty/sureClaim.ts';
 import { type Claim, isInSentence, isStatedInFull } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
@@ -9,7 +10,6 @@ import { abstractSections, isLoneAbstract } from './abstractSections.ts';
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
 import { hasSourceBelow, namesSource, numbersSources } from './sourceInWords.ts';
-import { sentenceText } from './sureClaim.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
 const needsCitation = (claim: Claim): boolean =>

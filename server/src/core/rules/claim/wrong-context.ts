@@ -1,8 +1,8 @@
+import { isSure } from '../../claims/certainty/sureClaim.ts';
 import { defineRule } from '../rule.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
 import { evidenceElsewhere } from './evidenceElsewhere.ts';
 import { thoseClaims } from './foundClaims.ts';
-import { isSure } from './sureClaim.ts';
 
 /** The lack of curated evidence on a disease proves nothing; only what was looked for there and not found does. */
 export const claimWrongContext = defineRule({

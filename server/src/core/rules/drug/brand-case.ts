@@ -1,7 +1,7 @@
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 

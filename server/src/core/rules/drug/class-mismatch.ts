@@ -1,9 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DrugClass } from '../../knowledge/records.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { traitsIn } from '../../mentions/drugClass/classTraits.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { classAgainst } from './drugAgainstClass.ts';

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../knowledge/knowledge.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { thoseAmong } from '../foundAmong.ts';
-import { isQuoted } from '../isQuoted.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** A fusion written with its two partners: BCR-ABL1, EML4–ALK, BCR/ABL, BCR::ABL1. */

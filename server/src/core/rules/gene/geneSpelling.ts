@@ -1,7 +1,7 @@
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { isCalledGene } from '../../mentions/geneWords.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { foundAmong } from '../foundAmong.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { type Place, placeAt } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
 

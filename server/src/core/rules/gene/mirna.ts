@@ -1,6 +1,6 @@
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 

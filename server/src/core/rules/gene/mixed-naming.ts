@@ -1,8 +1,8 @@
 import { firstIndexInBlock, inBlock } from '../../claims/inBlock.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Fix } from '../finding.ts';
 import { inPlaces } from '../inAllPlaces.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 import { hasSpeciesPrefix, isHyphened } from './geneSpelling.ts';

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
 import { placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';

@@ -1,9 +1,9 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { GeneRole } from '../../knowledge/records.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
 import { placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';

@@ -1,8 +1,8 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { inAllPlaces, inPlaces } from '../inAllPlaces.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { type BlockMatch, matchesIn, type Place, placeAt } from '../proseMatches.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';

@@ -1,5 +1,5 @@
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { byShort, type Definition, definitionsFound, haveSameMeaning } from './abbreviations.ts';
 

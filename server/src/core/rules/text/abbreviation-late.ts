@@ -1,8 +1,8 @@
 import { inBlock } from '../../claims/inBlock.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { covers } from '../../text/span.ts';
-import { isQuoted } from '../isQuoted.ts';
 import type { Place } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { byShort, definitionsFound, isStandard } from './abbreviations.ts';

@@ -1,11 +1,11 @@
 import type { EntityKind } from '../../knowledge/knowledge.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { definitionsIn } from '../../mentions/abbreviations.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleFinding } from '../finding.ts';
 import { thoseAmong } from '../foundAmong.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isLead } from '../unheadedAbstract.ts';

@@ -1,5 +1,5 @@
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { WordRuns } from '../../text/wordRuns.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { type BlockMatch, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';

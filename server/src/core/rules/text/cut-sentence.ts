@@ -1,5 +1,5 @@
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { anyOf } from '../../text/anyOf.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { type BlockMatch, matchesIn, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { inBlock } from '../../claims/inBlock.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Citation } from '../../manuscript/manuscript.ts';
 import type { Span } from '../../text/span.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { proseMatches } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 

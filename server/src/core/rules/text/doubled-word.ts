@@ -1,6 +1,6 @@
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Span } from '../../text/span.ts';
 import type { WordRuns } from '../../text/wordRuns.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { type BlockMatch, placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';

@@ -1,6 +1,6 @@
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Damage } from '../../manuscript/page/encodingDamage.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { proseMatches } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';

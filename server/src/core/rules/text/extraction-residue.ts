@@ -1,9 +1,9 @@
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Block } from '../../manuscript/manuscript.ts';
 import type { PageLine } from '../../manuscript/page/pageLines.ts';
 import { sentenceInSource } from '../../manuscript/prose/inSource.ts';
 import type { Span } from '../../text/span.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { placesFound, proseMatches } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';

@@ -1,8 +1,8 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Span } from '../../text/span.ts';
 import type { WordRuns } from '../../text/wordRuns.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';

@@ -1,7 +1,7 @@
 import { inBlock } from '../../claims/inBlock.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { covers } from '../../text/span.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { type BlockMatch, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';

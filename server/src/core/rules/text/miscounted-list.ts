@@ -1,8 +1,8 @@
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { isLead, listsOf } from '../../manuscript/lists.ts';
 import type { Block } from '../../manuscript/manuscript.ts';
 import { numerals } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { type BlockMatch, placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';

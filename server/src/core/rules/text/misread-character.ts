@@ -1,5 +1,5 @@
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { placeAt } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';

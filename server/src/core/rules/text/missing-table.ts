@@ -1,4 +1,4 @@
-import { isQuoted } from '../isQuoted.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { type ProseMatch, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { captions, type Kind, kindOf, labelsIn, mentionsIn, numbersOf } from './numberedTables.ts';

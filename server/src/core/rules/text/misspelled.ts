@@ -1,7 +1,7 @@
 import { inBlock } from '../../claims/inBlock.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { wordsLike } from '../../text/wordRuns.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';

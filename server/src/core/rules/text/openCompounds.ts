@@ -1,4 +1,4 @@
-import { isQuoted } from '../isQuoted.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { type BlockMatch, matchesIn, type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext, Summary } from '../rule.ts';
 import { countOf, countTexts, type TextCounts } from './textCounts.ts';

@@ -1,4 +1,4 @@
-import { isQuoted } from '../isQuoted.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { type BlockMatch, matchesIn, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { commonWords } from './commonWords.ts';

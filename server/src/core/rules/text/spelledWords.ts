@@ -1,8 +1,8 @@
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 import { sourceSpan } from '../../manuscript/prose/prose.ts';
 import { sentenceAt } from '../../manuscript/sentenceAt.ts';
 import type { Span } from '../../text/span.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { type BlockMatch, matchesStarting } from '../proseMatches.ts';
 import type { BlockFinds, RuleContext } from '../rule.ts';
 import { spellingPairs } from './spellings.ts';

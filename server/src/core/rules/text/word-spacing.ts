@@ -1,7 +1,7 @@
 import { inBlock } from '../../claims/inBlock.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleFinding } from '../finding.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { placeAt } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';

@@ -1,7 +1,7 @@
 import { inBlock } from '../../claims/inBlock.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Span } from '../../text/span.ts';
 import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';

@@ -1,5 +1,5 @@
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { anyOf } from '../../text/anyOf.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { proseMatches } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';

@@ -1,9 +1,9 @@
 import { canChange, codonOf, translated } from '../../knowledge/residues/geneticCode.ts';
 import { aminoAcidName } from '../../knowledge/residues/residues.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { acidName, acidNameOrCode, letterOf } from '../../mentions/variant/aminoAcidWords.ts';
 import type { Span } from '../../text/span.ts';
 import { foundAmong } from '../foundAmong.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { placeAt, proseMatches } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 

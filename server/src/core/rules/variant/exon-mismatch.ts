@@ -1,9 +1,9 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import { exonsOfResidue, mayLieInExon, type ResidueExon } from '../../knowledge/residues/exons.ts';
 import { oneLetter, type Residue } from '../../knowledge/residues/residues.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
 import { placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Numbering } from '../../knowledge/records.ts';
 import { checkResidue, threeLetter } from '../../knowledge/residues/residues.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule } from '../rule.ts';

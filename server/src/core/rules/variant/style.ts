@@ -1,8 +1,8 @@
 import { oneLetter, threeLetter } from '../../knowledge/residues/residues.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 const short = /^([A-Z])(\d+)([A-Z])$/u;

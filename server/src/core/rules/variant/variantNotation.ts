@@ -1,8 +1,8 @@
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { RuleFinding } from '../finding.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
-import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import type { RuleContext } from '../rule.ts';
 

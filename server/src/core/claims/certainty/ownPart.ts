@@ -1,7 +1,7 @@
-import type { Claim } from '../../claims/claim.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
+import type { Claim } from '../claim.ts';
 
 /** Separators between two statements: "T315I keeps it out, whereas F317L does not". */
 const parting = /,\s(?:whereas|while|but)\s|;\s/gu;

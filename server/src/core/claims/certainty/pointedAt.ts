@@ -1,7 +1,7 @@
-import type { Claim } from '../../claims/claim.ts';
-import { inBlock } from '../../claims/inBlock.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import type { RuleContext } from '../rule.ts';
+import type { Claim } from '../claim.ts';
+import { inBlock } from '../inBlock.ts';
 
 /** "This mutation confers …", "Tumours with this substitution are …": a sentence that begins by pointing back to a change. */
 const pointing =
@@ -21,7 +21,7 @@ const causes: readonly Mention['kind'][] = ['variant', 'fusion', 'mechanism', 'g
  * begins with "this mutation" or the like, names no change, and has one treatment only or this one right after the cue.
  */
 export function isPointedAt(
-  { manuscript, mentions }: RuleContext,
+  { manuscript, mentions }: { readonly manuscript: Manuscript; readonly mentions: readonly Mention[] },
   claim: Claim,
   subject: Mention,
   object: Mention,

@@ -1,6 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Place } from './proseMatches.ts';
-import type { RuleContext } from './rule.ts';
+import type { Manuscript } from './manuscript.ts';
 
 /** In characters: the longest quotation, so that a text without full stops stays cheap. */
 const reach = 1000;
@@ -22,8 +21,8 @@ function standsBetweenCurved(text: string, { start, end }: Span): boolean {
  * are.
  */
 export function isQuoted(
-  { manuscript }: Pick<RuleContext, 'manuscript'>,
-  place: Pick<Place, 'block' | 'prose' | 'sentence'>,
+  { manuscript }: { readonly manuscript: Manuscript },
+  place: { readonly block: number; readonly prose: Span; readonly sentence: number },
 ): boolean {
   const block = manuscript.blocks[place.block];
   if (!block) return false;

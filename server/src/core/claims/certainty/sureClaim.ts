@@ -1,14 +1,22 @@
-import type { Claim } from '../../claims/claim.ts';
-import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { wholeWords } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
-import { isQuoted } from '../isQuoted.ts';
-import type { RuleContext } from '../rule.ts';
+import type { Claim } from '../claim.ts';
+import { inBlock } from '../inBlock.ts';
 import { ownPart } from './ownPart.ts';
 import { isPlainlySaid } from './plainWords.ts';
 import { isPointedAt } from './pointedAt.ts';
+
+/** What a claim is read against: the document that it is in, and the other claims of its block. */
+export interface ClaimContext {
+  readonly manuscript: Manuscript;
+  readonly mentions: readonly Mention[];
+  readonly knowledge: Knowledge;
+  claimsOf(block: number): readonly Claim[];
+}
 
 const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes']);
 
@@ -59,7 +67,7 @@ const causing = wholeWords(
 );
 
 /** The prose of a claim's sentence, or of another sentence (`number`) of its block. */
-export function sentenceText({ manuscript }: RuleContext, claim: Claim, number = claim.sentence): string {
+export function sentenceText({ manuscript }: ClaimContext, claim: Claim, number = claim.sentence): string {
   const block = manuscript.blocks[claim.block];
   const sentence = block?.sentences[number]?.prose;
   return block?.prose.text.slice(sentence?.start, sentence?.end) ?? '';
@@ -70,7 +78,7 @@ export function sentenceText({ manuscript }: RuleContext, claim: Claim, number =
  * that joins them, or the cause pointed at from right behind it; asserted outright, in the writer's own words, about patients,
  * in a sentence that says no more than that (`plainWords.ts`). If in doubt, no.
  */
-export function isSure(context: RuleContext, claim: Claim): boolean {
+export function isSure(context: ClaimContext, claim: Claim): boolean {
   const { mentions, manuscript } = context;
   if (claim.stance !== 'asserted' || !effects.has(claim.relation)) return false;
   const block = manuscript.blocks[claim.block];
@@ -96,11 +104,11 @@ export function isSure(context: RuleContext, claim: Claim): boolean {
 }
 
 /** The claims of a block that the same cue makes: one for each pair of its lists. */
-const claimsAlike = ({ claimsOf }: RuleContext, { block, cue, relation }: Claim): readonly Claim[] =>
+const claimsAlike = ({ claimsOf }: ClaimContext, { block, cue, relation }: Claim): readonly Claim[] =>
   claimsOf(block).filter((other) => other.cue.start === cue.start && other.relation === relation);
 
 /** Whether all treatments named belong to claims of the same cue: not in "with encorafenib, X answers to cetuximab". */
-function isOnlyTreatment(context: RuleContext, claim: Claim, named: readonly Mention[]): boolean {
+function isOnlyTreatment(context: ClaimContext, claim: Claim, named: readonly Mention[]): boolean {
   const told = new Set(claimsAlike(context, claim).flatMap(({ object }) => object.map((i) => context.mentions[i])));
   return named.every(
     (one) => (one.kind !== 'drug' && one.kind !== 'drug-class') || one.nestedIn !== undefined || told.has(one),
@@ -109,7 +117,7 @@ function isOnlyTreatment(context: RuleContext, claim: Claim, named: readonly Men
 
 /** Whether nothing qualifies the alteration or the treatment of a row, and none of its cells is about the laboratory. */
 function isSureRow(
-  context: RuleContext,
+  context: ClaimContext,
   claim: Claim,
   cells: readonly number[],
   subject: Mention,
@@ -126,7 +134,7 @@ function isSureRow(
 }
 
 /** Whether the subject is before the cue, or after it as what brings the effect about. */
-function isToldAsCause({ manuscript }: RuleContext, claim: Claim, subject: Mention): boolean {
+function isToldAsCause({ manuscript }: ClaimContext, claim: Claim, subject: Mention): boolean {
   if (subject.span.end <= claim.cue.start)
     return !/^(?:\s\p{L}+)?\sand\s$|(?<!associated|correlated|linked|correlates|associates)\swith\b/u.test(
       manuscript.text.slice(subject.span.end, claim.cue.start),
@@ -148,7 +156,7 @@ const isHost = (fusion: Mention, { prose, variants }: Mention, text: string, kno
  * list with it ("V600E and V600K", but neither "amplification of BRAF V600E" nor "KRAS mutation with MET amplification"), and
  * no gene between the subject and the cue.
  */
-function isOnlyCause(context: RuleContext, claim: Claim, subject: Mention, part: Span): boolean {
+function isOnlyCause(context: ClaimContext, claim: Claim, subject: Mention, part: Span): boolean {
   const { manuscript, mentions, knowledge } = context;
   const alike = new Set(claimsAlike(context, claim).flatMap((one) => one.subject.map((index) => mentions[index])));
   const text = manuscript.blocks[claim.block]?.prose.text ?? '';

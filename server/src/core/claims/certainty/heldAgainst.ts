@@ -1,0 +1,9 @@
+import type { Claim } from '../claim.ts';
+import { type ClaimContext, isSure } from './sureClaim.ts';
+
+/**
+ * Returns a claim whose verdict may be held against its writer: evidence disagrees only with a claim stated outright. Of any
+ * other the evidence stays, on both sides, and the verdict is silent, since the sentence may say less than what was read.
+ */
+export const heldAgainst = (context: ClaimContext, claim: Claim): Claim =>
+  claim.verdict === 'disagrees' && !isSure(context, claim) ? { ...claim, verdict: 'silent' } : claim;

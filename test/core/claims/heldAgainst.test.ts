@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeText } from '../../support/analyzeText.ts';
+
+const verdictsOn = (text: string) =>
+  analyzeText(text).claims.map(
+    ({ verdict, evidence }) => `${verdict} ${evidence.against.length > 0 ? 'with works against' : 'alone'}`,
+  );
+
+describe('evidence disagrees only with a claim that is stated outright', () => {
+  it.each([
+    ['EGFR T790M confers resistance to osimertinib.', 'disagrees with works against'],
+    ['BRAF V600E confers resistance to vemurafenib.', 'disagrees with works against'],
+    [
+      'In one of the patients, BRAF V600E was found in a lesion that showed resistance to vemurafenib.',
+      'silent with works against',
+    ],
+    ['H1975 cells, which have EGFR T790M, stayed sensitive to gefitinib at high doses.', 'silent with works against'],
+    ['Two of our patients with BCR-ABL1 T315I responded to dasatinib at first.', 'silent with works against'],
+  ])('%s', (text, expected) => {
+    expect(verdictsOn(text)).toContain(expected);
+    if (expected.startsWith('silent')) expect(verdictsOn(text).join()).not.toContain('disagrees');
+  });
+});
