@@ -16,8 +16,8 @@ import {
   responseBefore,
 } from '../../../server/src/core/claims/arguments/drugTargets.ts';
 import { bearerBefore, populationAfter } from '../../../server/src/core/claims/arguments/populations.ts';
+import { removalBefore } from '../../../server/src/core/claims/arguments/removal.ts';
 import { unnamedCauseBefore } from '../../../server/src/core/claims/arguments/subjects.ts';
-import { removalBefore } from '../../../server/src/core/claims/arguments/takenAway.ts';
 import {
   acquiredBefore,
   acquiringVerbBefore,

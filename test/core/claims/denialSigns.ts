@@ -1,11 +1,11 @@
 import { independenceBefore } from '../../../server/src/core/claims/arguments/absence.ts';
-import { correlationAfter } from '../../../server/src/core/claims/arguments/hadBefore.ts';
 import { lowerLevelAfter } from '../../../server/src/core/claims/arguments/lackOrImpairment.ts';
-import { lossClauseAfter } from '../../../server/src/core/claims/arguments/takenAway.ts';
+import { correlationAfter } from '../../../server/src/core/claims/arguments/preexisting.ts';
+import { lossClauseAfter } from '../../../server/src/core/claims/arguments/removal.ts';
 import { earlierTreatmentBefore } from '../../../server/src/core/claims/arguments/treatments.ts';
+import { ownBearers } from '../../../server/src/core/claims/sentence/aboutOthers.ts';
 import { noEffectBefore, unchangedAfter } from '../../../server/src/core/claims/sentence/denialPhrases.ts';
 import { deniedLater } from '../../../server/src/core/claims/sentence/stance.ts';
-import { ownBearers } from '../../../server/src/core/claims/sentence/toldOfOthers.ts';
 import { studiedAfter, studiedBefore } from '../../../server/src/core/claims/sentence/underStudy.ts';
 import type { SignPhrases } from './signPhrases.ts';
 

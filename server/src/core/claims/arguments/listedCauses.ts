@@ -8,12 +8,12 @@ const owning = /^\s(?:in|of|within)\s(?:the\s)?$/u;
  * "KRAS mutations, MET amplification and hypoxia": whether an argument that is not a change can be listed with changes. The
  * EGFR of "EGFR T790M" and of "T790M in EGFR" belongs to the change.
  */
-function isListable(prose: string, { mention }: Argument, all: readonly Argument[]): boolean {
+function isListable(prose: string, { mention }: Argument, args: readonly Argument[]): boolean {
   const { kind, text } = mention;
-  const isOfFormer = all.some(
+  const isOfFormer = args.some(
     (one) => isChange(one) && owning.test(prose.slice(one.mention.prose.end, mention.prose.start)),
   );
-  const isOfNext = all.some(
+  const isOfNext = args.some(
     ({ mention: next }) =>
       next.prose.start >= mention.prose.end && /^[\s(-]{0,2}$/u.test(prose.slice(mention.prose.end, next.prose.start)),
   );

@@ -5,7 +5,7 @@ import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { classifiesChange } from '../cues/ofChanges.ts';
+import { classifiesChange } from '../cues/classifiedChange.ts';
 import { shortTumours, tumours } from '../cues/tumourWords.ts';
 import type { Argument } from './arguments.ts';
 import { textBeforeList } from './textBeforeList.ts';

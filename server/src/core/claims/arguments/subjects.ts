@@ -3,11 +3,11 @@
 import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { classifiesChange } from '../cues/ofChanges.ts';
+import { classifiesChange } from '../cues/classifiedChange.ts';
 import { isAbsent } from './absence.ts';
 import { type Argument, hasExpression, isCause, isChange, isFusion, mostSpecificCauses } from './arguments.ts';
-import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './besideCue.ts';
 import { isBystander } from './bystanders.ts';
+import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './causesBesideCue.ts';
 import { isComparator } from './comparison.ts';
 import { isExcepted } from './exception.ts';
 import { withListedCauses } from './listedCauses.ts';
@@ -50,14 +50,14 @@ export const unnamedCauseBefore = guarded(
 
 /** "During cell cycle arrest, ERCC1 contributes to resistance": drops the process, which only says when the gene acts. */
 const opening = /^(?:Within|During|Upon|Under|After|Following|In)\s[^,;]{0,60}$/u;
-function withoutOpening(text: string, sentence: Span, all: readonly Argument[]): readonly Argument[] {
+function withoutOpening(text: string, sentence: Span, causes: readonly Argument[]): readonly Argument[] {
   const isOpening = ({ mention: { kind, prose } }: Argument) =>
     kind === 'mechanism' &&
     prose.start - sentence.start < 80 &&
     opening.test(text.slice(sentence.start, prose.start)) &&
     /^[^,;]{0,24},\s/u.test(textAfter(text, prose, 26));
-  const rest = all.filter((a) => !isOpening(a));
-  return rest.some(({ mention }) => hasExpression(mention)) ? rest : all;
+  const rest = causes.filter((a) => !isOpening(a));
+  return rest.some(({ mention }) => hasExpression(mention)) ? rest : causes;
 }
 
 const causing =
@@ -66,40 +66,40 @@ const byWay =
   /(?<!\p{L})(?:via|through|by(?:\smeans\sof|\s\p{L}+ing)?)\s(?:either\s|an?\s|the\s|its\s)?(?:[\p{L}\d-]+[\s/]){0,4}$/iu;
 
 /** "ABCB1 confers resistance through efflux", "by inducing autophagy": drops the way in which a named gene acts. */
-function withoutWay(text: string, cue: Span, all: readonly Argument[]): readonly Argument[] {
+function withoutWay(text: string, cue: Span, causes: readonly Argument[]): readonly Argument[] {
   const isCausing = ({ mention }: Argument) =>
     hasExpression(mention) && mention.prose.end <= cue.start && causing.test(text.slice(mention.prose.end, cue.start));
   const isWay = (a: Argument) =>
     !isChange(a) && a.mention.prose.start >= cue.end && byWay.test(text.slice(cue.end, a.mention.prose.start));
-  return all.some(isWay) && all.some(isCausing) ? all.filter((a) => !isWay(a)) : all;
+  return causes.some(isWay) && causes.some(isCausing) ? causes.filter((a) => !isWay(a)) : causes;
 }
 
 const from = /^\)?\s(?:(?:secreted|released|produced|derived|shed)\s)?(?:from|by)\s(?:[a-z-]+\s){0,2}$/;
 /** "Constitutive activation of IGF1R": the gene is the cause. */
 const activation = /^(?:constitutive|aberrant|ligand-independent)\sactivation$/i;
 const ofIt = /^\sof\s(?:the\s)?$/;
-function withoutActivation(text: string, all: readonly Argument[]): readonly Argument[] {
+function withoutActivation(text: string, causes: readonly Argument[]): readonly Argument[] {
   const isOfGene = ({ mention: { kind, prose } }: Argument) =>
     kind === 'mechanism' &&
     activation.test(text.slice(prose.start, prose.end)) &&
-    all.some(
+    causes.some(
       ({ mention }) =>
         hasExpression(mention) && ofIt.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
     );
-  return all.filter((a) => !isOfGene(a));
+  return causes.filter((a) => !isOfGene(a));
 }
 
 /** "HGF from stromal cells": drops where the gene product comes from. */
-function withoutSource(text: string, all: readonly Argument[]): readonly Argument[] {
+function withoutSource(text: string, causes: readonly Argument[]): readonly Argument[] {
   const isSource = ({ mention: { kind, prose } }: Argument) =>
     kind === 'mechanism' &&
-    all.some(
+    causes.some(
       ({ mention }) =>
         hasExpression(mention) &&
         mention.prose.end < prose.start &&
         from.test(text.slice(mention.prose.end, prose.start)),
     );
-  return all.filter((a) => !isSource(a));
+  return causes.filter((a) => !isSource(a));
 }
 
 /** A sentence, and the clause in it that contains the cue. */
@@ -132,25 +132,26 @@ function namedCauses(
 }
 
 /** Drops absent changes with their genes, and what the sentence compares with. */
-function withoutAbsent(text: string, all: readonly Argument[]): readonly Argument[] {
-  const absent = all.filter((a) => isAbsent(text, a.mention));
+function withoutAbsent(text: string, causes: readonly Argument[]): readonly Argument[] {
+  const absent = causes.filter((a) => isAbsent(text, a.mention));
   /** "Unless ABL1 T315I is present": the gene belongs to the change. */
   const isOfAbsent = ({ mention: { prose } }: Argument) =>
     absent.some(({ mention }) => mention.prose.start === prose.end + 1);
-  return all.filter((a) => !isComparator(text, a.mention) && !absent.includes(a) && !isOfAbsent(a));
+  return causes.filter((a) => !isComparator(text, a.mention) && !absent.includes(a) && !isOfAbsent(a));
 }
 
-function withoutRendered(text: string, all: readonly Argument[]): readonly Argument[] {
-  const acting = all.filter((a) => !describesCellsActedOn(text, a));
-  return acting.length > 0 ? acting : all;
+/** Drops what describes cells that something else acts on, unless nothing else is named. */
+function withoutCellsActedOn(text: string, causes: readonly Argument[]): readonly Argument[] {
+  const acting = causes.filter((a) => !describesCellsActedOn(text, a));
+  return acting.length > 0 ? acting : causes;
 }
 
 /** The most specific causes of a clause, with those that "but not in" excepts from it. */
-function causesOfClause(text: string, clause: Span, all: readonly Argument[]): readonly Argument[] {
+function causesOfClause(text: string, clause: Span, causes: readonly Argument[]): readonly Argument[] {
   const isOut = (a: Argument) => isExcepted(text, a.mention.prose);
-  const here = mostSpecificCauses(all.filter((a) => overlaps(a.mention.prose, clause) || isOut(a)));
+  const here = mostSpecificCauses(causes.filter((a) => overlaps(a.mention.prose, clause) || isOut(a)));
   // "A, but not B, confers": what B is excepted from comes before it.
-  return here.length > 0 && here.every(isOut) ? mostSpecificCauses(all) : here;
+  return here.length > 0 && here.every(isOut) ? mostSpecificCauses(causes) : here;
 }
 
 /**
@@ -166,26 +167,26 @@ export function subjectsOf(
   object: readonly Argument[],
 ): readonly Argument[] {
   const { sentence, clause } = place;
-  const all = namedCauses(text, place, args, cue, object);
-  const bracket = causesBeforeBracket(text, sentence, cue, all);
+  const named = namedCauses(text, place, args, cue, object);
+  const bracket = causesBeforeBracket(text, sentence, cue, named);
   if (bracket.length > 0) return mostSpecificCauses(bracket);
   if (areClassifiedChangesAbsent(text, sentence, cue)) return [];
-  if (classifiesChange(text, cue)) return mostSpecificCauses(changesClassifiedBy(text, cue, all));
+  if (classifiesChange(text, cue)) return mostSpecificCauses(changesClassifiedBy(text, cue, named));
   if (isOfWildType(text, args, cue)) return [];
 
-  const acting = withoutBearers(text, cue, withoutRendered(text, withoutAbsent(text, all)));
+  const acting = withoutBearers(text, cue, withoutCellsActedOn(text, withoutAbsent(text, named)));
   const causes = withoutWay(
     text,
     cue,
     withoutOpening(text, sentence, withoutSource(text, withoutActivation(text, acting))),
   );
-  const own = causesOfClause(text, clause, causes);
+  const inClause = causesOfClause(text, clause, causes);
   const isToldAbsent = ({ mention }: Argument) =>
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));
-  const isAlone = own.length > 0 || args.some(isToldAbsent) || comesByItself(text, clause);
+  const isAlone = inClause.length > 0 || args.some(isToldAbsent) || comesByItself(text, clause);
   return withListedCauses(
     text,
-    withoutFusion(withoutSetting(text, isAlone ? own : mostSpecificCauses(causes))),
+    withoutFusion(withoutSetting(text, isAlone ? inClause : mostSpecificCauses(causes))),
     causes,
   );
 }

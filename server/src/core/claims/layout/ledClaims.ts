@@ -93,7 +93,7 @@ function claimsOfItem(
 }
 
 /** "Mutations that confer resistance to X: – A, which confers resistance to X": whether the item itself makes the claim. */
-function isSame(own: Claim, led: Claim, mentions: readonly Mention[]): boolean {
+function isSame(ownClaim: Claim, ledClaim: Claim, mentions: readonly Mention[]): boolean {
   const names = (indexes: readonly number[]) => indexes.map((index) => mentions[index]?.labels.join('/')).join('+');
-  return names(own.subject) === names(led.subject) && names(own.object) === names(led.object);
+  return names(ownClaim.subject) === names(ledClaim.subject) && names(ownClaim.object) === names(ledClaim.object);
 }

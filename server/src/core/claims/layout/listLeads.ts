@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
+import { classifiesChange } from '../cues/classifiedChange.ts';
 import type { Cue } from '../cues/cues.ts';
 import { type StatedEffect, statedEffects } from '../cues/effects.ts';
-import { classifiesChange } from '../cues/ofChanges.ts';
 import { freeCues, mechanismsContaining } from '../sentence/freeCues.ts';
 import { type Passage, passageOf } from '../sentence/passage.ts';
 import {

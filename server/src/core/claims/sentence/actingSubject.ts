@@ -105,14 +105,14 @@ export function withPronounResolved(
   const others = subject.filter(isAfter);
   if (others.length === 0 || !others.every((one) => isOnTheWay(one) || isBearer(one))) return reading;
   const own = subject.filter((one) => !isAfter(one));
-  const told =
+  const topic =
     own.length > 0
       ? own
       : topicOf(
           args.filter(({ mention }) => mention.prose.end <= pointer.start),
           text,
         );
-  const meant = told.length > 0 ? told : before.topic;
+  const meant = topic.length > 0 ? topic : before.topic;
   if (isOne(meant)) return { ...reading, subject: [meant[0]!], plain: false };
   return others.every(isBearer) ? undefined : reading;
 }

@@ -82,9 +82,9 @@ export function topicOf(args: readonly Argument[], text: string): readonly Argum
 
 const ofWhole = /(?:^|[.;]\s)(?:Among|Of|Amongst)\s(?:all\s)?(?:the\s)?(?:[a-z]+\s){0,2}$/u;
 /** "Among ESR1 mutations, Y537S stands out": drops the group that the sentence takes one from. */
-function withoutWhole(text: string, all: readonly Argument[]): readonly Argument[] {
-  const rest = all.filter(({ mention: { prose } }) => !ofWhole.test(textBefore(text, prose, 40)));
-  return rest.length > 0 ? rest : all;
+function withoutWhole(text: string, args: readonly Argument[]): readonly Argument[] {
+  const rest = args.filter(({ mention: { prose } }) => !ofWhole.test(textBefore(text, prose, 40)));
+  return rest.length > 0 ? rest : args;
 }
 
 const leading = /(?:^|[.!?]["'”’)\]]?\s)(?:In|Among|For)\s(?:\p{L}+\s){0,2}$/u;
@@ -113,8 +113,8 @@ const controlAfter = /^\s(?:is|was|were|served\sas)\s(?:the|a)\s(?:[a-z]+\s)?(?:
  * The treatments that the following sentences are about: X after "X was better than Y or Z", and after "X was given after Y".
  * Comparators do not count, nor does the class that a drug is said to belong to.
  */
-function spokenOf(text: string, all: readonly Argument[]): readonly Argument[] {
-  const treatments = all.filter(({ mention }) => !controlAfter.test(textAfter(text, mention.prose, 40)));
+function spokenOf(text: string, args: readonly Argument[]): readonly Argument[] {
+  const treatments = args.filter(({ mention }) => !controlAfter.test(textAfter(text, mention.prose, 40)));
   const first = treatments.findIndex(({ mention }) => isComparator(text, mention));
   const spoken = (first > 0 ? treatments.slice(0, first) : treatments).filter((one) => !isUnaffected(text, one));
   const isPrior = ({ mention: { prose } }: Argument) => priorBefore.test(textBefore(text, prose, 50));

@@ -1,11 +1,11 @@
 import { covers, overlaps, type Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
+import { classifiesChange } from '../cues/classifiedChange.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
 import { isNoOvercoming } from '../cues/noOvercoming.ts';
 import { isDatedProgression, isPatientHistory, isTimeReference } from '../cues/occasion.ts';
-import { classifiesChange } from '../cues/ofChanges.ts';
 
 /**
  * Returns the cues of a sentence that state something themselves: cues within names and cues that only date something are left

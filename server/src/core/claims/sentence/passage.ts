@@ -1,9 +1,9 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
-import { boundObjects, objectsOfNoun } from '../arguments/boundObjects.ts';
 import { isExcepted } from '../arguments/exception.ts';
-import { withoutExperimentalModels, withoutMarkerPopulations, withoutPreexisting } from '../arguments/hadBefore.ts';
+import { objectsBesideCue, objectsOfNoun } from '../arguments/objectsBesideCue.ts';
 import { describesCellsActedOn, hasBearer } from '../arguments/populations.ts';
+import { withoutExperimentalModels, withoutMarkerPopulations, withoutPreexisting } from '../arguments/preexisting.ts';
 import { subjectsOf } from '../arguments/subjects.ts';
 import { isContrasted, isInNextStatement, treatmentsOf } from '../arguments/treatments.ts';
 import { causesOfResistance, withoutTumourDescriptions } from '../arguments/withoutBearers.ts';
@@ -72,8 +72,8 @@ function candidatesFor(relation: Relation, text: string, cue: Cue, args: readonl
   if (relation === 'resistance') return withoutPreexisting(text, cue, args);
   const isForetoldIn = (a: Argument) =>
     relation === 'biomarker' && a.mention.prose.start >= cue.end && hasBearer(text, cue, a);
-  const told = args.filter((a) => !isForetoldIn(a));
-  return withoutMarkerPopulations(text, cue, withoutExperimentalModels(text, cue, told));
+  const others = args.filter((a) => !isForetoldIn(a));
+  return withoutMarkerPopulations(text, cue, withoutExperimentalModels(text, cue, others));
 }
 
 /** "Responds until Y appears, but most relapse because of Z": drops the causes of the end of a response. */
@@ -109,8 +109,8 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
   ): readonly Argument[] => {
     const turn = turnForTheWorse({ text, sentenceText: written }, endOfEffect(cue, object), sentence.end);
     const acting = relation === 'overcomes' ? withoutTumourDescriptions(text, cue, causes) : causes;
-    const told = withoutSensitised(text, cue, treatments, beforeTurn(text, turn, acting));
-    return told.length === 0 && relation === 'sensitivity' ? statusOf(args) : told;
+    const found = withoutSensitised(text, cue, treatments, beforeTurn(text, turn, acting));
+    return found.length === 0 && relation === 'sensitivity' ? statusOf(args) : found;
   };
   return {
     text,
@@ -119,7 +119,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     cuesIn,
     objectsBeside(cue) {
       if (cue.list === 'cue/efficacy') return objectsOfNoun(candidates, cue);
-      if (cue.list !== 'cue/reduces') return boundObjects(candidates, cue);
+      if (cue.list !== 'cue/reduces') return objectsBesideCue(candidates, cue);
       const noun = cuesIn('cue/efficacy').find((one) => isLowering(text, cue, one));
       return noun ? objectsOfNoun(candidates, noun) : [];
     },

@@ -4,16 +4,16 @@
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isToDrugsInGeneral } from '../arguments/anyDrug.ts';
 import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
-import { isAboutSomethingElse } from '../arguments/boundObjects.ts';
+import { isAboutSomethingElse } from '../arguments/objectsBesideCue.ts';
 import { describesBearers, hasBearer } from '../arguments/populations.ts';
 import { isInNextStatement, isRemedy } from '../arguments/treatments.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
+import { isAboutOthers } from './aboutOthers.ts';
 import type { Antecedents } from './antecedents.ts';
 import { causesReferredTo, treatmentsReferredTo } from './formerAndLatter.ts';
 import type { Passage, Reading } from './passage.ts';
 import { drugsInGeneralAfter, needingTreatmentBeside, possessiveAfter } from './readEffects.ts';
-import { isAboutOthers } from './toldOfOthers.ts';
 
 /** Cues for a course of disease, which describe the patients and not the change named before. */
 const isCourse = /^(?:disease progression|progressed|relapsed)/iu;

@@ -3,7 +3,7 @@
 import { textAfter } from '../../text/textAround.ts';
 import { isToDrugsInGeneral } from '../arguments/anyDrug.ts';
 import type { Argument } from '../arguments/arguments.ts';
-import { isAboutSomethingElse, refersBack } from '../arguments/boundObjects.ts';
+import { isAboutSomethingElse, refersBack } from '../arguments/objectsBesideCue.ts';
 import { describesBearers } from '../arguments/populations.ts';
 import { isAboutRadiation } from '../arguments/radiation.ts';
 import { isGivenEarlier, isRemedy } from '../arguments/treatments.ts';
@@ -70,7 +70,7 @@ function readEffect(
  * Reads the effects with treatments right beside their cues. A treatment belongs to the most reliable effect; one that "it"
  * refers to may have two.
  */
-export function readBoundEffects(passage: Passage, effects: readonly StatedEffect[]): readonly Reading[] {
+export function readEffectsBesideTreatments(passage: Passage, effects: readonly StatedEffect[]): readonly Reading[] {
   const taken = new Set<Argument>();
   const points = ({ cue }: StatedEffect) => refersBack(passage.text, cue);
   const own = [...effects.filter((one) => !points(one)), ...effects.filter(points)]
@@ -89,12 +89,16 @@ export function readBoundEffects(passage: Passage, effects: readonly StatedEffec
 }
 
 /** "…, but resistance arises by Y": the opposite effect that follows, on the same treatments and with other causes. */
-function turnAfter(passage: Passage, effects: readonly StatedEffect[], own: readonly Reading[]): Reading | undefined {
-  if (own.length === 0) return undefined;
-  const said = own.flatMap(({ subject }) => subject);
-  const treatments = own.flatMap(({ object }) => object);
+function turnAfter(
+  passage: Passage,
+  effects: readonly StatedEffect[],
+  readings: readonly Reading[],
+): Reading | undefined {
+  if (readings.length === 0) return undefined;
+  const said = readings.flatMap(({ subject }) => subject);
+  const treatments = readings.flatMap(({ object }) => object);
   return effects
-    .filter(({ relation, cue }) => own.every((one) => one.relation !== relation && one.cue.end < cue.start))
+    .filter(({ relation, cue }) => readings.every((one) => one.relation !== relation && one.cue.end < cue.start))
     .map((effect) => readEffect(passage, effects, effect, treatments))
     .map((one) => ({ ...one, subject: one.subject.filter((a) => !said.includes(a)), plain: false }))
     .find(({ subject }) => subject.length > 0);
@@ -104,7 +108,7 @@ function turnAfter(passage: Passage, effects: readonly StatedEffect[], own: read
 export const possessiveAfter = /^\s(?:[a-z-]+\s){0,2}(?:its|their)\s/i;
 
 /** The treatments of the clause of a cue. Those before "reduces the efficacy" are the cause; those after it lose efficacy. */
-const looseObjects = ({ text, treatmentsInClause }: Passage, cue: Cue): readonly Argument[] =>
+const treatmentsOfSentence = ({ text, treatmentsInClause }: Passage, cue: Cue): readonly Argument[] =>
   treatmentsInClause(cue).filter(
     (one) =>
       !isGivenEarlier(text, one) &&
@@ -120,8 +124,11 @@ const looseObjects = ({ text, treatmentsInClause }: Passage, cue: Cue): readonly
 export const needingTreatmentBeside: readonly CueList[] = ['cue/withstands', 'cue/efficacy'];
 
 /** Reads the first effect that is complete with the treatments of its clause or sentence. */
-export const readLooseEffect = (passage: Passage, effects: readonly StatedEffect[]): Reading | undefined =>
+export const readEffectOfSentence = (passage: Passage, effects: readonly StatedEffect[]): Reading | undefined =>
   effects
     .filter(({ cue }) => !needingTreatmentBeside.includes(cue.list) && !isAboutSomethingElse(passage.text, cue))
-    .map(({ relation, cue }) => ({ ...passage.readCauses(relation, cue, looseObjects(passage, cue)), plain: false }))
+    .map(({ relation, cue }) => ({
+      ...passage.readCauses(relation, cue, treatmentsOfSentence(passage, cue)),
+      plain: false,
+    }))
     .find((one) => isComplete(passage, one) && !describesBearers(passage.text, one.cue, one.subject));

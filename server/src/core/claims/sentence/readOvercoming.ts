@@ -3,9 +3,9 @@
 import { overlaps } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
-import { refersBack } from '../arguments/boundObjects.ts';
+import { refersBack } from '../arguments/objectsBesideCue.ts';
+import { isInducedState, isRemoved, isRestored } from '../arguments/removal.ts';
 import { isAmongTreatments } from '../arguments/sameTreatment.ts';
-import { isInducedState, isRemoved, isRestored } from '../arguments/takenAway.ts';
 import { isContrasted } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';

@@ -28,16 +28,16 @@ const predicate =
 const listed = /^(?:\s?[,/]\s?|\s|,?\s(?:and|or)\s)(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
 /** The list that contains an argument. */
-function listAround(text: string, all: readonly Argument[], one: Argument): readonly Argument[] {
-  const at = all.indexOf(one);
+function listAround(text: string, args: readonly Argument[], member: Argument): readonly Argument[] {
+  const at = args.indexOf(member);
   const joins = (first: number) =>
     first >= 0 &&
-    first + 1 < all.length &&
-    listed.test(text.slice(all[first]!.mention.prose.end, all[first + 1]!.mention.prose.start));
+    first + 1 < args.length &&
+    listed.test(text.slice(args[first]!.mention.prose.end, args[first + 1]!.mention.prose.start));
   let [from, to] = [at, at];
   while (joins(from - 1)) from--;
   while (joins(to)) to++;
-  return all.slice(from, to + 1);
+  return args.slice(from, to + 1);
 }
 
 /**

@@ -7,27 +7,27 @@ import { isBetweenDiseases, isComparator } from '../arguments/comparison.ts';
 import { isLackAtBeginning, isNamedAsLacking } from '../arguments/lackOrImpairment.ts';
 import { describesCellsActedOn, hasBearer } from '../arguments/populations.ts';
 import { isAboutRadiation } from '../arguments/radiation.ts';
-import { isAbsenceStated, isRemoved } from '../arguments/takenAway.ts';
+import { isAbsenceStated, isRemoved } from '../arguments/removal.ts';
 import type { Relation } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 import { statedEffects } from '../cues/effects.ts';
 import { isOnTarget } from '../cues/efficacy.ts';
 import { isTopic } from '../cues/topic.ts';
 import { withPronounResolved } from './actingSubject.ts';
-import { withChangesReferredTo } from './againstThis.ts';
 import type { Antecedents } from './antecedents.ts';
+import { withChangesReferredTo } from './changesReferredTo.ts';
 import { freeCues, mechanismsContaining } from './freeCues.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
 import { readActivityInResistant } from './readActivityInResistant.ts';
 import { isReplacedByBiomarker, readBiomarker } from './readBiomarker.ts';
 import { readCarried } from './readCarried.ts';
-import { readBoundEffects, readLooseEffect } from './readEffects.ts';
+import { readEffectOfSentence, readEffectsBesideTreatments } from './readEffects.ts';
 import { readEmergence, selectsForChanges } from './readEmergence.ts';
 import { withLikewise } from './readLikewise.ts';
 import { readLoweredResistance } from './readLoweredResistance.ts';
 import { readOvercoming } from './readOvercoming.ts';
 import { readPreferences } from './readPreference.ts';
-import { withSameEffect } from './readSame.ts';
+import { withSameEffect } from './readSameEffect.ts';
 
 /**
  * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes. Each effect with
@@ -51,8 +51,10 @@ export function readSentence(
       : withActivity(passage, readResponse(passage, free, before));
   const found = withLikewise(passage, sentence, withSameEffect(passage, sentence, first));
   const named = args.map(({ mention }) => mention);
-  const told = found.flatMap(({ object }) => object);
-  const preferred = readPreferences(passage).filter(({ object }) => !object.some((one) => told.includes(one)));
+  const treatmentsRead = found.flatMap(({ object }) => object);
+  const preferred = readPreferences(passage).filter(
+    ({ object }) => !object.some((one) => treatmentsRead.includes(one)),
+  );
   return (
     [...found, ...preferred]
       .map((one) => withChangesReferredTo(text, one, before))
@@ -71,19 +73,23 @@ const statedOnce = (text: string, reading: Reading): Reading => ({
   object: withoutSecondNames(text, reading.object),
 });
 
+/**
+ * Reads a sentence without an overcoming: stated effects with their treatments, what is carried over from earlier sentences,
+ * biomarkers, and at last what a population or a target states.
+ */
 function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Reading[] {
   const { text, args } = passage;
   const effects = statedEffects(text, cues, (cue) => mechanismsContaining(text, cue, args).length > 0);
-  const own = withEmergence(passage, readBoundEffects(passage, effects));
-  const carried = own.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : [];
+  const direct = withEmergence(passage, readEffectsBesideTreatments(passage, effects));
+  const carried = direct.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : [];
   const biomarker = readBiomarker(passage);
   const foretelling = passage.cuesIn('cue/biomarker');
-  if (own.length > 0 && carried.length === 0)
-    return biomarker && own.every((one) => isReplacedByBiomarker(text, one, foretelling, biomarker))
+  if (direct.length > 0 && carried.length === 0)
+    return biomarker && direct.every((one) => isReplacedByBiomarker(text, one, foretelling, biomarker))
       ? [biomarker]
-      : own;
+      : direct;
   if (biomarker && !effects.some((effect) => effect.relation === 'resistance')) return [biomarker];
-  const loose = readLooseEffect(passage, effects);
+  const loose = readEffectOfSentence(passage, effects);
   if (loose && loose.subject.length > 0 && loose.object.length > 0) return [loose];
   if (carried.length > 0) return carried;
   const last = loose ?? readPopulation(passage) ?? readLoweredResistance(passage);
@@ -99,7 +105,7 @@ function withOtherEffects(passage: Passage, cues: readonly Cue[], overcoming: re
     cues,
     (cue) => mechanismsContaining(passage.text, cue, passage.args).length > 0,
   );
-  const others = readBoundEffects(
+  const others = readEffectsBesideTreatments(
     passage,
     effects.filter(({ cue }) => cue.list !== 'cue/overcomes'),
   );
@@ -117,10 +123,10 @@ function withActivity(passage: Passage, readings: readonly Reading[]): readonly 
 }
 
 /** Adds changes that emerged under treatments that the sentence states no other effect of. */
-function withEmergence(passage: Passage, own: readonly Reading[]): readonly Reading[] {
+function withEmergence(passage: Passage, readings: readonly Reading[]): readonly Reading[] {
   const emerged = readEmergence(passage);
-  const isTold = own.some(({ object }) => object.some((one) => emerged?.object.includes(one)));
-  return emerged && !isTold ? [...own, emerged] : own;
+  const isTold = readings.some(({ object }) => object.some((one) => emerged?.object.includes(one)));
+  return emerged && !isTold ? [...readings, emerged] : readings;
 }
 
 /** "Evade apoptosis" is the name of a mechanism, and does not say that a drug is resisted. */
@@ -221,12 +227,12 @@ function splitRemoved(text: string, reading: Reading): Reading[] {
     );
   const rest = reading.subject.filter((a) => !taken.includes(a) && !isOfOwnClause(a));
   // "In tumours lacking X, loss of Y leads to resistance": X describes the tumours.
-  const told = rest.length > 0 ? taken.filter(({ mention }) => !isLackAtBeginning(text, mention)) : taken;
-  if (told.length === 0) return [{ ...reading, subject: rest }];
+  const removed = rest.length > 0 ? taken.filter(({ mention }) => !isLackAtBeginning(text, mention)) : taken;
+  if (removed.length === 0) return [{ ...reading, subject: rest }];
   // "Resistance by knockout of X can be overcome by D": D overcomes the absence of X.
   if (reading.relation === 'overcomes' && isByAnother) return rest.length > 0 ? [{ ...reading, subject: rest }] : [];
   return [
-    { ...reading, relation, subject: told, without: true, plain: false },
+    { ...reading, relation, subject: removed, without: true, plain: false },
     ...(rest.length > 0 ? [{ ...reading, subject: rest }] : []),
   ];
 }

@@ -8,7 +8,7 @@ import { tumours } from '../cues/tumourWords.ts';
 import { isAbsent } from './absence.ts';
 import { type Argument, isCause } from './arguments.ts';
 import { hasBearer, isAfterBearer, isAfterPopulationWords, isBeforeCells, isBeforeTumours } from './populations.ts';
-import { isRemoved, isRestored } from './takenAway.ts';
+import { isRemoved, isRestored } from './removal.ts';
 
 /** "Patients with X who are resistant": tells which of them. */
 const relative = /^(?:[\s-]\p{L}+){0,4}\s(?:who|that|which)\s(?:is|are|was|were|bec[ao]mes?)\s(?:\p{L}+\s){0,2}$/u;

@@ -169,7 +169,7 @@ function pointedAt({ text, treatments }: TreatmentCandidates, cue: Span): readon
  * Returns the treatments that an effect concerns, if the words next to its cue say so: "resistance to X, Y and Z",
  * "X-resistant"; else none.
  */
-export function boundObjects(candidates: TreatmentCandidates, cue: Cue): readonly Argument[] {
+export function objectsBesideCue(candidates: TreatmentCandidates, cue: Cue): readonly Argument[] {
   const { text, treatments } = candidates;
   const inside = treatments.filter(({ mention }) => covers(cue, mention.prose));
   if (inside.length > 0) return inside;
