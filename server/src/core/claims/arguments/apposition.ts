@@ -21,7 +21,7 @@ const geneOf = ({ mention: { variants } }: Argument): string | undefined => vari
 const inExon = /^mutations?\s(?:in|of)\sexon/i;
 
 /** Returns the neighbour that only explains the other, if one does. */
-function gloss(text: string, one: Argument, next: Argument): Argument | undefined {
+function secondName(text: string, one: Argument, next: Argument): Argument | undefined {
   const between = text.slice(one.mention.prose.end, next.mention.prose.start);
   const kinds = `${one.mention.kind} ${next.mention.kind}`;
   if (kinds === 'drug-class drug' && (beforeName.test(between) || (between === ', ' && isIntroduced(text, one))))
@@ -47,15 +47,15 @@ const areJoined = (text: string, one: Argument | undefined, next: Argument | und
 /** Returns a list without second names: short forms after long ones, the class of a drug, repetitions. */
 export function withoutSecondNames(text: string, list: readonly Argument[]): readonly Argument[] {
   if (list.length < 2) return list;
-  const kept: Argument[] = [];
+  const names: Argument[] = [];
   for (const [index, one] of list.entries()) {
-    const last = kept.at(-1);
-    const said = last && gloss(text, last, one);
-    if (said === one) continue;
-    if (said !== undefined) kept.pop();
-    const isRepeated = kept.some((other) => named(other) === named(one));
+    const last = names.at(-1);
+    const second = last && secondName(text, last, one);
+    if (second === one) continue;
+    if (second !== undefined) names.pop();
+    const isRepeated = names.some((other) => named(other) === named(one));
     // "A and A/B": a part of a compound mutation is kept.
-    if (!isRepeated || areJoined(text, list[index - 1], one) || areJoined(text, one, list[index + 1])) kept.push(one);
+    if (!isRepeated || areJoined(text, list[index - 1], one) || areJoined(text, one, list[index + 1])) names.push(one);
   }
-  return kept;
+  return names;
 }

@@ -55,12 +55,12 @@ function exemptionIn(
   return isGeneric && (!placed || placed === 'title') ? 'generic' : placed;
 }
 
-/** Groups arguments that act jointly, as `belong` tells of two neighbours. */
+/** Groups arguments that act jointly; `belongTogether` decides on two neighbours. */
 const runsIn = (
   { block: { prose }, text }: StatedSentence,
   list: readonly Argument[],
-  belong: (text: string, sentence: string, one: Argument, next: Argument) => boolean,
-) => groupNeighbours(list, (one, next) => belong(prose.text, text, one, next));
+  belongTogether: (text: string, sentence: string, one: Argument, next: Argument) => boolean,
+) => groupNeighbours(list, (one, next) => belongTogether(prose.text, text, one, next));
 
 /** Whether the sentence excepts one of the arguments; those of earlier sentences do not count. */
 const areExcepted = ({ block, sentenceIndex }: StatedSentence, list: readonly Argument[]): boolean =>
@@ -107,8 +107,8 @@ export function claimsOfReading(
     ...reading.cue,
     ...movedBy(reading.cue, -parts.cue.block.sentences[parts.cue.sentenceIndex]!.prose.start),
   };
-  const put = stanceIn(parts.cue, reading, cue);
-  const exemption = exemptionIn(manuscript, stated, reading, put);
+  const statedStance = stanceIn(parts.cue, reading, cue);
+  const exemption = exemptionIn(manuscript, stated, reading, statedStance);
   const citations = citationsOf(blockIndex, sentenceIndex);
   const own = blockArguments.diseasesOf(sentenceIndex);
   const diseases = own.length > 0 ? own : parts.cue.blockArguments.diseasesOf(parts.cue.sentenceIndex);
@@ -116,7 +116,7 @@ export function claimsOfReading(
   const objects = runsIn(parts.object, reading.object, areCombined);
   return pairArguments(block.prose.text, subjects, objects, areListsParallel(text)).map(([subject, object]): Claim => {
     const isException = areExcepted(parts.subject, subject) || areExcepted(parts.object, object);
-    const stance = isException && put === 'asserted' ? 'negated' : put;
+    const stance = isException && statedStance === 'asserted' ? 'negated' : statedStance;
     const isTogether = object.some((a) => isCombination(parts.object.block.prose.text, a));
     const phase = subject.length > 1 ? phaseOf(parts.cue.text, cue) : undefined;
     const members = subject.flatMap((a) => parts.subject.blockArguments.families.get(a.index) ?? []);

@@ -62,7 +62,7 @@ const ofKind = /^\)?\s(?:[a-z-]+\s)?(?:mutations?|substitutions?|alterations?|va
 /** "KRAS G12C-mutant cells" names a gene and its change. */
 const isBeside = (one: Argument, next: Argument): boolean => next.mention.prose.start - one.mention.prose.end === 1;
 
-const isOne = (all: readonly Argument[]): boolean =>
+const isOneName = (all: readonly Argument[]): boolean =>
   new Set(all.map(({ mention }) => mention.labels.join('/'))).size === 1;
 
 /**
@@ -102,17 +102,17 @@ export function withPronounResolved(
   const isAfter = ({ mention: { prose } }: Argument) => prose.start >= pointer.end;
   const isOnTheWay = ({ mention: { prose } }: Argument) =>
     prose.end <= cue.start || aside.test(text.slice(cue.end, prose.start));
-  const others = subject.filter(isAfter);
-  if (others.length === 0 || !others.every((one) => isOnTheWay(one) || isBearer(one))) return reading;
-  const own = subject.filter((one) => !isAfter(one));
+  const afterPronoun = subject.filter(isAfter);
+  if (afterPronoun.length === 0 || !afterPronoun.every((one) => isOnTheWay(one) || isBearer(one))) return reading;
+  const beforePronoun = subject.filter((one) => !isAfter(one));
   const topic =
-    own.length > 0
-      ? own
+    beforePronoun.length > 0
+      ? beforePronoun
       : topicOf(
           args.filter(({ mention }) => mention.prose.end <= pointer.start),
           text,
         );
-  const meant = topic.length > 0 ? topic : before.topic;
-  if (isOne(meant)) return { ...reading, subject: [meant[0]!], plain: false };
-  return others.every(isBearer) ? undefined : reading;
+  const referent = topic.length > 0 ? topic : before.topic;
+  if (isOneName(referent)) return { ...reading, subject: [referent[0]!], plain: false };
+  return afterPronoun.every(isBearer) ? undefined : reading;
 }

@@ -70,8 +70,8 @@ function carriedObject(
   const here = passage.treatmentsInClause(cue);
   const areAllContrasted = treatments.length > 0 && here.length === 0;
   // "In gefitinib-resistant tumours" says what is resisted, and leaves open what the tumours respond to.
-  const isTold = relation === 'resistance' && args.some(isTreatment) && !areAllContrasted;
-  if (isTold || here.length > 0 || cue.list === 'cue/halts')
+  const hasOwnTreatments = relation === 'resistance' && args.some(isTreatment) && !areAllContrasted;
+  if (hasOwnTreatments || here.length > 0 || cue.list === 'cue/halts')
     return treatments.filter(
       (one) =>
         // "X blocks the activity": X is the subject of the verb, not what is reduced.
@@ -99,7 +99,7 @@ const ownLoss =
 const isStatus = ({ mention }: Argument): boolean =>
   mention.variants?.every(({ form }) => form === 'positive' || form === 'negative') === true;
 /** "It confers resistance", "its silencing sensitised": the subject is that of the sentence before. */
-const it = /^(?:(?:However|Moreover|In\saddition|Furthermore|Thus|Therefore|Here),\s)?(?:[Ii]t|[Ii]ts)\s/u;
+const itSubject = /^(?:(?:However|Moreover|In\saddition|Furthermore|Thus|Therefore|Here),\s)?(?:[Ii]t|[Ii]ts)\s/u;
 
 const isNoun = /^resistances?$/iu;
 
@@ -112,7 +112,11 @@ function carriedSubject(passage: Passage, { relation, cue }: StatedEffect, befor
   const isBearer = (one: Argument) => isNoun.test(text.slice(cue.start, cue.end)) && hasBearer(text, cue, one);
   const causes =
     relation === 'resistance' ? before.subject.filter((one) => !isBearer(one) && !isStatus(one)) : before.subject;
-  return causesReferredTo(passage, cue, it.test(sentenceText) && before.topic.length === 1 ? before.topic : causes);
+  return causesReferredTo(
+    passage,
+    cue,
+    itSubject.test(sentenceText) && before.topic.length === 1 ? before.topic : causes,
+  );
 }
 
 const turn = /^[^.;]{1,80}?,?\s(?:but|yet|and|while)\s(?:(?:remain|are|is|not|highly|more)\s){0,2}$/;

@@ -44,7 +44,7 @@ const because =
 const andFurther = /^(?:,|\s(?:and|or)|,\s(?:and|or))\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
 /** "Relapsed on Y because of X and Z": the changes named as the reason for a failure. */
-function blamed(text: string, from: number, changes: readonly Argument[]): readonly Argument[] {
+function changesBlamed(text: string, from: number, changes: readonly Argument[]): readonly Argument[] {
   const list: Argument[] = [];
   for (const one of changes.filter(({ mention: { prose } }) => prose.start > from)) {
     const last = list.at(-1);
@@ -115,7 +115,7 @@ export function readEmergence(passage: Passage): Reading | undefined {
   for (const course of cuesIn('cue/failing')) {
     const object = treatmentsAfter(passage, course.end, failed);
     const last = object.at(-1)?.mention.prose.end;
-    const found = last === undefined ? undefined : reading(course, blamed(text, last, changes), object);
+    const found = last === undefined ? undefined : reading(course, changesBlamed(text, last, changes), object);
     if (found) return found;
   }
   return undefined;

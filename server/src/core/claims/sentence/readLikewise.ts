@@ -18,7 +18,7 @@ export const likewiseBefore = guarded(
     'iu',
   ),
 );
-const widest = 50;
+const longestPhrase = 50;
 
 const oneList = /^(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)$/u;
 const withIt = /^\s(?:and|with|to)\s$/u;
@@ -55,10 +55,10 @@ function changeOf(text: string, one: Argument, args: readonly Argument[]): Argum
   return isOwner ? next : one;
 }
 
-/** The first argument that a statement is extended to. */
+/** The first argument that a statement is modelBefore to. */
 function likened({ text, args }: Passage, from: number): Argument | undefined {
   const first = args.find(({ mention: { prose } }) =>
-    likewiseBefore.test(text.slice(Math.max(from, prose.start - widest), prose.start)),
+    likewiseBefore.test(text.slice(Math.max(from, prose.start - longestPhrase), prose.start)),
   );
   return first && (isTreatment(first) || isCause(first)) ? first : undefined;
 }
@@ -87,7 +87,7 @@ export function withLikewise(passage: Passage, sentence: Span, found: readonly R
   const model = found.findLast(({ cue }) => cue.end <= start);
   const isToldAnew = found.some(({ cue }) => cue.start >= start);
   if (!model || isToldAnew) return found;
-  const told = upTo(start, model);
-  if (told.subject.length === 0 || told.object.length === 0) return found;
-  return [...found.map((one) => upTo(start, one)), ofLikened(passage, first, told)];
+  const modelBefore = upTo(start, model);
+  if (modelBefore.subject.length === 0 || modelBefore.object.length === 0) return found;
+  return [...found.map((one) => upTo(start, one)), ofLikened(passage, first, modelBefore)];
 }

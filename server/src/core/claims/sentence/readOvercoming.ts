@@ -53,16 +53,16 @@ const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean
 
 const resists = /^resist/iu;
 /** "Knockdown of X rendered cells resistant": it causes the resistance. */
-const brings =
+const bringsResistance =
   /\s(?:render|ma[dk]e|confer|caus|le(?:d|ads?)\s|promot|increas|induc|enhanc|result|drive?|mediat|develop)/iu;
-const backwards = /^(?:re-?sensit|restor)/iu;
+const regaining = /^(?:re-?sensit|restor)/iu;
 const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
 
 const listed = /^,?\s(?:(?:and|or)\s)?$/u;
 
 /** "Restores sensitivity to X or Y": the treatments that work again. */
-function regained({ text, treatments }: Passage, cue: Cue): readonly Argument[] {
-  if (!backwards.test(text.slice(cue.start, cue.end))) return [];
+function treatmentsRegained({ text, treatments }: Passage, cue: Cue): readonly Argument[] {
+  if (!regaining.test(text.slice(cue.start, cue.end))) return [];
   const found: Argument[] = [];
   for (const one of treatments) {
     const { start } = one.mention.prose;
@@ -113,7 +113,7 @@ const isOvercomeByTaking = (text: string, cue: Cue, { cue: word, subject }: Read
     ({ mention }) =>
       mention.prose.end <= cue.start &&
       isRemoved(text, mention) &&
-      !brings.test(text.slice(mention.prose.end, Math.max(mention.prose.end, word.start))),
+      !bringsResistance.test(text.slice(mention.prose.end, Math.max(mention.prose.end, word.start))),
   ) && resists.test(text.slice(word.start, word.end));
 
 /**
@@ -123,14 +123,14 @@ const isOvercomeByTaking = (text: string, cue: Cue, { cue: word, subject }: Read
 function resistanceLeft(
   text: string,
   cue: Cue,
-  told: Reading,
+  resistance: Reading,
   restored: readonly Argument[],
   hasRemedy: boolean,
 ): Reading {
-  const isByRestored = told.subject.length > 0 && told.subject.every((one) => restored.includes(one));
-  if (isByRestored || (!hasRemedy && isAgent(text, cue, told))) return { ...told, relation: 'sensitivity' };
-  const isRemedied = told.cue.start > cue.start || (!hasRemedy && isOvercomeByTaking(text, cue, told));
-  return isRemedied ? { ...told, remedied: true } : told;
+  const isByRestored = resistance.subject.length > 0 && resistance.subject.every((one) => restored.includes(one));
+  if (isByRestored || (!hasRemedy && isAgent(text, cue, resistance))) return { ...resistance, relation: 'sensitivity' };
+  const isRemedied = resistance.cue.start > cue.start || (!hasRemedy && isOvercomeByTaking(text, cue, resistance));
+  return isRemedied ? { ...resistance, remedied: true } : resistance;
 }
 
 /** "Reversed resistance by re-expressing X". */
@@ -138,7 +138,7 @@ const bySo = /(?<![a-z])by\s[a-z-]+ing\s(?:the\s)?$/i;
 
 const against = /against(?![a-z])/i;
 /** "Retains activity against X": the subjects right after the cue, if there are any. */
-function metBy(text: string, cue: Cue, subject: readonly Argument[]): readonly Argument[] {
+function subjectsOvercome(text: string, cue: Cue, subject: readonly Argument[]): readonly Argument[] {
   if (!against.test(text.slice(cue.start, cue.end + 8))) return subject;
   const after = subject.filter(({ mention: { prose } }) => prose.start >= cue.end);
   return after.some(({ mention: { prose } }) => prose.start - cue.end <= 32) ? after : subject;
@@ -166,7 +166,7 @@ export function readOvercoming(passage: Passage): readonly Reading[] {
   const word = words.find((one) => !isTopic(text, one));
   const named = word ?? words[0];
   const resisted = named ? passage.objectsBeside(named) : [];
-  const again = regained(passage, cue);
+  const again = treatmentsRegained(passage, cue);
   const remedies = remediesOf(passage, cue, [...resisted, ...again]);
   const whole = readCauses('overcomes', cue, remedies);
   // "Decitabine re-expresses X and restores sensitivity": X is not overcome; by X the treatment works again.
@@ -175,7 +175,7 @@ export function readOvercoming(passage: Passage): readonly Reading[] {
       isRestored(text, mention) && (mention.prose.end <= cue.start || bySo.test(textBefore(text, mention.prose, 40))),
   );
   const yielding = whole.subject.filter((one) => !restored.includes(one));
-  const found = { ...whole, subject: metBy(text, cue, yielding) };
+  const found = { ...whole, subject: subjectsOvercome(text, cue, yielding) };
   if (isOfUnyielding(passage, found)) return [];
 
   const isActivity = isPlainActivity(text, found, cuesIn('cue/resistance'));

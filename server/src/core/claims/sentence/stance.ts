@@ -56,8 +56,8 @@ const closesQuestion = /\?["'”’)\]]*\s*$/;
  * view is not the author's assertion, and a negation outweighs a hedge ("may not confer").
  */
 export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Stance {
-  const isSaid = (list: CueList, isMeant: (one: Cue) => boolean = () => true) =>
-    cues.some((one) => one.list === list && isMeant(one) && reaches(sentence, one, cue));
+  const hasCue = (list: CueList, counts: (one: Cue) => boolean = () => true) =>
+    cues.some((one) => one.list === list && counts(one) && reaches(sentence, one, cue));
   const isOfShare = ({ start }: Cue) => ofShare.test(sentence.slice(0, start));
   // "Not related to" comes before or after the cue.
   const isUnrelated = () =>
@@ -65,12 +65,12 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
       (one) => one.list === 'stance/no-relation' && (reaches(sentence, one, cue) || reaches(sentence, cue, one)),
     );
 
-  if (closesQuestion.test(sentence) || isSaid('stance/question')) return 'questioned';
-  if (isSaid('stance/report')) return 'reported';
-  if (isUnrelated() || isSaid('stance/none', (one) => !isOfShare(one))) return 'negated';
+  if (closesQuestion.test(sentence) || hasCue('stance/question')) return 'questioned';
+  if (hasCue('stance/report')) return 'reported';
+  if (isUnrelated() || hasCue('stance/none', (one) => !isOfShare(one))) return 'negated';
   if (isDeniedByPhrase(sentence, cue)) return 'negated';
   const cause = deniedCause.exec(textAfter(sentence, cue, 120));
   if (cause) return (cause[1] ?? cause[2]) ? 'hedged' : 'negated';
   if (isNegated(sentence, cues, cue) || deniedLater.test(sentence.slice(cue.end))) return 'negated';
-  return isSaid('stance/hedge') || takenBackLater.test(sentence.slice(cue.end)) ? 'hedged' : 'asserted';
+  return hasCue('stance/hedge') || takenBackLater.test(sentence.slice(cue.end)) ? 'hedged' : 'asserted';
 }
