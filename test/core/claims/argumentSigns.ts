@@ -1,27 +1,37 @@
-import { absent, hadNeither, rare, seldomHad, untouched } from '../../../server/src/core/claims/arguments/absence.ts';
-import { undoing } from '../../../server/src/core/claims/arguments/actedOnByOthers.ts';
-import { excluded, likened } from '../../../server/src/core/claims/arguments/bystanders.ts';
-import { comparing } from '../../../server/src/core/claims/arguments/comparison.ts';
 import {
-  hitByDrug,
-  ofDrug,
-  respondingTo,
-  toBeHit,
-  treated,
+  absenceBefore,
+  neitherBefore,
+  rarerAfter,
+  rarityAfter,
+  unaffectedBefore,
+} from '../../../server/src/core/claims/arguments/absence.ts';
+import { undoingBefore } from '../../../server/src/core/claims/arguments/actedOnByOthers.ts';
+import { exclusiveBefore, likenedBefore } from '../../../server/src/core/claims/arguments/bystanders.ts';
+import { comparisonBefore } from '../../../server/src/core/claims/arguments/comparison.ts';
+import {
+  drugActionBefore,
+  drugBefore,
+  inhibitionBefore,
+  intendedTargetBefore,
+  responseBefore,
 } from '../../../server/src/core/claims/arguments/drugTargets.ts';
-import { haver, population } from '../../../server/src/core/claims/arguments/populations.ts';
-import { unnamed } from '../../../server/src/core/claims/arguments/subjects.ts';
-import { takingBefore } from '../../../server/src/core/claims/arguments/takenAway.ts';
-import { acquired, acquiring, setting } from '../../../server/src/core/claims/arguments/withoutBearers.ts';
-import { askedOf } from '../../../server/src/core/claims/cues/noOvercoming.ts';
-import { likewise } from '../../../server/src/core/claims/sentence/readLikewise.ts';
+import { bearerBefore, populationAfter } from '../../../server/src/core/claims/arguments/populations.ts';
+import { removalBefore } from '../../../server/src/core/claims/arguments/removal.ts';
+import { unnamedCauseBefore } from '../../../server/src/core/claims/arguments/subjects.ts';
+import {
+  acquiredBefore,
+  acquiringVerbBefore,
+  settingBefore,
+} from '../../../server/src/core/claims/arguments/withoutBearers.ts';
+import { potentialAskedFor } from '../../../server/src/core/claims/cues/noOvercoming.ts';
+import { likewiseBefore } from '../../../server/src/core/claims/sentence/readLikewise.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions that tell what a sentence speaks of, and how: each must be let through by the sign of its expression. */
 export const argumentSigns: readonly SignPhrases[] = [
   [
     'likewise',
-    likewise,
+    likewiseBefore,
     [
       'X is resistant, and so is ',
       'X is inactive; neither does ',
@@ -32,7 +42,7 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'takingBefore',
-    takingBefore,
+    removalBefore,
     [
       ...[
         'knockdown of ',
@@ -67,7 +77,7 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'likened',
-    likened,
+    likenedBefore,
     [
       'the equivalent of the gatekeeper mutation ',
       'a homologue of ',
@@ -78,7 +88,7 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'seldomHad',
-    seldomHad,
+    rarerAfter,
     [
       ' was absent in',
       ' mutations were not detected among',
@@ -88,10 +98,10 @@ export const argumentSigns: readonly SignPhrases[] = [
       ' was depleted',
     ],
   ],
-  ['hadNeither', hadNeither, ['lines that harboured neither X nor ', 'cells with neither KRAS nor BRAF ']],
+  ['hadNeither', neitherBefore, ['lines that harboured neither X nor ', 'cells with neither KRAS nor BRAF ']],
   [
     'undoing',
-    undoing,
+    undoingBefore,
     [
       'and this was reversed by ',
       'which could be abolished by ',
@@ -101,7 +111,7 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'comparing',
-    comparing,
+    comparisonBefore,
     [
       ...['than ', 'superior to ', 'inferior to ', 'preferable to ', 'compared with ', 'in comparison to ', 'versus '],
       ...['comparing with ', 'vs. ', 'relative to ', 'in contrast to ', 'contrary to ', 'as opposed to ', 'unlike '],
@@ -111,7 +121,7 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'absent',
-    absent,
+    absenceBefore,
     [
       ...['no ', 'No ', 'without ', 'Without a known ', 'lack ', 'lacking any ', 'absence of ', 'negative for '],
       ...['free of ', 'devoid of ', 'neither ', 'without EGFR '],
@@ -119,7 +129,7 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'unnamed',
-    unnamed,
+    unnamedCauseBefore,
     [
       ...['other mechanisms that ', 'further factors which ', 'Additional causes that may ', 'many changes that '],
       ...['several events which ', 'various pathways that ', 'different mechanisms that ', 'some factor that '],
@@ -128,7 +138,7 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'acquiring',
-    acquiring,
+    acquiringVerbBefore,
     [
       'develop ',
       'developed a ',
@@ -148,7 +158,7 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'acquired',
-    acquired,
+    acquiredBefore,
     [
       ...['acquired ', 'Secondary ', 'acquired or intrinsic ', 'development of ', 'emergence of '],
       ...['evolution of ', 'appearance of drug '],
@@ -156,7 +166,7 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'haver',
-    haver,
+    bearerBefore,
     [
       'patients with ',
       'tumours harbouring ',
@@ -170,10 +180,10 @@ export const argumentSigns: readonly SignPhrases[] = [
       'patients who have ',
     ],
   ],
-  ['setting', setting, ['in ', 'within ', 'among ', 'In resistant ', 'among the many ']],
+  ['setting', settingBefore, ['in ', 'within ', 'among ', 'In resistant ', 'among the many ']],
   [
     'rare',
-    rare,
+    rarityAfter,
     [
       ' was rare, while',
       ' is uncommon.',
@@ -186,13 +196,13 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'untouched',
-    untouched,
+    unaffectedBefore,
     ['do not alter ', 'does not affect the ', 'did not change ', 'don’t involve ', 'doesn’t require an '],
   ],
-  ['excluded', excluded, ['mutually exclusive with ', 'Mutually exclusive to the ', 'mutually exclusive of ']],
+  ['excluded', exclusiveBefore, ['mutually exclusive with ', 'Mutually exclusive to the ', 'mutually exclusive of ']],
   [
     'population',
-    population,
+    populationAfter,
     [
       ...[
         '-mutant lung cancers',
@@ -219,7 +229,7 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'ofDrug',
-    ofDrug,
+    drugBefore,
     [
       ...['inhibitors of ', 'a blocker of ', 'antagonists of ', 'an agonist of the ', 'degraders of ', 'of targeting '],
       ...['antibodies (mAbs) against ', 'antibody directed at ', 'agents targeting IDH1, ', 'drugs specific for '],
@@ -228,7 +238,7 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'hitByDrug',
-    hitByDrug,
+    drugActionBefore,
     [
       'inhibitors that target ',
       'TKI blocks ',
@@ -239,7 +249,7 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'treated',
-    treated,
+    inhibitionBefore,
     [
       ...['sensitive to inhibition of the kinase ', 'resistance to blockade of ', 'susceptible to dual targeting of '],
       ...['responsive to suppression of ', 'a vulnerability to degradation of '],
@@ -247,12 +257,12 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'respondingTo',
-    respondingTo,
+    responseBefore,
     ['sensitivity to ', 'resistant towards ', 'susceptible to both ', 'response to ', 'refractory against '],
   ],
   [
     'askedOf',
-    askedOf,
+    potentialAskedFor,
     [
       'we investigated cells and the potential of adding A to ',
       'Assessing the feasibility of B to ',
@@ -261,7 +271,7 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'toBeHit',
-    toBeHit,
+    intendedTargetBefore,
     [
       'to potently block the enzyme ',
       'to bind to ',

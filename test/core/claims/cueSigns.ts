@@ -1,18 +1,18 @@
-import { afterNoun } from '../../../server/src/core/claims/cues/attributive.ts';
-import { openly } from '../../../server/src/core/claims/cues/leftOpen.ts';
-import { ofWhoseCells, relativeCourse } from '../../../server/src/core/claims/cues/occasion.ts';
-import { countAfter, countBefore, ofSome, shareBefore } from '../../../server/src/core/claims/cues/proportion.ts';
-import { causeBefore, denialBefore } from '../../../server/src/core/claims/cues/reference.ts';
+import { modifiedNounBefore } from '../../../server/src/core/claims/cues/attributive.ts';
+import { undirectedChangeBefore } from '../../../server/src/core/claims/cues/leftOpen.ts';
+import { cellDonors, progressedPatients } from '../../../server/src/core/claims/cues/occasion.ts';
+import { countAfter, countBefore, shareBefore, shareOfGroup } from '../../../server/src/core/claims/cues/proportion.ts';
+import { denialBefore, deniedCauseBefore } from '../../../server/src/core/claims/cues/reference.ts';
 import { thoseWithout } from '../../../server/src/core/claims/cues/thoseWithout.ts';
 import {
-  askedAtLength,
-  defined,
-  inquiredInto,
-  inquiry,
-  learnt,
-  soughtMarkers,
-  ways,
-  wishedFor,
+  aimBefore,
+  associationSought,
+  definitionBefore,
+  inquiryAfter,
+  inquiryBefore,
+  knowledgeSought,
+  markersSought,
+  mechanismsSought,
 } from '../../../server/src/core/claims/cues/topic.ts';
 import { isWanted } from '../../../server/src/core/claims/evidence/elsewhere.ts';
 import {
@@ -33,7 +33,7 @@ export const cueSigns: readonly SignPhrases[] = [
   ],
   [
     'openly',
-    openly,
+    undirectedChangeBefore,
     [
       ...['changes in ', 'Change of the ', 'variations in ', 'variation of drug ', 'variability in '],
       ...['alterations of ', 'alteration in ', 'heterogeneity of '],
@@ -41,7 +41,7 @@ export const cueSigns: readonly SignPhrases[] = [
   ],
   [
     'askedAtLength',
-    askedAtLength,
+    associationSought,
     ['examine the association between ', 'Assess possible links between A and ', 'study relationships between B and '],
   ],
   [
@@ -70,13 +70,13 @@ export const cueSigns: readonly SignPhrases[] = [
   ],
   [
     'causeBefore',
-    causeBefore,
+    deniedCauseBefore,
     ['no marker of ', 'any known mechanism of ', 'Without mutations for drug ', 'no genes of '],
   ],
   ['denialBefore', denialBefore, ['no ', 'any molecular ', 'Without ']],
   [
     'inquiry',
-    inquiry,
+    inquiryBefore,
     [
       ...['a study of ', 'studies of ', 'analysis of ', 'analyses of ', 'tested for ', 'assessment of ', 'evaluated '],
       ...[
@@ -92,7 +92,7 @@ export const cueSigns: readonly SignPhrases[] = [
   ],
   [
     'inquiredInto',
-    inquiredInto,
+    inquiryAfter,
     [
       ...[' was assessed', ' were then measured', ' is studied', ' are defined', ' to gefitinib was tested'],
       ...[
@@ -139,30 +139,34 @@ export const cueSigns: readonly SignPhrases[] = [
   ],
   [
     'afterNoun',
-    afterNoun,
+    modifiedNounBefore,
     ['In patients with metastatic disease ', 'Among tumours ', 'given. For lung cancers ', 'of acute leukaemias '],
   ],
-  ['ways', ways, ['insights into the mechanisms of ', 'identify mechanisms behind acquired ']],
-  ['wishedFor', wishedFor, ['so that drugs can be chosen to ', 'so as to ']],
-  ['learnt', learnt, ['an understanding of acquired ', 'knowledge on ', 'new insights into intrinsic and acquired ']],
+  ['ways', mechanismsSought, ['insights into the mechanisms of ', 'identify mechanisms behind acquired ']],
+  ['wishedFor', aimBefore, ['so that drugs can be chosen to ', 'so as to ']],
+  [
+    'learnt',
+    knowledgeSought,
+    ['an understanding of acquired ', 'knowledge on ', 'new insights into intrinsic and acquired '],
+  ],
   [
     'soughtMarkers',
-    soughtMarkers,
+    markersSought,
     [
       'the identification of biomarkers of ',
       'Validate new predictors for ',
       'a need for reliable markers of acquired ',
     ],
   ],
-  ['defined', defined, ['defined as ', 'criteria for a ', 'endpoint was ', 'endpoints were ']],
+  ['defined', definitionBefore, ['defined as ', 'criteria for a ', 'endpoint was ', 'endpoints were ']],
   [
     'relativeCourse',
-    relativeCourse,
+    progressedPatients,
     ['who had progressed', 'whose disease has relapsed', 'who relapsed on', 'who relapsed under'],
   ],
   [
     'ofWhoseCells',
-    ofWhoseCells,
+    cellDonors,
     ['increased A on cells from patients who developed ', 'induced it from patients that had acquired B '],
   ],
   [
@@ -178,6 +182,10 @@ export const cueSigns: readonly SignPhrases[] = [
   ],
   ['shareBefore', shareBefore, ['12% of ', 'in 4.5 % of all ']],
   ['countBefore', countBefore, ['1 of 4 patients ', 'one out of the twelve ', '3/10 ', 'two / five (of these) ']],
-  ['ofSome', ofSome, ['Of 9 patients with X, two ', 'seen. Of the ten tumours that had Y, only three (30%) then ']],
+  [
+    'ofSome',
+    shareOfGroup,
+    ['Of 9 patients with X, two ', 'seen. Of the ten tumours that had Y, only three (30%) then '],
+  ],
   ['countAfter', countAfter, [' in 1 of 4', ' was seen by only two out of the ten', ' in 3/10']],
 ];

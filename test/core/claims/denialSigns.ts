@@ -1,11 +1,11 @@
-import { independentOf } from '../../../server/src/core/claims/arguments/absence.ts';
-import { measuring } from '../../../server/src/core/claims/arguments/hadBefore.ts';
-import { lowerIn } from '../../../server/src/core/claims/arguments/lackOrImpairment.ts';
-import { lossOfWhich } from '../../../server/src/core/claims/arguments/takenAway.ts';
-import { receivedBefore } from '../../../server/src/core/claims/arguments/treatments.ts';
-import { noEffect, unchanged } from '../../../server/src/core/claims/sentence/denialPhrases.ts';
+import { independenceBefore } from '../../../server/src/core/claims/arguments/absence.ts';
+import { lowerLevelAfter } from '../../../server/src/core/claims/arguments/lackOrImpairment.ts';
+import { correlationAfter } from '../../../server/src/core/claims/arguments/preexisting.ts';
+import { lossClauseAfter } from '../../../server/src/core/claims/arguments/removal.ts';
+import { earlierTreatmentBefore } from '../../../server/src/core/claims/arguments/treatments.ts';
+import { ownBearers } from '../../../server/src/core/claims/sentence/aboutOthers.ts';
+import { noEffectBefore, unchangedAfter } from '../../../server/src/core/claims/sentence/denialPhrases.ts';
 import { deniedLater } from '../../../server/src/core/claims/sentence/stance.ts';
-import { ownBearers } from '../../../server/src/core/claims/sentence/toldOfOthers.ts';
 import { studiedAfter, studiedBefore } from '../../../server/src/core/claims/sentence/underStudy.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
@@ -13,13 +13,17 @@ import type { SignPhrases } from './signPhrases.ts';
 export const denialSigns: readonly SignPhrases[] = [
   [
     'independentOf',
-    independentOf,
+    independenceBefore,
     ['independent of ', 'irrespective of changes in the ', 'regardless of the levels of '],
   ],
-  ['measuring', measuring, [' did not correlate with ', ' levels predict ', ' was associated with ', ' is linked to ']],
+  [
+    'measuring',
+    correlationAfter,
+    [' did not correlate with ', ' levels predict ', ' was associated with ', ' is linked to '],
+  ],
   [
     'lowerIn',
-    lowerIn,
+    lowerLevelAfter,
     [
       ' expression was lower in ',
       ' levels fall ',
@@ -30,17 +34,17 @@ export const denialSigns: readonly SignPhrases[] = [
   ],
   [
     'lossOfWhich',
-    lossOfWhich,
+    lossClauseAfter,
     [', whose loss', ' and whose silencing', ', the deletion of which', ' inhibition of which'],
   ],
   [
     'receivedBefore',
-    receivedBefore,
+    earlierTreatmentBefore,
     ['previously given ', 'already exposed to ', 'who had received ', 'first treated with ', 'initially on '],
   ],
   [
     'noEffect',
-    noEffect,
+    noEffectBefore,
     [
       'not see any effect of X on ',
       'only a slight effect on the ',
@@ -50,7 +54,7 @@ export const denialSigns: readonly SignPhrases[] = [
   ],
   [
     'unchanged',
-    unchanged,
+    unchangedAfter,
     [' to it was unaltered', ' is not affected', ' remained the same', ' was largely intact', ' are hardly modified'],
   ],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withoutItAfter, withoutItBefore } from '../../../server/src/core/claims/arguments/notPresent.ts';
-import { fleeting, poor } from '../../../server/src/core/claims/cues/predicate.ts';
+import { notPresentAfter, notPresentBefore } from '../../../server/src/core/claims/arguments/notPresent.ts';
+import { fleetingResponse, poorResponse } from '../../../server/src/core/claims/cues/predicate.ts';
 import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('what is said of a response after it', () => {
@@ -72,31 +72,31 @@ describe('signs', () => {
     ],
     ...[' to imatinib is lacking', ' was inversely associated', ' is negatively correlated'],
   ])('poor:%s', (words) => {
-    expect(poor.pattern.test(words)).toBe(true);
-    expect(poor.sign.test(words)).toBe(true);
+    expect(poorResponse.pattern.test(words)).toBe(true);
+    expect(poorResponse.sign.test(words)).toBe(true);
   });
 
   it.each([
     ...[' was short', ' is short-lived', ' was brief', ' are transient', ' is temporary', ' is followed by'],
     ...[' was restored', ' is recovered', ' was rescued', ' was re-established'],
   ])('fleeting:%s', (words) => {
-    expect(fleeting.pattern.test(words)).toBe(true);
-    expect(fleeting.sign.test(words)).toBe(true);
+    expect(fleetingResponse.pattern.test(words)).toBe(true);
+    expect(fleetingResponse.sign.test(words)).toBe(true);
   });
 
   it.each([
     ...['rarely have ', 'seldom harbour ', 'never carried ', 'hardly ever show ', 'argues against ', 'excludes '],
     ...['excluded the ', 'rules out ', 'ruled out ABL1 ', 'lower levels of ', 'Unless '],
   ])('not had, by the words before: %s', (words) => {
-    expect(withoutItBefore.pattern.test(words)).toBe(true);
-    expect(withoutItBefore.sign.test(words)).toBe(true);
+    expect(notPresentBefore.pattern.test(words)).toBe(true);
+    expect(notPresentBefore.sign.test(words)).toBe(true);
   });
 
   it.each([' must be excluded', ' has to be first excluded', ' is absent,', ' was not detected,', ' is not present,'])(
     'not had, by the words after:%s',
     (words) => {
-      expect(withoutItAfter.pattern.test(words)).toBe(true);
-      expect(withoutItAfter.sign.test(words)).toBe(true);
+      expect(notPresentAfter.pattern.test(words)).toBe(true);
+      expect(notPresentAfter.sign.test(words)).toBe(true);
     },
   );
 });

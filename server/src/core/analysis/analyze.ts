@@ -49,7 +49,7 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
     sameClaims ? last.claims : undefined,
   );
   const { blocks } = claimed;
-  const standing = blocks.map((block) => block.read);
+  const standing = blocks.map((block) => block.asRead);
   const memory = ruleMemory(standing, sameNames ? last.rules : undefined);
   const { bibliography } = input;
   const references = createReferences(manuscript, bibliography);

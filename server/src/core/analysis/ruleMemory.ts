@@ -1,4 +1,4 @@
-import { firstOfBlock } from '../claims/inBlock.ts';
+import { firstIndexInBlock } from '../claims/inBlock.ts';
 import type { BlockFinds, BlockMemory, BlockSearch, DocumentSummary, Summary } from '../rules/rule.ts';
 import { aligned } from '../text/change.ts';
 
@@ -49,7 +49,7 @@ export function ruleMemory(blocks: readonly object[], before: RuleCache | undefi
       if (found.length > 0) finds.push({ block, found });
     }
     if (!old) return finds;
-    const [first, next] = [firstOfBlock(old, start), firstOfBlock(old, oldEnd)];
+    const [first, next] = [firstIndexInBlock(old, start), firstIndexInBlock(old, oldEnd)];
     if (further === 0 && foundAlike(old.slice(first, next), finds, alike)) return old;
     const rest = old.slice(next);
     const moved = further === 0 ? rest : rest.map(({ block, found }) => ({ block: block + further, found }));

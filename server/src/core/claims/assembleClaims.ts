@@ -5,46 +5,55 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Argument, argumentReader } from './arguments/arguments.ts';
 import { argumentsOfBlock, type BlockArguments } from './block/blockArguments.ts';
-import { settle } from './block/settle.ts';
 import { claimsOfReading } from './block/statedClaims.ts';
-import { argumentsOf, cuesInBlock, type Reader, statedIn } from './block/statedSentence.ts';
+import { argumentsOf, cuesInBlock, type ReadingContext, statedSentence } from './block/statedSentence.ts';
+import { withoutContradictions } from './block/withoutContradictions.ts';
 import type { Claim } from './claim.ts';
-import { cueReader, tellOfTreatment } from './cues/cues.ts';
+import { cueReader, mayStateClaim } from './cues/cues.ts';
 import { coverageOf } from './evidence/coverage.ts';
 import { isOwnResult } from './evidence/exemption.ts';
-import { resistedAbove } from './layout/headingAbove.ts';
+import { treatmentsResistedInHeading } from './layout/headingAbove.ts';
 import { ledClaimReader } from './layout/ledClaims.ts';
 import { type Antecedents, antecedentsOf } from './sentence/antecedents.ts';
 import { readSentence } from './sentence/readSentence.ts';
 
 /**
- * Joins the mentions of each sentence into claims, one for each pair of subject and object. Claims come in reading order. Only those of
- * the blocks that are asked for are read; those of one stretch depend on no other (see `stretches.ts`).
+ * Reads the claims of the given blocks, one for each pair of subject and object, in reading order. `blocksToRead` holds the
+ * indexes of the blocks, by default all; the claims of a stretch do not depend on other stretches (see `stretches.ts`).
  */
 export function assembleClaims(
   manuscript: Manuscript,
   mentions: readonly Mention[],
   knowledge: Knowledge,
   settings: Settings,
-  asked: Iterable<number> = manuscript.blocks.keys(),
+  blocksToRead: Iterable<number> = manuscript.blocks.keys(),
 ): Claim[] {
   const claims: Claim[] = [];
   const lists = listsOf(manuscript);
   const citationsOf = coverageOf(manuscript, lists, settings.claims.citationScope);
   const readCues = knowledge.derived(cueReader);
-  const reader: Reader = { manuscript, knowledge, readCues, argumentOf: argumentReader(knowledge), citationsOf };
+  const reader: ReadingContext = {
+    manuscript,
+    knowledge,
+    readCues,
+    argumentOf: argumentReader(knowledge),
+    citationsOf,
+  };
   const ledClaims = ledClaimReader(reader, lists, mentions);
-  for (const block of asked) {
+  for (const block of blocksToRead) {
     const named = argumentsOfBlock(mentions, block, reader.argumentOf, knowledge);
-    const own = claimsOfBlock(reader, block, named, resistedAbove(reader, block, mentions));
-    for (const claim of settle([...ledClaims(block, named, own), ...own], mentions)) claims.push(claim);
+    const own = claimsOfBlock(reader, block, named, treatmentsResistedInHeading(reader, block, mentions));
+    for (const claim of withoutContradictions([...ledClaims(block, named, own), ...own], mentions)) claims.push(claim);
   }
   return claims;
 }
 
-/** Every sentence from the first of its block that names something on: later ones may tell of it without naming it again. */
+/**
+ * Reads the sentences of a block, starting with the first that names something: a later one may continue it without naming it
+ * again.
+ */
 function claimsOfBlock(
-  reader: Reader,
+  reader: ReadingContext,
   block: number,
   named: BlockArguments,
   headed: readonly Argument[],
@@ -55,9 +64,9 @@ function claimsOfBlock(
   const claims: Claim[] = [];
   let afterOwnResult = false;
   for (let number = first; number < home.sentences.length; number++) {
-    const stated = statedIn(reader, block, number, named);
-    // Most sentences tell nothing of a treatment, and need no grammar.
-    if (!stated || !tellOfTreatment(stated.cues)) continue;
+    const stated = statedSentence(reader, block, number, named);
+    // Most sentences do not mention treatment effects, and need no grammar.
+    if (!stated || !mayStateClaim(stated.cues)) continue;
     const { text } = home.prose;
     const before = antecedentsOf(named.bySentence, number, (n) => sourceSentence(home, n), text, headed);
     const args = argumentsOf(stated);
@@ -70,10 +79,11 @@ function claimsOfBlock(
   return claims;
 }
 
-/** Whether a sentence that names nothing itself can tell something of what was named before. */
+/** Whether a sentence without mentions can continue what earlier sentences named. */
 const canBeCarried = ({ subject, gene, object }: Antecedents): boolean =>
   object.length > 0 && (subject.length > 0 || gene.length > 0);
 
+/** The prose of a sentence; empty if the block has no such sentence. */
 const sourceSentence = (block: Block, sentence: number): string => {
   const { start, end } = block.sentences[sentence]?.prose ?? { start: 0, end: 0 };
   return block.prose.text.slice(start, end);

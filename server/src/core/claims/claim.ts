@@ -1,14 +1,17 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 
+/** What the subject of a claim does: causes resistance or sensitivity to the object, is overcome or targeted by it, and so on. */
 export type Relation = 'resistance' | 'sensitivity' | 'overcomes' | 'targets' | 'mechanism' | 'biomarker';
+/** How the sentence presents the claim. */
 export type Stance = 'asserted' | 'negated' | 'hedged' | 'reported' | 'questioned';
+/** How the evidence of the knowledge base relates to the claim; `silent` if there is none or too little. */
 export type Verdict = 'agrees' | 'divided' | 'disagrees' | 'silent';
 
-/** How two changes of one gene lie: on the same allele, or on one each. */
+/** Whether two changes of one gene are on the same allele (cis) or on different alleles (trans). */
 export type Phase = 'cis' | 'trans';
 
-/** Why a claim may stand without a citation of its own. */
+/** Why a claim needs no citation of its own. */
 export type Exemption =
   | 'heading'
   | 'title'
@@ -24,33 +27,36 @@ export type Exemption =
   | 'elsewhere'
   | 'generic';
 
-/** Mentions joined by a sentence. All numbers index `Analysis.mentions` or `Manuscript.citations`. */
+/**
+ * A statement that joins mentions of a sentence. All numbers are indexes into `Analysis.mentions`, `Manuscript.citations` or
+ * `Manuscript.blocks`.
+ */
 export interface Claim {
-  /** The sentence, in the source. */
+  /** The sentence, as a span of the source. */
   readonly span: Span;
   readonly block: number;
   readonly sentence: number;
-  /** Of a claim that the row of a table makes: the blocks of its cells. Its block is the cell of the alteration. */
+  /** For a claim read from a table row: the blocks of the row's cells. `block` is then the cell of the alteration. */
   readonly cells?: readonly number[];
   readonly relation: Relation;
   readonly stance: Stance;
   readonly subject: readonly number[];
   readonly object: readonly number[];
-  /** The listed things act only jointly (a combination, a compound mutation). */
+  /** The subjects, or the objects, act only jointly: a compound mutation, a combination of drugs. */
   readonly together: boolean;
-  /** Of a compound mutation: whether its changes stand on one allele or on two, where that is said. */
+  /** For a compound mutation: whether its changes are on one allele or on two, if the sentence says so. */
   readonly phase?: Phase;
   /**
-   * The sentence tells what happens without the subject ("knockdown of X sensitises to Y"). The relation is what the
-   * subject itself does: the opposite of what is written.
+   * The sentence says what happens without the subject ("knockdown of X sensitises to Y"). `relation` is the effect of the
+   * subject itself, the opposite of what is written.
    */
   readonly without?: true;
-  /** Of an overcoming whose cause is not named: the treatments that are resisted ("D overcomes resistance to R"). */
+  /** For `overcomes` without a subject: the treatments that are resisted ("D overcomes resistance to R"). */
   readonly resisted?: readonly number[];
-  /** Cause, word and treatment stand together in one clause, so that nothing had to be filled in from elsewhere. */
+  /** Cause, cue and treatment are in one clause, so that nothing had to be inferred from elsewhere. */
   readonly plain: boolean;
   readonly disease: readonly number[];
-  /** The cue that was read, in the source. */
+  /** The cue that states the relation, as a span of the source. */
   readonly cue: Span;
   /** Citations that cover the claim under the widest scope; `cited` applies the scope of the settings. */
   readonly citations: readonly number[];
@@ -62,13 +68,16 @@ export interface Claim {
 }
 
 /**
- * Whether the sentence itself names all that the claim joins. What it takes over from earlier sentences ("Most patients respond")
- * is good enough for a ledger, and not sure enough to hold against a writer.
+ * Whether the sentence itself names everything that the claim joins. A claim completed from earlier sentences ("Most patients
+ * respond") is good enough for a list of claims, but not certain enough to contradict a writer.
  */
 export const isStatedInFull = (claim: Claim, mentions: readonly Mention[]): boolean =>
   claim.cells !== undefined ||
   [...claim.subject, ...claim.object].every((index) => isInSentence(claim, mentions[index]));
 
-/** Whether the sentence of a claim itself has a mention: another one before it may, or the lead of its list. */
+/**
+ * Whether a mention is in the sentence of the claim, rather than in an earlier sentence or in the sentence that introduces a
+ * list.
+ */
 export const isInSentence = ({ block, sentence }: Claim, mention: Mention | undefined): boolean =>
   mention?.block === block && mention.sentence === sentence;

@@ -1,15 +1,15 @@
-/** Index of the first of mentions, claims or citations that stands in a block or after it: they come in the order of their blocks. */
-export function firstOfBlock(all: readonly { readonly block: number }[], block: number): number {
+/** Index of the first item in the given block or in a later one. Items (mentions, claims or citations) are sorted by block. */
+export function firstIndexInBlock(items: readonly { readonly block: number }[], block: number): number {
   let low = 0;
-  let high = all.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (all[middle]!.block < block) low = middle + 1;
+    if (items[middle]!.block < block) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** What stands in one block. */
-export const inBlock = <T extends { readonly block: number }>(all: readonly T[], block: number): readonly T[] =>
-  all.slice(firstOfBlock(all, block), firstOfBlock(all, block + 1));
+/** The items of one block. */
+export const inBlock = <T extends { readonly block: number }>(items: readonly T[], block: number): readonly T[] =>
+  items.slice(firstIndexInBlock(items, block), firstIndexInBlock(items, block + 1));

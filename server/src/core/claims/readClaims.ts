@@ -11,18 +11,19 @@ import { heldAgainst } from './certainty/heldAgainst.ts';
 import type { Claim } from './claim.ts';
 import { tableClaims } from './layout/tableClaims.ts';
 
-/** What the reading of the next version of a document can start from. */
+/** The work that reading the next version of the document can reuse. */
 export interface ClaimsCache {
   readonly blocks: readonly BlockClaims[];
 }
 
+/** The claims of a document. */
 export interface ReadClaims {
-  /** By block. */
+  /** One entry per block. */
   readonly blocks: readonly BlockClaims[];
   readonly cache: ClaimsCache;
 }
 
-/** The claims of a document; those of a paragraph that is no other than before are taken over. */
+/** Reads the claims of a document. The claims of blocks that an edit does not affect are taken from `before`. */
 export function readClaims(
   manuscript: Manuscript,
   mentions: readonly Mention[],
@@ -37,11 +38,12 @@ export function readClaims(
   const asked = new Map<number, Claim[]>();
   const further = manuscript.blocks.length - old.length;
   const standing = (index: number, one: BlockClaims | undefined) =>
-    one && bases.has(index, one.basis) ? one : undefined;
+    one && bases.dependsOnSame(index, one.basis) ? one : undefined;
   const blocks = manuscript.blocks.map((_, index) => {
-    // A block stands where it stood, counted from the beginning or from the end: an edit is one stretch of the text.
+    // Since an edit changes one stretch of the text, an unchanged block keeps its index counted from the beginning or from the
+    // end.
     const known = standing(index, old[index]) ?? standing(index, old[index - further]);
-    if (known) return bases.isAt(index, known.place) ? known : known.movedTo(bases.placeOf(index));
+    if (known) return bases.isUnmoved(index, known.place) ? known : known.movedTo(bases.placeOf(index));
     const claims: Claim[] = [];
     asked.set(index, claims);
     const place = bases.placeOf(index);

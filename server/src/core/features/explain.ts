@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { analyze } from '../analysis/analyze.ts';
-import { areCombined, inRuns } from '../claims/arguments/actingTogether.ts';
-import { isTakenAway } from '../claims/arguments/takenAway.ts';
+import { areCombined, groupNeighbours } from '../claims/arguments/actingTogether.ts';
+import { isRemoved } from '../claims/arguments/removal.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { defaultSettings } from '../settings/settings.ts';
@@ -69,10 +69,12 @@ function queryIn(knowledge: Knowledge, { manuscript: { text }, mentions: all }: 
     isFusion(mention) && mention.ids.some((id) => knowledge.alteration(id)?.genes.some((gene) => changed.has(gene)));
   const changes = named.filter((mention) => !isBackground(mention));
   // Evidence on an alteration says nothing about its loss.
-  const present = changes.filter((mention) => !isTakenAway(text, mention));
+  const present = changes.filter((mention) => !isRemoved(text, mention));
   const treatments = mentions.filter(({ kind }) => kind === 'drug' || kind === 'drug-class');
   // "dabrafenib plus trametinib" is a combination.
-  const together = inRuns(treatments, (one, next) => areCombined(text, text, { mention: one }, { mention: next }));
+  const together = groupNeighbours(treatments, (one, next) =>
+    areCombined(text, text, { mention: one }, { mention: next }),
+  );
   return {
     changes,
     alterations: [...new Set(present.flatMap((one) => recordsOf(knowledge, one)))],

@@ -1,4 +1,4 @@
-import { firstOfBlock } from '../claims/inBlock.ts';
+import { firstIndexInBlock } from '../claims/inBlock.ts';
 import type { RuleContext } from './rule.ts';
 
 /** A mention or citation, its index in the list, and what was found about it. */
@@ -19,7 +19,7 @@ export function foundAmong<X extends { readonly block: number }, T>(
   read: (item: X, index: number) => T | undefined,
 ): FoundItem<X, T>[] {
   const finds = searchBlocks(key, (block) => {
-    const first = firstOfBlock(items, block);
+    const first = firstIndexInBlock(items, block);
     const found: { readonly at: number; readonly value: T }[] = [];
     for (let index = first; items[index]?.block === block; index++) {
       const value = read(items[index]!, index);
@@ -28,7 +28,7 @@ export function foundAmong<X extends { readonly block: number }, T>(
     return found;
   });
   return finds.flatMap(({ block, found }) => {
-    const first = firstOfBlock(items, block);
+    const first = firstIndexInBlock(items, block);
     return found.map(({ at, value }) => ({ item: items[first + at]!, index: first + at, value }));
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apartFrom, excepting } from '../../../../server/src/core/claims/arguments/exception.ts';
+import { butNotBefore, exceptBefore } from '../../../../server/src/core/claims/arguments/exception.ts';
 import { analyzeText } from '../../../support/analyzeText.ts';
 import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
@@ -65,8 +65,8 @@ describe('treatments that are added to others', () => {
 
 describe('the signs of exceptions', () => {
   it.each(['but not ', 'but not in patients with ', 'but not to imatinib or '])('%s', (words) => {
-    expect(excepting.pattern.test(words)).toBe(true);
-    expect(excepting.sign.test(words)).toBe(true);
+    expect(butNotBefore.pattern.test(words)).toBe(true);
+    expect(butNotBefore.sign.test(words)).toBe(true);
   });
 
   it.each([
@@ -74,7 +74,7 @@ describe('the signs of exceptions', () => {
     ...['with the exception of ', 'with the notable exception of ', 'excluding ', 'all inhibitors but '],
     ...['except imatinib and ', 'All approved inhibitors but '],
   ])('%s', (words) => {
-    expect(apartFrom.pattern.test(words)).toBe(true);
-    expect(apartFrom.sign.test(words)).toBe(true);
+    expect(exceptBefore.pattern.test(words)).toBe(true);
+    expect(exceptBefore.sign.test(words)).toBe(true);
   });
 });

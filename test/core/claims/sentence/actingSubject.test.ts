@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointing, pointingAtMany } from '../../../../server/src/core/claims/sentence/actingSubject.ts';
+import { pluralSubjectBefore, pronounSubject } from '../../../../server/src/core/claims/sentence/actingSubject.ts';
 import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
 describe('a pronoun or a demonstrative is the cause, and not whom it acts in', () => {
@@ -87,8 +87,8 @@ it.each([
     'Here, this variant spreads',
   ],
 ])('the sign of what points back is in “%s”', (words) => {
-  expect([...words.matchAll(pointing.pattern)]).not.toEqual([]);
-  expect(pointing.sign.test(words)).toBe(true);
+  expect([...words.matchAll(pronounSubject.pattern)]).not.toEqual([]);
+  expect(pronounSubject.sign.test(words)).toBe(true);
 });
 
 it.each([
@@ -98,6 +98,6 @@ it.each([
   'Such tumours often wait',
   'Both changes wait',
 ])('the sign of what points back at many is in “%s”', (words) => {
-  expect(pointingAtMany.pattern.test(words)).toBe(true);
-  expect(pointingAtMany.sign.test(words)).toBe(true);
+  expect(pluralSubjectBefore.pattern.test(words)).toBe(true);
+  expect(pluralSubjectBefore.sign.test(words)).toBe(true);
 });

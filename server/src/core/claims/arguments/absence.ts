@@ -1,21 +1,24 @@
+// Reads words that say that patients, tumours or cells do not have what is named: "without T790M", "no KRAS mutations",
+// "X was absent in responders".
+
 import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { isLack } from './lackOrImpairment.ts';
-import { isNotHad } from './notPresent.ts';
+import { isNamedAsLacking } from './lackOrImpairment.ts';
+import { isNotPresent } from './notPresent.ts';
 
-export const absent = guarded(
+export const absenceBefore = guarded(
   /no\s|without\s|lack|absence\s|negative\s|free\s|devoid\s|neither\s/i,
   /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof|neither)\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary|functional|intact|active)\s)*(?:[A-Z][A-Z\d-]{1,8}\s(?:(?:mutations?|amplifications?|fusions?)\s)?(?:or|and|nor)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
 );
 
 /** "Lines that harboured neither X nor Y". */
-export const hadNeither = guarded(
+export const neitherBefore = guarded(
   /neither\s/,
   /(?<!\p{L})(?:harbou?r|carr|had|have|has|show|contain|with)\p{L}*\sneither\s[^.;:]{1,50}\snor\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
 );
 
-/** "By C797S, not T790M"; "but not" is an exception and told apart. */
+/** "By C797S, not T790M". "But not" is an exception (see `exception.ts`). */
 const denied = /(?:,|(?<![\p{L}\d])and)\snot(?:\s(?:by|in|to|with|from|through|for))?\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 /** "Not because of X but by Y", "arises not from X". */
 const notBy =
@@ -23,30 +26,34 @@ const notBy =
 const deniedAfter =
   /^(?:,\s(?:to|with|for|against|under)\swhich)?(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t)\s*(?:[.,;)]|$)/u;
 
-/** "…, T790M cells were not", "…, but imatinib is not": what is said of others is denied of it. */
-export const isSetApart = (text: string, { prose }: Mention): boolean => deniedAfter.test(textAfter(text, prose, 60));
+/** "…, T790M cells were not", "…, but imatinib is not": whether what is said of others is denied of a mention. */
+export const isDeniedAfter = (text: string, { prose }: Mention): boolean =>
+  deniedAfter.test(textAfter(text, prose, 60));
 
 /** "An effect not seen with X". */
 const notSeenWith =
   /(?<!\p{L})not\s(?:\p{L}+ly\s)?(?:seen|observed|found|shared|the\scase)\s(?:with|in|for|after|upon|by)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
-/** "BCR-ABL independent mechanisms": whatever does it, that is not it. */
+/** "BCR-ABL independent mechanisms": it is not the cause. */
 const independent = /^[\s-]independent(?![a-z])/i;
 
-/** "BCR-ABL1-like": it is none. */
+/** "BCR-ABL1-like": similar to it, but without it. */
 const likeIt = /^-like(?!\p{L})/u;
 
 /** "Independent of changes in NR3C1". */
-export const independentOf = guarded(
+export const independenceBefore = guarded(
   /(?:independent|irrespective|regardless)/i,
   /(?<![a-z])(?:independent(?:ly)?\sof|irrespective\sof|regardless\sof)\s(?:the\s)?(?:(?:changes|mutations|alterations|status|levels|expression|presence)\s(?:in|of)\s)?(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/,
 );
 
-/** "RET mutation-negative patients": they do not have it. */
+/** "RET mutation-negative patients": patients without it. */
 const negativeFor = /^-negative(?!\p{L})/u;
 
-/** "X was absent in responders", "X was less common in those who resist", "the lower the fraction of X": said of those without it. */
-export const seldomHad = guarded(
+/**
+ * "X was absent in responders", "X was less common in those who resist", "the lower the fraction of X": says something of those
+ * without X.
+ */
+export const rarerAfter = guarded(
   /absent|missing|lacking|not\s|less\s|rarer|under-?represented|depleted/i,
   /^(?:\s[a-z]+){0,2}\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:(?:absent|missing|lacking|not\s(?:detected|found|observed|seen|present))\s(?:in|from|among)|less\s(?:common|frequent|often|prevalent|abundant)|rarer|under-?represented|depleted)(?![a-z])/i,
 );
@@ -56,41 +63,41 @@ const theLower =
 /** "JAK2 was dispensable for the response". */
 const dispensable = /^\s(?:is|are|was|were|proved)\s(?:[a-z]+\s)?(?:dispensable|unnecessary)(?![a-z])/i;
 
-/** "HER2 loss was rare, while": few have it, and what follows is said of something else. */
-export const rare = guarded(
+/** "HER2 loss was rare, while": few have it, and what follows is about something else. */
+export const rarityAfter = guarded(
   /rare|uncommon|infrequent|absent|not\s/i,
   /^(?:\s[a-z]+){0,2}\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:rare|uncommon|infrequent|absent|not\s(?:detected|found|observed|seen|expressed))\s*(?:[.;)]|,?\s(?:while|whereas)(?![a-z])|$)/i,
 );
 
-/** "They do not alter DNA repair", "do not express HER2": said of something that is not there, or stays as it is. */
-export const untouched = guarded(
+/** "They do not alter DNA repair", "do not express HER2": names something that is not present, or is unchanged. */
+export const unaffectedBefore = guarded(
   /not\s|n['’]t\s|without\s/i,
   /(?<!\p{L})(?:without\s(?:disturbing|affecting|altering|impairing|changing|compromising)\s(?:that\sof|the\s\p{L}+\sof)\s(?:[A-Z][A-Z\d-]{1,8}\s)?$|(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|acquire|develop|gain|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$)/u,
 );
 
-/** "Without T790M", "no KRAS mutations", "C797S, not T790M": those who are spoken of do not have it. */
+/** "Without T790M", "no KRAS mutations", "C797S, not T790M": whether a mention is named as absent. */
 export const isAbsent = (text: string, mention: Mention): boolean => {
-  if (isLack(text, mention)) return false;
+  if (isNamedAsLacking(text, mention)) return false;
   const before = textBefore(text, mention.prose, 50);
   const after = textAfter(text, mention.prose, 60);
   const isNot =
     independent.test(after) ||
     likeIt.test(after) ||
     (mention.kind === 'variant' && negativeFor.test(after)) ||
-    rare.test(after) ||
+    rarityAfter.test(after) ||
     dispensable.test(after) ||
-    seldomHad.test(after) ||
-    hadNeither.test(textBefore(text, mention.prose, 90)) ||
-    isNotHad(text, mention.prose) ||
-    isSetApart(text, mention);
+    rarerAfter.test(after) ||
+    neitherBefore.test(textBefore(text, mention.prose, 90)) ||
+    isNotPresent(text, mention.prose) ||
+    isDeniedAfter(text, mention);
   return (
-    absent.test(before) ||
+    absenceBefore.test(before) ||
     theLower.test(before) ||
     notSeenWith.test(before) ||
     denied.test(before) ||
     notBy.test(before) ||
-    untouched.test(before) ||
-    independentOf.test(before) ||
+    unaffectedBefore.test(before) ||
+    independenceBefore.test(before) ||
     isNot
   );
 };

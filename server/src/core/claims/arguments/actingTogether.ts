@@ -1,3 +1,5 @@
+// Tells which neighbouring arguments act jointly: "dabrafenib plus trametinib", "T790M and C797S in cis".
+
 import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from './arguments.ts';
 
@@ -10,22 +12,22 @@ const combined =
 const adding = /(?<![a-z])(?:adding|addition\sof)\s(?:the\s|an?\s)?$/i;
 const addedTo = /^\)?\s(?:to|on\stop\sof)\s(?:the\s)?$/iu;
 
-/** Between two items of a list. */
+/** Separators between two items of a list. */
 const goingOn = /^,?\s(?:and\s)?$/;
 /** "Adding A to B and C". */
 const addedToBoth = /(?<!\p{L})(?:adding|addition\sof)\s[^.;:]{1,40}\sto\s(?:[\p{L}\d-]+,?\s){0,3}$/iu;
 /** "A improved survival when added to B". */
 const whenAdded = /^[^.;:]{0,80}\s(?:when|if|once)\s(?:added\sto|(?:combined|given|used)\swith)\s(?:the\s)?$/iu;
 
-/** Treatments given together: "dabrafenib plus trametinib", "a combination of A and B". */
+/** Whether two neighbouring treatments are given together: "dabrafenib plus trametinib", "a combination of A and B". */
 export const areCombined = (
   text: string,
   sentence: string,
-  one: Pick<Argument, 'mention'>,
-  next: Pick<Argument, 'mention'>,
+  first: Pick<Argument, 'mention'>,
+  second: Pick<Argument, 'mention'>,
 ): boolean => {
-  const between = text.slice(one.mention.prose.end, next.mention.prose.start);
-  const { prose } = one.mention;
+  const between = text.slice(first.mention.prose.end, second.mention.prose.start);
+  const { prose } = first.mention;
   if (addedTo.test(between) && adding.test(textBefore(text, prose, 24))) return true;
   if (goingOn.test(between) && addedToBoth.test(textBefore(text, prose, 70))) return true;
   if (whenAdded.test(between)) return true;
@@ -34,7 +36,7 @@ export const areCombined = (
 
 const combining = /(?<![a-z])(?:combin(?:ation|ations|ing)\s(?:therapy\s)?(?:of|with)|combined)\s(?:an?\s|the\s)?$/i;
 
-/** "A combination of first- and third-generation inhibitors": one name for several that are given together. */
+/** "A combination of first- and third-generation inhibitors": whether one name stands for several treatments given together. */
 export const isCombination = (text: string, { mention: { ids, prose } }: Argument): boolean =>
   ids.length > 1 && combining.test(textBefore(text, prose, 40));
 
@@ -45,16 +47,16 @@ const compound =
 const onAllele =
   /^(?:\smutations?)?(?:(?:\s\p{L}+){0,2}|,)\sin\s(?:cis|trans)\s(?:with|to)\s(?:the\s)?(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
 
-/** "Overcomes both C481S and L528W": it is said of each. "Cells with both" have the two together. */
+/** "Overcomes both C481S and L528W": each by itself. "Cells with both" have the two together. */
 const each =
   /(?<!(?:with|harbou?r(?:s|ed|ing)?|carr(?:y|ied|ying)|bear(?:s|ing)?|ha(?:d|s|ve|ving)|express(?:ed|ing)|contain(?:ed|ing)|acquired)\s)(?<!\p{L})[Bb]oth\s(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
 
-/** Changes of one gene that act together: "T790M/C797S", "T790M and C797S in cis". */
-export const areCompound = (text: string, sentence: string, one: Argument, next: Argument): boolean => {
-  const genes = [one, next].map(({ mention }) => mention.variants?.[0]?.gene);
+/** Whether two neighbouring changes of one gene act together: "T790M/C797S", "T790M and C797S in cis". */
+export const areCompound = (text: string, sentence: string, first: Argument, second: Argument): boolean => {
+  const genes = [first, second].map(({ mention }) => mention.variants?.[0]?.gene);
   if (genes[0] === undefined || genes[0] !== genes[1]) return false;
-  const between = text.slice(one.mention.prose.end, next.mention.prose.start);
-  const { prose } = one.mention;
+  const between = text.slice(first.mention.prose.end, second.mention.prose.start);
+  const { prose } = first.mention;
   if (each.test(textBefore(text, prose, 30))) return false;
   return (
     /^\s?[/+–-]\s?$/u.test(between) ||
@@ -63,13 +65,16 @@ export const areCompound = (text: string, sentence: string, one: Argument, next:
   );
 };
 
-/** A list in runs of what `belong` says to stand together; a run of one acts alone. */
-export function inRuns<T>(list: readonly T[], belong: (one: T, next: T) => boolean): readonly (readonly T[])[] {
+/** Splits a list into runs of neighbours that belong together; a run of one acts alone. */
+export function groupNeighbours<T>(
+  list: readonly T[],
+  belongTogether: (one: T, next: T) => boolean,
+): readonly (readonly T[])[] {
   const runs: T[][] = [];
   for (const one of list) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && belong(last, one)) run.push(one);
+    if (run && last && belongTogether(last, one)) run.push(one);
     else runs.push([one]);
   }
   return runs;

@@ -1,15 +1,18 @@
 import type { Span } from '../../text/span.ts';
 import type { Argument } from './arguments.ts';
 
-/** "Drug resistance", "multidrug resistance": to drugs, whichever they are. */
+/** "Drug resistance", "multidrug resistance": to drugs in general. */
 const ofAnyDrug = /(?<![a-z])(?:multi-?)?drug[-\s]resist/i;
 const relative = /,\s(?:which|that)\s/u;
 
-/** Of whatever is given: that drugs are resisted is said of it, too. */
+/** Names for any treatment: resistance to drugs in general includes them. */
 const ofAnyKind = /therap|treatment/iu;
 
-/** "X is given to patients with Y, which brings about drug resistance": to drugs, and not to the one of the sentence. */
-export const isOfAnyDrug = (text: string, cue: Span, { mention: { prose, text: name } }: Argument): boolean =>
+/**
+ * "X is given to patients with Y, which brings about drug resistance": whether the resistance is to drugs in general, not to
+ * the treatment named before.
+ */
+export const isToDrugsInGeneral = (text: string, cue: Span, { mention: { prose, text: name } }: Argument): boolean =>
   prose.end < cue.start &&
   !ofAnyKind.test(name) &&
   ofAnyDrug.test(text.slice(Math.max(prose.end, cue.start - 12), cue.end)) &&

@@ -1,3 +1,6 @@
+// Drops second names for the same thing from a list: the class in "vemurafenib, a BRAF inhibitor", the short form in
+// "non-small cell lung cancer (NSCLC)".
+
 import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from './arguments.ts';
 
@@ -17,8 +20,8 @@ const geneOf = ({ mention: { variants } }: Argument): string | undefined => vari
 
 const inExon = /^mutations?\s(?:in|of)\sexon/i;
 
-/** Whether one of two neighbours only says what the other is: then that one. */
-function gloss(text: string, one: Argument, next: Argument): Argument | undefined {
+/** Returns the neighbour that only explains the other, if one does. */
+function secondName(text: string, one: Argument, next: Argument): Argument | undefined {
   const between = text.slice(one.mention.prose.end, next.mention.prose.start);
   const kinds = `${one.mention.kind} ${next.mention.kind}`;
   if (kinds === 'drug-class drug' && (beforeName.test(between) || (between === ', ' && isIntroduced(text, one))))
@@ -28,9 +31,9 @@ function gloss(text: string, one: Argument, next: Argument): Argument | undefine
   if (kinds === 'drug-class drug-class' && between === ' ') return one;
   // "The receptor tyrosine kinase AXL".
   if (kinds === 'family gene' && between === ' ') return one;
-  // "The C797S mutation in exon 20": where it is.
+  // "The C797S mutation in exon 20": the position of the change.
   if (kinds === 'variant variant' && between === ' ' && inExon.test(next.mention.text)) return next;
-  // "The EGFR mutation T790M": the change is the mutation.
+  // "The EGFR mutation T790M": one change, named twice.
   if (kinds === 'variant variant' && between === ' ' && isWhole(one) && geneOf(one) === geneOf(next)) return one;
   return openingBracket.test(between) && named(one) === named(next) ? next : undefined;
 }
@@ -41,18 +44,18 @@ const areJoined = (text: string, one: Argument | undefined, next: Argument | und
   next?.mention.kind === 'variant' &&
   joint.test(text.slice(one.mention.prose.end, next.mention.prose.start));
 
-/** A list without second names: a short form after the long one, the class of a drug, a repetition. */
-export function withoutGlosses(text: string, list: readonly Argument[]): readonly Argument[] {
+/** Returns a list without second names: short forms after long ones, the class of a drug, repetitions. */
+export function withoutSecondNames(text: string, list: readonly Argument[]): readonly Argument[] {
   if (list.length < 2) return list;
-  const kept: Argument[] = [];
+  const names: Argument[] = [];
   for (const [index, one] of list.entries()) {
-    const last = kept.at(-1);
-    const said = last && gloss(text, last, one);
-    if (said === one) continue;
-    if (said !== undefined) kept.pop();
-    const isRepeated = kept.some((other) => named(other) === named(one));
-    // "A and A/B": a part of what is compound stays in it.
-    if (!isRepeated || areJoined(text, list[index - 1], one) || areJoined(text, one, list[index + 1])) kept.push(one);
+    const last = names.at(-1);
+    const second = last && secondName(text, last, one);
+    if (second === one) continue;
+    if (second !== undefined) names.pop();
+    const isRepeated = names.some((other) => named(other) === named(one));
+    // "A and A/B": a part of a compound mutation is kept.
+    if (!isRepeated || areJoined(text, list[index - 1], one) || areJoined(text, one, list[index + 1])) names.push(one);
   }
-  return kept;
+  return names;
 }

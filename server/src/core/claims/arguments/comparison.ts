@@ -4,7 +4,7 @@ import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 
-/** The few words up to what is compared with, of which none begins something else. */
+/** Up to six words before what is compared with, none of which begins another phrase. */
 const upToOther = '(?:\\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\\s)[\\p{L}\\d/-]+){0,6}';
 const comparison = anyOf(
   'than\\s(?:to|with|on|under|against)',
@@ -13,7 +13,7 @@ const comparison = anyOf(
   'than\\s(?:that\\s|those\\s)?(?:is\\s|was\\s)?(?:expected|seen|observed|reported|found)\\s(?:in|for|with|among)(?:\\s[\\p{L}\\d-]+){0,3}',
   'except(?:\\sfor)?|apart\\sfrom|with\\sthe\\sexception\\sof|(?:regardless|irrespective|independent(?:ly)?)\\sof',
 );
-export const comparing = guarded(
+export const comparisonBefore = guarded(
   /than|superior|inferior|preferable|alternative|compar|versus|vs|relative|contrast|contrary|opposed|unlike|instead|keeping|except|apart|regardless|irrespective|independent|over/i,
   new RegExp(
     `(?<![\\p{L}\\d])${comparison}(?:\\s(?:in|for|with))?${upToOther}[\\s/]$|(?<![\\p{L}\\d])over\\s(?:\\p{L}+[–/-])?$`,
@@ -21,15 +21,19 @@ export const comparing = guarded(
   ),
 );
 
-/** "… than cells with X", "unlike X", "all except X": what is said is said of something else. */
-export const isComparator = (text: string, { prose }: Mention): boolean => comparing.test(textBefore(text, prose, 90));
+/**
+ * "… than cells with X", "unlike X", "all except X": whether a sentence makes its statement about something else, in comparison
+ * with a mention.
+ */
+export const isComparator = (text: string, { prose }: Mention): boolean =>
+  comparisonBefore.test(textBefore(text, prose, 90));
 
 const graded = /(?<![a-z])(?:less|more|lower|higher|better|worse|poorer|greater)(?![a-z])/i;
 const thanIn = /(?<![a-z])than\s(?:in|for|against)\s(?:[a-z-]+\s){0,3}$/i;
 
 /**
- * "X is less effective in Y-mutant cancer of the colon than in melanoma": two diseases are compared, and what the tumours share is no
- * cause. `named` is what the sentence names.
+ * "X is less effective in Y-mutant cancer of the colon than in melanoma": whether two diseases are compared, so that what the
+ * tumours have in common is not the cause. `named` are the mentions of the sentence.
  */
 export function isBetweenDiseases(text: string, cue: Span, named: readonly Mention[]): boolean {
   const other = named.find(

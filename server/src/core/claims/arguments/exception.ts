@@ -2,10 +2,10 @@ import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 
-/** What else is excepted; after a comma and "and" a new clause begins. */
+/** Other things that are excepted; after a comma and "and" a new clause begins. */
 const listed = '(?:[\\p{L}\\d-]{3,20}(?:,\\s|\\s(?:and|or)\\s)){0,3}';
-/** "… but not in patients with X": what stands there is taken out of what the sentence says. */
-export const excepting = guarded(
+/** "… but not in patients with X": excepts X from what the sentence says. */
+export const butNotBefore = guarded(
   /but\snot/,
   new RegExp(
     `(?<![\\p{L}\\d])but\\snot(?:\\s(?:to|in|for|with|by|of|on|those|patients|tumou?rs|cells|cell\\slines|cases|the|a|an|against|wild[- ]type|single|isolated|any|other|or|[A-Z][A-Z\\d-]{1,9})){0,6}\\s?${listed}$`,
@@ -13,7 +13,7 @@ export const excepting = guarded(
   ),
 );
 /** "All inhibitors except X", "apart from X". */
-export const apartFrom = guarded(
+export const exceptBefore = guarded(
   /except|other\sthan|apart\s|aside\s|excluding\s|all\s/i,
   new RegExp(
     `(?<![\\p{L}\\d])(?:except(?:ing|\\sfor|\\sto|\\sin)?|other\\sthan|a(?:part|side)\\sfrom|with\\sthe\\s(?:\\p{L}+\\s)?exception\\sof|excluding|all\\s(?:[\\p{L}-]+\\s){1,4}but)\\s(?:the\\s)?${listed}(?:[A-Z][A-Z\\d-]{1,9}\\s)?$`,
@@ -21,16 +21,16 @@ export const apartFrom = guarded(
   ),
 );
 
-/** "A but not B, both of which resist X": what follows is said of B too. */
+/** "A but not B, both of which resist X": what follows applies to B, too. */
 const ofBoth = /^(?:\s[a-z]+){0,3},\s(?:both|all|each|either)\sof\s(?:which|whom|them)(?![a-z])/i;
 
-/** "With the exception of X, most Y are": behind the comma stands what is told of. */
+/** "With the exception of X, most Y are": what the sentence is about comes after the comma. */
 const fronted = /^(?:With|Except|Apart|Aside|Excluding)[^,]*,/;
 const excepts = (before: string): boolean => {
-  const apart = apartFrom.exec(before);
-  return excepting.test(before) || (apart !== null && !fronted.test(apart[0]));
+  const apart = exceptBefore.exec(before);
+  return butNotBefore.test(before) || (apart !== null && !fronted.test(apart[0]));
 };
 
-/** Whether the words directly before a mention except it from its sentence. */
+/** Whether the words directly before a mention except it from what the sentence says. */
 export const isExcepted = (text: string, mention: Span): boolean =>
   excepts(textBefore(text, mention, 80)) && !ofBoth.test(textAfter(text, mention, 60));

@@ -1,39 +1,43 @@
-import { type Argument, isChange, isExpressed } from './arguments.ts';
+import { type Argument, hasExpression, isChange } from './arguments.ts';
 
 const listing = /^\)?(?:,\s(?:and\s|or\s|as\swell\sas\s)?|\s(?:and|or)\s)$/u;
 
 const owning = /^\s(?:in|of|within)\s(?:the\s)?$/u;
 
 /**
- * "KRAS mutations, MET amplification and hypoxia": what is listed with a change and is none; the EGFR of "EGFR T790M" and of "T790M in
- * EGFR" is the change's.
+ * "KRAS mutations, MET amplification and hypoxia": whether an argument that is not a change can be listed with changes. The
+ * EGFR of "EGFR T790M" and of "T790M in EGFR" belongs to the change.
  */
-function isListable(prose: string, { mention }: Argument, all: readonly Argument[]): boolean {
+function isListable(prose: string, { mention }: Argument, args: readonly Argument[]): boolean {
   const { kind, text } = mention;
-  const isOfFormer = all.some(
+  const isOfFormer = args.some(
     (one) => isChange(one) && owning.test(prose.slice(one.mention.prose.end, mention.prose.start)),
   );
-  const isOfNext = all.some(
+  const isOfNext = args.some(
     ({ mention: next }) =>
       next.prose.start >= mention.prose.end && /^[\s(-]{0,2}$/u.test(prose.slice(mention.prose.end, next.prose.start)),
   );
   return (
-    (isExpressed(mention) && !isOfNext && !isOfFormer && prose[mention.prose.end] !== '-') ||
+    (hasExpression(mention) && !isOfNext && !isOfFormer && prose[mention.prose.end] !== '-') ||
     (kind === 'mechanism' && !/mutation/iu.test(text))
   );
 }
 
-/** "EMT, ATM and SLFN11 govern": what is listed with a cause is a cause like it. */
-export function withListed(text: string, chosen: readonly Argument[], all: readonly Argument[]): readonly Argument[] {
+/** "EMT, ATM and SLFN11 govern": adds the arguments that are listed with a chosen cause. */
+export function withListedCauses(
+  text: string,
+  chosen: readonly Argument[],
+  args: readonly Argument[],
+): readonly Argument[] {
   const hasChange = chosen.some(isChange);
   const lists: Argument[][] = [];
-  for (const one of all) {
-    if (hasChange && !chosen.includes(one) && !isListable(text, one, all)) continue;
+  for (const one of args) {
+    if (hasChange && !chosen.includes(one) && !isListable(text, one, args)) continue;
     const last = lists.at(-1)?.at(-1);
     const between = last ? text.slice(last.mention.prose.end, one.mention.prose.start) : '';
     // "X binds A, and B is resistant": a list of two has no comma.
     const isClause = hasChange && lists.at(-1)?.length === 1 && /,\s(?:and|or)\s/u.test(between);
-    const goesOn = last && !last.outcome && !one.outcome && !isClause;
+    const goesOn = last && !last.isKindOfResistance && !one.isKindOfResistance && !isClause;
     if (goesOn && listing.test(between)) lists.at(-1)?.push(one);
     else lists.push([one]);
   }

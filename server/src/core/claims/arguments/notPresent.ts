@@ -4,8 +4,11 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 
 const gene = '(?:an?\\s|the\\s|any\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$';
 
-/** "Responders rarely have X", "a response argues against X", "unless X is present", "despite X": said of those without X. */
-export const withoutItBefore = guarded(
+/**
+ * "Responders rarely have X", "a response argues against X", "unless X is present", "despite X": says something of those
+ * without X.
+ */
+export const notPresentBefore = guarded(
   /[Dd]espite\s|rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es?|ed|ing)\sout\s|levels\sof\s|unless\s/i,
   new RegExp(
     `(?<!\\p{L})(?:[Dd]espite|(?:rarely|seldom|never|hardly\\sever)\\s(?:have|has|had|carry|carries|carried|harbou?r(?:s|ed)?|show(?:s|ed)?|develop(?:s|ed)?|contain(?:s|ed)?)|arg(?:ues?|ued)\\sagainst|exclud(?:es?|ed)|rul(?:es?|ed|ing)\\sout|[Ll]ower\\slevels\\sof|[Uu]nless)\\s${gene}`,
@@ -13,11 +16,11 @@ export const withoutItBefore = guarded(
   ),
 );
 /** "X must be excluded", "if X is absent", "X was lost in". */
-export const withoutItAfter = guarded(
+export const notPresentAfter = guarded(
   /excluded|absent|not\s|lost/i,
   /^\s(?:(?:must|should|has\sto|needs?\sto)\sbe\s(?:[a-z]+\s)?excluded|(?:is|are|was|were)\s(?:absent|not\s(?:present|detected|found|there)),|(?:is|was|were|had\sbeen|has\sbeen)\s(?:[a-z]+\s)?lost)(?![a-z])/i,
 );
 
-/** Whether the words around a mention say that those who are told of do not have it. */
-export const isNotHad = (text: string, mention: Span): boolean =>
-  withoutItBefore.test(textBefore(text, mention, 60)) || withoutItAfter.test(textAfter(text, mention, 50));
+/** Whether the words around a mention say that those whom the sentence is about do not have it. */
+export const isNotPresent = (text: string, mention: Span): boolean =>
+  notPresentBefore.test(textBefore(text, mention, 60)) || notPresentAfter.test(textAfter(text, mention, 50));

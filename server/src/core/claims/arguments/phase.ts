@@ -12,8 +12,8 @@ const phasesIn = (text: string): readonly Phase[] =>
   );
 
 /**
- * Whether the changes that a sentence joins stand on one allele or on two: what the clause of the word says, else the whole sentence
- * where it says one of the two alone. "In cis or in trans" leaves it open.
+ * Returns whether the changes that a sentence joins are on one allele or on two: as the clause of the cue says, else as the
+ * whole sentence does if it names only one of the two. "In cis or in trans" leaves it open.
  */
 export function phaseOf(sentence: string, cue: Span): Phase | undefined {
   const { start, end } = clauseAround(sentence, { start: 0, end: sentence.length }, cue.start);

@@ -4,6 +4,6 @@ import type { Argument } from './arguments.ts';
 const radio = /^radio/iu;
 const radiation = /radi/iu;
 
-/** "Radioresistance", "radiosensitive": said of radiation, whatever drug stands in the sentence. */
-export const isOfRadiation = (text: string, { start, end }: Span, { mention }: Argument): boolean =>
+/** "Radioresistance", "radiosensitive": whether a cue is about radiation, and the treatment of the sentence is not. */
+export const isAboutRadiation = (text: string, { start, end }: Span, { mention }: Argument): boolean =>
   radio.test(text.slice(start, end)) && !radiation.test(mention.text);

@@ -1,19 +1,25 @@
+// Pairs subjects with objects: each with each, or one by one in "A and B … X and Y, respectively".
+
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Argument } from './arguments.ts';
 
+/** Arguments that act jointly. */
 type Run = readonly Argument[];
 
-/** "A and B … X and Y, respectively": the lists of the sentence run side by side. */
-export const isSorted = (sentence: string): boolean => /\brespectively\b/.test(sentence);
+/** "A and B … X and Y, respectively": whether the lists of the sentence are parallel. */
+export const areListsParallel = (sentence: string): boolean => /\brespectively\b/.test(sentence);
 
-/** The word closes these lists, and no numbers that stand after them. */
+/** Whether "respectively" refers to these lists, and not to numbers after them. */
 const isClosedBy = (text: string, runs: readonly Run[]): boolean => {
   const end = Math.max(...runs.flat().map(({ mention }) => mention.prose.end));
   const isOfNumbers = /%[^.;]{0,60}$/u.test(textBefore(text, { start: end }, 100));
   return !isOfNumbers && /^[^.;:\d(]{0,30}respectively/u.test(textAfter(text, { end }, 50));
 };
 
-/** "X and another confer resistance to A and B, respectively": the place of a name in a list of which no other was read. */
+/**
+ * "X and another confer resistance to A and B, respectively": the position of a name in a list whose other names were not
+ * recognised.
+ */
 function placeOf(text: string, [one]: Run): 'first' | 'last' | undefined {
   if (!one) return undefined;
   const { prose } = one.mention;
@@ -22,22 +28,22 @@ function placeOf(text: string, [one]: Run): 'first' | 'last' | undefined {
 }
 
 /**
- * The pairs of a reading in reading order; a pair lacking one side stands with nothing there. Lists that are sorted are paired one by
- * one; where they are not equally long, nobody knows which of them belong together.
+ * Returns the pairs of a reading in reading order; if one side is missing, it is empty in every pair. Parallel lists are paired
+ * one by one; if their lengths differ, it is unknown which of them belong together.
  */
-export function pairs(
+export function pairArguments(
   text: string,
-  subject: readonly Run[],
-  object: readonly Run[],
-  sorted: boolean,
+  subjects: readonly Run[],
+  objects: readonly Run[],
+  areParallel: boolean,
 ): (readonly [Run, Run])[] {
-  if (subject.length === 0) return object.map((o) => [[], o]);
-  if (object.length === 0) return subject.map((s) => [s, []]);
-  if (sorted && subject.length === object.length) return subject.map((s, index) => [s, object[index]!]);
-  if (sorted && isClosedBy(text, [...subject, ...object])) {
-    const single = subject.length === 1 ? subject[0] : undefined;
+  if (subjects.length === 0) return objects.map((o) => [[], o]);
+  if (objects.length === 0) return subjects.map((s) => [s, []]);
+  if (areParallel && subjects.length === objects.length) return subjects.map((s, index) => [s, objects[index]!]);
+  if (areParallel && isClosedBy(text, [...subjects, ...objects])) {
+    const single = subjects.length === 1 ? subjects[0] : undefined;
     const place = single && placeOf(text, single);
-    return single && place ? [[single, place === 'first' ? object[0]! : object.at(-1)!]] : [];
+    return single && place ? [[single, place === 'first' ? objects[0]! : objects.at(-1)!]] : [];
   }
-  return subject.flatMap((s) => object.map((o) => [s, o] as const));
+  return subjects.flatMap((s) => objects.map((o) => [s, o] as const));
 }

@@ -1,34 +1,39 @@
+// Finds the causes of an effect: T790M in "T790M confers resistance to gefitinib in EGFR-mutant lung cancer".
+
 import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { isOfChanges } from '../cues/ofChanges.ts';
+import { classifiesChange } from '../cues/classifiedChange.ts';
 import { isAbsent } from './absence.ts';
-import { type Argument, foremost, isCause, isChange, isExpressed, isFusion } from './arguments.ts';
-import { explained, isMissing, ofThatKind } from './besideCue.ts';
+import { type Argument, hasExpression, isCause, isChange, isFusion, mostSpecificCauses } from './arguments.ts';
 import { isBystander } from './bystanders.ts';
+import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './causesBesideCue.ts';
 import { isComparator } from './comparison.ts';
 import { isExcepted } from './exception.ts';
-import { withListed } from './listedCauses.ts';
-import { isRendered } from './populations.ts';
+import { withListedCauses } from './listedCauses.ts';
+import { describesCellsActedOn } from './populations.ts';
 import { isWildType, wildType } from './wildType.ts';
 import { withoutBearers, withoutSetting } from './withoutBearers.ts';
 
-/** "T315I in BCR::ABL1": where a residue is named too, the fusion is what it arises in. */
+/** "T315I in BCR::ABL1": drops the fusion if a change with a residue is named, since the change is in the fusion. */
 export function withoutFusion(subject: readonly Argument[]): readonly Argument[] {
   const hasResidue = subject.some(({ mention }) => mention.variants?.some((v) => v.residue !== undefined));
   return hasResidue ? subject.filter((a) => !isFusion(a)) : subject;
 }
 
-/** "X shrank them, but treatment resistance often leads to progression": a resistance that simply follows has no cause among what was named before. */
+/**
+ * "X shrank them, but treatment resistance often leads to progression": a resistance that simply follows is not caused by what
+ * was named before.
+ */
 const turning = /(?<![a-z\d])(?:but|yet|however|although|though|whereas|while)\s$/i;
 const bare = /^(?:(?:the|treatment|therapy|drug|acquired|secondary|eventual|clinical)\s){0,3}resistance(?![a-z\d-])/i;
 const comesByItself = (text: string, clause: Span): boolean =>
   turning.test(textBefore(text, clause, 10)) && bare.test(text.slice(clause.start, clause.end));
 
-/** "An exon 15 mutation and wild-type KIT": whoever has the one has the other. */
+/** "An exon 15 mutation and wild-type KIT": whoever has one has the other. */
 const besides = new RegExp(`^\\s(?:and|but|with)\\s${wildType}[\\s-][^.;:]{0,40}$`, 'iu');
 
-/** "… K-ras mutations, patients with wild-type K-ras benefit": it is told of those without the change. */
+/** "… K-ras mutations, patients with wild-type K-ras benefit": whether an effect is stated of those without the change. */
 function isOfWildType(text: string, args: readonly Argument[], cue: Span): boolean {
   const isBefore = ({ mention }: Argument) => mention.prose.end <= cue.start && !isComparator(text, mention);
   const nearest = args.findLast((a) => isCause(a) && isBefore(a));
@@ -37,22 +42,22 @@ function isOfWildType(text: string, args: readonly Argument[], cue: Span): boole
   return !args.some((a) => isChange(a) && besides.test(text.slice(a.mention.prose.end, start)));
 }
 
-/** "There are other mechanisms that reduce its efficacy": what does it is not named, unless it follows. */
-export const unnamed = guarded(
+/** "There are other mechanisms that reduce its efficacy": the cause is not named, unless it follows. */
+export const unnamedCauseBefore = guarded(
   /\s(?:that|which)\s/i,
   /(?<![a-z])(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:[a-z]+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:[a-z]+\s){0,2}$/i,
 );
 
-/** "During cell cycle arrest, ERCC1 contributes to resistance": when a gene acts is not what acts. */
+/** "During cell cycle arrest, ERCC1 contributes to resistance": drops the process, which only says when the gene acts. */
 const opening = /^(?:Within|During|Upon|Under|After|Following|In)\s[^,;]{0,60}$/u;
-function withoutOpening(text: string, sentence: Span, all: readonly Argument[]): readonly Argument[] {
+function withoutOpening(text: string, sentence: Span, causes: readonly Argument[]): readonly Argument[] {
   const isOpening = ({ mention: { kind, prose } }: Argument) =>
     kind === 'mechanism' &&
     prose.start - sentence.start < 80 &&
     opening.test(text.slice(sentence.start, prose.start)) &&
     /^[^,;]{0,24},\s/u.test(textAfter(text, prose, 26));
-  const rest = all.filter((a) => !isOpening(a));
-  return rest.some(({ mention }) => isExpressed(mention)) ? rest : all;
+  const rest = causes.filter((a) => !isOpening(a));
+  return rest.some(({ mention }) => hasExpression(mention)) ? rest : causes;
 }
 
 const causing =
@@ -60,58 +65,61 @@ const causing =
 const byWay =
   /(?<!\p{L})(?:via|through|by(?:\smeans\sof|\s\p{L}+ing)?)\s(?:either\s|an?\s|the\s|its\s)?(?:[\p{L}\d-]+[\s/]){0,4}$/iu;
 
-/** "ABCB1 confers resistance through efflux", "by inducing autophagy": where a gene is named, the way in which it acts is not the cause. */
-function withoutWay(text: string, cue: Span, all: readonly Argument[]): readonly Argument[] {
+/** "ABCB1 confers resistance through efflux", "by inducing autophagy": drops the way in which a named gene acts. */
+function withoutWay(text: string, cue: Span, causes: readonly Argument[]): readonly Argument[] {
   const isCausing = ({ mention }: Argument) =>
-    isExpressed(mention) && mention.prose.end <= cue.start && causing.test(text.slice(mention.prose.end, cue.start));
+    hasExpression(mention) && mention.prose.end <= cue.start && causing.test(text.slice(mention.prose.end, cue.start));
   const isWay = (a: Argument) =>
     !isChange(a) && a.mention.prose.start >= cue.end && byWay.test(text.slice(cue.end, a.mention.prose.start));
-  return all.some(isWay) && all.some(isCausing) ? all.filter((a) => !isWay(a)) : all;
+  return causes.some(isWay) && causes.some(isCausing) ? causes.filter((a) => !isWay(a)) : causes;
 }
 
 const from = /^\)?\s(?:(?:secreted|released|produced|derived|shed)\s)?(?:from|by)\s(?:[a-z-]+\s){0,2}$/;
-/** "Constitutive activation of IGF1R": the gene is what acts. */
+/** "Constitutive activation of IGF1R": the gene is the cause. */
 const activation = /^(?:constitutive|aberrant|ligand-independent)\sactivation$/i;
 const ofIt = /^\sof\s(?:the\s)?$/;
-function withoutActivation(text: string, all: readonly Argument[]): readonly Argument[] {
+function withoutActivation(text: string, causes: readonly Argument[]): readonly Argument[] {
   const isOfGene = ({ mention: { kind, prose } }: Argument) =>
     kind === 'mechanism' &&
     activation.test(text.slice(prose.start, prose.end)) &&
-    all.some(
+    causes.some(
       ({ mention }) =>
-        isExpressed(mention) && ofIt.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
+        hasExpression(mention) && ofIt.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
     );
-  return all.filter((a) => !isOfGene(a));
+  return causes.filter((a) => !isOfGene(a));
 }
 
-/** "HGF from stromal cells": what acts, and where it comes from. */
-function withoutSource(text: string, all: readonly Argument[]): readonly Argument[] {
+/** "HGF from stromal cells": drops where the gene product comes from. */
+function withoutSource(text: string, causes: readonly Argument[]): readonly Argument[] {
   const isSource = ({ mention: { kind, prose } }: Argument) =>
     kind === 'mechanism' &&
-    all.some(
+    causes.some(
       ({ mention }) =>
-        isExpressed(mention) &&
+        hasExpression(mention) &&
         mention.prose.end < prose.start &&
         from.test(text.slice(mention.prose.end, prose.start)),
     );
-  return all.filter((a) => !isSource(a));
+  return causes.filter((a) => !isSource(a));
 }
 
-/** A sentence, and the clause in it that its cue stands in. */
+/** A sentence, and the clause in it that contains the cue. */
 interface Place {
   readonly sentence: Span;
   readonly clause: Span;
 }
 
-/** The causes that a sentence names, without what the effect is on, and without what is wild-type or named in passing. */
-function causesNamed(
+/**
+ * The causes that a sentence names, except for the objects of the effect, the parts of the cue, wild-type genes and what is
+ * named in passing.
+ */
+function namedCauses(
   text: string,
   { sentence }: Place,
   args: readonly Argument[],
   cue: Span,
   object: readonly Argument[],
 ): readonly Argument[] {
-  const isUnnamed = unnamed.test(text.slice(Math.max(sentence.start, cue.start - 50), cue.start));
+  const isUnnamed = unnamedCauseBefore.test(text.slice(Math.max(sentence.start, cue.start - 50), cue.start));
   return args.filter(
     (a) =>
       isCause(a) &&
@@ -123,32 +131,33 @@ function causesNamed(
   );
 }
 
-/** Those that are there, with their genes, and that nothing is compared with. */
-function withoutAbsent(text: string, all: readonly Argument[]): readonly Argument[] {
-  const absent = all.filter((a) => isAbsent(text, a.mention));
-  /** "Unless ABL1 T315I is present": the gene is that of the change. */
+/** Drops absent changes with their genes, and what the sentence compares with. */
+function withoutAbsent(text: string, causes: readonly Argument[]): readonly Argument[] {
+  const absent = causes.filter((a) => isAbsent(text, a.mention));
+  /** "Unless ABL1 T315I is present": the gene belongs to the change. */
   const isOfAbsent = ({ mention: { prose } }: Argument) =>
     absent.some(({ mention }) => mention.prose.start === prose.end + 1);
-  return all.filter((a) => !isComparator(text, a.mention) && !absent.includes(a) && !isOfAbsent(a));
+  return causes.filter((a) => !isComparator(text, a.mention) && !absent.includes(a) && !isOfAbsent(a));
 }
 
-function withoutRendered(text: string, all: readonly Argument[]): readonly Argument[] {
-  const acting = all.filter((a) => !isRendered(text, a));
-  return acting.length > 0 ? acting : all;
+/** Drops what describes cells that something else acts on, unless nothing else is named. */
+function withoutCellsActedOn(text: string, causes: readonly Argument[]): readonly Argument[] {
+  const acting = causes.filter((a) => !describesCellsActedOn(text, a));
+  return acting.length > 0 ? acting : causes;
 }
 
-/** The foremost causes of a clause, with those that "but not in" takes out of it. */
-function ofClause(text: string, clause: Span, all: readonly Argument[]): readonly Argument[] {
+/** The most specific causes of a clause, with those that "but not in" excepts from it. */
+function causesOfClause(text: string, clause: Span, causes: readonly Argument[]): readonly Argument[] {
   const isOut = (a: Argument) => isExcepted(text, a.mention.prose);
-  const here = foremost(all.filter((a) => overlaps(a.mention.prose, clause) || isOut(a)));
-  // "A, but not B, confers": what B is excepted from stands before it.
-  return here.length > 0 && here.every(isOut) ? foremost(all) : here;
+  const here = mostSpecificCauses(causes.filter((a) => overlaps(a.mention.prose, clause) || isOut(a)));
+  // "A, but not B, confers": what B is excepted from comes before it.
+  return here.length > 0 && here.every(isOut) ? mostSpecificCauses(causes) : here;
 }
 
 /**
- * What causes the effect that a cue states. What the words right beside the cue say goes first; then the causes of its clause, with those
- * that "but not in" excepts; then those of the sentence. Wild-type genes, absent changes, what is only named in passing and what follows
- * "than" are not causes.
+ * Returns the causes of the effect that a cue states. What the words right beside the cue say goes first, then the causes of
+ * its clause, with those that "but not in" excepts, then those of the sentence. Wild-type genes, absent changes, what is only
+ * named in passing and what follows "than" are not causes.
  */
 export function subjectsOf(
   text: string,
@@ -158,22 +167,26 @@ export function subjectsOf(
   object: readonly Argument[],
 ): readonly Argument[] {
   const { sentence, clause } = place;
-  const all = causesNamed(text, place, args, cue, object);
-  const bracket = explained(text, sentence, cue, all);
-  if (bracket.length > 0) return foremost(bracket);
-  if (isMissing(text, sentence, cue)) return [];
-  if (isOfChanges(text, cue)) return foremost(ofThatKind(text, cue, all));
+  const named = namedCauses(text, place, args, cue, object);
+  const bracket = causesBeforeBracket(text, sentence, cue, named);
+  if (bracket.length > 0) return mostSpecificCauses(bracket);
+  if (areClassifiedChangesAbsent(text, sentence, cue)) return [];
+  if (classifiesChange(text, cue)) return mostSpecificCauses(changesClassifiedBy(text, cue, named));
   if (isOfWildType(text, args, cue)) return [];
 
-  const acting = withoutBearers(text, cue, withoutRendered(text, withoutAbsent(text, all)));
+  const acting = withoutBearers(text, cue, withoutCellsActedOn(text, withoutAbsent(text, named)));
   const causes = withoutWay(
     text,
     cue,
     withoutOpening(text, sentence, withoutSource(text, withoutActivation(text, acting))),
   );
-  const own = ofClause(text, clause, causes);
+  const inClause = causesOfClause(text, clause, causes);
   const isToldAbsent = ({ mention }: Argument) =>
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));
-  const isAlone = own.length > 0 || args.some(isToldAbsent) || comesByItself(text, clause);
-  return withListed(text, withoutFusion(withoutSetting(text, isAlone ? own : foremost(causes))), causes);
+  const isAlone = inClause.length > 0 || args.some(isToldAbsent) || comesByItself(text, clause);
+  return withListedCauses(
+    text,
+    withoutFusion(withoutSetting(text, isAlone ? inClause : mostSpecificCauses(causes))),
+    causes,
+  );
 }

@@ -8,10 +8,10 @@ const lastOfList = new RegExp(
 );
 const ofList = new RegExp(`(?<![A-Za-z\\d])${name}(?:,\\s${name}){0,3},\\s$`);
 const listGoesOn = new RegExp(`^(?:,\\s${name}){0,3},?\\s(?:and|or)\\s`);
-/** What stands before the list that a name is of, "with A, B and C"; a name of no list begins one. */
-export function textBeforeList(text: string, of: Span): string {
-  const before = textBefore(text, of, 110);
+/** The text before the list that a name is in, "with A, B and C"; before the name itself if it is in no list. */
+export function textBeforeList(text: string, item: Span): string {
+  const before = textBefore(text, item, 110);
   if (!endsAsList.test(before)) return before;
-  const list = lastOfList.exec(before) ?? (listGoesOn.test(textAfter(text, of, 60)) ? ofList.exec(before) : null);
+  const list = lastOfList.exec(before) ?? (listGoesOn.test(textAfter(text, item, 60)) ? ofList.exec(before) : null);
   return list ? before.slice(0, list.index) : before;
 }

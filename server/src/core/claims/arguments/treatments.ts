@@ -1,8 +1,11 @@
+// Tells the treatments that a sentence is about from those that only describe patients or are compared with: "X was
+// active in Y-refractory disease" is about X.
+
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { isAfterNoun } from '../cues/attributive.ts';
-import { isSetApart } from './absence.ts';
+import { endsWithModifiedNoun } from '../cues/attributive.ts';
+import { isDeniedAfter } from './absence.ts';
 import { type Argument, isTreatment } from './arguments.ts';
 import { isComparator } from './comparison.ts';
 
@@ -16,33 +19,37 @@ const resisted = /(?<![a-z])(?:resistant|refractory|insensitive|intolerant|unres
 /** "Cancer that has progressed on X". */
 const progressed =
   /(?<!\p{L})(?:that|which|who)\s(?:has|have|had)\s(?:\p{L}+ly\s)?(?:progressed|relapsed|recurred|failed|become\s(?:resistant|refractory))\s(?:(?:on|to|after|during|with|under|despite|following)\s)?(?:[\p{L}\d-]+\s){0,4}$/iu;
-/** "Before X, patients had a poor outcome". */
+/** "Before X, patients had a poor outcome": a time before the treatment. */
 const fronted = /(?:^|[.;]\s)(?:Before|Until)\s$/;
-/** "Prior X did not preclude a response": to something else. */
+/** "Prior X did not preclude a response": a response to something else. */
 const priorFirst = /(?:^|[.;]\s)(?:Prior|Previous|Earlier)\s(?:[a-z-]+\s){0,2}$/;
 /** "Before the advent of X". */
 const notYet =
   /(?<![a-z])(?:before|prior\sto|since|until|with)\sthe\s(?:advent|introduction|approval|arrival|era|availability)\sof\s(?:the\s)?$/i;
 
-/** "Chemotherapy-refractory patients", "patients with disease resistant to X", "with disease progression after X": this tells who they are, not what they are given now. */
+/**
+ * "Chemotherapy-refractory patients", "patients with disease resistant to X", "with disease progression after X": whether a
+ * treatment describes patients and is not what they receive now.
+ */
 function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
   if (given.test(textAfter(text, prose, 50))) return true;
   const before = textBefore(text, prose, 150);
   if (fronted.test(before) && text[prose.end] === ',') return true;
   if (failed.test(before) || notYet.test(before) || priorFirst.test(before)) return true;
   const word = resisted.exec(before);
-  return word !== null && isAfterNoun(before.slice(0, word.index));
+  return word !== null && endsWithModifiedNoun(before.slice(0, word.index));
 }
 
 /** "Patients previously given X", "who had received X". */
-export const receivedBefore = guarded(
+export const earlierTreatmentBefore = guarded(
   /given|treated|exposed|received|\son\s/i,
   /(?<![a-z])(?:(?:previously|formerly|initially|already|first)\s(?:given|treated\swith|exposed\sto|on)|(?:who|that|which)\s(?:had|have|has)\s(?:[a-z]+ly\s|already\s)?(?:received|been\s(?:given|treated\swith|exposed\sto)))\s(?:(?!and\s)[a-z-]+\s){0,3}$/i,
 );
-export const isReceivedBefore = (text: string, { mention: { prose } }: Argument): boolean =>
-  receivedBefore.test(textBefore(text, prose, 80));
+/** Whether the words before a treatment say that it was given earlier. */
+export const isGivenEarlier = (text: string, { mention: { prose } }: Argument): boolean =>
+  earlierTreatmentBefore.test(textBefore(text, prose, 80));
 
-/** "Tumours treated with X acquire": under which treatment it happens. */
+/** "Tumours treated with X acquire": the treatment during which it happens. */
 const under = /(?<![a-z])(?:treated\swith|given|exposed\sto|receiving|progressing\son|taking|on)\s(?:[a-z-]+\s){0,2}$/i;
 const acquire =
   /^(?:\s[a-z]+)?\s(?:(?:may|can|often|usually|frequently|commonly|eventually|then)\s){0,2}(?:acquire|develop|gain|select|evolve)(?:s|d|ed)?(?![a-z])/i;
@@ -50,65 +57,66 @@ const isSelectedUnder = (text: string, { mention: { prose } }: Argument): boolea
   under.test(textBefore(text, prose, 50)) && acquire.test(textAfter(text, prose, 60));
 
 const isProgressedOn = (text: string, one: Argument): boolean =>
-  progressed.test(textBefore(text, one.mention.prose, 150)) ||
-  isReceivedBefore(text, one) ||
-  isSelectedUnder(text, one);
+  progressed.test(textBefore(text, one.mention.prose, 150)) || isGivenEarlier(text, one) || isSelectedUnder(text, one);
 
-/** "Alternatives to aromatase inhibitors", "switched from X to Y": what is given instead is spoken of. */
+/** "Alternatives to aromatase inhibitors", "switched from X to Y": the sentence is about what is given instead. */
 const replaced =
   /(?<![a-z\d])(?:alternatives?\s(?:to|for)|other\s(?:[a-z]+\s){1,2}than|(?:switch(?:ed|es|ing)?|chang(?:ed?|es|ing)|conver(?:ted|sion)|transition(?:ed|ing)?)\s(?:[a-z]+\s){0,2}from)\s(?:the\s)?$/i;
 const isReplaced = (text: string, { mention: { prose } }: Argument): boolean =>
   replaced.test(textBefore(text, prose, 44));
 
-/** "One of the obstacles for successful chemotherapy": what would work is named in passing. */
+/** "One of the obstacles for successful chemotherapy": a treatment named in passing. */
 const hindered =
   /(?<![a-z])(?:obstacles?|barriers?|hurdles?|challenges?|impediments?)\s(?:to|for|in|of)\s(?:[a-z-]+\s){0,3}$/i;
 const isHindered = (text: string, { mention: { kind, prose } }: Argument): boolean =>
   kind === 'drug-class' && hindered.test(textBefore(text, prose, 60));
 
-/** "X causes resistance, whereas Y still binds": what is set against the effect is not what it is an effect on. */
+/** "X causes resistance, whereas Y still binds": whether a treatment is contrasted with the effect, and not its object. */
 const contrast = /(?<![a-z])(?:whereas|while|but|although|though|however)(?![a-z])/i;
 export const isContrasted = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start >= cue.end && contrast.test(text.slice(cue.end, prose.start));
 
 const inBrackets = /\([^()]*\)|\[[^[\]]*\]/g;
-/** "Resistant to type I inhibitors; D retained potency": another statement begins. */
-export const isOfNextStatement = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+/** "Resistant to type I inhibitors; D retained potency": whether a treatment is in another statement after the cue. */
+export const isInNextStatement = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start >= cue.end && text.slice(cue.end, prose.start).replace(inBrackets, '').includes(';');
 
 const remedying =
   /^(?:\s(?:added\sto|with|plus|combined\swith|and)\s[^\s,.;]+)?\s(?:can\s|may\s|could\s)?(?:prevent|overc[oa]m|revers|restor|delay|abrogat|circumvent|counter)/u;
 
-/** "X causes resistance, and Y prevents it": what is done about an effect is not what it is an effect on. */
+/** "X causes resistance, and Y prevents it": whether a treatment counters the effect, and is not its object. */
 export const isRemedy = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start >= cue.end &&
   /,\sand\s/u.test(text.slice(cue.end, prose.start)) &&
   remedying.test(textAfter(text, prose, 60));
 
-/** "… but had no effect on Y": what it leaves as it was. */
+/** "… but had no effect on Y": the treatment is unaffected. */
 const unaffected =
   /(?<![a-z])no\s(?:[a-z]+\s)?(?:effects?|influence|impact)\s(?:on|to|against)\s(?:(?:the\s)?(?:sensitivity|response|resistance)\s(?:to\s)?)?(?:the\s)?$/i;
 export const isUnaffected = (text: string, { mention: { prose } }: Argument): boolean =>
   unaffected.test(textBefore(text, prose, 60));
 
-/** The treatments of a sentence, told apart. */
+/** The treatments of a sentence, classified. */
 export interface NamedTreatments {
-  /** Those that it says something of; those after "compared with" only where it names no other. */
-  readonly spoken: readonly Argument[];
-  /** Of these, the ones that do not only tell who is treated. */
-  readonly given: readonly Argument[];
+  /** Those that the sentence is about; those after "compared with" only if it names no other. */
+  readonly discussed: readonly Argument[];
+  /** Of these, the ones that do not only describe who is treated. */
+  readonly current: readonly Argument[];
 }
 
-/** Separates the treatments that a sentence is about from those that it compares with, sets apart, or names as given earlier. */
+/** Separates the treatments that a sentence is about from those that it compares with, contrasts, or names as given earlier. */
 export function treatmentsOf(text: string, args: readonly Argument[]): NamedTreatments {
   const named = args.filter((a) => isTreatment(a) && !isReplaced(text, a));
   const apart = named.filter(
     (a) =>
-      !isComparator(text, a.mention) && !isSetApart(text, a.mention) && !isHindered(text, a) && !isUnaffected(text, a),
+      !isComparator(text, a.mention) &&
+      !isDeniedAfter(text, a.mention) &&
+      !isHindered(text, a) &&
+      !isUnaffected(text, a),
   );
-  const spoken = apart.length > 0 ? apart : named;
-  const now = spoken.filter((a) => !isGivenBefore(text, a));
-  // "X was found in tumours that had progressed on D" is about D, where no other treatment is named.
+  const discussed = apart.length > 0 ? apart : named;
+  const now = discussed.filter((a) => !isGivenBefore(text, a));
+  // "X was found in tumours that had progressed on D" is about D if no other treatment is named.
   const others = now.filter((a) => !isProgressedOn(text, a));
-  return { spoken, given: others.length > 0 ? others : now };
+  return { discussed, current: others.length > 0 ? others : now };
 }

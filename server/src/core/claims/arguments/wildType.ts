@@ -16,7 +16,7 @@ const wildTypeListBefore = new RegExp(
   'iu',
 );
 
-/** "Re-expression of wild-type PTEN": a gene that is put back works as it should, and that is the cause. */
+/** "Re-expression of wild-type PTEN": a restored gene works normally, and is the cause. */
 const putBack = anyOf(
   'restor(?:ing|ation\\sof)|re-?(?:express|introduc|constitut)(?:ing|(?:it)?ion\\sof)|reconstitution\\s(?:of|with)',
   '(?:forced|ectopic|exogenous|enforced)\\sexpression\\sof|introduc(?:ing|tion\\sof)|add-?back\\sof',
@@ -24,7 +24,7 @@ const putBack = anyOf(
 );
 const putBackBefore = new RegExp(`(?<![\\p{L}\\d])${putBack}\\s(?:the\\s|an?\\s)?${wildType}${joint}$`, 'iu');
 
-/** "wild-type BRAF", "KRAS wild-type": a gene without the change; it is no cause of what follows. */
+/** "wild-type BRAF", "KRAS wild-type": whether a gene is named without a change, and is not the cause of what follows. */
 export const isWildType = (text: string, mention: Mention): boolean => {
   if (!isGeneOrFamily(mention)) return false;
   const before = textBefore(text, mention.prose, 60);

@@ -1,20 +1,30 @@
+// Drops what only describes the patients, tumours or cells of an effect from its causes: the V600E of "V600E melanomas
+// develop resistance".
+
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Cue } from '../cues/cues.ts';
 import { ofEfficacy } from '../cues/efficacy.ts';
 import { shareBefore } from '../cues/proportion.ts';
-import { type Argument, isExpressed } from './arguments.ts';
-import { isAfterHaver, isHad, isOfCells, isOfTumours, isPopulation, isWithin } from './populations.ts';
+import { type Argument, hasExpression } from './arguments.ts';
+import {
+  describesPopulation,
+  hasBearer,
+  isAfterBearer,
+  isAfterPopulationWords,
+  isBeforeCells,
+  isBeforeTumours,
+} from './populations.ts';
 import { textBeforeList } from './textBeforeList.ts';
 
-/** "V600E melanomas develop resistance": what they had before is not what makes them resistant. */
-export const acquiring = guarded(
+/** "V600E melanomas develop resistance": what they had before does not make them resistant. */
+export const acquiringVerbBefore = guarded(
   /develop|acquir|becom|became|turn|gain|evolv|grew|grow|escap/i,
   /(?<![a-z\d])(?:develop(?:s|ed|ing)?|acquir(?:e|es|ing)|becom(?:e|es|ing)|became|turn(?:s|ed)?|gain(?:s|ed)?|evolv(?:e|es|ed|ing)|grew|grows?|growing|escap(?:e|es|ed|ing))(?![a-z\d])[^.;:]{0,40}$/i,
 );
 /** "V600E melanomas with acquired resistance", "the development of resistance in them". */
-export const acquired = guarded(
+export const acquiredBefore = guarded(
   /acquired|secondary|develop|emerg|evol|appear/i,
   /(?<![\p{L}\d])(?:acquired|secondary|(?:develop|emerg|evol|appear)\p{L}+\sof)\s(?:(?:and|or)\s(?:intrinsic|innate|primary)\s)?(?:[\p{L}\d/-]+\s){0,3}$/iu,
 );
@@ -26,16 +36,19 @@ const someOf =
 const atTimes = /(?<![a-z\d])(?:sometimes|occasionally|eventually|ultimately|inevitably|invariably)\s/i;
 const half = 0.5;
 
-/** "Some X-mutant tumours", "40% of patients with X", "is sometimes insensitive": if only a part of them resist, what they all have is not the cause. */
+/**
+ * "Some X-mutant tumours", "40% of patients with X", "is sometimes insensitive": if only part of them resist, what they all
+ * have is not the cause.
+ */
 function isOfPart(text: string, cue: Span, argument: Argument): boolean {
   const { start, end } = argument.mention.prose;
-  if (start >= cue.start || !isHad(text, cue, argument)) return false;
+  if (start >= cue.start || !hasBearer(text, cue, argument)) return false;
   const before = textBefore(text, argument.mention.prose, 60);
   const share = shareBefore.exec(before);
   return someOf.test(before) || (share ? Number(share[1]) / 100 < half : atTimes.test(text.slice(end, cue.start)));
 }
 
-/** "Tumours harbouring V600E may be treated with X; however, …": what they had is why they are treated. */
+/** "Tumours harbouring V600E may be treated with X; however, …": V600E is the reason for the treatment. */
 const treatedFor =
   /^[^.;:]{0,40}\s(?:be|is|are|was|were|been)\s(?:[a-z]+\s)?(?:treated|managed)\s(?:with|by)\s[^.]*(?:;|,)\s(?:however|but|yet)(?![a-z])/i;
 
@@ -47,51 +60,55 @@ const forReason =
 const isNoun = /^resistances?$/i;
 const occurring =
   /^\s(?:to\s[^.;:,]{1,60}?\s)?(?:(?:[a-z]+ly|also|still|often|then|always)\s){0,2}(?:occurs?|occurred|develops?|developed|emerges?|emerged|arises?|arose|ensues?|ensued|appears?|appeared|comes?|came|sets\sin|follows?|followed|(?:is|was|are|were)\s(?:[a-z]+\s)?(?:common|frequent|inevitable|the\srule|seen|observed|reported|encountered))(?![a-z])/i;
-/** "X-positive cancer resisted because of Y", "in X-positive cancer, resistance occurs": who resists, and not by what. */
+/**
+ * "X-positive cancer resisted because of Y", "in X-positive cancer, resistance occurs": whether a change only describes who
+ * resists.
+ */
 const isOnlyWhere = (text: string, cue: Span, a: Argument): boolean =>
   a.mention.prose.end <= cue.start &&
-  isHad(text, cue, a) &&
+  hasBearer(text, cue, a) &&
   (forReason.test(textAfter(text, cue, 120)) ||
     (isNoun.test(text.slice(cue.start, cue.end)) && occurring.test(textAfter(text, cue, 110))));
 
 /**
- * The causes of a resistance without the populations that it arises in; these alone cause none that is told after the word. A
- * treatment that is "not effective in X-mutant tumours" is told of the change that they have.
+ * Drops the populations in which a resistance arises from its causes. If all causes are such, those before the cue are kept. In
+ * "not effective in X-mutant tumours" the change is the cause.
  */
 export function causesOfResistance(text: string, cue: Cue, subject: readonly Argument[]): readonly Argument[] {
   const acquires = ({ mention: { prose } }: Argument) =>
     prose.end <= cue.start && acquiringOf.test(text.slice(prose.end, cue.start));
   const said = text.slice(cue.start, cue.end);
   if (ofEfficacy.test(said) || failing.test(said))
-    return subject.filter((a) => !isOfPart(text, cue, a) && !(acquires(a) && isHad(text, cue, a)));
-  const isTreated = (a: Argument) => treatedFor.test(text.slice(a.mention.prose.end, cue.start)) && isHad(text, cue, a);
+    return subject.filter((a) => !isOfPart(text, cue, a) && !(acquires(a) && hasBearer(text, cue, a)));
+  const isTreated = (a: Argument) =>
+    treatedFor.test(text.slice(a.mention.prose.end, cue.start)) && hasBearer(text, cue, a);
   const whole = subject.filter((a) => !isOfPart(text, cue, a) && !isTreated(a) && !isOnlyWhere(text, cue, a));
   // "The response rate to D was lower in X-mutant tumours" compares those who have X.
   const isCompared = (a: Argument) => cue.list === 'cue/outcome' && a.mention.prose.start >= cue.end;
-  const causes = whole.filter((a) => !isPopulation(text, cue, a) || isCompared(a));
+  const causes = whole.filter((a) => !describesPopulation(text, cue, a) || isCompared(a));
   const left = causes.length > 0 ? causes : whole.filter((a) => a.mention.prose.start < cue.start);
   const before = textBefore(text, cue, 60);
-  const isAcquired = acquiring.test(before) || acquired.test(before);
-  return isAcquired ? left.filter((a) => !isHad(text, cue, a)) : left;
+  const isAcquired = acquiringVerbBefore.test(before) || acquiredBefore.test(before);
+  return isAcquired ? left.filter((a) => !hasBearer(text, cue, a)) : left;
 }
 
-export const setting = guarded(
+export const settingBefore = guarded(
   /(?:in|within|among)\s/i,
   /(?<![\p{L}\d])(?:in(?!\s(?:cis|trans|which)\s)|within|among)\s(?:[\p{L}\d-]+\s){0,4}$/iu,
 );
-/** "T790M in EGFR and T315I": the gene is that of the first. */
+/** "T790M in EGFR and T315I": the gene belongs to the first. */
 const afterOwner = /(?<!\p{L})in\s(?:the\s)?[A-Z][A-Z\d-]{1,8}\s(?:and|or)\s$/u;
 
-/** "NRAS Q61K in V600E cells": the change of the cells is the setting where another is told. */
+/** "NRAS Q61K in V600E cells": drops the change of the cells if another is named. */
 export function withoutSetting(text: string, subject: readonly Argument[]): readonly Argument[] {
   const isSetting = ({ mention: { prose } }: Argument) => {
-    return setting.test(textBeforeList(text, prose).slice(-60)) && !afterOwner.test(textBefore(text, prose, 60));
+    return settingBefore.test(textBeforeList(text, prose).slice(-60)) && !afterOwner.test(textBefore(text, prose, 60));
   };
   const causes = subject.filter((a) => !isSetting(a));
   return causes.length > 0 ? causes : subject;
 }
 
-/** "Fork protection causes resistance in BRCA1-deficient cells": any cause goes before what the cells have. */
+/** "Fork protection causes resistance in BRCA1-deficient cells": any other cause goes before what the cells have. */
 const resisting = /resist|toleran|insensitiv|refractor/iu;
 /** "Resistance of cells with Y was caused by Z". */
 const broughtAbout =
@@ -101,33 +118,34 @@ const ofResponse = /^(?:respon|sensitiv|susceptib|efficacy|activity|potency|effe
 const changing =
   /^\)?(?:\s(?:expression|activation|signal{1,2}ing|activity|secretion))?\s(?:[a-z]+ly\s)?(?:limit|blunt|reduc|impair|hamper|undermin|attenuat|diminish|weaken|restrain|dampen|lower|decreas|curb)(?:e?s|ed)\s[^.;:,]{0,60}$/i;
 const changes = (text: string, cue: Span, { mention }: Argument): boolean =>
-  isExpressed(mention) && mention.prose.end <= cue.start && changing.test(text.slice(mention.prose.end, cue.start));
+  hasExpression(mention) && mention.prose.end <= cue.start && changing.test(text.slice(mention.prose.end, cue.start));
 
+/** Drops what patients, tumours or cells have from the causes of an effect in them, if there is another cause. */
 export function withoutBearers(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
   const isResisting = resisting.test(text.slice(cue.start, cue.end));
   const isChanged = ofResponse.test(text.slice(cue.start, cue.end)) && subject.some((a) => changes(text, cue, a));
   if (!isResisting && !isChanged) return subject;
   const isBroughtAbout = broughtAbout.test(textAfter(text, cue, 160));
   const isBearer = ({ mention: { prose } }: Argument) =>
-    (isBroughtAbout && prose.start >= cue.end && isAfterHaver(text, prose)) ||
-    (isWithin(text, prose) && (isOfCells(text, prose) || isOfTumours(text, prose)));
+    (isBroughtAbout && prose.start >= cue.end && isAfterBearer(text, prose)) ||
+    (isAfterPopulationWords(text, prose) && (isBeforeCells(text, prose) || isBeforeTumours(text, prose)));
   const bearers = subject.filter(isBearer);
   // "In BRAF V600E melanomas" names a gene and its change.
   const isBesideBearer = ({ mention: { prose } }: Argument) =>
     bearers.some((bearer) => bearer.mention.prose.start - prose.end >= 0 && bearer.mention.prose.start - prose.end < 3);
   // "Cells with T790M/C797S".
-  const isAfterBearer = ({ mention: { prose } }: Argument) =>
+  const isJoinedToBearer = ({ mention: { prose } }: Argument) =>
     bearers.some((bearer) => /^[/+]$/u.test(text.slice(bearer.mention.prose.end, prose.start)));
-  const causes = subject.filter((a) => !bearers.includes(a) && !isBesideBearer(a) && !isAfterBearer(a));
-  return causes.some((a) => !a.outcome && (isResisting || changes(text, cue, a))) ? causes : subject;
+  const causes = subject.filter((a) => !bearers.includes(a) && !isBesideBearer(a) && !isJoinedToBearer(a));
+  return causes.some((a) => !a.isKindOfResistance && (isResisting || changes(text, cue, a))) ? causes : subject;
 }
 
 const alsoHaving =
   /^[^.;:,]{0,60}?\s(?:with|harbou?ring|carrying|bearing|that\s(?:carry|have|harbou?r|bear))\s(?:an?\s|the\s)?$/u;
-/** "In X-mutant tumours with Y, D restores sensitivity": D is given against Y, and the tumours are known by X. */
-export function withoutKnownBy(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
+/** "In X-mutant tumours with Y, D restores sensitivity": drops X, which describes the tumours; D overcomes Y. */
+export function withoutTumourDescriptions(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
   const isKnownBy = (a: Argument) =>
-    isPopulation(text, cue, a) &&
+    describesPopulation(text, cue, a) &&
     subject.some(({ mention }) => alsoHaving.test(text.slice(a.mention.prose.end, mention.prose.start)));
   return subject.filter((a) => !isKnownBy(a));
 }

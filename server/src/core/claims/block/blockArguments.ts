@@ -2,18 +2,19 @@ import { genesOfFamilies } from '../../knowledge/familyGenes.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Argument, ArgumentReader } from '../arguments/arguments.ts';
-import { firstOfBlock } from '../inBlock.ts';
+import { firstIndexInBlock } from '../inBlock.ts';
 
-/** What the mentions of one block give to its sentences. */
+/** The mentions of one block, prepared for reading its sentences. */
 export interface BlockArguments {
-  /** By sentence; no entry where a sentence names nothing. Nested mentions are left out. */
+  /** By sentence; undefined for a sentence without mentions. Nested mentions are left out. */
   readonly bySentence: readonly (readonly Argument[] | undefined)[];
-  /** Genes of the families that stand inside a mention, by the mention. */
+  /** Genes of the families named inside a mention, by the index of the mention. */
   readonly families: ReadonlyMap<number, readonly string[]>;
-  /** Which diseases a sentence is about: those that it names, else those of the block. */
+  /** The ids of the diseases that a sentence is about: those that it names, else those of the block. */
   diseasesOf(sentence: number): readonly string[];
 }
 
+/** Collects the arguments of a block. `mentions` are those of the whole document, sorted by block. */
 export function argumentsOfBlock(
   mentions: readonly Mention[],
   block: number,
@@ -23,7 +24,7 @@ export function argumentsOfBlock(
   const bySentence: Argument[][] = [];
   const families = new Map<number, readonly string[]>();
   const diseases: Mention[] = [];
-  for (let index = firstOfBlock(mentions, block); mentions[index]?.block === block; index++) {
+  for (let index = firstIndexInBlock(mentions, block); mentions[index]?.block === block; index++) {
     const mention = mentions[index]!;
     const { kind, sentence, nestedIn } = mention;
     if (kind === 'disease') diseases.push(mention);

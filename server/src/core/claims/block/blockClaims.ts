@@ -4,24 +4,24 @@ import type { Claim } from '../claim.ts';
 
 type Readings = MentionsInBlock['readings'];
 
-/** All that the claims of a block depend on, but for where it stands. */
+/** Everything that the claims of a block depend on, except its position. */
 export interface Basis {
-  /** What the mentions of the block were made of. */
+  /** What the mentions of the block were made from. */
   readonly readings: Readings;
-  /** The same of all blocks that are read together with it: a citation in any of them may cover the others. */
+  /** The same for all blocks that are read together with it: a citation in any of them may cover the others. */
   readonly stretch: readonly Readings[];
   /**
-   * Of a table: where its cells stand, since a claim of a row reaches from the first to the last. Of an item: how far
-   * after its lead it stands.
+   * For a table, the positions of its cells, since the claim of a row spans from the first cell to the last. For a list item,
+   * its distance from its lead.
    */
   readonly layout: string;
   readonly kind: string;
   readonly section: string;
-  /** Citations from the first to the last block of its stretch, so that those of a block among them are noticed. */
+  /** Number of citations from the first to the last block of its stretch, so that those of other blocks among them are noticed. */
   readonly citations: number;
 }
 
-/** Where a block stands: its offset and its index, and the indexes that its first mention and its stretch's first citation have. */
+/** The position of a block: its offset and index, and the indexes of its first mention and of the first citation of its stretch. */
 export interface Place {
   readonly at: number;
   readonly block: number;
@@ -29,44 +29,44 @@ export interface Place {
   readonly citation: number;
 }
 
-/** The claims of a block where it stood when they were read. */
-export interface Reading {
+/** The claims of a block, with the block's position when they were read. */
+export interface ClaimsAsRead {
   readonly claims: readonly Claim[];
   readonly place: Place;
 }
 
 /**
- * The claims of a block where it stands now. After an edit most blocks have only moved, and few of their claims are looked at: their
- * places are filled in when they are asked for.
+ * The claims of a block at its current position. After an edit most blocks have only moved, and few of their claims are looked
+ * at, so positions are computed on demand.
  */
 export class BlockClaims {
   readonly basis: Basis;
   readonly place: Place;
-  /** The same object as long as the block and all that its claims depend on stay as they are. */
-  readonly read: Reading;
+  /** The same object as long as the block, and everything that its claims depend on, is unchanged. */
+  readonly asRead: ClaimsAsRead;
   #claims: readonly Claim[] | undefined;
 
-  constructor(basis: Basis, place: Place, read: Reading) {
+  constructor(basis: Basis, place: Place, read: ClaimsAsRead) {
     this.basis = basis;
     this.place = place;
-    this.read = read;
+    this.asRead = read;
   }
 
   get claims(): readonly Claim[] {
-    this.#claims ??= moveClaims(this.read, this.place);
+    this.#claims ??= moveClaims(this.asRead, this.place);
     return this.#claims;
   }
 
   movedTo(place: Place): BlockClaims {
-    return new BlockClaims(this.basis, place, this.read);
+    return new BlockClaims(this.basis, place, this.asRead);
   }
 }
 
 const isSamePlace = (one: Place, other: Place): boolean =>
   one.at === other.at && one.block === other.block && one.mention === other.mention && one.citation === other.citation;
 
-/** The same claims after their block has moved. */
-function moveClaims({ claims, place: from }: Reading, to: Place): readonly Claim[] {
+/** Returns the claims with their positions shifted from where the block was to where it is. */
+function moveClaims({ claims, place: from }: ClaimsAsRead, to: Place): readonly Claim[] {
   if (claims.length === 0 || isSamePlace(from, to)) return claims;
   const distance = to.at - from.at;
   const shifted = (indexes: readonly number[], by: number) => (by === 0 ? indexes : indexes.map((index) => index + by));

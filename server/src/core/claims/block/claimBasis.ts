@@ -5,12 +5,12 @@ import type { MentionsInPlace } from '../../mentions/mentionsInPlace.ts';
 import type { Basis, Place } from './blockClaims.ts';
 import { stretchesOf } from './stretches.ts';
 
-/** What decides the claims of the blocks of a manuscript, and where they stand. */
+/** What the claims of each block of a manuscript depend on, and the positions of the blocks. */
 export interface Bases {
-  /** Whether the claims of the block with this index are decided by the same. */
-  has(index: number, basis: Basis): boolean;
+  /** Whether the claims of the block at this index depend on the same as before. */
+  dependsOnSame(index: number, basis: Basis): boolean;
   basisOf(index: number): Basis;
-  isAt(index: number, place: Place): boolean;
+  isUnmoved(index: number, place: Place): boolean;
   placeOf(index: number): Place;
 }
 
@@ -20,6 +20,7 @@ interface Stretch {
   readonly readings: Basis['readings'][];
 }
 
+/** Collects what the claims of each block depend on; `inPlace` has one entry per block. */
 export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlace[], tables: readonly Table[]): Bases {
   const { blocks, sections } = manuscript;
   const lists = listsOf(manuscript);
@@ -33,7 +34,7 @@ export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlac
   const citationsIn = ({ first, last }: Stretch): number => firstCitation[last + 1]! - firstCitation[first]!;
   const sameStretch = stretchComparer();
   return {
-    has: (index, basis) =>
+    dependsOnSame: (index, basis) =>
       inPlace[index]!.inBlock.readings === basis.readings &&
       blocks[index]!.kind === basis.kind &&
       sectionAt(index) === basis.section &&
@@ -48,7 +49,7 @@ export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlac
       section: sectionAt(index),
       citations: citationsIn(stretchOf(index)),
     }),
-    isAt: (index, { at, block, mention, citation }) =>
+    isUnmoved: (index, { at, block, mention, citation }) =>
       at === blocks[index]!.span.start &&
       block === index &&
       mention === inPlace[index]!.place.firstMention &&
@@ -62,7 +63,7 @@ export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlac
   };
 }
 
-/** The stretches by their numbers. */
+/** The stretches, indexed by their numbers. */
 function stretchesIn(numbers: readonly number[], inPlace: readonly MentionsInPlace[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   numbers.forEach((number, index) => {
@@ -76,7 +77,7 @@ function stretchesIn(numbers: readonly number[], inPlace: readonly MentionsInPla
   return stretches;
 }
 
-/** Index of the first citation in each block or after it. */
+/** For each block, the index of the first citation in it or in a later block. */
 function firstCitations({ blocks, citations }: Manuscript): readonly number[] {
   const first: number[] = [];
   let next = 0;
@@ -87,7 +88,10 @@ function firstCitations({ blocks, citations }: Manuscript): readonly number[] {
   return first;
 }
 
-/** Tells how an item stands to its lead, or the cells of a table to each other, by the index of a block. */
+/**
+ * Returns the layout of a block by its index: the distance of a list item from its lead, or the positions of the cells of a
+ * table.
+ */
 function layoutReader(
   blocks: readonly Block[],
   lists: readonly LedList[],
@@ -95,20 +99,20 @@ function layoutReader(
   numbers: readonly number[],
 ): (index: number) => string {
   const layouts = new Map(tables.map(({ cells }) => [numbers[cells[0]!.block]!, layoutOf(blocks, cells)]));
-  /** How far after its lead an item stands. */
+  /** Distance of each item from its lead. */
   const leads = new Map<number, string>();
   for (const { lead, outermost } of lists.filter((list) => isLead(list, blocks)))
     for (const item of outermost) leads.set(item, `${blocks[item]!.span.start - blocks[lead]!.span.start}`);
   return (index) => leads.get(index) ?? layouts.get(numbers[index]!) ?? '';
 }
 
-/** Places of a table's cells, counted from where the table begins. */
+/** Positions of a table's cells, counted from the start of the table. */
 function layoutOf(blocks: readonly Block[], cells: Table['cells']): string {
   const start = blocks[cells[0]!.block]!.span.start;
   return cells.map(({ block, row, column }) => `${row}.${column}.${blocks[block]!.span.start - start}`).join(' ');
 }
 
-/** Compares the lists of stretches. The blocks of a stretch share its list, which is compared once for all of them. */
+/** Returns a function that compares stretches. The blocks of a stretch share one list, which is compared once for all of them. */
 function stretchComparer(): (one: Basis['stretch'], other: Basis['stretch']) => boolean {
   const compared = new Map<Basis['stretch'], { readonly with: Basis['stretch']; readonly same: boolean }>();
   return (one, other) => {

@@ -2,81 +2,84 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { proseInSource, sentenceInSource } from '../../manuscript/prose/inSource.ts';
 import { movedBy, type Span } from '../../text/span.ts';
-import { areCombined, areCompound, inRuns, isCombination } from '../arguments/actingTogether.ts';
+import { areCombined, areCompound, groupNeighbours, isCombination } from '../arguments/actingTogether.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { isExcepted } from '../arguments/exception.ts';
 import { phaseOf } from '../arguments/phase.ts';
-import { isSorted, pairs } from '../arguments/respectively.ts';
+import { areListsParallel, pairArguments } from '../arguments/respectively.ts';
 import type { Claim, Exemption, Phase, Stance } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 import { exemptionOf } from '../evidence/exemption.ts';
-import { type Effect, effectOf, silent, type Weighing } from '../evidence/weigh.ts';
+import { type Effect, effectOf, silentWeighing, type Weighing } from '../evidence/weigh.ts';
 import { weighClaim } from '../evidence/weighClaim.ts';
 import type { Reading } from '../sentence/passage.ts';
 import { stanceOf, withoutOvercoming } from '../sentence/stance.ts';
 import { isUnderStudy } from '../sentence/underStudy.ts';
-import { argumentsOf, type Reader, type Stated } from './statedSentence.ts';
+import { argumentsOf, type ReadingContext, type StatedSentence } from './statedSentence.ts';
 
-/** The sentences that the parts of a reading stand in, where these are not one: an item of a list, and what leads the list. */
-export interface Parts {
-  readonly subject: Stated;
-  readonly object: Stated;
-  /** That of the word. */
-  readonly cue: Stated;
+/**
+ * The sentences that contain the parts of a reading. They differ for an item of a list, which is read with the sentence that
+ * introduces the list.
+ */
+export interface SentencesOfParts {
+  readonly subject: StatedSentence;
+  readonly object: StatedSentence;
+  /** The sentence that contains the cue. */
+  readonly cue: StatedSentence;
 }
 
-/** "Inhibition of X did not reverse resistance": X stands before the verb, and its part in the resistance is what is denied. */
+/** "Inhibition of X did not reverse resistance": whether X comes before the verb, so that its part in the resistance is denied. */
 const isDenied = ({ cue, subject }: Reading, cues: readonly Cue[], at: number): boolean => {
   const verb = cues.findLast(({ list, end }) => list === 'cue/overcomes' && end <= at);
   const shift = cue.start - at;
   return verb !== undefined && subject.length > 0 && subject.every((a) => a.mention.prose.end <= verb.start + shift);
 };
 
-/** How a sentence puts what it is read as; `cue` is the word in it. */
-function stanceIn({ words, cues }: Stated, reading: Reading, cue: Span): Stance {
-  if (reading.relation === 'overcomes' && isUnderStudy(words, cue)) return 'questioned';
+/** The stance of a reading; `cue` is its cue, in offsets of the sentence. */
+function stanceIn({ text, cues }: StatedSentence, reading: Reading, cue: Span): Stance {
+  if (reading.relation === 'overcomes' && isUnderStudy(text, cue)) return 'questioned';
   const isOfRest = reading.relation === 'resistance' && !isDenied(reading, cues, cue.start);
-  return stanceOf(words, isOfRest ? withoutOvercoming(cues, cue) : cues, cue);
+  return stanceOf(text, isOfRest ? withoutOvercoming(cues, cue) : cues, cue);
 }
 
-/** Why what a sentence is read as needs no citation; a kind of resistance of which no cause is named needs none anywhere. */
+/** Why a reading needs no citation. A kind of resistance without a named cause never needs one. */
 function exemptionIn(
   { sections }: Manuscript,
-  stated: Stated,
+  stated: StatedSentence,
   { subject, resisted = [] }: Reading,
   stance: Stance,
 ): Exemption | undefined {
-  const { home, words, cues, afterOwnResult = false } = stated;
-  const placed = exemptionOf(home, sections[home.section], words, stance, cues, afterOwnResult);
-  const isGeneric = subject.every((a) => a.outcome) && resisted.length === 0;
+  const { block, text, cues, afterOwnResult = false } = stated;
+  const placed = exemptionOf(block, sections[block.section], text, stance, cues, afterOwnResult);
+  const isGeneric = subject.every((a) => a.isKindOfResistance) && resisted.length === 0;
   return isGeneric && (!placed || placed === 'title') ? 'generic' : placed;
 }
 
-/** The arguments of a sentence in runs of what acts jointly, as `belong` tells of two neighbours. */
+/** Groups arguments that act jointly; `belongTogether` decides on two neighbours. */
 const runsIn = (
-  { home: { prose }, words }: Stated,
+  { block: { prose }, text }: StatedSentence,
   list: readonly Argument[],
-  belong: (text: string, sentence: string, one: Argument, next: Argument) => boolean,
-) => inRuns(list, (one, next) => belong(prose.text, words, one, next));
+  belongTogether: (text: string, sentence: string, one: Argument, next: Argument) => boolean,
+) => groupNeighbours(list, (one, next) => belongTogether(prose.text, text, one, next));
 
-/** What an earlier sentence excepts is excepted from that one. */
-const areExcepted = ({ home, number }: Stated, list: readonly Argument[]): boolean =>
-  list.some(({ mention }) => mention.sentence === number && isExcepted(home.prose.text, mention.prose));
+/** Whether the sentence excepts one of the arguments; those of earlier sentences do not count. */
+const areExcepted = ({ block, sentenceIndex }: StatedSentence, list: readonly Argument[]): boolean =>
+  list.some(({ mention }) => mention.sentence === sentenceIndex && isExcepted(block.prose.text, mention.prose));
 
-/** What acts jointly, with what the sentence says of it. */
+/** A subject and an object of jointly acting arguments, with what the sentence says of them. */
 interface Pair {
   readonly subject: readonly Argument[];
   readonly object: readonly Argument[];
   readonly phase: Phase | undefined;
-  /** A single name stands for several treatments that are given together. */
+  /** A single name stands for several treatments given together. */
   readonly isTogether: boolean;
   readonly members: readonly string[];
   readonly diseases: readonly string[];
 }
 
-/** What evidence says of a pair; nothing where no effect is asserted. */
+/** Weighs the evidence on a pair; silent if no effect is asserted. */
 function weighPair(knowledge: Knowledge, effect: Effect | undefined, pair: Pair): Weighing {
-  if (!effect) return silent;
+  if (!effect) return silentWeighing;
   const { subject, object, phase, isTogether, members, diseases } = pair;
   return weighClaim(knowledge, {
     effect,
@@ -89,34 +92,40 @@ function weighPair(knowledge: Knowledge, effect: Effect | undefined, pair: Pair)
   });
 }
 
-/** The claims of one reading of a sentence: what is joined is weighed pair by pair. */
+/**
+ * Returns the claims of one reading of a sentence, one for each pair of subject and object. `parts` are the sentences that its
+ * parts are in, if not `stated`.
+ */
 export function claimsOfReading(
-  { manuscript, knowledge, citationsOf }: Reader,
-  stated: Stated,
+  { manuscript, knowledge, citationsOf }: ReadingContext,
+  stated: StatedSentence,
   reading: Reading,
-  parts: Parts = { subject: stated, object: stated, cue: stated },
+  parts: SentencesOfParts = { subject: stated, object: stated, cue: stated },
 ): readonly Claim[] {
-  const { block, home, number, words, named } = stated;
-  const cue = { ...reading.cue, ...movedBy(reading.cue, -parts.cue.home.sentences[parts.cue.number]!.prose.start) };
-  const put = stanceIn(parts.cue, reading, cue);
-  const exemption = exemptionIn(manuscript, stated, reading, put);
-  const citations = citationsOf(block, number);
-  const own = named.diseasesOf(number);
-  const diseases = own.length > 0 ? own : parts.cue.named.diseasesOf(parts.cue.number);
+  const { blockIndex, block, sentenceIndex, text, blockArguments } = stated;
+  const cue = {
+    ...reading.cue,
+    ...movedBy(reading.cue, -parts.cue.block.sentences[parts.cue.sentenceIndex]!.prose.start),
+  };
+  const statedStance = stanceIn(parts.cue, reading, cue);
+  const exemption = exemptionIn(manuscript, stated, reading, statedStance);
+  const citations = citationsOf(blockIndex, sentenceIndex);
+  const own = blockArguments.diseasesOf(sentenceIndex);
+  const diseases = own.length > 0 ? own : parts.cue.blockArguments.diseasesOf(parts.cue.sentenceIndex);
   const subjects = runsIn(parts.subject, reading.subject, areCompound);
   const objects = runsIn(parts.object, reading.object, areCombined);
-  return pairs(home.prose.text, subjects, objects, isSorted(words)).map(([subject, object]): Claim => {
+  return pairArguments(block.prose.text, subjects, objects, areListsParallel(text)).map(([subject, object]): Claim => {
     const isException = areExcepted(parts.subject, subject) || areExcepted(parts.object, object);
-    const stance = isException && put === 'asserted' ? 'negated' : put;
-    const isTogether = object.some((a) => isCombination(parts.object.home.prose.text, a));
-    const phase = subject.length > 1 ? phaseOf(parts.cue.words, cue) : undefined;
-    const members = subject.flatMap((a) => parts.subject.named.families.get(a.index) ?? []);
+    const stance = isException && statedStance === 'asserted' ? 'negated' : statedStance;
+    const isTogether = object.some((a) => isCombination(parts.object.block.prose.text, a));
+    const phase = subject.length > 1 ? phaseOf(parts.cue.text, cue) : undefined;
+    const members = subject.flatMap((a) => parts.subject.blockArguments.families.get(a.index) ?? []);
     const pair = { subject, object, phase, isTogether, members, diseases };
     const weighing = weighPair(knowledge, effectOf(reading.relation, stance), pair);
     return {
-      span: sentenceInSource(home, home.sentences[number]!),
-      block,
-      sentence: number,
+      span: sentenceInSource(block, block.sentences[sentenceIndex]!),
+      block: blockIndex,
+      sentence: sentenceIndex,
       relation: reading.relation,
       stance,
       subject: subject.map((a) => a.index),
@@ -129,7 +138,7 @@ export function claimsOfReading(
       disease: argumentsOf(stated)
         .filter((a) => a.mention.kind === 'disease')
         .map((a) => a.index),
-      cue: proseInSource(parts.cue.home, reading.cue),
+      cue: proseInSource(parts.cue.block, reading.cue),
       citations,
       cited: citations.length > 0,
       ...(exemption ? { exemption } : {}),

@@ -6,8 +6,8 @@ import type { Cue, CueReader } from '../cues/cues.ts';
 import type { Coverage } from '../evidence/coverage.ts';
 import type { BlockArguments } from './blockArguments.ts';
 
-/** What the sentences of a manuscript are read with. */
-export interface Reader {
+/** What is needed to read the sentences of a manuscript. */
+export interface ReadingContext {
   readonly manuscript: Manuscript;
   readonly knowledge: Knowledge;
   readonly readCues: CueReader;
@@ -15,32 +15,42 @@ export interface Reader {
   readonly citationsOf: Coverage;
 }
 
-/** A sentence in its block, with the words that it is read by; their offsets are into `words`. */
-export interface Stated {
-  readonly block: number;
-  readonly home: Block;
-  readonly number: number;
-  readonly words: string;
+/** A sentence of a block with its cues, whose offsets are into `text`, the prose of the sentence. */
+export interface StatedSentence {
+  readonly blockIndex: number;
+  readonly block: Block;
+  readonly sentenceIndex: number;
+  readonly text: string;
   readonly cues: readonly Cue[];
-  readonly named: BlockArguments;
-  /** Whether a sentence before it in its block tells what the authors found. */
+  readonly blockArguments: BlockArguments;
+  /** Whether an earlier sentence of the block reports the authors' own results. */
   readonly afterOwnResult?: boolean;
 }
 
-/** Nobody writes longer ones. Every effect is looked at with every treatment of its sentence, which a list without end must not pay for. */
+/**
+ * In characters; nobody writes longer ones. Every effect is compared with every treatment of its sentence, which must stay
+ * cheap for an endless list.
+ */
 const longestSentence = 4000;
 
-/** A sentence of a block by its number, with its words; undefined where it is longer than any that is written. */
-export function statedIn(reader: Reader, block: number, number: number, named: BlockArguments): Stated | undefined {
-  const home = reader.manuscript.blocks[block]!;
-  const { start, end } = home.sentences[number]!.prose;
+/** Returns a sentence of a block with its cues; undefined if it is longer than any real sentence. */
+export function statedSentence(
+  reader: ReadingContext,
+  blockIndex: number,
+  sentenceIndex: number,
+  blockArguments: BlockArguments,
+): StatedSentence | undefined {
+  const block = reader.manuscript.blocks[blockIndex]!;
+  const { start, end } = block.sentences[sentenceIndex]!.prose;
   if (end - start > longestSentence) return undefined;
-  const words = home.prose.text.slice(start, end);
-  return { block, home, number, words, cues: reader.readCues(words), named };
+  const text = block.prose.text.slice(start, end);
+  return { blockIndex, block, sentenceIndex, text, cues: reader.readCues(text), blockArguments };
 }
 
-/** The words of a sentence by their place in its block. */
-export const cuesInBlock = ({ home, number, cues }: Stated): readonly Cue[] =>
-  cues.map((cue): Cue => ({ list: cue.list, ...movedBy(cue, home.sentences[number]!.prose.start) }));
+/** The cues of a sentence, in offsets of its block's prose. */
+export const cuesInBlock = ({ block, sentenceIndex, cues }: StatedSentence): readonly Cue[] =>
+  cues.map((cue): Cue => ({ list: cue.list, ...movedBy(cue, block.sentences[sentenceIndex]!.prose.start) }));
 
-export const argumentsOf = ({ named, number }: Stated): readonly Argument[] => named.bySentence[number] ?? [];
+/** The outermost mentions of a sentence. */
+export const argumentsOf = ({ blockArguments, sentenceIndex }: StatedSentence): readonly Argument[] =>
+  blockArguments.bySentence[sentenceIndex] ?? [];

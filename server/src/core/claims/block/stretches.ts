@@ -3,8 +3,8 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Table } from '../../manuscript/tables.ts';
 
 /**
- * Numbers of the stretches that are read together, since what stands in one block of them decides the claims of another: a paragraph
- * with the heading right above it, either with the list right below it, and a table with its caption.
+ * Returns the number of each block's stretch. Blocks of one stretch are read together, since each can decide the claims of
+ * another: a paragraph with the heading right above it, either with the list right below it, and a table with its caption.
  */
 export function stretchesOf(
   { blocks }: Manuscript,
@@ -12,7 +12,7 @@ export function stretchesOf(
   tables: readonly Table[],
 ): readonly number[] {
   const numbers = blocks.map(({ paragraph }) => paragraph);
-  // A paragraph goes with the heading right above it.
+  // A paragraph belongs with the heading right above it.
   blocks.forEach(({ kind, paragraph }, index) => {
     if (kind === 'paragraph' && blocks[index - 1]?.kind === 'heading') numbers[index - 1] = paragraph;
   });

@@ -1,3 +1,6 @@
+// Reads adjectives that only classify what they are said of: in "platinum-refractory carcinoma" the adjective names a
+// kind of tumour and states no effect.
+
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
@@ -6,8 +9,8 @@ import { tumours } from './tumourWords.ts';
 
 const adjective =
   /^(?:resistant|refractory|insensitive|tolerant|unresponsive|non-?responsive|hyporesponsive|sensitive|responsive|susceptible|chemoresistant|chemosensitive|radioresistant|radiosensitive)$/iu;
-/** What follows a predicate: what it is said of, the end of the clause, or the next clause. */
-export const directed = /^\s*(?:to|towards?|against)(?![\p{L}\d])/u;
+/** What may follow a predicate adjective: "to" or "against", the end of the clause, or the next clause. */
+export const directionAfter = /^\s*(?:to|towards?|against)(?![\p{L}\d])/u;
 const closed =
   /^[\s)]*(?:[.,;:]|$|(?:and|or|but|than|with|in|by|after|when|while|because|due|compared|at|even|under)(?![\p{L}\d]))/u;
 const copula =
@@ -16,22 +19,22 @@ const copula =
 const noun = anyOf('patients|disease|myeloma|cases', tumours);
 const verb = anyOf('is|are|was|were|that|which|who|by|renders?|rendered|makes?|made|becomes?|became|remains?');
 
-/** "In patients with disease resistant to X, …": the clause begins with the patients, and no verb stands between noun and adjective. */
-export const afterNoun = guarded(
+/** "In patients with disease resistant to X, …": the clause begins with the patients, with no verb between noun and adjective. */
+export const modifiedNounBefore = guarded(
   new RegExp(`${noun}\\s$`, 'i'),
   new RegExp(`(?:^|[.,;:(]\\s?)(?:in|of|for|among)\\s(?:(?!${verb}\\s)[^\\s.,;:]+\\s){0,8}${noun}\\s$`, 'iu'),
 );
 
-/** Whether an adjective that a text ends before goes with the noun there. */
-export const isAfterNoun = (before: string): boolean => afterNoun.test(before.slice(-120));
+/** Whether an adjective right after this text modifies the noun that the text ends with. */
+export const endsWithModifiedNoun = (before: string): boolean => modifiedNounBefore.test(before.slice(-120));
 
 /**
- * Whether an adjective names a population or a method and states nothing of it: "platinum-refractory carcinoma", "relapsed or
- * refractory disease", "a sensitive assay", against "the cells are resistant" and "resistant to gefitinib".
+ * Whether an adjective names a population or a method without stating an effect: "platinum-refractory carcinoma", "relapsed or
+ * refractory disease", "a sensitive assay", as opposed to "the cells are resistant" and "resistant to gefitinib".
  */
 export function isAttributive(text: string, cue: Span): boolean {
   if (!adjective.test(text.slice(cue.start, cue.end))) return false;
   const after = textAfter(text, cue, 16);
-  if (directed.test(after)) return isAfterNoun(text.slice(0, cue.start));
+  if (directionAfter.test(after)) return endsWithModifiedNoun(text.slice(0, cue.start));
   return !(closed.test(after) && copula.test(textBefore(text, cue, 60)));
 }

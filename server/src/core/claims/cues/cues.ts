@@ -1,9 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { anyOf } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type WordOffsets, wordOffsetsIn } from './words.ts';
 
-/** The vocabulary lists that claims are read by; their words stand in data/vocabulary.yaml. */
+/** The vocabulary lists that claims are read by; their words are in data/vocabulary.yaml. */
 const cueLists = [
   'cue/resistance',
   'cue/sensitivity',
@@ -38,9 +38,10 @@ const cueLists = [
   'stance/own-result',
   'stance/announcement',
 ] as const;
+/** The name of one of these lists. */
 export type CueList = (typeof cueLists)[number];
 
-/** The lists whose words state no claim by themselves and only turn or complete what others say. */
+/** Lists whose words state no claim by themselves but modify or complete other cues. */
 const completing: ReadonlySet<CueList> = new Set<CueList>([
   'cue/confers',
   'cue/efficacy',
@@ -52,19 +53,23 @@ const completing: ReadonlySet<CueList> = new Set<CueList>([
 
 const isTelling = ({ list }: Cue): boolean => list.startsWith('cue/') && !completing.has(list);
 
-/** Whether a sentence with these words may state a claim: most words of treatments do alone, "increases" does with "efficacy". */
-export const tellOfTreatment = (cues: readonly Cue[]): boolean =>
+/**
+ * Whether a sentence with these cues may state a claim. Most cues on treatments suffice; "increases" needs a word such as
+ * "efficacy" beside it.
+ */
+export const mayStateClaim = (cues: readonly Cue[]): boolean =>
   cues.some(isTelling) ||
   (cues.some(({ list }) => list === 'cue/raised') && cues.some(({ list }) => list === 'cue/efficacy'));
 
-/** A vocabulary word found in a sentence; offsets are into the text that was read. */
+/** A vocabulary word or phrase found in a text; offsets are into the text that was read. */
 export interface Cue extends Span {
   readonly list: CueList;
 }
 
+/** Finds the cues of a text, in reading order. */
 export type CueReader = (text: string) => readonly Cue[];
 
-/** A word in lower case; a straight and a curly apostrophe are one. */
+/** A word in lower case, with straight apostrophes. */
 const keyOf = (word: string): string => {
   const small = word.toLowerCase();
   return small.includes('’') ? small.replace('’', "'") : small;
@@ -72,33 +77,34 @@ const keyOf = (word: string): string => {
 
 const beginnings = 1 << 15;
 /**
- * A number below `beginnings` that the first two letters of a word and its length give, whatever its case. Few words give that of a word
- * of the lists, and only these are compared with them.
+ * A hash below `beginnings`, made of a word's first two letters and its length, whatever the case. Few words share the hash of
+ * a vocabulary word, and only these are compared.
  */
 const beginning = (text: string, start: number, end: number): number => {
   const second = start + 1 < end ? text.charCodeAt(start + 1) : 0;
   return ((text.charCodeAt(start) & 31) << 10) | ((second & 31) << 5) | ((end - start) & 31);
 };
 
+/** A phrase of a vocabulary list, as normalised words. */
 interface Phrase {
   readonly keys: readonly string[];
-  /** What follows a gap: "protects … from". Empty where the phrase has none. */
+  /** The words after a gap: "protects … from". Empty if the phrase has no gap. */
   readonly afterGap: readonly string[];
   readonly list: CueList;
 }
 
-/** How many words a gap may hold: "protects chronic lymphocytic leukaemia cells from". */
+/** The most words that a gap can contain: "protects chronic lymphocytic leukaemia cells from". */
 const widestGap = 7;
 
-/** A text by its words; after the last one there is no key. */
-interface Written extends Words {
+/** A text split into words; `key` returns a word normalised for comparison, undefined after the last one. */
+interface Written extends WordOffsets {
   readonly text: string;
   readonly key: (index: number) => string | undefined;
 }
 
 function written(text: string): Written {
-  const { starts, ends } = wordsOf(text);
-  // A word that many phrases begin with is compared with all of them.
+  const { starts, ends } = wordOffsetsIn(text);
+  // Cached, since a word may be compared with many phrases.
   const keys: (string | undefined)[] = [];
   const key = (i: number): string | undefined => {
     if (i < starts.length) keys[i] ??= keyOf(text.slice(starts[i], ends[i]));
@@ -116,11 +122,14 @@ const verb = anyOf(
   'thus|thereby|therefore|hence',
 );
 
-/** "abolishes antigen presentation and leads to resistance": with the second verb the first has its object. */
+/** "abolishes antigen presentation and leads to resistance": at the second verb the object of the first is complete. */
 const secondVerb = new RegExp(`^${verb}$`);
 
-/** Where a phrase ends that begins at a word; undefined where it does not stand there. A gap ends with its clause, and at a second verb. */
-function endOf({ keys, afterGap }: Phrase, words: Written, at: number): number | undefined {
+/**
+ * The offset at which a phrase starting at a given word ends; undefined if the phrase does not match there. A gap ends with its
+ * clause and at a second verb.
+ */
+function endOfPhrase({ keys, afterGap }: Phrase, words: Written, at: number): number | undefined {
   if (!stand(keys, words, at)) return undefined;
   const { text, starts, ends } = words;
   const from = at + keys.length;
@@ -134,8 +143,8 @@ function endOf({ keys, afterGap }: Phrase, words: Written, at: number): number |
 }
 
 /**
- * Prepares the lists of the knowledge base for reading. "…" in a phrase stands for a few words. The longest phrase at a place wins within
- * its list.
+ * Creates a reader for the vocabulary of the knowledge base. "…" in a phrase stands for a few words. Where several phrases of
+ * one list match at a place, the longest wins.
  */
 export function cueReader(knowledge: Knowledge): CueReader {
   const byFirst = new Map<string, Phrase[]>();
@@ -169,7 +178,7 @@ export function cueReader(knowledge: Knowledge): CueReader {
       const taken = new Set<CueList>();
       for (const phrase of phrases) {
         if (taken.has(phrase.list)) continue;
-        const end = endOf(phrase, words, i);
+        const end = endOfPhrase(phrase, words, i);
         if (end === undefined) continue;
         taken.add(phrase.list);
         found.push({ list: phrase.list, start, end });

@@ -1,23 +1,25 @@
+// Reads verbs that lower a noun: "reduces the efficacy", "low response rate", "efficacy is compromised by".
+
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import type { Cue } from './cues.ts';
 
 /**
- * Whether a verb or adjective stands before a noun, within its clause and at most `reach` characters away: "reduced
- * response", "impairs the efficacy".
+ * Whether a verb or adjective comes before a noun, in the same clause and at most `reach` characters away: "reduced response",
+ * "impairs the efficacy".
  */
-export const acts = (text: string, verb: Span, noun: Span, reach: number): boolean =>
+export const governs = (text: string, verb: Span, noun: Span, reach: number): boolean =>
   verb.end <= noun.start &&
   noun.start - verb.end <= reach &&
   !/[;:]|,\s(?:and|but|which)\s/u.test(text.slice(verb.end, noun.start));
 
-/** How far a word of efficacy stands after the verb that lowers it: "lowers the intracellular concentration". */
+/** Most characters between a lowering verb and a word of efficacy: "lowers the intracellular concentration". */
 const efficacyReach = 60;
 
-/** "Compromises repair and increases the sensitivity": another verb takes over. */
+/** "Compromises repair and increases the sensitivity": a second verb governs the noun. */
 const turn = /,|(?<![a-z\d])(?:increas|enhanc|rais|elevat|sensiti[sz]|improv|restor|boost|augment|potentiat|promot)/i;
 
-/** "The efficacy of X is compromised by": the noun stands before the passive. */
+/** "The efficacy of X is compromised by": the passive follows its noun. */
 const passive =
   /^(?:\s(?:of|to)\s[^.;:,]{1,50})?\s(?:is|are|was|were|(?:can|may|might)(?:\salso)?\sbe|ha(?:s|ve)\sbeen)\s(?:\p{L}+\s)?$/u;
 
@@ -25,36 +27,36 @@ const passive =
 const inBearers = /^\s(?:in|among)\s(?:[a-z]+\s)?(?:patients|tumou?rs|cancers|cells)\s/i;
 
 const affinity = /^affinity$/i;
-/** "Reduces the affinity for ATP": no drug binds less. */
+/** "Reduces the affinity for ATP": says nothing of how a drug binds. */
 const ofSubstrate =
   /^(?:\sof\s[^.;:,]{1,40})?\sfor\s(?:the\s|its\s)?(?:ATP|GTP|NADP?H?|dNTPs?|nucleotides|substrates?|cofactors?)(?![\p{L}\d-])/u;
 const isOfDrug = (text: string, noun: Span): boolean =>
   !affinity.test(text.slice(noun.start, noun.end)) || !ofSubstrate.test(textAfter(text, noun, 70));
 
-/** "Prevents binding and confers resistance": with the second verb the first has its object. */
+/** "Prevents binding and confers resistance": at the second verb the object of the first is complete. */
 const takesOver =
   /\sand\s(?:[a-z]+ly\s)?(?:lead|caus|confer|result|driv|induc|promot|mediat|contribut|thus|thereby|becom|remain|predict|render|makes?\s|(?:is|are|was|were)\s)/i;
 
-/** Whether a verb of `cue/reduces` says that there is less of a noun of `cue/efficacy`. */
+/** Whether a verb of `cue/reduces` lowers a noun of `cue/efficacy`. */
 export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
   isOfDrug(text, noun) &&
   (noun.end <= verb.start
     ? (text.startsWith(' by ', verb.end) || inBearers.test(textAfter(text, verb, 24))) &&
       passive.test(text.slice(noun.end, verb.start))
-    : acts(text, verb, noun, efficacyReach) &&
+    : governs(text, verb, noun, efficacyReach) &&
       !turn.test(text.slice(verb.end, noun.start)) &&
       !takesOver.test(text.slice(verb.end, noun.start)));
 
-/** "Reduced drug efficacy and resistance": what is lowered is the first of the two. */
+/** "Reduced drug efficacy and resistance": only the first noun is lowered. */
 const ofOther = /(?<![a-z])(?:efficacy|effects?|responses?|sensitivity|activity|uptake|accumulation|levels?)\sand\s/i;
 
 const resisting = /resist|refractor|toleran|insensitiv/iu;
 
-/** "Mutations that abolish trapping render cells resistant": another verb brings it about. */
+/** "Mutations that abolish trapping render cells resistant": another verb governs the cue. */
 const broughtOn =
   /(?<![a-z])(?:render|mak|made|leav|left|confer|caus|lead|induc|predict|associat|correlat|indicat|identif)[a-z]*\s/i;
 
-/** "Impairs repair and sensitises": the word is a second verb itself. */
+/** "Impairs repair and sensitises": the cue is a second verb itself. */
 const isVerb = /^(?:(?:re-?|hyper-?|chemo|radio)?sensiti[sz]e[sd]?|respond(?:s|ed)?|benefit(?:s|t?ed)?\sfrom)$/iu;
 const second = /\sand\s(?:\p{L}+ly\s|thereby\s|thus\s|therefore\s|so\s)?$/u;
 
@@ -62,7 +64,10 @@ const second = /\sand\s(?:\p{L}+ly\s|thereby\s|thus\s|therefore\s|so\s)?$/u;
 const andTheir = /^[^.;:,]{1,90}\sand\s(?:their|its)\s(?:[a-z]+\s){0,2}$/i;
 const suppressing = /^(?:inhibit|suppress|reduc|decreas|lower|impair|attenuat|abolish|block|diminish)(?:e?s|ed)$/i;
 
-/** "Low response rate", "limited clinical benefit", "inversely associated with response": at most three words between. */
+/**
+ * Whether one of the words in `lowering` lowers a cue at most three words after it: "low response rate", "limited clinical
+ * benefit", "inversely associated with response".
+ */
 export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): boolean =>
   lowering.some((word) => {
     const between = text.slice(word.end, Math.max(word.end, cue.start));

@@ -1,7 +1,9 @@
+// Reads adverbs that decide what "respond" and "benefit" state: "seldom benefit", "respond only briefly".
+
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 
-/** Verbs whose adverb decides what they say. */
+/** Verbs whose meaning depends on an adverb. */
 const verb = /^(?:respond|benefit)(?:s|t?ed|t?ing)?(?:\sfrom)?$/iu;
 const seldomBefore =
   /(?<![a-z])(?:seldom(?:ly)?|rarely|scarcely|barely|infrequently|poorly|unlikely\sto|less\s(?:likely\sto|often|frequently))\s$/i;
@@ -10,11 +12,11 @@ const littleAfter =
 
 const brieflyAfter =
   /^(?:\s(?:to|from|on)\s[^.;:,]{1,40}?)?\s(?:only\s)?(?:(?:briefly|transiently|temporarily|for\sa\sshort(?:er)?\s(?:time|period))|less\s(?:durabl[ey]|long|deeply))(?![a-z])/i;
-/** "Respond only briefly", "respond less durably": how long it lasts, and not who responds. */
-export const isBrief = (text: string, cue: Span): boolean =>
+/** "Respond only briefly", "respond less durably": whether a verb tells how long a response lasts, not who responds. */
+export const isShortLived = (text: string, cue: Span): boolean =>
   verb.test(text.slice(cue.start, cue.end)) && brieflyAfter.test(textAfter(text, cue, 90));
 
-/** "Respond less well", "seldom benefit", "unlikely to respond", "responded worse": a response that is said to be poor or rare. */
-export const isHardly = (text: string, cue: Span): boolean =>
+/** "Respond less well", "seldom benefit", "unlikely to respond", "responded worse": whether a response is poor or rare. */
+export const isPoorOrRare = (text: string, cue: Span): boolean =>
   verb.test(text.slice(cue.start, cue.end)) &&
   (seldomBefore.test(textBefore(text, cue, 24)) || littleAfter.test(textAfter(text, cue, 36)));

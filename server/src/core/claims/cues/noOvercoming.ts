@@ -1,10 +1,13 @@
+// Reads words such as "overcome" and "reverse" that state no overcoming of resistance: "the potential of A to overcome
+// resistance was investigated".
+
 import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Cue } from './cues.ts';
-import { wishedFor } from './topic.ts';
+import { aimBefore } from './topic.ts';
 
-/** "We investigated the potential of A to overcome resistance": it is asked. */
-export const askedOf = guarded(
+/** "We investigated the potential of A to overcome resistance": a question, not a result. */
+export const potentialAskedFor = guarded(
   /(?:potential|feasibility|possibility|ability|utility|efficacy)\sof\s/i,
   /(?:investigat|assess|evaluat|examin|explor|test)(?:ed|ing|e|s)?\s[^.;:]{0,240}?(?:potential|feasibility|possibility|ability|utility|efficacy)\sof\s[^.;:]{1,100}\sto\s$/iu,
 );
@@ -14,21 +17,21 @@ const article = /(?<![a-z])the\s$/i;
 const reversing = /^revers/iu;
 const damage = /^\s(?:the\s|this\s|such\s)?(?:DNA\s)?(?:damage|lesions?|adducts?)(?![a-z])/i;
 const bypass = /^bypass\sresistance$/iu;
-/** Where a noun stands and no verb: at the beginning, or right after a preposition or an article. */
+/** Where a word is a noun, not a verb: at the beginning, or right after a preposition or an article. */
 const nounBefore = /(?:^|[.;:]\s|(?<![a-z])(?:of|as|in|from|for|the|this|such)\s)$/i;
 const byWhat = /^\s(?:via|through|by|due)\s/u;
 
 /**
- * Whether a word of overcoming tells of none: it is asked or wished for, "the reverse" is a noun, "reverse the damage" undoes what a drug
- * did, and "bypass resistance via RTKs" is a kind of resistance.
+ * Whether a word of overcoming does not state one: it is a question or an aim, "the reverse" is a noun, "reverse the damage"
+ * undoes what a drug did, and "bypass resistance via RTKs" is a kind of resistance.
  */
 export const isNoOvercoming = (text: string, cue: Cue): boolean => {
   if (cue.list !== 'cue/overcomes') return false;
   const word = text.slice(cue.start, cue.end);
   const after = textAfter(text, cue, 30);
   return (
-    askedOf.test(textBefore(text, cue, 360)) ||
-    wishedFor.test(textBefore(text, cue, 80)) ||
+    potentialAskedFor.test(textBefore(text, cue, 360)) ||
+    aimBefore.test(textBefore(text, cue, 80)) ||
     (reverse.test(word) && article.test(textBefore(text, cue, 5))) ||
     (bypass.test(word) && nounBefore.test(textBefore(text, cue, 6)) && byWhat.test(after)) ||
     (reversing.test(word) && damage.test(after))

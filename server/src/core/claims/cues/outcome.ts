@@ -1,14 +1,16 @@
+// Reads changes in measures of patient outcome: "longer progression-free survival", "response rates were lower".
+
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Cue, CueList } from './cues.ts';
 
-/** Words that may stand between "longer" and "survival": "longer median progression-free survival". */
+/** Words between "longer" and "survival": "longer median progression-free survival". */
 const upToMeasure = /^[\s-](?:[\p{L}\d%.-]+(?:\s[\p{L}\d%.-]+){0,4}[\s-])?$/u;
-/** "PFS was significantly shorter", "PFS (median 3.8 months) and OS were poorer". */
+/** Words between a measure and its change: "PFS was significantly shorter", "PFS (median 3.8 months) and OS were poorer". */
 const upToChange =
   /^(?:\s?\([^()]{0,60}\)){0,2}(?:\s(?:and|or|\(?[A-Z]{2,4}\)?|overall|survival))*(?:\s\([^()]{0,60}\))?(?:\s[\p{L}\d-]+){0,6}?\s(?:was|were|is|are|be|been|had)(?:\s[\p{L}-]+){0,3}\s$/u;
 
-/** "To improve survival": what is wanted. "Shown to improve survival": what is told. */
+/** "To improve survival" states an aim, "shown to improve survival" a result. */
 const aim =
   /(?<!(?:led|leads?|leading|shown|found|able|likely|reported|appears?|seems?|known|proven|demonstrated)\s)to\s$/iu;
 
@@ -16,7 +18,10 @@ const ofPatients = '(?:\\p{L}+\\s){0,2}(?:prognosis|outcomes?|survival)(?!\\p{L}
 const worse = new RegExp(`(?<!\\p{L})(?:inferior|worse|poor(?:er)?|adverse|unfavou?rable)\\s${ofPatients}`, 'iu');
 const better = new RegExp(`(?<!\\p{L})(?:superior|better|good|favou?rable)\\s${ofPatients}`, 'iu');
 
-/** "An inferior outcome is seen with A and a favorable prognosis with B": which of them a treatment is named for is not told. */
+/**
+ * "An inferior outcome is seen with A and a favorable prognosis with B": whether a sentence has both directions, so that it is
+ * unclear which one belongs to a treatment.
+ */
 function isDivided(text: string, measure: Span): boolean {
   const before = textBefore(text, measure, 160);
   const after = textAfter(text, measure, 160);
@@ -26,10 +31,10 @@ function isDivided(text: string, measure: Span): boolean {
 }
 
 /**
- * Which way a measure of how patients fare is said to go: "longer progression-free survival", "response rates were lower".
- * Undefined where it is only named or given as a number.
+ * The direction in which a measure of patient outcome changes: "longer progression-free survival", "response rates were lower".
+ * Undefined if it is only named or given as a number.
  */
-export function changeOf(text: string, measure: Span, cues: readonly Cue[]): 'raised' | 'lowered' | undefined {
+export function directionOfChange(text: string, measure: Span, cues: readonly Cue[]): 'raised' | 'lowered' | undefined {
   if (isDivided(text, measure)) return undefined;
   const near = (list: CueList, of: (word: Cue) => boolean) =>
     cues.some((word) => word.list === list && of(word) && !aim.test(textBefore(text, word, 20)));

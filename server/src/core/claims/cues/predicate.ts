@@ -1,3 +1,5 @@
+// Reads what a sentence says of a response: "the sensitivity of X to Y is low", "the response was short".
+
 import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Cue } from './cues.ts';
@@ -9,15 +11,18 @@ const degree = '(?:\\p{L}+ly\\s|very\\s|too\\s|often\\s|also\\s|then\\s){0,2}';
 const predicate = (words: string): RegExp =>
   new RegExp(`^${object}\\s${copula}\\s${degree}(?:${words})(?!\\p{L})`, 'iu');
 
-/** "The sensitivity of X to Y is low", "was inversely associated with X"; "limited to X" says who has it. */
-export const poor = guarded(
+/** "The sensitivity of X to Y is low", "was inversely associated with X"; not "limited to X", which says who has it. */
+export const poorResponse = guarded(
   /low|poor|limit|weak|minimal|negligible|lost|abol|abrog|reduc|decreas|dimin|impair|blunt|lack|inverse|negative/i,
   predicate(
     'low(?:er)?|poor(?:er)?|limited(?!\\sto)|weak(?:er)?|minimal|negligible|lost|abolished|abrogated|reduced|decreased|diminished|impaired|blunted|lacking|(?:inversely|negatively)\\s(?:associated|correlated|related)',
   ),
 );
-/** "The response was short", "is followed by relapse", "was restored by Z": this tells how long it lasts or what brings it back, not who responds. */
-export const fleeting = guarded(
+/**
+ * "The response was short", "is followed by relapse", "was restored by Z": says how long a response lasts or what restores it,
+ * not who responds.
+ */
+export const fleetingResponse = guarded(
   /short|brief|durable|delayed|slow|transient|temporary|partial|incomplete|follow|restor|recover|rescu|establish/i,
   predicate(
     'short(?:er|-lived)?|brief|less\\sdurable|delayed|slow(?:er)?|transient|temporary|partial|incomplete|followed|restored|recovered|rescued|re-?established',
@@ -31,14 +36,14 @@ const delaying = /(?<![a-z])(?:delay|slow)(?:s|ed|ing)?\s(?:the\s|a\s)?$/i;
 const keptFrom =
   /(?<![a-z])(?:keeps?|kept|prevent(?:s|ed|ing)?)\s[^.;:,]{1,40}\sfrom\s(?:re)?gaining\s(?:the(?:ir)?\s)?$/i;
 
-/** How far after a word what is said of it stands. */
+/** Most characters between a response and its predicate. */
 const reach = 140;
 
-/** What a sentence says of a response in so many words; undefined where it only says that there is one. */
-export function saidOfResponse(text: string, cue: Cue): 'poor' | 'fleeting' | undefined {
+/** Whether a sentence calls a response poor or fleeting; undefined if it only says that there is one. */
+export function responseQuality(text: string, cue: Cue): 'poor' | 'fleeting' | undefined {
   if (!noun.test(text.slice(cue.start, cue.end))) return undefined;
   if (delaying.test(textBefore(text, cue, 16))) return 'fleeting';
   if (keptFrom.test(textBefore(text, cue, 80))) return 'poor';
   const after = textAfter(text, cue, reach);
-  return poor.test(after) ? 'poor' : fleeting.test(after) ? 'fleeting' : undefined;
+  return poorResponse.test(after) ? 'poor' : fleetingResponse.test(after) ? 'fleeting' : undefined;
 }

@@ -1,13 +1,15 @@
+// Reads the share of patients who had an effect: "1 of 4 patients responded", "partial responses (4.3%)".
+
 import { guarded } from '../../text/guarded.ts';
 import { numerals } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 
-/** Where fewer respond, nothing is said of the change that they share. */
+/** If a smaller share responds, the response says nothing of the change that all of them have. */
 const few = 0.3;
 
 const count = `(\\d{1,4}|${numerals.slice(1).join('|')})`;
-/** How many of how many, as far as every such phrase has it. */
+/** The beginning that all phrases such as "3 of 7" share. */
 const ofAll = `${count}(?:\\s?\\/|\\s(?:out\\s)?of\\s)`;
 const words = '(?:\\s(?!(?:and|or|but|while|whereas)\\s)[\\p{L}\\d-]+)';
 export const shareBefore = guarded(
@@ -22,7 +24,7 @@ export const countBefore = guarded(
   ),
 );
 /** "Of 9 patients with X, two responded". */
-export const ofSome = guarded(
+export const shareOfGroup = guarded(
   /of\s/i,
   new RegExp(
     `(?:^|[.;]\\s)of\\s(?:the\\s|these\\s|all\\s)?${count}\\s[^.;:]{1,90},\\s(?:only\\s)?${count}(?:\\s\\(\\d[^()]{0,12}\\))?\\s(?:\\p{L}+\\s){0,2}$`,
@@ -43,21 +45,21 @@ const number = (word: string): number => {
   return named < 0 ? Number(word) : named;
 };
 
-/** "In 20% of patients resistance is caused by": of those who resist, and not of all who were treated. */
+/** "In 20% of patients resistance is caused by": a share of those who resist, not of all who were treated. */
 const ofResistant = /^(?:chemo|radio)?resist/iu;
 
 const fewBefore =
   /(?<!\p{L})not\s(?:all|every|each)\s(?:of\s)?(?:the\s|these\s)?(?:[\p{L}\d-]+\s){1,6}$|(?<!\p{L})(?:few|rare|occasional|sporadic|isolated|hardly\sany)\s(?:(?:partial|complete|objective|durable|clinical)\s)?$/iu;
 
-/** "1 of 4 patients responded", "few responses", "partial responses (4.3%)": an effect that few of the treated had. */
-export function isOfFew(text: string, cue: Span): boolean {
+/** "1 of 4 patients responded", "few responses", "partial responses (4.3%)": whether only few of the treated had an effect. */
+export function isEffectInFew(text: string, cue: Span): boolean {
   if (ofResistant.test(text.slice(cue.start, cue.end))) return false;
   const before = textBefore(text, cue, 90);
   if (fewBefore.test(before)) return true;
   const after = textAfter(text, cue, 90);
   const share = shareBefore.exec(before) ?? shareAfter.exec(after);
   if (share) return Number(share[1]) / 100 < few;
-  const some = ofSome.exec(textBefore(text, cue, 140));
+  const some = shareOfGroup.exec(textBefore(text, cue, 140));
   if (some) return number(some[2] ?? '') / number(some[1] ?? '') < few;
   const counted = countBefore.exec(before) ?? countAfter.exec(after);
   return counted !== null && number(counted[1] ?? '') / number(counted[2] ?? '') < few;

@@ -1,9 +1,12 @@
+// Reads "response", "resistance" and "sensitivity" where they refer to something and state no effect: "this response",
+// "in response to gefitinib", "the resistance chapter".
+
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { directed } from './attributive.ts';
+import { directionAfter } from './attributive.ts';
 
-/** "Drugs that target some of these mechanisms of resistance": they were told before. */
+/** "Drugs that target some of these mechanisms of resistance": the mechanisms were named before. */
 const pointingAtWays =
   /(?<![a-z])(?:these|those|such)\s(?:[a-z]+\s){0,2}(?:mechanisms?|pathways?|causes?|forms?|types?|kinds?)\s(?:of|for)\s(?:[a-z]+\s)?$/i;
 const toldAfter = /^[^.;]{0,60}(?:includ|compris|involv|such\sas|:|(?:is|are|was|were)\s)/iu;
@@ -12,24 +15,27 @@ const inResponse = /(?<![a-z\d])in\s$/i;
 const ofDifference =
   /(?:differences?|differ(?:s|ed)?|changes?|variations?|increases?|decreases?|improvements?|reductions?|declines?|result(?:s|ed|ing)?|roles?|involved|implicated|important)\s(?:[a-z]+\s)?in\s$/i;
 
-/** "The resistance chapter", "the resistance problem": what is spoken of bears its name. */
+/** "The resistance chapter", "the resistance problem": the word names a topic. */
 const ofText = /^\s(?:chapters?|sections?|paragraphs?|literature|story|stories|problems?|fields?)(?![a-z\d])/i;
-/** "BTK resistance mutations highlight the role of BTK": they are known, and show something else. */
+/** "BTK resistance mutations highlight the role of BTK": the mutations are taken as known, as evidence of something else. */
 const showing = /^\smutations?\s(?:highlight|underline|underscore|emphasi[sz]e|illustrate)s?(?!\p{L})/u;
-export const causeBefore = guarded(
+export const deniedCauseBefore = guarded(
   /(?:no|any|without)\s/i,
   /(?<![a-z\d])(?:no|any|without)\s(?:[a-z-]+\s){0,2}(?:markers?|mechanisms?|mutations?|determinants?|causes?|genes?)\s(?:of|for)\s(?:[a-z]+\s)?$/i,
 );
 export const denialBefore = guarded(/(?:no|any|without)\s/i, /(?<![a-z\d])(?:no|any|without)\s(?:[a-z-]+\s){0,2}$/i);
 const causeAfter = /^[\s-](?:markers?|mechanisms?|mutations?|determinants?|genes?|alterations?)(?![a-z\d])/i;
 
-/** "No genetic marker of resistance", "not because of any resistance mechanism": this denies a cause and tells no effect. */
+/**
+ * "No genetic marker of resistance", "not because of any resistance mechanism": whether a cause is denied without stating an
+ * effect.
+ */
 const isOfDeniedCause = (text: string, cue: Span): boolean => {
   const before = textBefore(text, cue, 60);
-  return causeBefore.test(before) || (denialBefore.test(before) && causeAfter.test(textAfter(text, cue, 14)));
+  return deniedCauseBefore.test(before) || (denialBefore.test(before) && causeAfter.test(textAfter(text, cue, 14)));
 };
 
-/** "This response was consistent with", "apoptosis in response to gefitinib": the word tells no effect of its own. */
+/** "This response was consistent with", "apoptosis in response to gefitinib": whether a cue states no effect of its own. */
 export function isReference(text: string, cue: Span): boolean {
   const said = text.slice(cue.start, cue.end);
   if (!/^(?:responses?|resistance|sensitivity)$/i.test(said)) return false;
@@ -37,8 +43,8 @@ export function isReference(text: string, cue: Span): boolean {
   if (ofText.test(after) || showing.test(after) || isOfDeniedCause(text, cue)) return true;
   const before = textBefore(text, cue, 40);
   if (pointingAtWays.test(before) && !toldAfter.test(textAfter(text, cue, 80))) return true;
-  const isDirected = directed.test(textAfter(text, cue, 16));
-  // "This resistance arises by" goes on to tell its cause.
+  const isDirected = directionAfter.test(textAfter(text, cue, 16));
+  // "This resistance arises by" continues with its cause.
   if (pointing.test(before) && !/^resistance$/iu.test(said)) return !isDirected;
   return isDirected && inResponse.test(before) && !ofDifference.test(before);
 }

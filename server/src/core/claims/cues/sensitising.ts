@@ -1,2 +1,2 @@
-/** "Sensitises", "resensitizing": what is acted on follows, before "to" and the treatment. */
+/** "Sensitises", "resensitizing": verbs followed by what is sensitised, then by "to" and the treatment. */
 export const sensitising = /sensiti[sz](?:e[sd]?|ing)$/iu;

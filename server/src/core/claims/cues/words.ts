@@ -1,19 +1,19 @@
 import { allMatches } from '../../text/allMatches.ts';
 
-/** The words of a text, by where they begin and end. */
-export interface Words {
+/** The start and end offsets of the words of a text. */
+export interface WordOffsets {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
-/** Letters that only the expression can tell; spaces, dashes and quotation marks beyond ASCII are none. */
+/** Characters beyond ASCII that may be letters and need the expression; spaces, dashes and quotation marks are excluded. */
 const otherLetters = /[^\0-\x7f\xa0\u2002-\u2018\u201a-\u202f]/;
 
 const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57);
 
-/** Words of letters and digits, with what stands after an apostrophe. */
-export function wordsOf(text: string): Words {
+/** Finds the words of a text: letters and digits, with what follows an apostrophe. */
+export function wordOffsetsIn(text: string): WordOffsets {
   const starts: number[] = [];
   const ends: number[] = [];
   if (otherLetters.test(text) || text.includes("'")) {

@@ -4,7 +4,7 @@ import { sentenceInSource } from '../../manuscript/prose/inSource.ts';
 import type { CitationScope } from '../../settings/settings.ts';
 import { covers } from '../../text/span.ts';
 
-/** The indexes of citations by the number of the paragraph in which they stand. */
+/** The indexes of citations by the number of their paragraph. */
 function citationsByParagraph({ blocks, citations }: Manuscript): readonly (readonly number[] | undefined)[] {
   const byParagraph: number[][] = [];
   citations.forEach(({ block }, index) => {
@@ -17,8 +17,8 @@ function citationsByParagraph({ blocks, citations }: Manuscript): readonly (read
 }
 
 /**
- * The blocks whose citations cover another: for an item of a list, the block that introduces the list; for a paragraph,
- * the items of a list right below it, if every one of them cites.
+ * Returns the blocks whose citations also cover another block: for an item of a list, the block that introduces the list; for a
+ * paragraph, the items of a list right below it, if every one of them cites.
  */
 function coveringBlocks(
   { blocks, citations }: Manuscript,
@@ -34,13 +34,13 @@ function coveringBlocks(
   return found;
 }
 
-/** The citations that cover a sentence, nearest first. */
+/** Returns the citations that cover a sentence, nearest first, as indexes into `Manuscript.citations`. */
 export type Coverage = (block: number, sentence: number) => readonly number[];
 
 /**
- * Tells which citations cover a sentence under `scope`: its own, else those of the next sentence, else those of its
- * paragraph. Without any, an item of a list has those of the sentence that introduces the list, and a paragraph those
- * of the list of sources right below it. A page break or figure inside a paragraph does not end it (see
+ * Creates the lookup of covering citations under `scope`: those of the sentence itself, else those of the next sentence, else
+ * those of its paragraph. If there are none, an item of a list has those of the sentence that introduces the list, and a
+ * paragraph those of the list of sources right below it. A page break or figure inside a paragraph does not end it (see
  * `Block.paragraph`).
  */
 export function coverageOf(manuscript: Manuscript, lists: readonly LedList[], scope: CitationScope): Coverage {

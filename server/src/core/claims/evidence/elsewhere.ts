@@ -1,3 +1,6 @@
+// Reads sentences that claim nothing of their own: "as described above", "gaps in our understanding", "resistance must
+// be overcome".
+
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 
@@ -9,14 +12,14 @@ const reference = anyOf(
   `as\\s(?:already\\s)?${described}\\s${above}`,
 );
 
-/** "(see section 2)", "(Table 1)", "as described above": where the reader is sent to, the citation stands. */
+/** "(see section 2)", "(Table 1)", "as described above": the citation is in the place that the reader is sent to. */
 const sendsElsewhere = new RegExp(`(?<![\\p{L}\\d])${reference}(?![\\p{Ll}])`, 'iu');
 
-/** "Figure 4B shows that …", "Table 2 lists …": the sentence tells what stands there, with its sources. */
+/** "Figure 4B shows that …", "Table 2 lists …": the sources are given with the figure or table. */
 const tellsOfFigure =
   /^(?:Supplementary\s|Supplemental\s)?(?:Fig(?:ure)?s?\.?|Tables?)\s\S{1,12}\s(?:shows?|illustrates?|depicts?|demonstrates?|summari[sz]es?|lists?|presents?)\s/u;
 
-/** "The authors identified …": whose work it is was said before, and is cited there. */
+/** "The authors identified …": the work was named and cited before. */
 const ofNamedWork =
   /(?<![a-z\d])(?:the|these|those)\s(?:same\s)?(?:authors|researchers|investigators|reviewers?)(?![a-z])/i;
 
@@ -25,7 +28,7 @@ const where = '(?:\\s(?:here|too|as\\swell|in\\s(?:detail|turn|brief)))?\\s*';
 const investigated = anyOf(
   'investigated|studied|evaluated|examined|clarified|elucidated|determined|validated|assessed|verified',
 );
-/** What the text holds, or what should come. */
+/** Announcements of the text's contents, and of what should be investigated. */
 const contents = anyOf(
   `(?:is|are)\\s(?:also\\s|then\\s|briefly\\s|further\\s)?${told}${where}(?:[.;,]|$|(?<=(?:that|which)\\s(?:is|are)\\s(?:also\\s)?\\p{L}+\\s?)includes?\\s)`,
   `should\\sbe\\s(?:further\\s)?${investigated}(?!\\p{L})`,
@@ -46,7 +49,7 @@ const understanding = anyOf(
   `(?:(?:The|\\p{Lu}\\p{Ll}+ing(?:\\s(?:the|our))?)\\s)?${learning}(?:\\sand\\s\\p{Ll}+)?\\sof\\s[^.;:]{0,60}(?:mechanisms|pathways|drivers|causes)`,
 );
 
-/** "Understanding how T790M confers resistance is crucial" says what is to be done, and of resistance nothing. */
+/** "Understanding how T790M confers resistance is crucial": states a task, and nothing about resistance. */
 const setsTask = new RegExp(`^${understanding}\\s`, 'u');
 
 const required = anyOf('must|should|needs?\\sto|ha(?:s|ve)\\sto|remains?\\sto|(?:is|are)\\syet\\sto');
@@ -61,8 +64,8 @@ const task = anyOf(
 );
 
 /**
- * "Resistance must be overcome", "there is a need to overcome it", "strategies to overcome it are being developed",
- * "could be exploited to overcome it", "may lead to the development of": what is wanted, and not what is known.
+ * "Resistance must be overcome", "there is a need to overcome it", "strategies to overcome it are being developed", "could be
+ * exploited to overcome it", "may lead to the development of": states an aim, not what is known.
  */
 export const isWanted = guarded(
   /overcome|circumvent|address|tackled|solved|need\s|strateg|approaches|exploited|harnessed|leveraged|development\sof|shift|interested/i,
@@ -74,5 +77,8 @@ const elsewhere = [
   ...[announces, tellsOfGaps, ofFuture, ofThisText, isWanted],
 ];
 
-/** Whether a sentence claims nothing of its own here: it sends the reader elsewhere, says whose work it tells, or what is to be done. */
+/**
+ * Whether a sentence claims nothing of its own: it sends the reader elsewhere, reports the work of named authors, or states a
+ * task.
+ */
 export const pointsElsewhere = (sentence: string): boolean => elsewhere.some((one) => one.test(sentence));

@@ -19,33 +19,33 @@ const byKind: Partial<Record<Block['kind'], Exemption>> = {
   'table-cell': 'table',
 };
 
-/** "This raises questions: how does T790M confer resistance; which drugs …" asks, though it ends with a full stop. */
+/** "This raises questions: how does T790M confer resistance; which drugs …" is a question, though it ends with a full stop. */
 const listsQuestions =
   /(?<![a-z])questions?(?:\s[^.:?]{0,60})?:\s(?:what|how|which|whether|why|who|when|where|can|do|does|is|are)(?![a-z])/i;
 
-/** "(Fig 4E)", "(S7 Fig)", "(Figure 1—figure supplement 2)": panels and supplements show what the authors themselves have seen. */
+/** "(Fig 4E)", "(S7 Fig)", "(Figure 1—figure supplement 2)": panels and supplements show the authors' own data. */
 const showsOwnData =
   /[(;,]\s?(?:(?:see\s)?Fig(?:ure)?s?\.?\s\d+\s?[A-Ha-h](?![\p{Ll}])|(?:Supplementary|Supplemental|Supp\.|Extended\sData)\s(?:Fig|Table)|S\d+[A-H]?\s(?:Fig|Table)|Figure\s\d+\s?[—–-]\s?(?:figure\ssupplement|source\sdata)|Fig(?:ure)?s?\.?\sS\d|@fig[:-])/u;
 
-/** "Background: … Methods: … Results: …" in one paragraph: a structured abstract that stands without its heading. */
+/** "Background: … Methods: … Results: …" in one paragraph: a structured abstract without its heading. */
 const labels = new RegExp(`(?:^|[.!?]\\s+)${abstractLabels}(?::\\s|\\.\\s(?=\\p{Lu}))`, 'gu');
 const isStructuredAbstract = ({ kind, prose: { text } }: Block): boolean => {
   if (kind !== 'paragraph') return false;
   const found = allMatches(text, labels);
-  // "Background: … Conclusions: …": where the first opens the paragraph, two are enough.
+  // "Background: … Conclusions: …": if the first label begins the paragraph, two are enough.
   return found.length >= (found[0]?.index === 0 ? fewestLabels - 1 : fewestLabels);
 };
 
-/** A word by which authors tell of their own work. */
+/** Whether a cue marks the authors' own work. */
 export const isOwnResult = ({ list }: Cue): boolean => list === 'stance/own-result';
 
-/** "These results suggest …", where a sentence before told what the authors found. */
+/** "These results suggest …", after a sentence that reports the authors' own results. */
 const concludesFromResults =
   /^(?:(?:Taken\s)?[Tt]ogether,\s|Collectively,\s|Overall,\s)?(?:[Tt]hese|[Tt]he|[Oo]ur)\s(?:\p{L}+\s)?(?:results|findings|data|studies|experiments|observations)\s/u;
 
 /**
- * Why a claim in this place needs no citation of its own, by the custom of review articles (design §5); undefined where it
- * does. `sentence` is its prose; `afterOwnResult` says that a sentence before it in its block tells what the authors found.
+ * Returns why a claim needs no citation of its own, by the custom of review articles (design §5); undefined if it needs one.
+ * `sentence` is its prose; `afterOwnResult` says that an earlier sentence of its block reports the authors' own results.
  */
 export function exemptionOf(
   block: Block,
@@ -58,7 +58,7 @@ export function exemptionOf(
   const place = byKind[block.kind] ?? (section && byRole[section.role]);
   if (place) return place;
   if (isStructuredAbstract(block)) return 'abstract';
-  // "Overcoming hypoxia-mediated resistance: …" opens a paragraph or list item; what is claimed comes after it.
+  // "Overcoming hypoxia-mediated resistance: …" introduces a paragraph or list item; the claim comes after it.
   if (/:\s*$/.test(sentence)) return 'heading';
   if (stance === 'questioned' || listsQuestions.test(sentence)) return 'question';
   if (cues.some(isOwnResult) || showsOwnData.test(sentence)) return 'own-result';

@@ -1,3 +1,6 @@
+// Finds the alterations of the knowledge base that a mention names: one for "T790M", any of several for "EGFR
+// mutations", a joint profile for "T790M and C797S".
+
 import { amountOf, amountOfForm } from '../../knowledge/amounts.ts';
 import { kindredByAmount, kindredByLoss, kindredByResidue } from '../../knowledge/kindred.ts';
 import type { Kindred, Knowledge } from '../../knowledge/knowledge.ts';
@@ -6,12 +9,12 @@ import type { Alteration, AlterationForm } from '../../knowledge/records.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { Phase } from '../claim.ts';
 
-/** What the name of a profile says of how its changes lie. */
+/** Whether the changes of a profile are in cis or in trans, as far as its name says. */
 const phaseIn = ({ name }: Alteration): string | undefined => /\bin (cis|trans)\b/u.exec(name)?.[1];
 
 /**
- * The profile that is exactly these alterations together, such as T790M and C797S. One that tells how they lie is meant where that is
- * said; changes that are said to lie on two alleles are in no profile that leaves it open.
+ * Returns the profile of exactly these alterations together, such as T790M and C797S. A profile in cis or in trans is returned
+ * only for a claim that says so; for changes in trans no profile that leaves it open is returned.
  */
 export function jointProfile(knowledge: Knowledge, ids: readonly string[], phase?: Phase): string | undefined {
   const [first] = ids;
@@ -26,7 +29,7 @@ export function jointProfile(knowledge: Knowledge, ids: readonly string[], phase
   return (joint.find((a) => phase !== undefined && phaseIn(a) === phase) ?? open)?.id;
 }
 
-/** Forms that "mutation" takes in. */
+/** The forms that "mutation" includes. */
 const mutations: readonly AlterationForm[] = [
   'substitution',
   'deletion',
@@ -40,22 +43,22 @@ const mutations: readonly AlterationForm[] = [
   'splice-variant',
 ];
 
-const formsOf = (form: AlterationForm): readonly AlterationForm[] => (form === 'mutation' ? mutations : [form]);
+const formsIncludedIn = (form: AlterationForm): readonly AlterationForm[] => (form === 'mutation' ? mutations : [form]);
 
-/** Words for a whole gene ("ALK rearrangement", "EGFR mutations") mean any of its changes of that form. */
+/** Returns the alterations of a gene with a form, which words for the whole gene mean ("ALK rearrangement", "EGFR mutations"). */
 export const changesOfGene = (knowledge: Knowledge, gene: string, form: AlterationForm): readonly string[] =>
   knowledge
     .alterations(gene)
-    .filter((a) => a.parts.length === 0 && formsOf(form).includes(a.form))
-    // A record of expression is none of reduced expression, which is what the form of a change means.
+    .filter((a) => a.parts.length === 0 && formsIncludedIn(form).includes(a.form))
+    // A record of expression does not describe reduced expression, which is what the form of a change means.
     .filter((a) => form !== 'expression' || amountOf(a) !== 'some')
     .map((a) => a.id);
 
 const isWholeGene = ({ form }: Alteration, { residue }: VariantReading): boolean => form === 'mutation' && !residue;
 
 /**
- * The alterations that one change names: `exact` says it of each, `any` of some that are left open. `kindred` has those of each change
- * that has no record.
+ * The alterations that a change may be: `exact` are named each, of `any` it is left open which. `kindred` has one list for each
+ * change without a record: the records that are kindred to it.
  */
 export interface NamedProfiles {
   readonly exact: readonly string[];
@@ -63,13 +66,13 @@ export interface NamedProfiles {
   readonly kindred: readonly (readonly Kindred[])[];
 }
 
-/** The records of tumours that have a mechanism. */
+/** Returns the alteration records for tumours that have a mechanism. */
 export function recordsOfMechanism(knowledge: Knowledge, id: string): readonly string[] {
   const entity = knowledge.entity(id);
   return entity?.kind === 'mechanism' ? entity.record.alterations : [];
 }
 
-/** The records that are kindred to a change that has none itself. */
+/** The records that are kindred to a change without a record of its own. */
 function kindredTo(knowledge: Knowledge, { gene, residue, form }: VariantReading): readonly Kindred[] {
   if (gene === undefined) return [];
   if (residue) return form === 'substitution' ? kindredByResidue(knowledge, gene, residue) : [];
@@ -81,7 +84,10 @@ function kindredTo(knowledge: Knowledge, { gene, residue, form }: VariantReading
   ];
 }
 
-/** The alterations of the base that a mention names. `members` are the genes of the family whose change it is ("RAS mutations"). */
+/**
+ * Returns the alterations of the knowledge base that a mention names. `members` are the genes of the family whose change is
+ * named ("RAS mutations").
+ */
 export function namedProfiles(knowledge: Knowledge, mention: Mention, members: readonly string[]): NamedProfiles {
   const exact: string[] = [];
   const any: string[] = [];

@@ -5,17 +5,22 @@ import type { Evidence, EvidenceLevel } from '../../knowledge/records.ts';
 import type { Relation, Stance, Verdict } from '../claim.ts';
 import { isSameDisease } from './diseaseFit.ts';
 
+/** The verdict on a claim with the ids of the evidence for and against it, best first. */
 export interface Weighing {
   readonly verdict: Verdict;
   readonly evidence: { readonly for: readonly string[]; readonly against: readonly string[] };
 }
 
-export const silent: Weighing = { verdict: 'silent', evidence: { for: [], against: [] } };
+/** The weighing when there is no evidence. */
+export const silentWeighing: Weighing = { verdict: 'silent', evidence: { for: [], against: [] } };
 
-/** What evidence can say for or against. */
+/** The effects that evidence can support or contradict. */
 export type Effect = 'resistance' | 'sensitivity';
 
-/** The effect that a relation asserts; a denied effect asserts nothing that evidence states directly. */
+/**
+ * Returns the effect that a claim asserts, also with a hedge; undefined otherwise, since evidence does not directly state what
+ * a denied effect means.
+ */
 export function effectOf(relation: Relation, stance: Stance): Effect | undefined {
   if (stance !== 'asserted' && stance !== 'hedged') return undefined;
   if (relation === 'resistance') return 'resistance';
@@ -24,7 +29,10 @@ export function effectOf(relation: Relation, stance: Stance): Effect | undefined
 
 const effectIn = ({ effect }: Evidence) => (effect === 'reduced-sensitivity' ? 'resistance' : effect);
 
-/** "Does not support" speaks against its own effect and for no other. */
+/**
+ * The side that an item takes on an effect. An item that does not support its own effect speaks against that effect, and for no
+ * other.
+ */
 function side(item: Evidence, effect: Effect): 'for' | 'against' | undefined {
   const says = effectIn(item);
   if (says === 'adverse-response' || says === 'not-stated') return undefined;
@@ -33,25 +41,26 @@ function side(item: Evidence, effect: Effect): 'for' | 'against' | undefined {
 }
 
 const rank = (level: EvidenceLevel): number => 'ABCDE'.indexOf(level);
-/** Shown by patients: level A to C. */
+/** Whether evidence comes from patients: level A to C. */
 export const isClinical = ({ level }: Evidence): boolean => rank(level) <= rank('C');
 const sourcesOf = (items: readonly Evidence[]): number => new Set(items.map((item) => item.source)).size;
 const best = (items: readonly Evidence[]): number => Math.min(9, ...items.map((item) => rank(item.level)));
 
-/** What a weighing is asked: which effect, of which drug, and in which disease where one is named. */
+/** What evidence is weighed on: the effect of a drug, in a disease if one is named. */
 export interface Question {
   readonly effect: Effect;
   readonly drug: string;
   readonly disease?: string;
 }
 
-/** Whether an item is about a disease; all are where none is named. */
-export const isIn = (knowledge: Knowledge, item: Evidence, disease: string | undefined): boolean =>
+/** Whether an item is about a disease; true for every item if no disease is given. */
+export const isAboutDisease = (knowledge: Knowledge, item: Evidence, disease: string | undefined): boolean =>
   disease === undefined || (item.disease !== undefined && isSameDisease(knowledge, item.disease, disease));
 
 /**
- * The classes of a drug whose target the alteration does not touch. What leaves the target as it is and gets round it (RB1 loss, BRCA2
- * reversion) does so under every drug on that target, while a change of the target itself may keep out one drug and not the next.
+ * Returns the classes of a drug if the alteration does not affect its target. An alteration that bypasses the target (RB1 loss,
+ * BRCA2 reversion) does so under every drug on that target, while a change of the target itself may affect one drug and not the
+ * next.
  */
 function bypassedClasses(knowledge: Knowledge, alteration: string, drug: string): ReadonlySet<string> {
   const genes = knowledge.alteration(alteration)?.genes ?? [];
@@ -60,10 +69,10 @@ function bypassedClasses(knowledge: Knowledge, alteration: string, drug: string)
   return new Set(genes.length === 0 || isOfTarget ? [] : classes.map(({ id }) => id));
 }
 
-/** What is said of the classes of a drug that the alteration gets round. */
+/** Evidence on the classes of a drug whose target the alteration bypasses. */
 function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: string): readonly Evidence[] {
   const alone = knowledge.evidenceAlone(alteration);
-  // Of the classes of most drugs nothing is said.
+  // For the classes of most drugs there is no evidence.
   if (!knowledge.classesOf(drug).some(({ id }) => alone.has(id))) return [];
   const classes = bypassedClasses(knowledge, alteration, drug);
   return knowledge
@@ -72,13 +81,13 @@ function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: strin
 }
 
 /**
- * Weighs what the base says of one alteration under one drug, given alone, against an effect that is claimed. Where it has nothing on
- * the two, what it says of kindred records or of the drug's class may agree, and contradicts nobody.
+ * Weighs the evidence on one alteration under one drug, given alone, against a claimed effect. If there is none on the two,
+ * evidence on kindred records or on the drug's class may agree with a claim, but never contradicts one.
  */
 export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, disease }: Question): Weighing {
-  if (!knowledge.drugsWithEvidence(alteration).has(drug)) return silent;
+  if (!knowledge.drugsWithEvidence(alteration).has(drug)) return silentWeighing;
   const within = (items: readonly Evidence[]): readonly Evidence[] =>
-    disease === undefined ? items : items.filter((item) => isIn(knowledge, item, disease));
+    disease === undefined ? items : items.filter((item) => isAboutDisease(knowledge, item, disease));
   const own = within(knowledge.evidenceAlone(alteration).get(drug) ?? []);
   if (own.length > 0) return weighItems(own, effect, disease !== undefined);
   const kindred = weighKindred(knowledge, knowledge.kindredOf(alteration), {
@@ -88,29 +97,32 @@ export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, 
   });
   if (kindred.verdict === 'agrees') return kindred;
   const onClasses = weighItems(within(onBypassedClasses(knowledge, alteration, drug)), effect);
-  return onClasses.verdict === 'agrees' ? onClasses : silent;
+  return onClasses.verdict === 'agrees' ? onClasses : silentWeighing;
 }
 
-/** What evidence on the reverse of a change says of the change itself. */
+/** The effect of a change, by the effect that evidence states for its reverse. */
 const turned: Partial<Record<Evidence['effect'], Evidence['effect']>> = {
   resistance: 'sensitivity',
   'reduced-sensitivity': 'sensitivity',
   sensitivity: 'resistance',
 };
 
-/** What is said of records that are kindred to the change of a claim, all of it weighed together: it may agree, and contradicts nobody. */
+/**
+ * Weighs the evidence on records that are kindred to the change of a claim, all of it together. It may agree with a claim, but
+ * never contradicts one.
+ */
 export function weighKindred(
   knowledge: Knowledge,
   kindred: readonly Kindred[],
   { effect, drug, disease }: Question,
 ): Weighing {
-  return weighOfKindred(kindred, effect, (alteration) =>
-    (knowledge.evidenceAlone(alteration).get(drug) ?? []).filter((item) => isIn(knowledge, item, disease)),
+  return weighKindredItems(kindred, effect, (alteration) =>
+    (knowledge.evidenceAlone(alteration).get(drug) ?? []).filter((item) => isAboutDisease(knowledge, item, disease)),
   );
 }
 
-/** The same of what `itemsOn` takes of the evidence on each of the records. */
-export function weighOfKindred(
+/** As `weighKindred`, for the evidence that `itemsOn` returns for each of the records. */
+export function weighKindredItems(
   kindred: readonly Kindred[],
   effect: Effect,
   itemsOn: (alteration: string) => readonly Evidence[],
@@ -120,15 +132,15 @@ export function weighOfKindred(
     return isOpposite ? own.map((item) => ({ ...item, effect: turned[item.effect] ?? item.effect })) : own;
   });
   const weighing = weighItems(items, effect);
-  return weighing.verdict === 'agrees' ? weighing : silent;
+  return weighing.verdict === 'agrees' ? weighing : silentWeighing;
 }
 
 /** A clinical association that CIViC rates convincing (three stars) or better. */
 const isConvincing = ({ level, rating }: Evidence): boolean => level === 'B' && (rating ?? 0) >= 3;
 
 /**
- * What suffices where nothing is for the claim and nothing denies the opposite: one convincing clinical work, or a clinical and any
- * other, that state the opposite (decision 005).
+ * Whether weaker evidence suffices to contradict, if nothing supports the claim and nothing denies the opposite: one convincing
+ * clinical work, or one clinical and any other work, that state the opposite (decision 005).
  */
 function isUnopposed(items: readonly Evidence[], firm: readonly Evidence[]): boolean {
   const outright = firm.filter((item) => item.supports);
@@ -138,21 +150,22 @@ function isUnopposed(items: readonly Evidence[], firm: readonly Evidence[]): boo
 }
 
 /**
- * The weighing of items that are all about the same alteration and drug (design §5). Several items of one paper are one source.
+ * Weighs items that are all about the same alteration and drug (design §5). Several items from one paper count as one source.
  * Contradicting a writer needs more than agreeing with one: one level-A source, two at A to C, or a curated row marked
- * `established`, with at most a quarter as many on the claim's side and none at a higher level; less where nothing is on its side
- * and they are all on the one disease that the claim names (`oneDisease`). What a review reports (`secondary`) never contradicts.
+ * `established`, with at most a quarter as many on the claim's side and none at a higher level. Less suffices if nothing is on
+ * its side and all items are on the one disease that the claim names (`oneDisease`). What a review reports (`secondary`) never
+ * contradicts.
  */
 export function weighItems(items: readonly Evidence[], effect: Effect, oneDisease = false): Weighing {
   const pro = items.filter((item) => side(item, effect) === 'for');
   const contra = items.filter((item) => side(item, effect) === 'against');
-  if (pro.length === 0 && contra.length === 0) return silent;
-  const evidence = { for: bestFirst(pro), against: bestFirst(contra) };
+  if (pro.length === 0 && contra.length === 0) return silentWeighing;
+  const evidence = { for: idsBestFirst(pro), against: idsBestFirst(contra) };
   const clinical = (list: readonly Evidence[]) => list.filter(isClinical);
 
   if (pro.length > 0 && sourcesOf(contra) * 4 <= sourcesOf(pro) && best(contra) >= best(pro))
     return { verdict: 'agrees', evidence };
-  // A drug to which tumours are less sensitive may be active still.
+  // A drug to which tumours are less sensitive may still be active.
   const firm = contra.filter((item) => !item.secondary && item.effect !== 'reduced-sensitivity');
   const strong =
     firm.some((item) => item.level === 'A' || item.established) ||
@@ -163,6 +176,6 @@ export function weighItems(items: readonly Evidence[], effect: Effect, oneDiseas
   return { verdict: pro.length > 0 && contra.length > 0 ? 'divided' : 'silent', evidence };
 }
 
-/** Ids of evidence, the best item first. */
-export const bestFirst = (items: readonly Evidence[]): readonly string[] =>
+/** The ids of evidence items, best first. */
+export const idsBestFirst = (items: readonly Evidence[]): readonly string[] =>
   [...items].sort(betterEvidence).map((item) => item.id);

@@ -5,57 +5,60 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Phase } from '../claim.ts';
 import { jointProfile, namedProfiles } from './namedProfiles.ts';
 import {
-  bestFirst,
   type Effect,
+  idsBestFirst,
+  isAboutDisease,
   isClinical,
-  isIn,
-  silent,
+  silentWeighing,
   type Weighing,
   weigh,
   weighItems,
   weighKindred,
-  weighOfKindred,
+  weighKindredItems,
 } from './weigh.ts';
 
-/** A claim as it is weighed: what its subject and object name, and the diseases that it is about. */
-export interface Weighed {
+/** The parts of a claim that are weighed: what its subject and object name, and the diseases that it is about. */
+export interface WeighableClaim {
   readonly effect: Effect;
   readonly subject: readonly Mention[];
-  /** How the changes of a compound lie, where that is said. */
+  /** Whether the changes of a compound mutation are on one allele or on two, if stated. */
   readonly phase?: Phase;
-  /** Genes of the families that stand inside the subject ("RAS mutations"). */
+  /** Genes of the families named inside the subject ("RAS mutations"). */
   readonly members: readonly string[];
   readonly object: readonly Mention[];
-  /** A single name stands for several treatments that are given together. */
+  /** A single name stands for several treatments given together. */
   readonly isCombination?: boolean;
   readonly diseases: readonly string[];
 }
 
-/** The evidence of several weighings together, the best first as in each of them. */
+/** Joins the evidence of several weighings, best first. */
 function evidenceOf(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing['evidence'] {
   const joined = (ids: readonly string[]): readonly string[] =>
-    bestFirst([...new Set(ids)].flatMap((id) => knowledge.evidenceItem(id) ?? []));
+    idsBestFirst([...new Set(ids)].flatMap((id) => knowledge.evidenceItem(id) ?? []));
   return {
     for: joined(weighings.flatMap((w) => w.evidence.for)),
     against: joined(weighings.flatMap((w) => w.evidence.against)),
   };
 }
 
-/** Several alterations in one mention ("V600E/K"): the claim agrees only if each does, and disagrees as soon as one does. */
-function ofEach(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing {
-  if (weighings.length < 2) return weighings[0] ?? silent;
+/**
+ * Combines weighings of several alterations in one mention ("V600E/K"): agrees only if each agrees, disagrees as soon as one
+ * disagrees.
+ */
+function weighingOfAll(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing {
+  if (weighings.length < 2) return weighings[0] ?? silentWeighing;
   const verdict = (['disagrees', 'divided', 'silent'] as const).find((one) => weighings.some((w) => w.verdict === one));
   return { verdict: verdict ?? 'agrees', evidence: evidenceOf(knowledge, weighings) };
 }
 
 /**
- * Some of several, which are left open (members of a class, changes of a gene), are weighed together; the claim disagrees only if
- * nothing at all speaks for it, and is not called divided, since the evidence may be on different ones. It agrees where what patients
- * show does, whatever a laboratory found of one of them.
+ * Combines weighings where it is open which ones are meant (members of a class, changes of a gene): they are weighed together.
+ * The result disagrees only if nothing at all supports the claim, and is never divided, since the evidence may be on different
+ * members. It agrees if clinical evidence does, whatever was found in a laboratory for one of them.
  */
-function ofSome(knowledge: Knowledge, weighings: readonly Weighing[], effect: Effect): Weighing {
+function weighingOfAny(knowledge: Knowledge, weighings: readonly Weighing[], effect: Effect): Weighing {
   const { for: pro, against } = evidenceOf(knowledge, weighings);
-  if (pro.length === 0 && against.length === 0) return silent;
+  if (pro.length === 0 && against.length === 0) return silentWeighing;
   const items = [...pro, ...against].flatMap((id) => knowledge.evidenceItem(id) ?? []);
   const weighed = weighItems(items, effect);
   if (weighed.verdict === 'divided' && weighItems(items.filter(isClinical), effect).verdict === 'agrees')
@@ -64,69 +67,69 @@ function ofSome(knowledge: Knowledge, weighings: readonly Weighing[], effect: Ef
   return holds ? weighed : { ...weighed, verdict: 'silent' };
 }
 
-/** Several diseases are named: the claim may be about any of them, so it disagrees only if it does in each. */
+/** Weighs a claim that names several diseases: it may be about any of them, so it disagrees only if it does in each. */
 function inDiseases(diseases: readonly string[], weighIn: (disease?: string) => Weighing): Weighing {
   if (diseases.length < 2) return weighIn(diseases[0]);
   const weighings = diseases.map(weighIn);
   const first = (verdict: Weighing['verdict']) => weighings.find((w) => w.verdict === verdict);
   const all = weighings.every((w) => w.verdict === 'disagrees');
-  return first('agrees') ?? (all ? weighings[0] : undefined) ?? first('divided') ?? silent;
+  return first('agrees') ?? (all ? weighings[0] : undefined) ?? first('divided') ?? silentWeighing;
 }
 
-/** Evidence on these drugs given together, and on no other of them alone. */
+/** Whether evidence is on exactly these drugs given together, and not on one of them alone. */
 const isOnCombination = (item: Evidence, drugs: readonly string[]): boolean =>
   item.interaction === 'combination' &&
   item.therapies.length === 0 &&
   item.drugs.length === drugs.length &&
   drugs.every((drug) => item.drugs.includes(drug));
 
-/** One drug, or a class: what is said of it, or of its members. */
+/** Weighs a drug, or a class by the evidence on the class and on its members. */
 function weighObject(
   knowledge: Knowledge,
   object: Mention,
   effect: Effect,
-  told: ReadonlySet<string>,
-  weighed: (drug: string) => Weighing,
+  drugsWithEvidence: ReadonlySet<string>,
+  weighDrug: (drug: string) => Weighing,
 ): Weighing {
-  // "EGFR mutations" under "EGFR inhibitors" are some thousand pairs, and of nearly all of them nothing is known.
-  if (told.size === 0) return silent;
-  return ofEach(
+  // "EGFR mutations" under "EGFR inhibitors" are some thousand pairs, nearly all of them without evidence.
+  if (drugsWithEvidence.size === 0) return silentWeighing;
+  return weighingOfAll(
     knowledge,
     object.ids.map((id) => {
-      const own = weighed(id);
+      const own = weighDrug(id);
       if (object.kind !== 'drug-class' || own.verdict !== 'silent') return own;
-      const members = knowledge.membersOf(id).filter((drug) => told.has(drug));
-      return ofSome(knowledge, [own, ...members.map(weighed)], effect);
+      const members = knowledge.membersOf(id).filter((drug) => drugsWithEvidence.has(drug));
+      return weighingOfAny(knowledge, [own, ...members.map(weighDrug)], effect);
     }),
   );
 }
 
-/** Weighs a claim against the base: each change with each drug, what acts jointly only as a whole. */
+/** Weighs a claim against the knowledge base: each change with each drug, and what acts jointly only as a whole. */
 export function weighClaim(
   knowledge: Knowledge,
-  { effect, subject, phase, members, object, isCombination, diseases }: Weighed,
+  { effect, subject, phase, members, object, isCombination, diseases }: WeighableClaim,
 ): Weighing {
   const named = subject.map((mention) => namedProfiles(knowledge, mention, members));
   const exact = named.flatMap((one) => one.exact);
   const joint = subject.length > 1 ? jointProfile(knowledge, exact, phase) : undefined;
-  if (subject.length > 1 && !joint) return silent;
+  if (subject.length > 1 && !joint) return silentWeighing;
   const profiles = joint ? [joint] : exact;
   const any = subject.length > 1 ? [] : named.flatMap((one) => one.any);
   const kindred = subject.length > 1 ? [] : named.flatMap((one) => one.kindred);
   return inDiseases(diseases, (disease) => {
     if (object.length > 1 || isCombination) {
       const drugs = object.flatMap((mention) => mention.ids);
-      if (object.length > 1 && drugs.length !== object.length) return silent;
+      if (object.length > 1 && drugs.length !== object.length) return silentWeighing;
       const onAll = (profile: string) =>
         knowledge
           .evidenceAbout(profile)
-          .filter((item) => isOnCombination(item, drugs) && isIn(knowledge, item, disease));
+          .filter((item) => isOnCombination(item, drugs) && isAboutDisease(knowledge, item, disease));
       const own = profiles.flatMap(onAll);
       const others = [...profiles.flatMap((profile) => knowledge.kindredOf(profile)), ...kindred.flat()];
-      return own.length > 0 ? weighItems(own, effect) : weighOfKindred(others, effect, onAll);
+      return own.length > 0 ? weighItems(own, effect) : weighKindredItems(others, effect, onAll);
     }
     const [treatment] = object;
-    if (!treatment) return silent;
+    if (!treatment) return silentWeighing;
     const asked = (drug: string) => ({ effect, drug, ...(disease === undefined ? {} : { disease }) });
     const weighed = (profile: string) =>
       weighObject(knowledge, treatment, effect, knowledge.drugsWithEvidence(profile), (drug) =>
@@ -136,12 +139,12 @@ export function weighClaim(
       weighObject(knowledge, treatment, effect, drugsWithEvidenceOn(knowledge, records), (drug) =>
         weighKindred(knowledge, records, asked(drug)),
       );
-    const each = ofEach(knowledge, profiles.map(weighed));
+    const each = weighingOfAll(knowledge, profiles.map(weighed));
     const isOpen = each.verdict === 'silent' || each.verdict === 'disagrees';
-    const own = any.length > 0 && isOpen ? ofSome(knowledge, [each, ...any.map(weighed)], effect) : each;
-    // What is kindred answers where nothing is on the change itself.
+    const own = any.length > 0 && isOpen ? weighingOfAny(knowledge, [each, ...any.map(weighed)], effect) : each;
+    // Kindred records count if there is no evidence on the change itself.
     const isUnrecorded = profiles.length === 0 && own.evidence.for.length + own.evidence.against.length === 0;
-    const further = isUnrecorded ? ofEach(knowledge, kindred.map(onKindred)) : silent;
+    const further = isUnrecorded ? weighingOfAll(knowledge, kindred.map(onKindred)) : silentWeighing;
     return further.verdict === 'agrees' ? further : own;
   });
 }

@@ -1,3 +1,6 @@
+// Expressions for the parts of a sentence that introduces a list: "Several mutations", "confer resistance to X", "have
+// been described:".
+
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 
@@ -12,20 +15,20 @@ const causes = [
 ].join('|');
 const treatments = 'drugs?|agents?|inhibitors?|TKIs?|treatments?|therapies|compounds?|antibodies|degraders?';
 
-/** Words before the noun of a phrase; a preposition or a verb would begin something else. */
+/** Words before the noun of a phrase; a preposition or a verb would begin another phrase. */
 const plain =
   '(?:(?!(?:of|for|against|to|by|with|without|from|on|at|in|as|and|or|that|which|who|is|are|was|were|no|not)\\s)[^\\s,;:.()]+,?\\s)';
 const setting =
   '(?:(?:in|among|within|for|at|during|after|besides|beyond|to\\sdate|so\\sfar)(?!\\p{L})[^,;:]{0,100},\\s)?';
 
-/** "Known mechanisms", "In melanoma, the following mutations", "These": what may bring an effect about. The noun is group 1. */
+/** "Known mechanisms", "In melanoma, the following mutations", "These": possible causes before an effect. The noun is group 1. */
 export const causesBefore = guarded(
   new RegExp(`(?:${causes}|these|following)(?!\\p{L})`, 'iu'),
   new RegExp(`^${setting}(?:amongs?t?\\s)?${plain}{0,7}?(?:(${causes})|these|the\\sfollowing)(?!\\p{L})`, 'iu'),
 );
 
-/** "Resistance", "Cells become resistant", "In melanoma, acquired resistance": nothing stands before the effect that could bring it about. */
-export const nothingBefore = new RegExp(`^${setting}${plain}{0,6}$`, 'iu');
+/** "Resistance", "Cells become resistant", "In melanoma, acquired resistance": no possible cause comes before the effect. */
+export const noCauseBefore = new RegExp(`^${setting}${plain}{0,6}$`, 'iu');
 
 const having = anyOf(
   'with|harbou?ring|carrying|bearing|having|expressing',
@@ -61,8 +64,8 @@ const opening = anyOf(
 const opens = `(?:\\s${opening}(?:\\sso\\sfar|\\sto\\sdate|\\sbelow|\\shere|\\sby\\s[^,;:.]{1,60})?)?`;
 const listed = '(?:\\s(?:the\\sfollowing|these|those|several|two|three|four|five|six)(?:\\s[\\p{L}-]+){0,4})?';
 
-/** All that stands after what a lead says: a noun, where it holds, and the verb that opens the list. */
-export const closing = new RegExp(`^[)\\]]?(?:\\s(?:${causes}))?${place}${opens}${listed}$`, 'iu');
+/** The rest of a lead after its statement: a noun, a place or time, and the verb that introduces the list. */
+export const leadEnding = new RegExp(`^[)\\]]?(?:\\s(?:${causes}))?${place}${opens}${listed}$`, 'iu');
 
 const several = '(?:\\s(?!(?:no|not|without|of|in|for|to)\\s)[\\p{L}\\d-]+){0,5}?';
 
@@ -92,8 +95,8 @@ export const towardsTreatments = new RegExp(
   'iu',
 );
 
-/** "Mutations in the following genes": a gene in the list stands for what it does. */
+/** "Mutations in the following genes": a gene in the list means its effect. */
 export const ofGenes = new RegExp(`(?<!\\p{L})(?:${genes})(?!\\p{L})`, 'iu');
 
-/** A colon with a bracket after it, or a dash: what closes a lead without saying anything. */
+/** A colon, with a bracket after it, or a dash, which ends a lead. */
 export const endOfLead = /(?:\s?:\s?(?:\[[^[\]:]{0,80}\]|\([^():]{0,80}\))?|\s?[–—])?\s?$/u;

@@ -3,27 +3,37 @@ import type { Mention } from '../../mentions/mention.ts';
 import { textBefore } from '../../text/textAround.ts';
 import { argumentsOfBlock, type BlockArguments } from '../block/blockArguments.ts';
 import { claimsOfReading } from '../block/statedClaims.ts';
-import { argumentsOf, cuesInBlock, type Reader, type Stated, statedIn } from '../block/statedSentence.ts';
+import {
+  argumentsOf,
+  cuesInBlock,
+  type ReadingContext,
+  type StatedSentence,
+  statedSentence,
+} from '../block/statedSentence.ts';
 import type { Claim } from '../claim.ts';
-import { tellOfTreatment } from '../cues/cues.ts';
+import { mayStateClaim } from '../cues/cues.ts';
 import { antecedentsOf } from '../sentence/antecedents.ts';
-import { addedBy } from './listItems.ts';
+import { argumentsAddedByItem } from './listItems.ts';
 import { type Lead, leadsOf } from './listLeads.ts';
 
-/** The sentence before a list, and what it says of the items. */
+/** The sentence that introduces a list, with what it says of the items. */
 interface ReadLead {
-  readonly stated: Stated;
+  readonly stated: StatedSentence;
   readonly leads: readonly Lead[];
 }
 
-/** The claims that an item of a list makes with the sentence before the list; `own` are those that it makes by itself. */
-export type LedClaimReader = (item: number, named: BlockArguments, own: readonly Claim[]) => readonly Claim[];
+/**
+ * Returns the claims that a list item makes together with the sentence that introduces the list; `ownClaims` are the claims of
+ * the item by itself.
+ */
+export type LedClaimReader = (item: number, named: BlockArguments, ownClaims: readonly Claim[]) => readonly Claim[];
 
-/** Words that turn what a lead says of an item, or leave it open. */
+/** Cues that deny or weaken what a lead says of an item. */
 const turning = ['stance/negation', 'stance/none', 'stance/no-relation', 'stance/question', 'stance/hedge'];
 
+/** Creates a reader of the claims of list items; each lead is read once for all of its items. */
 export function ledClaimReader(
-  reader: Reader,
+  reader: ReadingContext,
   lists: readonly LedList[],
   mentions: readonly Mention[],
 ): LedClaimReader {
@@ -39,26 +49,26 @@ export function ledClaimReader(
     const list = listOf.get(item);
     const args = named.bySentence[0];
     const lead = list && args ? leadOf(list) : undefined;
-    const stated = lead && statedIn(reader, item, 0, named);
+    const stated = lead && statedSentence(reader, item, 0, named);
     if (!args || !stated || stated.cues.some(({ list }) => turning.includes(list))) return [];
     return lead.leads
       .flatMap((one) => {
-        const added = addedBy(stated.home.prose.text, args, one);
+        const added = argumentsAddedByItem(stated.block.prose.text, args, one);
         return added.length > 0 ? claimsOfItem(reader, lead.stated, stated, one, added) : [];
       })
       .filter((claim) => !own.some((one) => isSame(one, claim, mentions)));
   };
 }
 
-/** "Given together with endocrine therapy": a list tells of what is given, and not of its partner. */
+/** "Given together with endocrine therapy": the list is about what is given, not about its partner. */
 const partnerBefore = /(?<![a-z])(?:together|combin(?:ed|ation))\swith\s(?:[a-z-]+\s){0,2}$/i;
 
-/** The last sentence of a lead. */
-function readLead(reader: Reader, block: number, mentions: readonly Mention[]): ReadLead | undefined {
+/** Reads the last sentence of the block that introduces a list; undefined if it says nothing of the items. */
+function readLead(reader: ReadingContext, block: number, mentions: readonly Mention[]): ReadLead | undefined {
   const named = argumentsOfBlock(mentions, block, reader.argumentOf, reader.knowledge);
   const { sentences, prose } = reader.manuscript.blocks[block]!;
-  const stated = sentences.length > 0 ? statedIn(reader, block, sentences.length - 1, named) : undefined;
-  if (!stated || !tellOfTreatment(stated.cues)) return undefined;
+  const stated = sentences.length > 0 ? statedSentence(reader, block, sentences.length - 1, named) : undefined;
+  if (!stated || !mayStateClaim(stated.cues)) return undefined;
   const wordsOf = (n: number) => prose.text.slice(sentences[n]!.prose.start, sentences[n]!.prose.end);
   const before = antecedentsOf(named.bySentence, sentences.length - 1, wordsOf, prose.text, []).object.filter(
     ({ mention }) => !partnerBefore.test(textBefore(prose.text, mention.prose, 50)),
@@ -68,9 +78,9 @@ function readLead(reader: Reader, block: number, mentions: readonly Mention[]): 
 }
 
 function claimsOfItem(
-  reader: Reader,
-  lead: Stated,
-  item: Stated,
+  reader: ReadingContext,
+  lead: StatedSentence,
+  item: StatedSentence,
   { relation, cue, lacks, named }: Lead,
   added: Lead['named'],
 ): readonly Claim[] {
@@ -82,8 +92,8 @@ function claimsOfItem(
   );
 }
 
-/** "Mutations that confer resistance to X: – A, which confers resistance to X": the item says it itself. */
-function isSame(own: Claim, led: Claim, mentions: readonly Mention[]): boolean {
+/** "Mutations that confer resistance to X: – A, which confers resistance to X": whether the item itself makes the claim. */
+function isSame(ownClaim: Claim, ledClaim: Claim, mentions: readonly Mention[]): boolean {
   const names = (indexes: readonly number[]) => indexes.map((index) => mentions[index]?.labels.join('/')).join('+');
-  return names(own.subject) === names(led.subject) && names(own.object) === names(led.object);
+  return names(ownClaim.subject) === names(ledClaim.subject) && names(ownClaim.object) === names(ledClaim.object);
 }

@@ -1,10 +1,10 @@
 import { textAfter } from '../../text/textAround.ts';
 import { isAbsent } from '../arguments/absence.ts';
-import { type Argument, foremost, isCause, isTreatment } from '../arguments/arguments.ts';
+import { type Argument, isCause, isTreatment, mostSpecificCauses } from '../arguments/arguments.ts';
 import { isWildType } from '../arguments/wildType.ts';
 import type { Lead } from './listLeads.ts';
 
-/** "Acquired", "In some tumours, high-level": what may stand before the thing that an item names. */
+/** "Acquired", "In some tumours, high-level": words before the first name of an item. */
 const itemOpening =
   /^["“'‘([]?(?:(?:in|less|more|rarely|sometimes|occasionally|often|and|or)(?!\p{L})[^,.;:]{0,40},\s)?(?:(?!(?:no|not|without|unlike|except|lack|absence|patients?|those|cells?|trials?|stud(?:y|ies)|tests?|testing|by|against|whether|how)\s)[\p{L}\d-]+\s){0,4}$/iu;
 const glue =
@@ -12,10 +12,10 @@ const glue =
 /** "Bypass signalling through MET amplification". */
 const means = /^\s(?:through|via|by|due\sto|caused\sby|driven\sby|because\sof|from|with)\s(?:the\s)?$/u;
 
-/** "MET inhibition", "EGFR blockade": what is done about it, and no cause. */
+/** "MET inhibition", "EGFR blockade": a treatment of the gene, not a cause. */
 const acted = /^[\s-](?:inhibit|blockade|antibod|target|directed|testing|degrad|wild)/iu;
 
-/** The list of names that an item begins with. */
+/** The list of names at the beginning of an item. */
 function headOf(text: string, args: readonly Argument[]): readonly Argument[] {
   const head: Argument[] = [];
   for (const one of args) {
@@ -35,17 +35,17 @@ const exact: readonly string[] = ['variant', 'fusion', 'mechanism'];
 const genes: readonly string[] = ['gene', 'family', 'mirna'];
 
 /**
- * What an item of a list adds to its lead: the changes, or the treatments, that it begins with; none where it begins with something else.
- * `text` is the prose of the item, `args` the outermost mentions of its first sentence.
+ * Returns the changes, or the treatments, at the beginning of a list item, which complete its lead; empty if it begins with
+ * something else. `text` is the prose of the item, `args` the outermost mentions of its first sentence.
  */
-export function addedBy(text: string, args: readonly Argument[], lead: Lead): readonly Argument[] {
+export function argumentsAddedByItem(text: string, args: readonly Argument[], lead: Lead): readonly Argument[] {
   const head = headOf(text, args);
   if (lead.lacks === 'object') return head.every(isTreatment) ? head : [];
   const kinds = [
     ...exact.filter((kind) => lead.relation === 'resistance' || kind !== 'mechanism'),
     ...(lead.ofGenes ? genes : []),
   ];
-  const named = foremost(head.filter(isCause));
+  const named = mostSpecificCauses(head.filter(isCause));
   const isTold = ({ mention }: Argument) =>
     kinds.includes(mention.kind) &&
     !isAbsent(text, mention) &&

@@ -1,40 +1,43 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
+import { classifiesChange } from '../cues/classifiedChange.ts';
 import type { Cue } from '../cues/cues.ts';
 import { type StatedEffect, statedEffects } from '../cues/effects.ts';
-import { isOfChanges } from '../cues/ofChanges.ts';
-import { freeCues, namedBy } from '../sentence/freeCues.ts';
+import { freeCues, mechanismsContaining } from '../sentence/freeCues.ts';
 import { type Passage, passageOf } from '../sentence/passage.ts';
 import {
   bearersBefore,
   causesAfter,
   causesBefore,
-  closing,
   endOfLead,
+  leadEnding,
   meansAfter,
-  nothingBefore,
+  noCauseBefore,
   ofGenes,
   towardsTreatments,
   treatmentsBefore,
 } from './leadWords.ts';
 
-/** What a sentence leaves to the list below it: "Several changes confer resistance to X:", "T315I confers resistance to:". */
+/** A statement that the list below it completes: "Several changes confer resistance to X:", "T315I confers resistance to:". */
 export interface Lead extends StatedEffect {
   readonly lacks: 'subject' | 'object';
-  /** What it names itself: treatments where causes are listed, and causes where treatments are. */
+  /** What the sentence names itself: treatments if the list has causes, causes if it has treatments. */
   readonly named: readonly Argument[];
-  /** Whether a gene of the list stands for what it does: "Genes that confer resistance to X:". */
+  /** Whether a gene in the list means its effect: "Genes that confer resistance to X:". */
   readonly ofGenes: boolean;
 }
 
-/** "Mechanisms of primary and acquired", "causes behind": the effect is what the noun is of, and "toxicity and" would be another thing. */
+/**
+ * "Mechanisms of primary and acquired", "causes behind": between the noun and the effect that it is about; "toxicity and" would
+ * be another thing.
+ */
 const ofEffect =
   /^\s(?:of|for|behind|underlying|driving|governing|to)\s(?:(?:(?:primary|intrinsic|innate|early|acquired|secondary|adaptive)\s(?:and|or)\s)?(?!(?:and|or)\s)[\p{L}\d/-]+\s){0,6}$/u;
-/** "To both", "to these inhibitors": to the treatments that were named before. */
+/** "To both", "to these inhibitors": refers to treatments named before. */
 const toNamed =
   /^\s(?:to|towards?|against)\s(?:(?:this|these|both|such|all|all\s(?:three|four)|the)\s(?:[\p{L}\d/-]+\s){0,2}(?:drugs?|agents?|inhibitors?|TKIs?|treatments?|antibodies|compounds?)|them|it|both)(?!\p{L})/u;
-/** "Drug resistance", "multidrug resistance": to any, and not to those that were named before. */
+/** "Drug resistance", "multidrug resistance": to any drug, not to those named before. */
 const ofAny =
   /(?<![a-z])(?:drug|multidrug|immune|therapy|treatment|therapeutic|platinum|endocrine|hormon(?:e|al)|cross)[\s-]$/i;
 const oneClause = /^[^;:.]{0,90}$/u;
@@ -43,9 +46,9 @@ const mechanism = /^\s(?:mechanisms?|genes?|markers?|pathways?)(?![a-z])/i;
 const bringing: readonly Cue['list'][] = ['cue/confers', 'cue/biomarker', 'cue/reduces', 'cue/raised'];
 
 /**
- * What the sentence before a list says of all its items, effect by effect. Only where its words leave no choice: what it begins with, how
- * that is joined to the effect, and all that follows are known. `text` is the prose of its block, `args` its outermost mentions,
- * `before` the treatments that the sentences before it spoke of, which a resistance to nothing is the resistance to.
+ * Returns what the sentence before a list says of all its items, by effect. Only sentences that are understood completely
+ * count: how they begin, how that is joined to the effect, and all that follows. `text` is the prose of its block, `args` its
+ * outermost mentions, `before` the treatments of earlier sentences, which a resistance without an object is to.
  */
 export function leadsOf(
   text: string,
@@ -56,35 +59,40 @@ export function leadsOf(
 ): readonly Lead[] {
   const free = freeCues(text, sentence, cues, args);
   const passage = passageOf(text, sentence, free, args);
-  const end = sentence.start + passage.sentence.search(endOfLead);
-  const found = statedEffects(text, free, (cue) => namedBy(text, cue, args).length > 0).flatMap((effect) => {
-    const { cue } = effect;
-    const object = passage.bound(cue);
-    const subject = passage.read(effect.relation, cue, object).subject.filter(({ outcome }) => !outcome);
-    const tailAfter = (named: readonly Argument[]) =>
-      text.slice(Math.max(cue.end, ...named.map(({ mention }) => mention.prose.end)), end);
-    const lead = (lacks: Lead['lacks'], named: readonly Argument[]): Lead => ({
-      ...effect,
-      lacks,
-      named,
-      ofGenes: ofGenes.test(passage.sentence),
-    });
-    if (object.length > 0 && promisesCauses(passage, effect, subject, tailAfter(object), free))
-      return [lead('subject', object)];
-    const isOpen = effect.relation === 'resistance' && !args.some(isTreatment) && !ofAny.test(passage.until(cue.start));
-    const rest = text.slice(cue.end, end).replace(toNamed, '');
-    if (before.length > 0 && isOpen && promisesCauses(passage, effect, subject, rest, free))
-      return [lead('subject', before)];
-    const promised = subject.length > 0 && !args.some(isTreatment);
-    return promised && promisesTreatments(passage, cue, text.slice(cue.end, end), tailAfter(subject))
-      ? [lead('object', subject)]
-      : [];
-  });
-  // The effect believed first, where two words tell one.
+  const end = sentence.start + passage.sentenceText.search(endOfLead);
+  const found = statedEffects(text, free, (cue) => mechanismsContaining(text, cue, args).length > 0).flatMap(
+    (effect) => {
+      const { cue } = effect;
+      const object = passage.objectsBeside(cue);
+      const subject = passage
+        .readCauses(effect.relation, cue, object)
+        .subject.filter(({ isKindOfResistance }) => !isKindOfResistance);
+      const tailAfter = (named: readonly Argument[]) =>
+        text.slice(Math.max(cue.end, ...named.map(({ mention }) => mention.prose.end)), end);
+      const lead = (lacks: Lead['lacks'], named: readonly Argument[]): Lead => ({
+        ...effect,
+        lacks,
+        named,
+        ofGenes: ofGenes.test(passage.sentenceText),
+      });
+      if (object.length > 0 && promisesCauses(passage, effect, subject, tailAfter(object), free))
+        return [lead('subject', object)];
+      const isOpen =
+        effect.relation === 'resistance' && !args.some(isTreatment) && !ofAny.test(passage.textUntil(cue.start));
+      const rest = text.slice(cue.end, end).replace(toNamed, '');
+      if (before.length > 0 && isOpen && promisesCauses(passage, effect, subject, rest, free))
+        return [lead('subject', before)];
+      const promised = subject.length > 0 && !args.some(isTreatment);
+      return promised && promisesTreatments(passage, cue, text.slice(cue.end, end), tailAfter(subject))
+        ? [lead('object', subject)]
+        : [];
+    },
+  );
+  // If two cues state one effect, the more reliable one.
   return found.filter((one, index) => found.findIndex(({ relation }) => relation === one.relation) === index);
 }
 
-/** Whether the words around an effect say that the list names what brings it about. */
+/** Whether the words around an effect say that the list names its causes. */
 function promisesCauses(
   passage: Passage,
   { cue }: StatedEffect,
@@ -93,21 +101,22 @@ function promisesCauses(
   cues: readonly Cue[],
 ): boolean {
   const { text } = passage;
-  const before = passage.until(cue.start);
+  const before = passage.textUntil(cue.start);
   const after = textAfter(text, cue, 24);
   if (subject.length === 0) {
-    if (bearersBefore.test(before)) return closing.test(tail);
+    if (bearersBefore.test(before)) return leadEnding.test(tail);
     if (causesAfter.test(tail)) return true;
-    if (nothingBefore.test(before) && meansAfter.test(tail)) return true;
-    if (nothingBefore.test(before) && (isOfChanges(text, cue) || mechanism.test(after))) return closing.test(tail);
+    if (noCauseBefore.test(before) && meansAfter.test(tail)) return true;
+    if (noCauseBefore.test(before) && (classifiesChange(text, cue) || mechanism.test(after)))
+      return leadEnding.test(tail);
   }
   const noun = causesBefore.exec(before);
-  if (!noun || !closing.test(tail)) return false;
+  if (!noun || !leadEnding.test(tail)) return false;
   const from = cue.start - before.length + noun[0].length;
-  // "ALK mutations that confer resistance to X are:" names the gene, and leaves the changes to the list.
+  // "ALK mutations that confer resistance to X are:" names the gene; the list names the changes.
   if (subject.some(({ mention }) => mention.prose.end !== from || !isOfWholeGene(mention.variants))) return false;
   if (noun[1] !== undefined && ofEffect.test(text.slice(from, cue.start))) return true;
-  // "Alterations that limit the benefit": the word is the verb itself.
+  // "Alterations that limit the benefit": the cue is the verb itself.
   if (cue.list === 'cue/reduces') return fewWords.test(text.slice(from, cue.start));
   return cues.some(
     ({ list, start, end }) =>
@@ -122,6 +131,6 @@ function promisesCauses(
 const isOfWholeGene = (variants: Argument['mention']['variants']): boolean =>
   variants?.every(({ residue, hgvs }) => residue === undefined && hgvs === undefined) === true;
 
-/** Whether they say that it names the treatments that the effect is an effect on. */
+/** Whether the words around an effect say that the list names the treatments that it concerns. */
 const promisesTreatments = (passage: Passage, cue: Cue, afterCue: string, tail: string): boolean =>
-  towardsTreatments.test(afterCue) || (treatmentsBefore.test(passage.until(cue.start)) && closing.test(tail));
+  towardsTreatments.test(afterCue) || (treatmentsBefore.test(passage.textUntil(cue.start)) && leadEnding.test(tail));

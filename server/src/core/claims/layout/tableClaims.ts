@@ -3,16 +3,16 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Table } from '../../manuscript/tables.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { areCombined, areCompound, inRuns } from '../arguments/actingTogether.ts';
+import { areCombined, areCompound, groupNeighbours } from '../arguments/actingTogether.ts';
 import { type Argument, argumentReader } from '../arguments/arguments.ts';
-import { settle } from '../block/settle.ts';
+import { withoutContradictions } from '../block/withoutContradictions.ts';
 import type { Claim } from '../claim.ts';
 import { effectOf } from '../evidence/weigh.ts';
 import { weighClaim } from '../evidence/weighClaim.ts';
 import { tableWords } from './tableColumns.ts';
 import { type RowReading, readRows, type TableReader, type TableRow } from './tableRows.ts';
 
-/** What the rows of the tables of a manuscript are weighed and cited by. */
+/** What is needed to weigh and cite the rows of a manuscript's tables. */
 interface RowSources {
   readonly manuscript: Manuscript;
   readonly knowledge: Knowledge;
@@ -21,8 +21,8 @@ interface RowSources {
 }
 
 /**
- * Claims that the rows of tables make, one for each pair of an alteration and a treatment. Each belongs to the cell of its alteration,
- * and its sentence is the row. `isAsked` tells of which blocks the claims are wanted; all cells of a table are, or none.
+ * Returns the claims of table rows, one for each pair of an alteration and a treatment. Each belongs to the cell of its
+ * alteration, and its sentence is the row. `isAsked` tells which blocks claims are wanted for: all cells of a table, or none.
  */
 export function tableClaims(
   manuscript: Manuscript,
@@ -43,7 +43,7 @@ export function tableClaims(
   const sources: RowSources = { manuscript, knowledge, settings, tables: reader };
   return asked.flatMap((table) =>
     readRows(reader, table).flatMap((row) =>
-      settle(
+      withoutContradictions(
         row.readings.flatMap((reading) => claimsOfRow(sources, row, reading, table.caption)),
         mentions,
       ),
@@ -51,7 +51,7 @@ export function tableClaims(
   );
 }
 
-/** The outermost mentions by the block that they stand in. */
+/** The outermost mentions, by block. */
 function argumentsByBlock(
   mentions: readonly Mention[],
   knowledge: Knowledge,
@@ -80,8 +80,8 @@ function claimsOfRow(
   const disease = row.disease.length > 0 ? row.disease : captioned;
   const citations = rowCitations(manuscript, row, settings.claims.citationScope === 'sentence' ? undefined : caption);
   const [subjectText, objectText] = [textOf(row.subjectCell), textOf(reading.objectCell)];
-  const subjects = inRuns(row.subject, (one, next) => areCompound(subjectText, subjectText, one, next));
-  const objects = inRuns(reading.object, (one, next) => areCombined(objectText, objectText, one, next));
+  const subjects = groupNeighbours(row.subject, (one, next) => areCompound(subjectText, subjectText, one, next));
+  const objects = groupNeighbours(reading.object, (one, next) => areCombined(objectText, objectText, one, next));
   return subjects.flatMap((subject) =>
     objects.map((object): Claim => {
       const weighing = weighClaim(knowledge, {

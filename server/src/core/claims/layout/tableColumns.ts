@@ -1,32 +1,35 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Relation } from '../claim.ts';
 
-/** What the cells of a column tell, by its heading; `relation` where the heading says it ("Resistant to", "Resistance mutation"). */
+/**
+ * What the cells of a column contain, by its heading; `relation` if the heading states one ("Resistant to", "Resistance
+ * mutation").
+ */
 export interface Column {
-  readonly tells: 'cause' | 'gene' | 'treatment' | 'effect' | 'disease';
+  readonly contains: 'cause' | 'gene' | 'treatment' | 'effect' | 'disease';
   readonly relation?: Relation;
 }
 
-/** The lists of headings in the vocabulary. */
+/** The vocabulary lists of headings. */
 const headings: Readonly<Record<string, Column>> = {
-  'table/cause': { tells: 'cause' },
-  'table/resistance-cause': { tells: 'cause', relation: 'resistance' },
-  'table/gene': { tells: 'gene' },
-  'table/treatment': { tells: 'treatment' },
-  'table/resisted-treatment': { tells: 'treatment', relation: 'resistance' },
-  'table/active-treatment': { tells: 'treatment', relation: 'sensitivity' },
-  'table/overcoming-treatment': { tells: 'treatment', relation: 'overcomes' },
-  'table/effect': { tells: 'effect' },
-  'table/disease': { tells: 'disease' },
+  'table/cause': { contains: 'cause' },
+  'table/resistance-cause': { contains: 'cause', relation: 'resistance' },
+  'table/gene': { contains: 'gene' },
+  'table/treatment': { contains: 'treatment' },
+  'table/resisted-treatment': { contains: 'treatment', relation: 'resistance' },
+  'table/active-treatment': { contains: 'treatment', relation: 'sensitivity' },
+  'table/overcoming-treatment': { contains: 'treatment', relation: 'overcomes' },
+  'table/effect': { contains: 'effect' },
+  'table/disease': { contains: 'disease' },
 };
 
-/** The lists of what an effect cell says. */
+/** The vocabulary lists of effects in cells. */
 const effects: Readonly<Record<string, Relation>> = {
   'table/resistance': 'resistance',
   'table/sensitivity': 'sensitivity',
 };
 
-/** The words of a cell: without what stands in brackets, marks and case. */
+/** The words of a cell in lower case, without brackets and punctuation. */
 const wordsOf = (cell: string): string =>
   cell
     .toLowerCase()
@@ -44,12 +47,16 @@ const listReader = <T>(
   return (words) => known.get(words);
 };
 
-/** Reads headings ("Drug(s)", "Mutation/alteration") and effect cells ("Resistance", "reduced sensitivity"); whole cells only. */
+/**
+ * Looks up headings ("Drug(s)", "Mutation/alteration") and effect cells ("Resistance", "reduced sensitivity"); only whole cells
+ * match.
+ */
 export interface TableWords {
   column(heading: string): Column | undefined;
   effect(cell: string): Relation | undefined;
 }
 
+/** Creates the lookup for the vocabulary of the knowledge base. */
 export function tableWords(knowledge: Knowledge): TableWords {
   const headingOf = listReader(knowledge, headings);
   const effectOf = listReader(knowledge, effects);

@@ -1,21 +1,25 @@
 import type { Table, TableCell } from '../../manuscript/tables.ts';
 import { isAbsent } from '../arguments/absence.ts';
-import { type Argument, foremost, isCause, isTreatment } from '../arguments/arguments.ts';
+import { type Argument, isCause, isTreatment, mostSpecificCauses } from '../arguments/arguments.ts';
 import { isWildType } from '../arguments/wildType.ts';
 import type { Relation } from '../claim.ts';
 import type { Column, TableWords } from './tableColumns.ts';
 
-/** What a row says of the treatments in one of its cells, or in a heading. */
+/** What a row says of the treatments in one of its cells or in a heading. */
 export interface RowReading {
   readonly relation: Relation;
-  /** The cell that says it: one of the row, or a heading. */
+  /** The cell that states the relation: one of the row, or a heading. */
   readonly cue: TableCell;
   readonly object: readonly Argument[];
   readonly objectCell: TableCell;
-  /** Said of this row; "Resistance mutation" over a column is said of all rows alike, and the drug may be what helps against it. */
+  /**
+   * Whether the relation is stated for this row. "Resistance mutation" above a column applies to all rows alike, and the drug
+   * may be what overcomes it.
+   */
   readonly plain: boolean;
 }
 
+/** A row that names alterations, with what it says of treatments. */
 export interface TableRow {
   readonly cells: readonly TableCell[];
   readonly subject: readonly Argument[];
@@ -24,39 +28,39 @@ export interface TableRow {
   readonly readings: readonly RowReading[];
 }
 
-/** What tables are read by. */
+/** What is needed to read tables. */
 export interface TableReader {
   readonly words: TableWords;
   textOf(cell: TableCell): string;
   argumentsOf(block: number): readonly Argument[];
 }
 
-/** The columns of a table of which the headings are understood. */
+/** The columns of a table whose headings are understood. */
 interface Columns {
-  of(tells: Column['tells']): readonly TableCell[];
+  headingsOf(contents: Column['contains']): readonly TableCell[];
   relationOf(heading: TableCell): Relation | undefined;
-  /** Headings that are a treatment and nothing else: their cells tell the effect of it. */
+  /** Headings that are a treatment and nothing else: their cells state its effect. */
   readonly treatments: readonly TableCell[];
 }
 
 /**
- * The rows of a table that say something of treatments. Only where the headings leave no choice: one column of alterations, and what
- * is resisted or works either in a column of its own, or said by a cell that says nothing else.
+ * Returns the rows of a table that say something of treatments. Only unambiguous headings count: one column of alterations, and
+ * what is resisted or works either in a column of its own or stated by a cell that contains nothing else.
  */
 export function readRows(reader: TableReader, { cells }: Table): readonly TableRow[] {
   const columns = readColumns(reader, cells);
-  const [cause, ...others] = columns.of('cause');
+  const [cause, ...others] = columns.headingsOf('cause');
   if (!cause || others.length > 0) return [];
   const rows = new Map<number, TableCell[]>();
   for (const cell of cells) if (cell.row > 0) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   return [...rows.values()].flatMap((row): readonly TableRow[] => {
     const under = (heading: TableCell | undefined) => row.find(({ column }) => column === heading?.column);
     const subjectCell = under(cause);
-    const subject = subjectCell ? subjectOf(reader, subjectCell, under(columns.of('gene')[0])) : [];
+    const subject = subjectCell ? subjectOf(reader, subjectCell, under(columns.headingsOf('gene')[0])) : [];
     if (!subjectCell || subject.length === 0) return [];
     const readings = [...readRow(reader, columns, cause, under)];
     const disease = columns
-      .of('disease')
+      .headingsOf('disease')
       .flatMap((heading) => reader.argumentsOf(under(heading)?.block ?? -1))
       .filter(({ mention }) => mention.kind === 'disease');
     return readings.length > 0 ? [{ cells: row, subject, subjectCell, disease, readings }] : [];
@@ -71,18 +75,18 @@ function readColumns({ words, textOf, argumentsOf }: TableReader, cells: readonl
     return one !== undefined && others.length === 0 && isTreatment(one) && one.mention.text === textOf(heading).trim();
   };
   return {
-    of: (tells) => headings.filter((heading) => read.get(heading)?.tells === tells),
+    headingsOf: (contents) => headings.filter((heading) => read.get(heading)?.contains === contents),
     relationOf: (heading) => read.get(heading)?.relation,
     treatments: headings.filter((heading) => !read.get(heading) && isTreatmentAlone(heading)),
   };
 }
 
-/** The alterations of a cell; none where the column of genes has another gene, or where the cell says that they are absent. */
+/** The alterations of a cell; empty if the gene column has another gene, or if the cell says that they are absent. */
 function subjectOf(reader: TableReader, cell: TableCell, geneCell: TableCell | undefined): readonly Argument[] {
   const text = reader.textOf(cell);
   const causes = reader.argumentsOf(cell.block).filter(isCause);
   if (causes.some(({ mention }) => isWildType(text, mention) || isAbsent(text, mention))) return [];
-  const subject = foremost(causes);
+  const subject = mostSpecificCauses(causes);
   const genes = new Set(geneCell ? reader.argumentsOf(geneCell.block).flatMap(({ mention }) => mention.ids) : []);
   const isOfGene = ({ mention: { variants = [] } }: Argument) =>
     variants.every(({ gene }) => gene !== undefined && genes.has(gene));
@@ -110,11 +114,11 @@ function* readRow(
     const cell = under(heading);
     if (cell) yield* reading(effectIn(cell), cell, heading);
   }
-  const treatments = columns.of('treatment');
+  const treatments = columns.headingsOf('treatment');
   for (const heading of treatments) yield* reading(columns.relationOf(heading), heading, under(heading));
   const [treatment, ...more] = treatments;
   if (!treatment || more.length > 0 || columns.relationOf(treatment)) return;
-  const [effect, ...effects] = columns.of('effect');
+  const [effect, ...effects] = columns.headingsOf('effect');
   const cell = effect ? under(effect) : undefined;
   if (cell && effects.length === 0) yield* reading(effectIn(cell), cell, under(treatment));
   else if (!effect) yield* reading(columns.relationOf(cause), cause, under(treatment), false);

@@ -1,13 +1,16 @@
+// Completes a reading whose subject is a pronoun: in "D835Y … . It reduces the response of ITD-positive cells to X" the
+// cause is D835Y.
+
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
-import { isHad } from '../arguments/populations.ts';
+import { hasBearer } from '../arguments/populations.ts';
 import { isContrasted } from '../arguments/treatments.ts';
 import { type Antecedents, topicOf } from './antecedents.ts';
 import type { Reading } from './passage.ts';
 
-// Letters of English words alone: classes of all letters make more machine code (`server/docs/bench.md`).
+// ASCII letters suffice for English words; classes of all letters make more machine code (`server/docs/bench.md`).
 const connective = '(?:(?:[a-z]+ly|thus|hence|therefore|instead|moreover|furthermore|however|here|then),?\\s)?';
 const changes =
   'mutations?|substitutions?|alterations?|fusions?|rearrangements?|variants?|changes?|amplifications?|deletions?|mutants?';
@@ -17,12 +20,12 @@ const subject = anyOf(
   '(?:its|this)\\s(?:loss|amplification|overexpression|silencing|inactivation|deletion)',
   '(?:loss|deletion|inactivation|silencing|amplification|overexpression)\\sof\\sthis\\s(?:[a-z-]+\\s){0,2}[a-z]+',
 );
-export const pointing = guarded(
+export const pronounSubject = guarded(
   /\b(?:its?|this|that|the\s(?:same|latter))\s/i,
   new RegExp(`(?:^|[;,]\\s(?:and\\s|but\\s|yet\\s|so\\s)?)${connective}(${subject})(?=\\s)`, 'giu'),
 );
 const bearers = 'tumou?rs|cancers|cells|patients|cases|leuk[a]?emias|lymphomas|melanomas|clones';
-export const pointingAtMany = guarded(
+export const pluralSubjectBefore = guarded(
   /they|these|those|such|both/i,
   new RegExp(
     `(?:^|;\\s)${connective}(?:they|(?:these|those|such|both)\\s(?:[\\p{L}-]+\\s){0,2}(?:${changes}|${bearers}))\\s[^.;:,]{0,100}$`,
@@ -31,44 +34,45 @@ export const pointingAtMany = guarded(
 );
 
 const auxiliary = 'is|was|are|were|be|been|has|have|had|does|did|do|remains?|remained|seems?|seemed|appears?|appeared';
-/** What follows the subject: a verb that acts, which a second one may join, and no clause of another subject. */
+/** Text after the subject: an active verb, which a second one may join, and no clause with another subject. */
 const acts = new RegExp(
   `^\\s(?:(?:\\p{L}+ly|also|further|thus|then|still|even)\\s){0,2}(?:(?:may|can|might|could|will|would)\\s(?:\\p{L}+ly\\s|also\\s)?(?!be\\s))?(?!(?:${auxiliary})\\s)\\p{Ll}[\\p{Ll}-]+(?=\\s|$)(?:(?!\\s(?:which|that|who|whose|whom|because|since|when|if|while|whereas|although|though)\\s)[^;:.,]|,\\s(?:and|thereby|thus)\\s){0,160}$`,
   'iu',
 );
 
-/** The pronoun ("it", "this mutation") that is the subject of the clause with the word of effect. */
+/** The pronoun ("it", "this mutation") that is the subject of the clause with the cue; undefined if there is none. */
 function pointerBefore(text: string, sentence: Span, cue: Span): Span | undefined {
   const words = text.slice(sentence.start, sentence.end);
-  const found = pointing.all(words).map((match) => {
+  const found = pronounSubject.all(words).map((match) => {
     const end = sentence.start + match.index + match[0].length;
     return { start: end - match[1]!.length, end };
   });
   return found.findLast(({ end }) => end <= cue.start && acts.test(text.slice(end, cue.end)));
 }
 
-/** "Confers resistance by raising Y", "…, but Y does not". */
+/** Words before something that is not the cause: "confers resistance by raising Y", "…, but Y does not". */
 const aside = /^[^.;:,]{0,60}(?:\s(?:by|via|through)\s[^.;:,]{0,40}|,\s(?:but|whereas|while)\s[^.;:]*)$/u;
 
-/** "The sensitivity of BRAF V600E cells": whose it is. */
+/** "The sensitivity of BRAF V600E cells": those who respond. */
 const ofWhom =
   /(?<!\p{L})(?:sensitivity|responses?|responsiveness|susceptibility)\s(?:of|in)\s(?:(?!to\s)[\p{L}\d-]+\s){0,4}(?:[\p{L}\d]+-)?$/iu;
-/** "MET amplification", "the T790M mutation". */
+/** "The T790M mutation": the noun after the name of a change. */
 const ofKind = /^\)?\s(?:[a-z-]+\s)?(?:mutations?|substitutions?|alterations?|variants?|fusions?)(?=\s)/u;
 
 /** "KRAS G12C-mutant cells" names a gene and its change. */
 const isBeside = (one: Argument, next: Argument): boolean => next.mention.prose.start - one.mention.prose.end === 1;
 
-const isOne = (all: readonly Argument[]): boolean =>
+const isOneName = (all: readonly Argument[]): boolean =>
   new Set(all.map(({ mention }) => mention.labels.join('/'))).size === 1;
 
 /**
- * "D835Y … . It reduces the response of ITD-positive cells to X", "This mutation raises the expression of Y and thereby confers resistance":
- * what the pronoun stands for is the cause, and what the clause names after it is whom it happens in or what is done on the way. A
- * population alone is left out where nothing is found that the pronoun could stand for. So it is where the clause names what acts: "Y reduces
- * the sensitivity of ITD-positive cells to X".
+ * Makes what a pronoun stands for the cause: "D835Y … . It reduces the response of ITD-positive cells to X", "This mutation
+ * raises the expression of Y and thereby confers resistance". Other names in the clause then describe whom it happens in or
+ * what happens on the way. If it is unknown what the pronoun stands for, and the clause names only a population, the reading is
+ * dropped (undefined). A population is also dropped from the causes if the clause names what acts: "Y reduces the sensitivity
+ * of ITD-positive cells to X".
  */
-export function withActing(
+export function withPronounResolved(
   text: string,
   sentence: Span,
   reading: Reading,
@@ -77,14 +81,14 @@ export function withActing(
 ): Reading | undefined {
   const { relation, cue, subject } = reading;
   if ((relation !== 'resistance' && relation !== 'sensitivity') || subject.length === 0) return reading;
-  // "They retain some sensitivity to X, although Y does not": what is set against it is not whom it is told of.
+  // "They retain some sensitivity to X, although Y does not": the statement is not about Y.
   if (
-    pointingAtMany.test(text.slice(sentence.start, cue.start)) &&
+    pluralSubjectBefore.test(text.slice(sentence.start, cue.start)) &&
     subject.every((one) => isContrasted(text, cue, one))
   )
     return before.subject.length > 0 ? { ...reading, subject: before.subject, plain: false } : undefined;
   const isBearer = (one: Argument) =>
-    isHad(text, cue, one) || args.some((next) => isBeside(one, next) && isHad(text, cue, next));
+    hasBearer(text, cue, one) || args.some((next) => isBeside(one, next) && hasBearer(text, cue, next));
   const pointer = pointerBefore(text, sentence, cue);
   if (!pointer) {
     const isAgent = (one: Argument) =>
@@ -98,17 +102,17 @@ export function withActing(
   const isAfter = ({ mention: { prose } }: Argument) => prose.start >= pointer.end;
   const isOnTheWay = ({ mention: { prose } }: Argument) =>
     prose.end <= cue.start || aside.test(text.slice(cue.end, prose.start));
-  const others = subject.filter(isAfter);
-  if (others.length === 0 || !others.every((one) => isOnTheWay(one) || isBearer(one))) return reading;
-  const own = subject.filter((one) => !isAfter(one));
-  const told =
-    own.length > 0
-      ? own
+  const afterPronoun = subject.filter(isAfter);
+  if (afterPronoun.length === 0 || !afterPronoun.every((one) => isOnTheWay(one) || isBearer(one))) return reading;
+  const beforePronoun = subject.filter((one) => !isAfter(one));
+  const topic =
+    beforePronoun.length > 0
+      ? beforePronoun
       : topicOf(
           args.filter(({ mention }) => mention.prose.end <= pointer.start),
           text,
         );
-  const meant = told.length > 0 ? told : before.topic;
-  if (isOne(meant)) return { ...reading, subject: [meant[0]!], plain: false };
-  return others.every(isBearer) ? undefined : reading;
+  const referent = topic.length > 0 ? topic : before.topic;
+  if (isOneName(referent)) return { ...reading, subject: [referent[0]!], plain: false };
+  return afterPronoun.every(isBearer) ? undefined : reading;
 }

@@ -4,7 +4,7 @@ import { covers, type Span } from '../../text/span.ts';
 import { type Argument, isCause } from '../arguments/arguments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 
-/** Words that tell an effect, so that a clause with one of them and a cause of its own can stand alone. */
+/** Lists of cues that state an effect; a clause with one of them and a cause of its own can stand alone. */
 const telling: readonly CueList[] = [
   'cue/resistance',
   'cue/sensitivity',
@@ -15,12 +15,12 @@ const telling: readonly CueList[] = [
 ];
 const coordination =
   /,\s(?:and|or|with)\s|\sand,?\s(?:(?:on\sthe\s(?:contrary|other\shand)|conversely|by\scontrast),?\s)?|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
-/** "…, suggesting that B causes resistance": what is concluded is a statement of its own, whatever it is concluded from. */
+/** "…, suggesting that B causes resistance": a conclusion is a statement of its own, whatever it follows from. */
 const concludes = /that\s$/u;
 
 /**
- * Tells the clause of an offset. "A predicts response to X, and B resistance to it" is two: a comma and a conjunction part
- * statements where a cause stands before a word of effect on either side, and join the items of a list where they do not.
+ * Returns a function that finds the clause at an offset. "A predicts response to X, and B resistance to it" has two: a comma
+ * and a conjunction separate statements if there is a cause before a cue on either side, and items of a list otherwise.
  */
 export function clauseReader(
   text: string,
@@ -35,8 +35,11 @@ export function clauseReader(
     return effect !== undefined && causes.some((one) => one.start >= part.start && one.end <= effect.start);
   };
 
-  /** "A confers resistance to X and B predicts response to it": without a comma, a cause must begin the second, and none end the first. */
-  const parts = (at: number, next: number): boolean =>
+  /**
+   * "A confers resistance to X and B predicts response to it": whether "and" without a comma separates statements; a cause must
+   * begin the second, and none end the first.
+   */
+  const separates = (at: number, next: number): boolean =>
     causes.some(({ start }) => start >= next && start - next <= 4) &&
     !causes.some(({ end }) => end <= at && at - end <= 2);
 
@@ -46,7 +49,7 @@ export function clauseReader(
     for (const match of allMatches(text.slice(clause.start, clause.end), coordination)) {
       const at = clause.start + match.index;
       const next = at + match[0].length;
-      if (match[0].startsWith(' and') && !parts(at, next)) continue;
+      if (match[0].startsWith(' and') && !separates(at, next)) continue;
       const isWhole = concludes.test(match[0]) || isStatement({ start, end: at });
       if (!isWhole || !isStatement({ start: next, end })) continue;
       if (next <= offset) start = next;

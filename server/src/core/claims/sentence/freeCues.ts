@@ -1,13 +1,16 @@
 import { covers, overlaps, type Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
+import { classifiesChange } from '../cues/classifiedChange.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
 import { isNoOvercoming } from '../cues/noOvercoming.ts';
-import { isLateCourse, isOccasion, isPastCourse } from '../cues/occasion.ts';
-import { isOfChanges } from '../cues/ofChanges.ts';
+import { isDatedProgression, isPatientHistory, isTimeReference } from '../cues/occasion.ts';
 
-/** The words of a sentence that tell something of their own: those within names and those that only date something left out. */
+/**
+ * Returns the cues of a sentence that state something themselves: cues within names and cues that only date something are left
+ * out.
+ */
 export const freeCues = (
   text: string,
   sentence: Span,
@@ -17,7 +20,7 @@ export const freeCues = (
   cues
     .filter((cue) => !isInName(cue, args) && !isNoOvercoming(text, cue) && !isSuspended(text, cue))
     .filter((cue) => !isOfHarm(text, sentence, cue))
-    .filter((cue) => !isLeftSo(text, cue) || isOfTreatment(text, cue, args))
+    .filter((cue) => !isLeavingVerb(text, cue) || isOfTreatment(text, cue, args))
     .filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args))
     .filter((cue) => cue.list === 'cue/failing' || !isCourseAlone(text, sentence, cue))
     .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
@@ -25,25 +28,28 @@ export const freeCues = (
 
 const detoxifying = /^detoxif/iu;
 const harm = /\s(?:toxicit(?:y|ies)|toxic|side\seffects?|adverse)(?![a-z])/i;
-/** "Detoxified by X, without which it is toxic": of harm to the patient, and of no tumour. */
+/** "Detoxified by X, without which it is toxic": harm to the patient, not an effect on a tumour. */
 const isOfHarm = (text: string, sentence: Span, { start, end }: Cue): boolean =>
   detoxifying.test(text.slice(start, end)) && harm.test(text.slice(sentence.start, sentence.end));
 
 const suspended =
   /^\s(?:to|towards?)\s(?:non-?)?\p{Ll}{3,20}(?:ible|ive|al|ent|ant|ic|ed),\s(?:(?:but|yet|and)\s|(?=\p{Lu}))/u;
 
-/** "Resistant to irreversible, but sensitive to reversible, BTK inhibitors": of what kind comes before of what. */
+/** "Resistant to irreversible, but sensitive to reversible, BTK inhibitors": the adjective comes before the shared noun. */
 const isSuspended = (text: string, cue: Cue): boolean =>
   (cue.list === 'cue/resistance' || cue.list === 'cue/sensitivity') && suspended.test(textAfter(text, cue, 40));
 
 const leftSo =
   /^(?:leaves?|left|renders?|rendered|makes?|made)\s.*(?:active|\seffective|useless|futile|worthless)$|^(?:deprive[sd]?|robs?|robbed)\s/iu;
-const isLeftSo = (text: string, { start, end }: Cue): boolean => leftSo.test(text.slice(start, end));
+const isLeavingVerb = (text: string, { start, end }: Cue): boolean => leftSo.test(text.slice(start, end));
 const afterVerb = /^\p{L}+\s(?:the\s|both\s|neither\s)?$/u;
 const beforeAdjective =
   /^(?:(?:\s(?:\p{L}+ly|still|quite|as|almost)){0,2}\s(?:(?:in)?active|(?:in)?effective|useless|futile|worthless)|\sof\sits\s\p{L}+)$/u;
 
-/** "Leaves X fully active": of a treatment, and not of a kinase ("leaves ERK active") or of cells ("X-resistant cells"). */
+/**
+ * "Leaves X fully active": whether the verb is about a treatment, not about a kinase ("leaves ERK active") or cells
+ * ("X-resistant cells").
+ */
 function isOfTreatment(text: string, cue: Cue, args: readonly Argument[]): boolean {
   const inside = args.filter((a) => isTreatment(a) && covers(cue, a.mention.prose)).map(({ mention }) => mention.prose);
   const [first] = inside;
@@ -54,28 +60,31 @@ function isOfTreatment(text: string, cue: Cue, args: readonly Argument[]): boole
   );
 }
 
-/** A course of disease that tells who was treated, or when something was seen. */
+/** Whether a cue for a course of disease only describes who was treated, or when something was seen. */
 const isCourseAlone = (text: string, sentence: Span, cue: Cue): boolean =>
-  isPastCourse(text, cue) || isOccasion(text, cue) || isLateCourse(text, sentence, cue);
+  isPatientHistory(text, cue) || isTimeReference(text, cue) || isDatedProgression(text, sentence, cue);
 
 const degrees: readonly CueList[] = ['cue/lowered', 'cue/raised', 'cue/reduces', 'cue/halts'];
 
 const pointingBack = /^\s(?:it|this|that)(?:\s(?:effect|sensitivity|response|phenotype))?\s*(?:[.,;:)]|$)/iu;
 
-/** "X sensitises to A, and Y reverses this": what is undone is a response, and no resistance. */
+/** "X sensitises to A, and Y reverses this": whether a response is undone, not a resistance. */
 const isUndoing = (text: string, cue: Cue, cues: readonly Cue[]): boolean => {
   if (cue.list !== 'cue/overcomes' || !pointingBack.test(textAfter(text, cue, 24))) return false;
   const told = cues.findLast(
     ({ list, end }) => end <= cue.start && (list === 'cue/resistance' || list === 'cue/sensitivity'),
   );
-  // "Blunts the response to A, and Y overcomes it": less of a response is a resistance.
+  // "Blunts the response to A, and Y overcomes it": a lowered response is a resistance.
   const lowering = cues.filter(({ list }) => list === 'cue/reduces' || list === 'cue/lowered');
   return told?.list === 'cue/sensitivity' && !isLowered(text, told, lowering);
 };
 
 const directly = /^\s(?:the\s|any\s|its\s)?(?:clinical\s|therapeutic\s|beneficial\s|anti-?tumou?r\s)?$/u;
 
-/** "Abolishes the benefit of X", "reverses the sensitivity to X": it overcomes no resistance. */
+/**
+ * "Abolishes the benefit of X", "reverses the sensitivity to X": whether a response is undone, so that no resistance is
+ * overcome.
+ */
 const isOfResponse = (text: string, { list, end }: Cue, cues: readonly Cue[]): boolean =>
   list === 'cue/overcomes' &&
   cues.some(
@@ -86,16 +95,16 @@ const isOfResponse = (text: string, { list, end }: Cue, cues: readonly Cue[]): b
       directly.test(text.slice(end, noun.start)),
   );
 
-/** "Low expression" names a change: its "low" lowers nothing else. */
+/** "Low expression" names a change: its "low" does not modify another noun. */
 const isOfChange = (cue: Cue, args: readonly Argument[]): boolean =>
   args.some(({ mention }) => mention.kind === 'variant' && overlaps(mention.prose, cue));
 
-/** Names that say nothing by the words that they are made of. */
+/** Kinds of names whose words state nothing. */
 const named: readonly string[] = ['gene', 'family', 'drug', 'disease', 'cell-line'];
 
 /**
- * "Multidrug resistance-associated protein" resists nothing, "epidermal growth factor receptor" is no growth that could be halted,
- * and "castration-resistant prostate cancer" is a disease.
+ * "Multidrug resistance-associated protein" states no resistance, "epidermal growth factor receptor" is no growth that could be
+ * halted, and "castration-resistant prostate cancer" is a disease.
  */
 const isInName = (cue: Cue, args: readonly Argument[]): boolean =>
   args.some(
@@ -104,11 +113,14 @@ const isInName = (cue: Cue, args: readonly Argument[]): boolean =>
   );
 
 /**
- * The mechanisms whose names hold a cue: "adhesion-mediated drug resistance" is a name, and joins nothing by itself. In
- * "a resistance mutation" the word is said of the mutation, and is no part of a name.
+ * Returns the mechanisms whose names contain a cue: "adhesion-mediated drug resistance" is a name, and states nothing by
+ * itself. In "a resistance mutation" the cue describes the mutation, and is no part of a name.
  */
-export const namedBy = (text: string, cue: Cue, args: readonly Argument[]): readonly Argument[] =>
+export const mechanismsContaining = (text: string, cue: Cue, args: readonly Argument[]): readonly Argument[] =>
   args.filter(
-    ({ mention, outcome }) =>
-      mention.kind === 'mechanism' && !outcome && overlaps(mention.prose, cue) && !isOfChanges(text, cue),
+    ({ mention, isKindOfResistance }) =>
+      mention.kind === 'mechanism' &&
+      !isKindOfResistance &&
+      overlaps(mention.prose, cue) &&
+      !classifiesChange(text, cue),
   );

@@ -1,24 +1,26 @@
+// Tells whether a negation before a cue denies it: "does not confer resistance", but not "C797S, not T790M, confers".
+
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import type { Cue } from '../cues/cues.ts';
 import { reaches } from './reach.ts';
 
-/** How far before a cue a negation still reaches it, in code units: "did not appear to confer resistance". */
+/** Most code units between a negation and the cue that it denies: "did not appear to confer resistance". */
 const negationReach = 40;
 
-/** "C797S, not T790M, confers": the negation is of what stands between the commas. */
+/** "C797S, not T790M, confers": only what is between the commas is negated. */
 const isOfOther = /^.{0,3}(?:,|and)\snot\s[^,;]{1,40},/iu;
 
 const secondVerb = /\sand\s(?:\p{L}+ly\s|also\s|yet\s|thus\s)?$/u;
 const finite = /^(?:\p{Ll}+s|overcame)(?![\p{L}\d])/u;
 
-/** "Does not need the cysteine and overcomes C481S": a finite verb after "and" is not the one that is denied. */
+/** "Does not need the cysteine and overcomes C481S": a finite verb after "and" is not negated. */
 const isBesideDenied = (sentence: string, negation: Span, cue: Span): boolean =>
   /(?:do|does|did)\snot$|n['’]t$/iu.test(sentence.slice(0, negation.end)) &&
   finite.test(sentence.slice(cue.start, cue.end)) &&
   secondVerb.test(sentence.slice(negation.end, cue.start));
 
-/** "For reasons that are not fully understood, X confers": what is not known denies nothing. */
+/** "For reasons that are not fully understood, X confers": nothing is denied. */
 const unknown = /^\s(?:[a-z]+ly\s|yet\s|well\s)?(?:understood|known|clear|established|elucidated|explained)(?![a-z])/i;
 
 const lacking = /^(?:without|absence of|lack of|lacks|lacked)$/iu;
@@ -26,12 +28,12 @@ const verbal = /^(?:(?:do|does|did)\snot\s)?(?:respond|benefit|resist|withstand|
 const finiteVerb =
   /,|\s(?:is|are|was|were|be|remain(?:s|ed)?|became|becomes?|appear(?:s|ed)?|seem(?:s|ed)?|proved)\s/iu;
 
-/** "Lack of HER2 expression predicts resistance": what does it is the lack. */
+/** "Lack of HER2 expression predicts resistance": the lack is the cause. */
 const lackActs =
   /^\s(?:(?!(?:that|which|to|who)\s)[\p{L}\d()/-]+\s){1,6}?(?:predict|caus|confer|mediat|driv|induc|lead|led|result|render|contribut|(?:re-?)?sensiti[sz]|correlat|promot|impl|increas|enhanc|reduc|impair)\p{L}*\s/iu;
 const lackOf = /^(?:absence|lack)\sof$/iu;
 
-/** "Tumours without T790M are sensitive": who is told of lacks something, and the effect is none that they lack. */
+/** "Tumours without T790M are sensitive": the subject lacks something, the effect is not denied. */
 const isOfSubject = (sentence: string, negation: Span, cue: Span): boolean =>
   lacking.test(sentence.slice(negation.start, negation.end)) &&
   (finiteVerb.test(sentence.slice(negation.end, cue.start)) ||
@@ -40,24 +42,24 @@ const isOfSubject = (sentence: string, negation: Span, cue: Span): boolean =>
     verbal.test(sentence.slice(cue.start, cue.end)));
 
 const openRelative = /,\s(?:[a-z]+\s)?(?:which|who|whom|whose)\s[^,;]*$/i;
-/** "X, to which D cannot bind, remains sensitive": what is denied stands in a clause that has ended. */
+/** "X, to which D cannot bind, remains sensitive": the negation is in a clause that has ended. */
 const isOfRelative = (sentence: string, negation: Span, cue: Span): boolean =>
   openRelative.test(sentence.slice(0, negation.start)) && sentence.slice(negation.end, cue.start).includes(',');
 
-/** "Not only": it holds, of this and of more. */
+/** "Not only": nothing is denied. */
 const only = /^\sonly\s/;
 
-/** "Cannot be excluded that" hedges. */
+/** "Cannot be excluded that" is a hedge. */
 const isOfHedge = (negation: Span, cues: readonly Cue[]): boolean =>
   cues.some((one) => one.list === 'stance/hedge' && overlaps(one, negation));
 
 const exception = /\bbut\s$/i;
 const directObject = /^\s(?:(?:in|to|with|for|by)\s)?(?:any\s)?(?:of\s)?(?:the\s)?$/u;
-/** "Resistant to A but not to B, and sensitive to C": the exception is denied, and not what follows it. */
+/** "Resistant to A but not to B, and sensitive to C": only the exception is denied, not what follows it. */
 const isOfException = (sentence: string, negation: Span, cue: Span): boolean =>
   exception.test(sentence.slice(0, negation.start)) && !directObject.test(sentence.slice(negation.end, cue.start));
 
-/** Whether a negation is of the effect and of nothing else that the sentence tells. */
+/** Whether a negation denies the effect, and not something else in the sentence. */
 const isOfEffect = (sentence: string, cues: readonly Cue[], negation: Span, cue: Span): boolean =>
   !only.test(textAfter(sentence, negation, 6)) &&
   !isOfHedge(negation, cues) &&
@@ -68,7 +70,7 @@ const isOfEffect = (sentence: string, cues: readonly Cue[], negation: Span, cue:
   !isOfOther.test(sentence.slice(Math.max(0, negation.start - 5), cue.start)) &&
   !isOfException(sentence, negation, cue);
 
-/** Whether a negation right before it denies an effect. */
+/** Whether a negation shortly before a cue denies its effect. */
 export const isNegated = (sentence: string, cues: readonly Cue[], cue: Span): boolean =>
   cues.some(
     (one) =>

@@ -1,31 +1,33 @@
 import { anyOf } from '../../text/anyOf.ts';
-import { isAmong } from '../arguments/sameTreatment.ts';
+import { isAmongTreatments } from '../arguments/sameTreatment.ts';
 import { isTopic } from '../cues/topic.ts';
 import type { Passage, Reading } from './passage.ts';
 
-/** How far the tumour that resists may stand behind the word for activity. */
+/** Most characters between the word for activity and the resistant tumour. */
 const reach = 90;
 
 const active = /activ(?:e|ity)|effective|efficac|respon[ds]|benefit|remission/i;
-/** "Active in", "activity against", "responses among": a tumour or its bearers follow. */
+/** "Active in", "activity against", "responses among": a tumour or patients follow. */
 const whom = anyOf('in|against|among|for|of');
 const opensTumour = new RegExp(`(?:^|\\s)${whom}\\s[^.;:]*$`, 'i');
 const otherClause = /,\s(?:but|yet|and|whereas|while|which)\s|\s(?:whereas|while|although|but|after|before|until)\s/i;
 
 /**
- * "D is active in R-resistant disease", "responses to D in patients refractory to R": D overcomes a resistance to R, of whatever
- * cause. Nothing where the sentence names no D before its activity.
+ * Reads "D is active in R-resistant disease", "responses to D in patients refractory to R": D overcomes a resistance to R,
+ * whatever its cause. Undefined if the sentence names no D before the activity.
  */
 export function readActivityInResistant(passage: Passage): Reading | undefined {
-  const { text, of, bound, inClause } = passage;
-  const words = of('cue/resistance').filter((word) => bound(word).length > 0 && !isTopic(text, word));
-  for (const cue of [...of('cue/sensitivity'), ...of('cue/efficacy')]) {
+  const { text, cuesIn, objectsBeside, treatmentsInClause } = passage;
+  const words = cuesIn('cue/resistance').filter((word) => objectsBeside(word).length > 0 && !isTopic(text, word));
+  for (const cue of [...cuesIn('cue/sensitivity'), ...cuesIn('cue/efficacy')]) {
     if (!active.test(text.slice(cue.start, cue.end))) continue;
     const word = words.find(({ start }) => start >= cue.end && start - cue.end <= reach);
     const between = word ? text.slice(cue.start, word.start) : '';
     if (!word || !opensTumour.test(between) || otherClause.test(between)) continue;
-    const resisted = bound(word);
-    const object = inClause(cue).filter((one) => one.mention.prose.end <= cue.start && !isAmong(one, resisted));
+    const resisted = objectsBeside(word);
+    const object = treatmentsInClause(cue).filter(
+      (one) => one.mention.prose.end <= cue.start && !isAmongTreatments(one, resisted),
+    );
     if (object.length > 0) return { relation: 'overcomes', cue, subject: [], object, resisted, plain: false };
   }
   return undefined;

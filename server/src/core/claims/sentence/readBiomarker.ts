@@ -1,3 +1,5 @@
+// Reads what predicts a response: "EGFR mutations are predictors of response to gefitinib".
+
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import type { Cue } from '../cues/cues.ts';
@@ -11,15 +13,18 @@ const bad =
 const status =
   /^[\s-](?:mutation(?:al)?\s)?(?:status|testing|analysis|type|subtypes?|profile|genotypes?|haplotypes?|alleles?|SNPs?|polymorphisms?|levels?)(?![a-z\d])/i;
 
-/** Changes that a tumour has or has not, against the state of a gene, of which nobody knows which is meant. */
+/**
+ * Whether an argument is a change that a tumour has or does not have, not the status of a gene, which leaves open which state
+ * is meant.
+ */
 const isChange = (text: string, { mention: { kind, prose } }: Argument): boolean =>
   (kind === 'variant' || kind === 'fusion') && !status.test(textAfter(text, prose, 24));
 
 const negative = /(?<![a-z\d])negative\s(?:predictive\s)?$/i;
 
 /**
- * "EGFR mutations are predictors of response": whoever has them responds; of "a negative predictor" the opposite holds. "p16 expression
- * predicts response" leaves open which way.
+ * The effect that a predictor states: "EGFR mutations are predictors of response" means that tumours with them respond, "a
+ * negative predictor" the opposite. Undefined for "p16 expression predicts response", which leaves the direction open.
  */
 function foretold(text: string, cue: Cue, subject: readonly Argument[]): 'resistance' | 'sensitivity' | undefined {
   if (!subject.every((one) => isChange(text, one))) return undefined;
@@ -28,18 +33,23 @@ function foretold(text: string, cue: Cue, subject: readonly Argument[]): 'resist
   return good.test(told) && !bad.test(told) ? 'sensitivity' : undefined;
 }
 
-/** "Predicts 6-MP related toxicities": how a patient bears the drug, and not how the tumour responds. */
+/** "Predicts 6-MP related toxicities": how a patient tolerates the drug, not how the tumour responds. */
 const harm =
   /^[^.;:]{0,60}(?<![a-z\d])(?:toxicit(?:y|ies)|adverse\s(?:events?|reactions?)|side\seffects?|neutropeni[a-z]+|leu[ck]openia|myelosuppression)(?![a-z\d])/i;
 
-/** What predicts how a tumour responds to the treatments of the sentence, and which way, if that is said. */
-export function readBiomarker({ text, treatments, of, read }: Passage): Reading | undefined {
-  const responses = [...of('cue/sensitivity'), ...of('cue/efficacy'), ...of('cue/resistance'), ...of('cue/outcome')];
-  const affecting = of('cue/affects').filter((verb) => responses.some((noun) => isAffected(text, verb, noun)));
-  return [...of('cue/biomarker'), ...affecting]
+/** Reads what predicts how a tumour responds to the treatments of the sentence, and in which direction if that is said. */
+export function readBiomarker({ text, treatments, cuesIn, readCauses }: Passage): Reading | undefined {
+  const responses = [
+    ...cuesIn('cue/sensitivity'),
+    ...cuesIn('cue/efficacy'),
+    ...cuesIn('cue/resistance'),
+    ...cuesIn('cue/outcome'),
+  ];
+  const affecting = cuesIn('cue/affects').filter((verb) => responses.some((noun) => isAffected(text, verb, noun)));
+  return [...cuesIn('cue/biomarker'), ...affecting]
     .filter((cue) => !harm.test(textAfter(text, cue, 90)))
     .map((cue): Reading => {
-      const found = read('biomarker', cue, treatments);
+      const found = readCauses('biomarker', cue, treatments);
       const relation = cue.list === 'cue/biomarker' ? foretold(text, cue, found.subject) : undefined;
       return relation ? { ...found, relation, plain: false } : found;
     })
@@ -49,10 +59,10 @@ export function readBiomarker({ text, treatments, of, read }: Passage): Reading 
 const stateless: readonly string[] = ['gene', 'family', 'pathway', 'mirna'];
 
 /**
- * "X predicts response to Y": what `biomarker` reads goes before the sensitivity that the words alone say, where X is no change, so that
- * which state of it foretells the response is left open, where it is a "negative predictor", or where the words name another cause.
+ * Whether `biomarker` replaces a stated sensitivity, as in "X predicts response to Y": X is no change, so that its predictive
+ * state is left open, or it is a "negative predictor", or the reading has another cause.
  */
-export const isForetold = (
+export const isReplacedByBiomarker = (
   text: string,
   { relation, cue, subject }: Reading,
   foretelling: readonly Cue[],

@@ -1,8 +1,10 @@
+// Reads changes that tumours gain during a treatment: "X emerged on Y", "relapsed on Y because of X".
+
 import { anyOf } from '../../text/anyOf.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { isAbsent } from '../arguments/absence.ts';
 import { type Argument, isChange } from '../arguments/arguments.ts';
-import { isHad } from '../arguments/populations.ts';
+import { hasBearer } from '../arguments/populations.ts';
 import { withoutFusion } from '../arguments/subjects.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { Passage, Reading } from './passage.ts';
@@ -14,17 +16,20 @@ const treatment = anyOf(
   '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|months?|weeks?|years?|cycles?',
 );
 
-/** Between a verb of emergence and the treatment that selects: "emerged in plasma under", "acquired after prolonged exposure to". */
+/**
+ * Words between a verb of emergence and the selecting treatment: "emerged in plasma under", "acquired after prolonged exposure
+ * to".
+ */
 const under = new RegExp(
   `^\\p{L}+${fewWords}\\s(?:on|under|during|after|following|upon|with|by)\\s(?:${treatment}\\s){0,6}$`,
   'iu',
 );
 
-/** "Progressing on", "failure of": the treatment that failed stands directly after. */
+/** Words between "progressing on" or "failure of" and the treatment that failed. */
 const failed =
   /^\s(?:(?:a|an|the|both|either|previous|prior|first-line|second-line|first-|second-|third-generation|treatment|therapy|with|to)\s){0,4}$/iu;
 
-/** Words that may stand between a finding and the failing of a treatment: who had it, when, and how often. */
+/** Words between a finding and a treatment failure: who had it, when, and how often. */
 const whoOrWhen = anyOf(
   '\\p{L}+ly|frequently|often|also|in|at|upon|on|after|the|a|an|time|moment|of',
   'some|most|many|several|few|about|first|months|weeks|before|during|one|two|three|four|five|six|seven|eight|nine|ten',
@@ -38,8 +43,8 @@ const because =
   /^\s(?:because\sof|due\sto|owing\sto|as\sa\sresult\sof|through|via)\s(?:(?:an?|the|acquired|secondary|new|additional|emerging|their)\s){0,3}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 const andFurther = /^(?:,|\s(?:and|or)|,\s(?:and|or))\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
-/** "Relapsed on Y because of X and Z": the changes that a failing is put down to. */
-function blamed(text: string, from: number, changes: readonly Argument[]): readonly Argument[] {
+/** "Relapsed on Y because of X and Z": the changes named as the reason for a failure. */
+function changesBlamed(text: string, from: number, changes: readonly Argument[]): readonly Argument[] {
   const list: Argument[] = [];
   for (const one of changes.filter(({ mention: { prose } }) => prose.start > from)) {
     const last = list.at(-1);
@@ -53,17 +58,20 @@ function blamed(text: string, from: number, changes: readonly Argument[]): reado
 /** "Acquired resistance" is not a change that was acquired. */
 const isOfResistance = (text: string, cue: Cue): boolean => /^\s(?:[a-z]+\s)?resist/i.test(textAfter(text, cue, 24));
 
-/** A drug or a class of targeted ones selects for a change; that "chemotherapy" failed says nothing of it. */
-export const isSelecting = ({ mention: { kind, text } }: Argument): boolean =>
+/**
+ * Whether a treatment selects for a change: a drug or a class of targeted drugs. The failure of "chemotherapy" says nothing of
+ * a change.
+ */
+export const selectsForChanges = ({ mention: { kind, text } }: Argument): boolean =>
   kind === 'drug' || (kind === 'drug-class' && /inhibitor|TKI|antibod|blockade|therapy\s\(/iu.test(text));
 
-/** The treatments that begin where a text that `fits` ends. */
+/** The list of treatments after an offset, if the text before its first `fits`. */
 const treatmentsAfter = ({ text, treatments }: Passage, from: number, fits: RegExp): readonly Argument[] => {
   const first = treatments.findIndex(
     ({ mention: { prose } }) =>
       prose.start > from && prose.start - from <= 100 && fits.test(text.slice(from, prose.start)),
   );
-  if (first < 0 || !isSelecting(treatments[first]!)) return [];
+  if (first < 0 || !selectsForChanges(treatments[first]!)) return [];
   const list = [treatments[first]!];
   for (const next of treatments.slice(first + 1)) {
     if (!/^,?\s?(?:and|or|,)\s?$/u.test(text.slice(list.at(-1)!.mention.prose.end, next.mention.prose.start))) break;
@@ -73,20 +81,21 @@ const treatmentsAfter = ({ text, treatments }: Passage, from: number, fits: RegE
 };
 
 /**
- * What a tumour gains while a treatment fails: "X emerged on Y", "X was found in patients who progressed on Y", "tumours that relapsed
- * on Y had acquired X", "relapsed on Y because of X". Undefined where the change may have been there before.
+ * Reads a change that a tumour gains while a treatment fails: "X emerged on Y", "X was found in patients who progressed on Y",
+ * "tumours that relapsed on Y had acquired X", "relapsed on Y because of X". Undefined if the change may have been there
+ * before.
  */
 export function readEmergence(passage: Passage): Reading | undefined {
-  const { text, args, of } = passage;
+  const { text, args, cuesIn } = passage;
   const changes = args.filter((one) => isChange(one) && !isAbsent(text, one.mention));
   if (changes.length === 0) return undefined;
   const reading = (cue: Cue, subject: readonly Argument[], object: readonly Argument[]): Reading | undefined =>
     subject.length > 0 && object.length > 0
       ? { relation: 'resistance', cue, subject: withoutFusion(subject), object, plain: false }
       : undefined;
-  const gained = (cue: Cue, list: readonly Argument[]) => list.filter((one) => !isHad(text, cue, one));
+  const gained = (cue: Cue, list: readonly Argument[]) => list.filter((one) => !hasBearer(text, cue, one));
 
-  for (const verb of [...of('cue/emerges'), ...of('cue/found')].filter((one) => !isOfResistance(text, one))) {
+  for (const verb of [...cuesIn('cue/emerges'), ...cuesIn('cue/found')].filter((one) => !isOfResistance(text, one))) {
     const before = gained(
       verb,
       changes.filter(({ mention: { prose } }) => prose.end <= verb.start && verb.start - prose.end <= 60),
@@ -94,7 +103,7 @@ export function readEmergence(passage: Passage): Reading | undefined {
     const after = changes.filter(({ mention: { prose } }) => prose.start >= verb.end && prose.start - verb.end <= 60);
     const selected = verb.list === 'cue/emerges' && reading(verb, before, treatmentsAfter(passage, verb.start, under));
     if (selected) return selected;
-    for (const course of of('cue/failing')) {
+    for (const course of cuesIn('cue/failing')) {
       const object = treatmentsAfter(passage, course.end, failed);
       const isBefore = course.start >= verb.end && inFailed.test(`${text.slice(verb.end, course.start)}`);
       const last = object.at(-1)?.mention.prose.end ?? course.end;
@@ -103,10 +112,10 @@ export function readEmergence(passage: Passage): Reading | undefined {
       if (found) return found;
     }
   }
-  for (const course of of('cue/failing')) {
+  for (const course of cuesIn('cue/failing')) {
     const object = treatmentsAfter(passage, course.end, failed);
     const last = object.at(-1)?.mention.prose.end;
-    const found = last === undefined ? undefined : reading(course, blamed(text, last, changes), object);
+    const found = last === undefined ? undefined : reading(course, changesBlamed(text, last, changes), object);
     if (found) return found;
   }
   return undefined;

@@ -1,3 +1,5 @@
+// Reads what a sentence extends to others: "X is resistant to A, and so is Y".
+
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
@@ -6,7 +8,7 @@ import type { Passage, Reading } from './passage.ts';
 
 const auxiliary = anyOf('is|are|was|were|does|do|did|has|have|can|may|would');
 /** "…, and so is Y", "…; neither does Y", "…; the same holds for Y". */
-export const likewise = guarded(
+export const likewiseBefore = guarded(
   /\sso\s|neither\s|nor\s|the\ssame\s/i,
   new RegExp(
     [
@@ -16,13 +18,13 @@ export const likewise = guarded(
     'iu',
   ),
 );
-const widest = 50;
+const longestPhrase = 50;
 
 const oneList = /^(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)$/u;
 const withIt = /^\s(?:and|with|to)\s$/u;
 const itsGene = /^\s?$/u;
 
-/** The list of things that begins with one. */
+/** The list that begins with an argument. */
 function listFrom(text: string, first: Argument, args: readonly Argument[], isOfKind: (a: Argument) => boolean) {
   const list = [first];
   for (const next of args.slice(args.indexOf(first) + 1)) {
@@ -33,7 +35,7 @@ function listFrom(text: string, first: Argument, args: readonly Argument[], isOf
   return list;
 }
 
-/** What stands directly after a list, where it is a treatment that is paired with it. */
+/** The treatments paired with a list directly before them: "the same holds for Y and B". */
 function pairedWith(text: string, list: readonly Argument[], args: readonly Argument[]) {
   const last = list.at(-1)!;
   const next = args[args.indexOf(last) + 1];
@@ -42,7 +44,7 @@ function pairedWith(text: string, list: readonly Argument[], args: readonly Argu
   return isPaired ? listFrom(text, next, args, isTreatment) : undefined;
 }
 
-/** The change of a gene that stands right before it: "BRAF V600E" is about the change. */
+/** The change right after a gene: "BRAF V600E" is about the change. */
 function changeOf(text: string, one: Argument, args: readonly Argument[]): Argument {
   const next = args[args.indexOf(one) + 1];
   const isOwner =
@@ -53,21 +55,21 @@ function changeOf(text: string, one: Argument, args: readonly Argument[]): Argum
   return isOwner ? next : one;
 }
 
-/** What the words liken to what was told before. */
+/** The first argument that a statement is modelBefore to. */
 function likened({ text, args }: Passage, from: number): Argument | undefined {
   const first = args.find(({ mention: { prose } }) =>
-    likewise.test(text.slice(Math.max(from, prose.start - widest), prose.start)),
+    likewiseBefore.test(text.slice(Math.max(from, prose.start - longestPhrase), prose.start)),
   );
   return first && (isTreatment(first) || isCause(first)) ? first : undefined;
 }
 
-/** A reading without what stands after an offset. */
+/** A reading without the arguments after an offset. */
 const upTo = (offset: number, one: Reading): Reading => {
   const isBefore = ({ mention }: Argument) => mention.prose.end <= offset;
   return { ...one, subject: one.subject.filter(isBefore), object: one.object.filter(isBefore) };
 };
 
-/** A reading of the likened treatments, or of the likened causes and the treatments that they are paired with. */
+/** Applies a reading to further treatments, or to further causes and the treatments paired with them. */
 function ofLikened({ text, args }: Passage, first: Argument, model: Reading): Reading {
   if (isTreatment(first)) return { ...model, object: listFrom(text, first, args, isTreatment), plain: false };
   const subject = listFrom(text, changeOf(text, first, args), args, isCause);
@@ -75,9 +77,8 @@ function ofLikened({ text, args }: Passage, first: Argument, model: Reading): Re
 }
 
 /**
- * "X is resistant to A, and so is Y", "A is inactive against X, and so is B", "the same holds for Y and B": what is told of the one
- * holds of the other. `found` is what the sentence was read as without that; where it tells something of its own after these words, it
- * stays as it is.
+ * Adds readings for "X is resistant to A, and so is Y", "A is inactive against X, and so is B", "the same holds for Y and B".
+ * `found` are the readings without these words; they are unchanged if the sentence states something new after them.
  */
 export function withLikewise(passage: Passage, sentence: Span, found: readonly Reading[]): readonly Reading[] {
   const first = likened(passage, sentence.start);
@@ -86,7 +87,7 @@ export function withLikewise(passage: Passage, sentence: Span, found: readonly R
   const model = found.findLast(({ cue }) => cue.end <= start);
   const isToldAnew = found.some(({ cue }) => cue.start >= start);
   if (!model || isToldAnew) return found;
-  const told = upTo(start, model);
-  if (told.subject.length === 0 || told.object.length === 0) return found;
-  return [...found.map((one) => upTo(start, one)), ofLikened(passage, first, told)];
+  const modelBefore = upTo(start, model);
+  if (modelBefore.subject.length === 0 || modelBefore.object.length === 0) return found;
+  return [...found.map((one) => upTo(start, one)), ofLikened(passage, first, modelBefore)];
 }

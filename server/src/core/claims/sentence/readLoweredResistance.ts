@@ -2,16 +2,19 @@ import type { Argument } from '../arguments/arguments.ts';
 import { isLowered } from '../cues/lowering.ts';
 import type { Passage, Reading } from './passage.ts';
 
-/** "Combination therapy reduces resistance": treatments before the verb overcome a resistance of unnamed cause. "X-treated cells" do not. */
-export function readLoweredResistance({ text, of, inClause, read }: Passage): Reading | undefined {
-  const lowering = of('cue/reduces');
-  return of('cue/resistance')
+/**
+ * Reads "combination therapy reduces resistance": treatments before the verb overcome a resistance of unnamed cause. "X-treated
+ * cells" do not.
+ */
+export function readLoweredResistance({ text, cuesIn, treatmentsInClause, readCauses }: Passage): Reading | undefined {
+  const lowering = cuesIn('cue/reduces');
+  return cuesIn('cue/resistance')
     .flatMap((cue) => {
       const verb = lowering.findLast((one) => isLowered(text, cue, [one]));
       const isBefore = ({ mention: { prose } }: Argument) =>
         verb !== undefined && prose.end <= verb.start && text[prose.end] !== '-';
-      const object = inClause(cue).filter(isBefore);
-      return object.length > 0 ? [{ ...read('overcomes', cue, object), plain: false }] : [];
+      const object = treatmentsInClause(cue).filter(isBefore);
+      return object.length > 0 ? [{ ...readCauses('overcomes', cue, object), plain: false }] : [];
     })
     .find(({ subject }) => subject.length === 0);
 }

@@ -1,9 +1,11 @@
+// Reads what overcomes a resistance: "osimertinib overcomes T790M-mediated resistance to gefitinib".
+
 import { overlaps } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
-import { pointsBack } from '../arguments/boundObjects.ts';
-import { isAmong } from '../arguments/sameTreatment.ts';
-import { isBroughtAbout, isRestored, isTakenAway } from '../arguments/takenAway.ts';
+import { refersBack } from '../arguments/objectsBesideCue.ts';
+import { isInducedState, isRemoved, isRestored } from '../arguments/removal.ts';
+import { isAmongTreatments } from '../arguments/sameTreatment.ts';
 import { isContrasted } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
@@ -11,7 +13,7 @@ import { isTopic } from '../cues/topic.ts';
 import type { Passage, Reading } from './passage.ts';
 import { remediesOf } from './remedies.ts';
 
-/** Where these stand, the treatments beside them are what is resisted. */
+/** Lists of cues whose treatments are resisted. */
 const resisting: readonly CueList[] = ['cue/resistance', 'cue/withstands', 'cue/reduces'];
 
 /** "No activity against", "not active against". */
@@ -23,7 +25,10 @@ const secondVerb = /^[^.;:]{0,40}?\s\p{L}+(?:ed|ught)\s[^.;:]*\s(?:but|and|yet)\
 const modal =
   /^,?(?:\smutations?|\smimics?)?\s(?:(?:can|could|may|might|will|would)|(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:able|shown|found|reported|known|capable)\sto)\s(?:\p{L}+ly\s|also\s)?$/u;
 
-/** "X reverses", "X restored", "X can reverse", "X caused one but restored the other", and not "can be reversed" or "restored sensitivity was seen". */
+/**
+ * Whether a verb is active, with a mention as its subject: "X reverses", "X restored", "X can reverse", "X caused one but
+ * restored the other", but not "can be reversed" or "restored sensitivity was seen".
+ */
 function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
   const said = text.slice(start, end);
   const between = text.slice(by.mention.prose.end, start);
@@ -34,30 +39,30 @@ function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
   );
 }
 
-/** "Active against ROS1-positive tumours" overcomes nothing where neither a resistance nor a residue is named. */
+/** "Active against ROS1-positive tumours" states no overcoming if neither a resistance nor a residue is named. */
 const isPlainActivity = (text: string, { cue, subject }: Reading, resistance: readonly Cue[]): boolean =>
   /activ/iu.test(text.slice(cue.start, cue.end)) &&
   resistance.length === 0 &&
   !subject.some(({ mention }) => mention.variants?.some(({ residue }) => residue !== undefined));
 
-/** "MET amplification: overcome by high doses": what stands before it is overcome, unless a resistance is named there. */
+/** "MET amplification: overcome by high doses": what comes before is overcome, unless a resistance is named there. */
 const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean =>
   /^overcome$/iu.test(text.slice(cue.start, cue.end)) &&
   /^\sby\s/u.test(textAfter(text, cue, 4)) &&
   !resistance.some(({ end }) => end <= cue.start);
 
 const resists = /^resist/iu;
-/** "Knockdown of X rendered cells resistant": it brings the resistance. */
-const brings =
+/** "Knockdown of X rendered cells resistant": it causes the resistance. */
+const bringsResistance =
   /\s(?:render|ma[dk]e|confer|caus|le(?:d|ads?)\s|promot|increas|induc|enhanc|result|drive?|mediat|develop)/iu;
-const backwards = /^(?:re-?sensit|restor)/iu;
+const regaining = /^(?:re-?sensit|restor)/iu;
 const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
 
 const listed = /^,?\s(?:(?:and|or)\s)?$/u;
 
 /** "Restores sensitivity to X or Y": the treatments that work again. */
-function regained({ text, treatments }: Passage, cue: Cue): readonly Argument[] {
-  if (!backwards.test(text.slice(cue.start, cue.end))) return [];
+function treatmentsRegained({ text, treatments }: Passage, cue: Cue): readonly Argument[] {
+  if (!regaining.test(text.slice(cue.start, cue.end))) return [];
   const found: Argument[] = [];
   for (const one of treatments) {
     const { start } = one.mention.prose;
@@ -68,111 +73,117 @@ function regained({ text, treatments }: Passage, cue: Cue): readonly Argument[] 
   return found;
 }
 
-/** The first word that says of something that it is overcome. */
-const overcomingCue = ({ text, of }: Passage): Cue | undefined => {
-  const denials = of('cue/resistance');
-  return of('cue/overcomes').find(
+/** The first cue that states an overcoming. */
+const overcomingCue = ({ text, cuesIn }: Passage): Cue | undefined => {
+  const denials = cuesIn('cue/resistance');
+  return cuesIn('cue/overcomes').find(
     (one) =>
       !isYielding(text, one, denials) &&
-      !isLowered(text, one, of('cue/lowered')) &&
+      !isLowered(text, one, cuesIn('cue/lowered')) &&
       !denials.some((word) => isDenial(word, one)),
   );
 };
 
-/** The words of resistance that have treatments of their own. */
-const resistanceWords = ({ of, text, bound }: Passage): readonly Cue[] =>
-  resisting.flatMap(of).filter((word) => !pointsBack(text, word) && bound(word).length > 0);
+/** The cues of resistance with treatments right beside them. */
+const resistanceWords = ({ cuesIn, text, objectsBeside }: Passage): readonly Cue[] =>
+  resisting.flatMap(cuesIn).filter((word) => !refersBack(text, word) && objectsBeside(word).length > 0);
 
-/** "X retains activity against most mutants, while Y and Z reduce it": what does not yield is told apart. */
-const isOfUnyielding = ({ text, of }: Passage, { cue, subject }: Reading): boolean =>
+/** "X retains activity against most mutants, while Y and Z reduce it": whether the subjects are those that are not overcome. */
+const isOfUnyielding = ({ text, cuesIn }: Passage, { cue, subject }: Reading): boolean =>
   subject.length > 0 &&
   subject.every(
-    (one) => isContrasted(text, cue, one) && resisting.flatMap(of).some(({ start }) => start >= one.mention.prose.end),
+    (one) =>
+      isContrasted(text, cue, one) && resisting.flatMap(cuesIn).some(({ start }) => start >= one.mention.prose.end),
   );
 
-/** "miR-X reverses resistance to B", "restored X overcame resistance to B": what overcomes is no treatment, and stands before the verb. */
+/**
+ * "miR-X reverses resistance to B", "restored X overcame resistance to B": whether what overcomes is not a treatment, and comes
+ * before the verb.
+ */
 const isAgent = (text: string, cue: Cue, { cue: word, subject }: Reading): boolean =>
   word.start >= cue.start &&
   subject.length > 0 &&
   subject.every(
-    (one) => one.mention.prose.end <= cue.start && (isActive(text, cue, one) || isBroughtAbout(text, one.mention)),
+    (one) => one.mention.prose.end <= cue.start && (isActive(text, cue, one) || isInducedState(text, one.mention)),
   );
 
-/** "In D-resistant cells knockdown of X restored sensitivity": what is taken away is what overcomes. */
+/** "In D-resistant cells knockdown of X restored sensitivity": whether removing the subject overcomes the resistance. */
 const isOvercomeByTaking = (text: string, cue: Cue, { cue: word, subject }: Reading): boolean =>
   subject.every(
     ({ mention }) =>
       mention.prose.end <= cue.start &&
-      isTakenAway(text, mention) &&
-      !brings.test(text.slice(mention.prose.end, Math.max(mention.prose.end, word.start))),
+      isRemoved(text, mention) &&
+      !bringsResistance.test(text.slice(mention.prose.end, Math.max(mention.prose.end, word.start))),
   ) && resists.test(text.slice(word.start, word.end));
 
 /**
- * The resistance beside an overcoming. What overcomes it without a treatment, or is restored, makes the treatment work again; else it is
- * remedied where it is told after the verb, or where its cause is taken away.
+ * Reads the resistance beside an overcoming. Its subject causes sensitivity if it overcomes the resistance without a treatment,
+ * or is restored. Otherwise the resistance is remedied if it is named after the verb, or if its cause is removed.
  */
 function resistanceLeft(
   text: string,
   cue: Cue,
-  told: Reading,
+  resistance: Reading,
   restored: readonly Argument[],
   hasRemedy: boolean,
 ): Reading {
-  const isByRestored = told.subject.length > 0 && told.subject.every((one) => restored.includes(one));
-  if (isByRestored || (!hasRemedy && isAgent(text, cue, told))) return { ...told, relation: 'sensitivity' };
-  const isRemedied = told.cue.start > cue.start || (!hasRemedy && isOvercomeByTaking(text, cue, told));
-  return isRemedied ? { ...told, remedied: true } : told;
+  const isByRestored = resistance.subject.length > 0 && resistance.subject.every((one) => restored.includes(one));
+  if (isByRestored || (!hasRemedy && isAgent(text, cue, resistance))) return { ...resistance, relation: 'sensitivity' };
+  const isRemedied = resistance.cue.start > cue.start || (!hasRemedy && isOvercomeByTaking(text, cue, resistance));
+  return isRemedied ? { ...resistance, remedied: true } : resistance;
 }
 
 /** "Reversed resistance by re-expressing X". */
 const bySo = /(?<![a-z])by\s[a-z-]+ing\s(?:the\s)?$/i;
 
 const against = /against(?![a-z])/i;
-/** "Retains activity against X": what stands right behind the word, where something does. */
-function metBy(text: string, cue: Cue, subject: readonly Argument[]): readonly Argument[] {
+/** "Retains activity against X": the subjects right after the cue, if there are any. */
+function subjectsOvercome(text: string, cue: Cue, subject: readonly Argument[]): readonly Argument[] {
   if (!against.test(text.slice(cue.start, cue.end + 8))) return subject;
   const after = subject.filter(({ mention: { prose } }) => prose.start >= cue.end);
   return after.some(({ mention: { prose } }) => prose.start - cue.end <= 32) ? after : subject;
 }
 
-/** "D overcomes resistance to R", with R: where D stands in the clause of the verb, and is another treatment. */
+/** Adds R to the reading of "D overcomes resistance to R", if D is in the clause of the verb and is another treatment. */
 function withResisted(passage: Passage, overcoming: Reading, named: readonly Argument[]): Reading {
   const { object, cue } = overcoming;
   const resisted = named.filter((one) => !object.includes(one));
-  const near = passage.inClause(cue);
-  const isRemedy = (one: Argument) => near.includes(one) && !isAmong(one, resisted);
+  const near = passage.treatmentsInClause(cue);
+  const isRemedy = (one: Argument) => near.includes(one) && !isAmongTreatments(one, resisted);
   return resisted.length > 0 && object.some(isRemedy) ? { ...overcoming, resisted } : overcoming;
 }
 
 /**
- * "X overcomes A-mediated resistance to B", "X re-sensitises A to B": X overcomes A, and A resists B. Empty where nothing is overcome.
+ * Reads "X overcomes A-mediated resistance to B", "X re-sensitises A to B": X overcomes A, and A causes resistance to B. Empty
+ * if nothing is overcome.
  */
 export function readOvercoming(passage: Passage): readonly Reading[] {
-  const { text, of, read } = passage;
+  const { text, cuesIn, readCauses } = passage;
   const cue = overcomingCue(passage);
   if (!cue) return [];
   const words = resistanceWords(passage);
-  // "Is studied to overcome resistance to R": of a topic nothing is told but what is resisted.
+  // "Is studied to overcome resistance to R": a topic only states what is resisted.
   const word = words.find((one) => !isTopic(text, one));
   const named = word ?? words[0];
-  const resisted = named ? passage.bound(named) : [];
-  const again = regained(passage, cue);
+  const resisted = named ? passage.objectsBeside(named) : [];
+  const again = treatmentsRegained(passage, cue);
   const remedies = remediesOf(passage, cue, [...resisted, ...again]);
-  const whole = read('overcomes', cue, remedies);
-  // "Decitabine re-expresses X and restores sensitivity": X does not yield, by X the treatment works again.
+  const whole = readCauses('overcomes', cue, remedies);
+  // "Decitabine re-expresses X and restores sensitivity": X is not overcome; by X the treatment works again.
   const restored = whole.subject.filter(
     ({ mention }) =>
       isRestored(text, mention) && (mention.prose.end <= cue.start || bySo.test(textBefore(text, mention.prose, 40))),
   );
   const yielding = whole.subject.filter((one) => !restored.includes(one));
-  const found = { ...whole, subject: metBy(text, cue, yielding) };
+  const found = { ...whole, subject: subjectsOvercome(text, cue, yielding) };
   if (isOfUnyielding(passage, found)) return [];
 
-  const isActivity = isPlainActivity(text, found, of('cue/resistance'));
+  const isActivity = isPlainActivity(text, found, cuesIn('cue/resistance'));
   const overcoming = isActivity
     ? { ...found, relation: 'sensitivity' as const }
     : withResisted(passage, found, again.length > 0 ? again : resisted);
-  const told = again.length > 0 ? read('resistance', cue, again) : word && read('resistance', word, resisted);
+  const told =
+    again.length > 0 ? readCauses('resistance', cue, again) : word && readCauses('resistance', word, resisted);
   const left =
     told && told.subject.length > 0 ? resistanceLeft(text, cue, told, restored, remedies.length > 0) : undefined;
   return [

@@ -1,3 +1,5 @@
+// Reads which treatment a change calls for or rules out: "X makes D the drug of choice", "X argues against D".
+
 import { anyOf } from '../../text/anyOf.ts';
 import { isAbsent } from '../arguments/absence.ts';
 import { type Argument, isChange, isTreatment } from '../arguments/arguments.ts';
@@ -25,30 +27,31 @@ const predicate =
   /^(?:\s(?:mutations?|substitutions?))?(?:\s(?:of|in)\s[^\s.;:,]{2,20})?(?:,\s[^.;:,]{1,20},)?\s(?:(?:is|are|was|were)\s(?:an?\s|the\s|one\s|another\s)?(?:\p{L}+\s)?|\p{L}+ly\s)?$/u;
 const listed = /^(?:\s?[,/]\s?|\s|,?\s(?:and|or)\s)(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
-/** The list that an argument is the last of, or the first of. */
-function listAround(text: string, all: readonly Argument[], one: Argument): readonly Argument[] {
-  const at = all.indexOf(one);
+/** The list that contains an argument. */
+function listAround(text: string, args: readonly Argument[], member: Argument): readonly Argument[] {
+  const at = args.indexOf(member);
   const joins = (first: number) =>
     first >= 0 &&
-    first + 1 < all.length &&
-    listed.test(text.slice(all[first]!.mention.prose.end, all[first + 1]!.mention.prose.start));
+    first + 1 < args.length &&
+    listed.test(text.slice(args[first]!.mention.prose.end, args[first + 1]!.mention.prose.start));
   let [from, to] = [at, at];
   while (joins(from - 1)) from--;
   while (joins(to)) to++;
-  return all.slice(from, to + 1);
+  return args.slice(from, to + 1);
 }
 
 /**
- * "X makes D the drug of choice", "D is preferred in X", "With X, D is the drug of choice", "X is a reason to prefer D", "X argues against D":
- * which treatment a change asks for. Only where the words leave no choice, and of changes alone: a disease has a drug of choice too.
+ * Reads which treatment a change calls for: "X makes D the drug of choice", "D is preferred in X", "With X, D is the drug of
+ * choice", "X is a reason to prefer D", "X argues against D". Only unambiguous wording counts, and only changes: a disease has
+ * a drug of choice, too.
  */
-export function readPreferences({ text, args, of, until }: Passage): readonly Reading[] {
+export function readPreferences({ text, args, cuesIn, textUntil }: Passage): readonly Reading[] {
   const changes = args.filter((a) => isChange(a) && !isAbsent(text, a.mention) && !isComparator(text, a.mention));
   const treatments = args.filter((a) => isTreatment(a) && !isComparator(text, a.mention));
   const between = (one: Argument, next: Argument) => text.slice(one.mention.prose.end, next.mention.prose.start);
   const toCue = (one: Argument, cue: Cue) => text.slice(one.mention.prose.end, cue.start);
 
-  /** The treatment that is told to be of choice, and the change that it is so for. */
+  /** The change and the treatment that is the one of choice for it. */
   const chosen = (cue: Cue): readonly [Argument, Argument] | undefined => {
     const drug = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
     if (!drug) return undefined;
@@ -64,13 +67,13 @@ export function readPreferences({ text, args, of, until }: Passage): readonly Re
     });
     if (after) return [after, drug];
     const front = changes.find((one) => {
-      const words = until(one.mention.prose.start);
+      const words = textUntil(one.mention.prose.start);
       return fronted.test(words) && !without.test(words) && frontEnd.test(between(one, first));
     });
     return front && [front, drug];
   };
 
-  /** A change that a verb after it says to ask for, or to forbid, the treatment that follows. */
+  /** The change and the treatment after it that a verb between them asks for or rules out. */
   const asked = (cue: Cue): readonly [Argument, Argument] | undefined => {
     const change = changes.findLast(({ mention }) => mention.prose.end <= cue.start);
     const drug = treatments.find(({ mention }) => mention.prose.start >= cue.end);
@@ -95,8 +98,8 @@ export function readPreferences({ text, args, of, until }: Passage): readonly Re
         ]
       : [];
   return [
-    ...of('cue/choice').flatMap((cue) => readingOf('sensitivity', cue, chosen(cue))),
-    ...of('cue/asks-for').flatMap((cue) => readingOf('sensitivity', cue, asked(cue))),
-    ...of('cue/forbids').flatMap((cue) => readingOf('resistance', cue, asked(cue))),
+    ...cuesIn('cue/choice').flatMap((cue) => readingOf('sensitivity', cue, chosen(cue))),
+    ...cuesIn('cue/asks-for').flatMap((cue) => readingOf('sensitivity', cue, asked(cue))),
+    ...cuesIn('cue/forbids').flatMap((cue) => readingOf('resistance', cue, asked(cue))),
   ];
 }

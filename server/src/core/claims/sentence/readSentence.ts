@@ -1,39 +1,39 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
-import { isOfAnyDrug } from '../arguments/anyDrug.ts';
-import { withoutGlosses } from '../arguments/apposition.ts';
+import { isToDrugsInGeneral } from '../arguments/anyDrug.ts';
+import { withoutSecondNames } from '../arguments/apposition.ts';
 import { type Argument, isGeneOrPathway } from '../arguments/arguments.ts';
 import { isBetweenDiseases, isComparator } from '../arguments/comparison.ts';
-import { isFrontedLack, isLack } from '../arguments/lackOrImpairment.ts';
-import { isHad, isRendered } from '../arguments/populations.ts';
-import { isOfRadiation } from '../arguments/radiation.ts';
-import { isAbsenceTold, isTakenAway } from '../arguments/takenAway.ts';
+import { isLackAtBeginning, isNamedAsLacking } from '../arguments/lackOrImpairment.ts';
+import { describesCellsActedOn, hasBearer } from '../arguments/populations.ts';
+import { isAboutRadiation } from '../arguments/radiation.ts';
+import { isAbsenceStated, isRemoved } from '../arguments/removal.ts';
 import type { Relation } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 import { statedEffects } from '../cues/effects.ts';
 import { isOnTarget } from '../cues/efficacy.ts';
 import { isTopic } from '../cues/topic.ts';
-import { withActing } from './actingSubject.ts';
-import { againstThis } from './againstThis.ts';
+import { withPronounResolved } from './actingSubject.ts';
 import type { Antecedents } from './antecedents.ts';
-import { freeCues, namedBy } from './freeCues.ts';
+import { withChangesReferredTo } from './changesReferredTo.ts';
+import { freeCues, mechanismsContaining } from './freeCues.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
 import { readActivityInResistant } from './readActivityInResistant.ts';
-import { isForetold, readBiomarker } from './readBiomarker.ts';
+import { isReplacedByBiomarker, readBiomarker } from './readBiomarker.ts';
 import { readCarried } from './readCarried.ts';
-import { readBoundEffects, readLooseEffect } from './readEffects.ts';
-import { isSelecting, readEmergence } from './readEmergence.ts';
+import { readEffectOfSentence, readEffectsBesideTreatments } from './readEffects.ts';
+import { readEmergence, selectsForChanges } from './readEmergence.ts';
 import { withLikewise } from './readLikewise.ts';
 import { readLoweredResistance } from './readLoweredResistance.ts';
 import { readOvercoming } from './readOvercoming.ts';
 import { readPreferences } from './readPreference.ts';
-import { withSame } from './readSame.ts';
+import { withSameEffect } from './readSameEffect.ts';
 
 /**
- * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes; each effect that
- * stands beside its own treatments ("resistant to A but sensitive to B") is read with these; an effect that has none of its own
- * is read with the treatments that the sentence names, or with what was named before. `text` is the block's prose, `args` the
- * sentence's outermost mentions.
+ * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes. Each effect with
+ * treatments right beside its cue ("resistant to A but sensitive to B") is read with these; any other effect with the
+ * treatments of the sentence, or with what was named before. `text` is the block's prose, `args` are the sentence's outermost
+ * mentions.
  */
 export function readSentence(
   text: string,
@@ -49,51 +49,63 @@ export function readSentence(
     overcoming.length > 0
       ? withOtherEffects(passage, free, overcoming)
       : withActivity(passage, readResponse(passage, free, before));
-  const found = withLikewise(passage, sentence, withSame(passage, sentence, first));
+  const found = withLikewise(passage, sentence, withSameEffect(passage, sentence, first));
   const named = args.map(({ mention }) => mention);
-  const told = found.flatMap(({ object }) => object);
-  const preferred = readPreferences(passage).filter(({ object }) => !object.some((one) => told.includes(one)));
+  const treatmentsRead = found.flatMap(({ object }) => object);
+  const preferred = readPreferences(passage).filter(
+    ({ object }) => !object.some((one) => treatmentsRead.includes(one)),
+  );
   return (
     [...found, ...preferred]
-      .map((one) => againstThis(text, one, before))
+      .map((one) => withChangesReferredTo(text, one, before))
       .filter(({ cue }) => !isBetweenDiseases(text, cue, named))
-      .flatMap((one) => withActing(text, sentence, one, args, before) ?? [])
-      // "An unknown agent sensitised X-mutant cells to D": what acts is not named.
-      .filter(({ subject }) => subject.length === 0 || !subject.every((one) => isRendered(text, one)))
-      .flatMap((one) => splitTaken(text, statedOnce(text, one)))
+      .flatMap((one) => withPronounResolved(text, sentence, one, args, before) ?? [])
+      // "An unknown agent sensitised X-mutant cells to D": the cause is not named.
+      .filter(({ subject }) => subject.length === 0 || !subject.every((one) => describesCellsActedOn(text, one)))
+      .flatMap((one) => splitRemoved(text, statedOnce(text, one)))
   );
 }
 
-/** A reading in which each thing stands once. */
+/** A reading in which each thing is named once. */
 const statedOnce = (text: string, reading: Reading): Reading => ({
   ...reading,
-  subject: withoutGlosses(text, reading.subject),
-  object: withoutGlosses(text, reading.object),
+  subject: withoutSecondNames(text, reading.subject),
+  object: withoutSecondNames(text, reading.object),
 });
 
+/**
+ * Reads a sentence without an overcoming: stated effects with their treatments, what is carried over from earlier sentences,
+ * biomarkers, and at last what a population or a target states.
+ */
 function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Reading[] {
   const { text, args } = passage;
-  const effects = statedEffects(text, cues, (cue) => namedBy(text, cue, args).length > 0);
-  const own = withEmergence(passage, readBoundEffects(passage, effects));
-  const carried = own.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : [];
+  const effects = statedEffects(text, cues, (cue) => mechanismsContaining(text, cue, args).length > 0);
+  const direct = withEmergence(passage, readEffectsBesideTreatments(passage, effects));
+  const carried = direct.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : [];
   const biomarker = readBiomarker(passage);
-  const foretelling = passage.of('cue/biomarker');
-  if (own.length > 0 && carried.length === 0)
-    return biomarker && own.every((one) => isForetold(text, one, foretelling, biomarker)) ? [biomarker] : own;
+  const foretelling = passage.cuesIn('cue/biomarker');
+  if (direct.length > 0 && carried.length === 0)
+    return biomarker && direct.every((one) => isReplacedByBiomarker(text, one, foretelling, biomarker))
+      ? [biomarker]
+      : direct;
   if (biomarker && !effects.some((effect) => effect.relation === 'resistance')) return [biomarker];
-  const loose = readLooseEffect(passage, effects);
+  const loose = readEffectOfSentence(passage, effects);
   if (loose && loose.subject.length > 0 && loose.object.length > 0) return [loose];
   if (carried.length > 0) return carried;
   const last = loose ?? readPopulation(passage) ?? readLoweredResistance(passage);
   return last ? [last] : readTargets(passage);
 }
 
-/** "Not only increases sensitivity to A, but also reverses resistance to B": adds what is said of treatments besides the overcoming. */
+/** "Not only increases sensitivity to A, but also reverses resistance to B": adds the effects stated besides the overcoming. */
 function withOtherEffects(passage: Passage, cues: readonly Cue[], overcoming: readonly Reading[]): readonly Reading[] {
   const taken = overcoming.flatMap(({ subject, object }) => [...subject, ...object]);
   const areTaken = (some: readonly Argument[]) => some.some((one) => taken.includes(one));
-  const effects = statedEffects(passage.text, cues, (cue) => namedBy(passage.text, cue, passage.args).length > 0);
-  const others = readBoundEffects(
+  const effects = statedEffects(
+    passage.text,
+    cues,
+    (cue) => mechanismsContaining(passage.text, cue, passage.args).length > 0,
+  );
+  const others = readEffectsBesideTreatments(
     passage,
     effects.filter(({ cue }) => cue.list !== 'cue/overcomes'),
   );
@@ -103,45 +115,46 @@ function withOtherEffects(passage: Passage, cues: readonly Cue[], overcoming: re
   ];
 }
 
-/** Where no cause is told of anything, what works in resistant tumours is. */
+/** If no reading has a cause, reads what works in resistant tumours instead. */
 function withActivity(passage: Passage, readings: readonly Reading[]): readonly Reading[] {
   const isUncaused = readings.every(({ subject }) => subject.length === 0);
   const activity = isUncaused ? readActivityInResistant(passage) : undefined;
   return activity ? [activity] : readings;
 }
 
-/** With what emerged under other treatments than those that the sentence tells an effect of. */
-function withEmergence(passage: Passage, own: readonly Reading[]): readonly Reading[] {
+/** Adds changes that emerged under treatments that the sentence states no other effect of. */
+function withEmergence(passage: Passage, readings: readonly Reading[]): readonly Reading[] {
   const emerged = readEmergence(passage);
-  const isTold = own.some(({ object }) => object.some((one) => emerged?.object.includes(one)));
-  return emerged && !isTold ? [...own, emerged] : own;
+  const isTold = readings.some(({ object }) => object.some((one) => emerged?.object.includes(one)));
+  return emerged && !isTold ? [...readings, emerged] : readings;
 }
 
-/** "Evade apoptosis" is a mechanism's name, and says of no drug that it is resisted. */
+/** "Evade apoptosis" is the name of a mechanism, and does not say that a drug is resisted. */
 const namesResistance = /resist|refractor|insensitiv|toleran/iu;
 
 const levelIn =
   /^\)?(?:\s(?:expression|levels?|mRNA|protein)){0,2}\s(?:was|were|is|are)\s(?:[a-z]+ly\s)?(?:(?:expressed\sat\s)?(?:higher|lower)(?:\slevels?)?|up-?regulated|over-?expressed|elevated|increased|down-?regulated|reduced)\s(?:in|among)\s(?:\S{1,24}[\s-])?$/i;
-/** "X was expressed at higher levels in D-resistant cells": of a gene that is measured in them something is told. */
+/** "X was expressed at higher levels in D-resistant cells": whether a gene is measured in resistant cells. */
 const isLevelIn = (text: string, gene: Span, cue: Span): boolean =>
   gene.end <= cue.start && levelIn.test(text.slice(gene.end, cue.start));
 
 /**
- * "In gefitinib-resistant cells T790M was found", "hypoxia promotes multidrug resistance": a population or a mechanism's name says
- * it, where nothing else does. What the population is known by is no cause ("gefitinib-resistant melanoma with V600E").
+ * Reads "in gefitinib-resistant cells T790M was found", "hypoxia promotes multidrug resistance": a resistance that only the
+ * description of a population or the name of a mechanism states. What describes the population is not a cause
+ * ("gefitinib-resistant melanoma with V600E").
  */
-function readPopulation({ text, args, treatments, of, bound, read }: Passage): Reading | undefined {
-  for (const cue of of('cue/resistance').filter((one) => !isTopic(text, one))) {
-    const beside = bound(cue);
-    const names = namedBy(text, cue, args);
+function readPopulation({ text, args, treatments, cuesIn, objectsBeside, readCauses }: Passage): Reading | undefined {
+  for (const cue of cuesIn('cue/resistance').filter((one) => !isTopic(text, one))) {
+    const beside = objectsBeside(cue);
+    const names = mechanismsContaining(text, cue, args);
     if (names.length > 0 && !namesResistance.test(text.slice(cue.start, cue.end))) continue;
-    if (names.length === 0 && !beside.some(isSelecting)) continue;
-    const spoken = treatments.filter((one) => !isOfAnyDrug(text, cue, one) && !isOfRadiation(text, cue, one));
+    if (names.length === 0 && !beside.some(selectsForChanges)) continue;
+    const spoken = treatments.filter((one) => !isToDrugsInGeneral(text, cue, one) && !isAboutRadiation(text, cue, one));
     const object = beside.length > 0 || names.length === 0 ? beside : spoken;
-    const all = { ...read('resistance', cue, object), plain: false };
-    // A gene is named in many ways in a sentence about resistant cells; a change of it is named for a reason.
+    const all = { ...readCauses('resistance', cue, object), plain: false };
+    // A sentence about resistant cells may name a gene for many reasons, but names a change of it for one.
     const isCause = (one: Argument) =>
-      (!isGeneOrPathway(one.mention) || isLevelIn(text, one.mention.prose, cue)) && !isHad(text, cue, one);
+      (!isGeneOrPathway(one.mention) || isLevelIn(text, one.mention.prose, cue)) && !hasBearer(text, cue, one);
     const found = names.length > 0 ? all : { ...all, subject: all.subject.filter(isCause) };
     if (found.subject.length > 0 && (found.object.length > 0 || names.length > 0)) return found;
     if (names.length > 0 && spoken.length > 0)
@@ -152,19 +165,24 @@ function readPopulation({ text, args, treatments, of, bound, read }: Passage): R
 
 const targeted = ['gene', 'family', 'fusion', 'variant', 'pathway'];
 
-/** "X inhibits Y", "X is effective against pathways such as Y", where nothing is said of how a tumour responds. */
-function readTargets({ text, args, treatments, of, bound }: Passage): readonly Reading[] {
-  const growth = of('cue/growth');
-  const acting = of('cue/targets').filter(({ end }) => !growth.some(({ start }) => start >= end && start - end <= 40));
-  const cue = [...acting, ...of('cue/sensitivity').filter((one) => isOnTarget(text, one))][0];
+/** Reads "X inhibits Y", "X is effective against pathways such as Y", if nothing is said of how a tumour responds. */
+function readTargets({ text, args, treatments, cuesIn, objectsBeside }: Passage): readonly Reading[] {
+  const growth = cuesIn('cue/growth');
+  const acting = cuesIn('cue/targets').filter(
+    ({ end }) => !growth.some(({ start }) => start >= end && start - end <= 40),
+  );
+  const cue = [...acting, ...cuesIn('cue/sensitivity').filter((one) => isOnTarget(text, one))][0];
   if (!cue) return [];
-  const beside = bound(cue);
+  const beside = objectsBeside(cue);
   const subject = args.filter(({ mention }) => targeted.includes(mention.kind) && !isComparator(text, mention));
   const object = beside.length > 0 ? beside : treatments;
   return subject.length > 0 && object.length > 0 ? [{ relation: 'targets', cue, subject, object, plain: false }] : [];
 }
 
-/** Without X the treatment works: X is what stood in its way. Without it the treatment fails: X is what it works by. */
+/**
+ * The effect of X, by what happens without X. If the treatment works without X, X causes resistance; if it fails, X is needed
+ * for the response.
+ */
 const without: Partial<Record<Relation, Relation>> = {
   sensitivity: 'resistance',
   overcomes: 'resistance',
@@ -174,22 +192,25 @@ const without: Partial<Record<Relation, Relation>> = {
 const withThat = /^\s(?:with|by|using)\s(?:the\s)?(?:[a-z]+\s)?$/;
 const newClause = /(?:;|,\s(?:and|but|so|while|whereas))\s[^;]*$/;
 
-/** "Can be overcome by D". */
+/** "Can be overcome by D": the agent after the cue. */
 const agentAfter = /^\s(?:by|with|using|through)\s/;
 
-/** One reading splits where some of its subjects are said to be taken away ("knockdown of X sensitises to Y", "cells that lost X resist Y"). */
-function splitTaken(text: string, reading: Reading): Reading[] {
-  // "Inhibition of X resensitises": that X stood in the way is read already.
+/**
+ * Splits off the subjects whose removal has the stated effect, with the opposite relation: "knockdown of X sensitises to Y",
+ * "cells that lost X resist Y".
+ */
+function splitRemoved(text: string, reading: Reading): Reading[] {
+  // "Inhibition of X resensitises": the role of X is already read.
   const isTurned = reading.relation === 'resistance' && (reading.cue.list === 'cue/overcomes' || reading.remedied);
   const relation = reading.object.length > 0 && !isTurned ? without[reading.relation] : undefined;
-  // "Suppression of X by D overcomes resistance": D is what overcomes it.
+  // "Suppression of X by D overcomes resistance": D overcomes it.
   const isByAgent =
     reading.relation === 'overcomes' && reading.object.every((a) => a.mention.prose.end <= reading.cue.start);
   if (isByAgent) return [reading];
   const isByAnother = agentAfter.test(textAfter(text, reading.cue, 9));
   const isTaken = ({ mention }: Argument) =>
-    isTakenAway(text, mention) || isAbsenceTold(text, mention, reading.cue, reading.object);
-  // "Blockade of X with D" is what D does.
+    isRemoved(text, mention) || isAbsenceStated(text, mention, reading.cue, reading.object);
+  // "Blockade of X with D" is an effect of D.
   const isDoneBy = ({ mention: { prose } }: Argument) =>
     reading.object.some(({ mention }) =>
       withThat.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
@@ -197,20 +218,21 @@ function splitTaken(text: string, reading: Reading): Reading[] {
   if (relation && reading.subject.length > 0 && reading.subject.every(isDoneBy)) return [];
   const taken = relation ? reading.subject.filter(isTaken) : [];
   if (!relation || taken.length === 0) return [reading];
-  // "X acts upstream of Y, and cells lacking Z are sensitive": X stands in a clause of its own.
+  // "X acts upstream of Y, and cells lacking Z are sensitive": X is in a clause of its own.
   const isOfOwnClause = ({ mention: { prose } }: Argument) =>
     taken.some(
       ({ mention }) =>
-        isLack(text, mention) && newClause.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
+        isNamedAsLacking(text, mention) &&
+        newClause.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
     );
   const rest = reading.subject.filter((a) => !taken.includes(a) && !isOfOwnClause(a));
-  // "In tumours lacking X, loss of Y leads to resistance": X tells whose tumours.
-  const told = rest.length > 0 ? taken.filter(({ mention }) => !isFrontedLack(text, mention)) : taken;
-  if (told.length === 0) return [{ ...reading, subject: rest }];
-  // "Resistance by knockout of X can be overcome by D": that X is gone is what D overcomes.
+  // "In tumours lacking X, loss of Y leads to resistance": X describes the tumours.
+  const removed = rest.length > 0 ? taken.filter(({ mention }) => !isLackAtBeginning(text, mention)) : taken;
+  if (removed.length === 0) return [{ ...reading, subject: rest }];
+  // "Resistance by knockout of X can be overcome by D": D overcomes the absence of X.
   if (reading.relation === 'overcomes' && isByAnother) return rest.length > 0 ? [{ ...reading, subject: rest }] : [];
   return [
-    { ...reading, relation, subject: told, without: true, plain: false },
+    { ...reading, relation, subject: removed, without: true, plain: false },
     ...(rest.length > 0 ? [{ ...reading, subject: rest }] : []),
   ];
 }

@@ -1,3 +1,5 @@
+// Tells the stance of a claim: "may confer" hedges, "does not confer" negates, "whether it confers" questions.
+
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
@@ -8,7 +10,7 @@ import { isDeniedByPhrase } from './denialPhrases.ts';
 import { isNegated } from './negation.ts';
 import { reaches } from './reach.ts';
 
-/** "Not only attributed to", "not attributed to X alone": it is one cause of several. Either is a group of its own. */
+/** "Not only attributed to", "not attributed to X alone": one cause of several. Either phrase is a group of its own. */
 const partly = '((?:only|solely|entirely|fully|merely)\\s)?';
 const alone = '(\\s(?:only|solely|entirely|exclusively|merely)|[^.;]{0,40}\\salone(?![\\p{L}\\d]))?';
 const denial = anyOf('cannot', '(?:can|could|is|are|was|were|do|does|did|has|have)\\snot');
@@ -17,13 +19,13 @@ const caused = anyOf(
   'brought\\sabout|the\\sresult|(?:linked|related|connected|correlated|associated)\\s(?:to|with)',
 );
 
-/** "Resistance to X cannot be attributed to Y": the denial stands after the word. */
+/** "Resistance to X cannot be attributed to Y": the denial comes after the cue. */
 const deniedCause = new RegExp(
   `^(?:\\s[\\p{L}\\d-]+){0,7}\\s${denial}\\s(?:(?:be|been)\\s)?${partly}(?:\\p{L}+ly\\s)?${caused}(?![\\p{L}\\d])${alone}`,
   'iu',
 );
 
-/** "…, but it remains unclear whether they cause it": what the sentence says it takes back. */
+/** "…, but it remains unclear whether they cause it": the sentence withdraws its statement. */
 const takenBackLater =
   /(?:,|;)\s(?:but|although|though|however)[^.;]{0,30}\s(?:unclear|unknown|uncertain|debated|not\s(?:yet\s)?(?:clear|known))\s(?:whether|if|how)\s(?:it|they|this|these)(?![a-z])/i;
 
@@ -33,14 +35,14 @@ export const deniedLater = guarded(
   /,?\s(?:but|yet|although|though)\s(?:(?:it|they|this|these|that|in\spractice)\s)?(?:did|does|do|has|have|could)(?:\snot|n['’]t)(?:\sdo\sso|\sclearly\sdo\sso)?\s?(?:[.;,]|$)/i,
 );
 
-/** "Accounts for only a minority of resistance": of that much it is the cause. */
+/** "Accounts for only a minority of resistance": it is the cause of that share. */
 const ofShare = /(?<![a-z])(?:account[a-z]*\sfor|explain[a-z]*|caus(?:es?|ed|ing)|responsible\sfor|underl[a-z]+)\s$/i;
 
 const turning: readonly Cue['list'][] = ['stance/negation', 'stance/none', 'stance/hedge'];
 
 /**
- * The cues that count for a resistance which the sentence says to be overcome: "X did not overcome resistance to Y" denies the
- * overcoming and leaves the resistance.
+ * Returns the cues that count for a resistance that the sentence says is overcome: "X did not overcome resistance to Y" denies
+ * the overcoming, not the resistance.
  */
 export function withoutOvercoming(cues: readonly Cue[], resistance: Span): readonly Cue[] {
   const verb = cues.findLast(({ list, end }) => list === 'cue/overcomes' && end <= resistance.start);
@@ -50,25 +52,25 @@ export function withoutOvercoming(cues: readonly Cue[], resistance: Span): reado
 const closesQuestion = /\?["'”’)\]]*\s*$/;
 
 /**
- * How a sentence puts the claim whose cue is given. Order matters: a question asks whatever else it says, a reported view is
- * nobody's assertion, a negation outweighs a hedge ("may not confer").
+ * Returns the stance of the claim with the given cue. Order matters: a question is a question whatever else it says, a reported
+ * view is not the author's assertion, and a negation outweighs a hedge ("may not confer").
  */
 export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Stance {
-  const isSaid = (list: CueList, isMeant: (one: Cue) => boolean = () => true) =>
-    cues.some((one) => one.list === list && isMeant(one) && reaches(sentence, one, cue));
+  const hasCue = (list: CueList, counts: (one: Cue) => boolean = () => true) =>
+    cues.some((one) => one.list === list && counts(one) && reaches(sentence, one, cue));
   const isOfShare = ({ start }: Cue) => ofShare.test(sentence.slice(0, start));
-  // "Not related to" stands before the word or after it.
+  // "Not related to" comes before or after the cue.
   const isUnrelated = () =>
     cues.some(
       (one) => one.list === 'stance/no-relation' && (reaches(sentence, one, cue) || reaches(sentence, cue, one)),
     );
 
-  if (closesQuestion.test(sentence) || isSaid('stance/question')) return 'questioned';
-  if (isSaid('stance/report')) return 'reported';
-  if (isUnrelated() || isSaid('stance/none', (one) => !isOfShare(one))) return 'negated';
+  if (closesQuestion.test(sentence) || hasCue('stance/question')) return 'questioned';
+  if (hasCue('stance/report')) return 'reported';
+  if (isUnrelated() || hasCue('stance/none', (one) => !isOfShare(one))) return 'negated';
   if (isDeniedByPhrase(sentence, cue)) return 'negated';
   const cause = deniedCause.exec(textAfter(sentence, cue, 120));
   if (cause) return (cause[1] ?? cause[2]) ? 'hedged' : 'negated';
   if (isNegated(sentence, cues, cue) || deniedLater.test(sentence.slice(cue.end))) return 'negated';
-  return isSaid('stance/hedge') || takenBackLater.test(sentence.slice(cue.end)) ? 'hedged' : 'asserted';
+  return hasCue('stance/hedge') || takenBackLater.test(sentence.slice(cue.end)) ? 'hedged' : 'asserted';
 }

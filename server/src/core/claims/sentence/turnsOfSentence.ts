@@ -2,31 +2,31 @@ import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
 
-/** A sentence: the text of its block, and where it stands in it. */
+/** A sentence, and the prose of its block. */
 interface Sentence {
   readonly text: string;
-  readonly sentence: string;
+  readonly sentenceText: string;
 }
 
-/** Where what is said turns: "X is effective, but Y causes resistance". */
+/** Where a sentence turns to the opposite: "X is effective, but Y causes resistance". */
 const turning = /[,;]\s(?:but|yet|however|whereas|while|although|though)(?:,|\s)/iu;
-/** "While X sensitises, Y confers resistance": the next comma does. */
+/** "While X sensitises, Y confers resistance": the next comma is the turn. */
 const turnsLater = /^(?:even\s)?(?:although|though|whereas|while)\s/iu;
 
-/** Where the sentence turns between two places of its block. */
-export function turnBetween({ text, sentence }: Sentence, from: number, to: number): number | undefined {
-  const turn = text.slice(from, to).search(turnsLater.test(sentence) ? /,\s/ : turning);
+/** Returns the offset at which a sentence turns to the opposite between two offsets of its block; undefined if it does not. */
+export function turnBetween({ text, sentenceText }: Sentence, from: number, to: number): number | undefined {
+  const turn = text.slice(from, to).search(turnsLater.test(sentenceText) ? /,\s/ : turning);
   return turn < 0 ? undefined : from + turn;
 }
 
-/** Where what is told of an effect ends: with its word, or with its treatments. */
-export const endOf = (cue: Span, object: readonly Argument[]): number =>
+/** Returns the offset at which the words of an effect end: with its cue, or with its treatments. */
+export const endOfEffect = (cue: Span, object: readonly Argument[]): number =>
   Math.max(cue.end, ...object.map(({ mention }) => mention.prose.end));
 
 const worsening =
   /(?<![a-z])(?:relaps|recur|progress|resist|fail|refractor|escap|los(?:e|t)(?![a-z])|less\sdurable|shorter|inferior|worse|poorer)/i;
 
-/** "Responds to X, but most relapse because of Y": where the end of a response is told of. */
+/** "Responds to X, but most relapse because of Y": returns the offset at which the end of a response begins to be described. */
 export function turnForTheWorse(sentence: Sentence, from: number, to: number): number | undefined {
   const turn = turnBetween(sentence, from, to);
   return turn !== undefined && worsening.test(sentence.text.slice(turn, to)) ? turn : undefined;
@@ -35,5 +35,5 @@ export function turnForTheWorse(sentence: Sentence, from: number, to: number): n
 const ending =
   /(?<!\p{L})(?:[Uu]ntil|till|[Bb]efore|(?:relaps|progress|recur)\p{L}*\s(?:with|due\sto|because\sof|owing\sto|through|via|by))\s(?:(?:an?|the|new|acquired|secondary)\s){0,2}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
-/** "Responds to X until Y appears", "before Y", "relapse with Y": what a response ends with. */
+/** "Responds to X until Y appears", "before Y", "relapse with Y": whether a mention describes the end of a response. */
 export const endsResponse = (text: string, span: Span): boolean => ending.test(textBefore(text, span, 50));

@@ -22,6 +22,9 @@ export const studiedAfter = guarded(
   ),
 );
 
-/** "D is being tested to overcome resistance", "efforts to overcome it with D are ongoing": whether it does is not known yet. */
+/**
+ * "D is being tested to overcome resistance", "efforts to overcome it with D are ongoing": whether an overcoming is still under
+ * study.
+ */
 export const isUnderStudy = (sentence: string, overcoming: Span): boolean =>
   studiedBefore.test(textBefore(sentence, overcoming, 120)) || studiedAfter.test(textAfter(sentence, overcoming, 160));

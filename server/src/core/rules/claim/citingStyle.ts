@@ -1,4 +1,4 @@
-import { firstOfBlock, inBlock } from '../../claims/inBlock.ts';
+import { firstIndexInBlock, inBlock } from '../../claims/inBlock.ts';
 import type { Citation } from '../../manuscript/manuscript.ts';
 import { identifierOf, isAuthorYear, isKeyed, isNumbered } from '../../manuscript/references/references.ts';
 import type { BlockFinds, RuleContext } from '../rule.ts';
@@ -46,6 +46,6 @@ export function citingStyle(context: RuleContext): { readonly style: CitingStyle
     inBlock(citations, block).map((citation) => styleOf(citation) ?? none),
   );
   const main = context.summary('citing style', finds, () => commonest(finds));
-  const model = main && citations[firstOfBlock(citations, main.block) + main.at];
+  const model = main && citations[firstIndexInBlock(citations, main.block) + main.at];
   return main && model ? { style: main.style, model } : { style: 'identifier' };
 }

@@ -1,4 +1,4 @@
-import { firstOfBlock, inBlock } from '../../claims/inBlock.ts';
+import { firstIndexInBlock, inBlock } from '../../claims/inBlock.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Fix } from '../finding.ts';
@@ -86,7 +86,7 @@ function namesInQuestion(context: RuleContext): readonly Mention[] {
       genes.size === 0 ? [] : found.filter(({ gene }) => genes.has(gene)).map(({ at }) => ({ block, at })),
     );
   });
-  return places.map(({ block, at }) => context.mentions[firstOfBlock(context.mentions, block) + at]!);
+  return places.map(({ block, at }) => context.mentions[firstIndexInBlock(context.mentions, block) + at]!);
 }
 
 /**

@@ -1,10 +1,13 @@
+// Reads sentences about others than those spoken of before, which therefore do not continue earlier sentences: "some
+// other patients", "resistance is common".
+
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { Passage } from './passage.ts';
 
-/** "Resistance to X occurs", "resistance is common": it comes, and nothing that was named before is said to bring it. */
+/** "Resistance to X occurs", "resistance is common": it is not said to be caused by what was named before. */
 const comes = new RegExp(
   `^\\s(?:(?:to|towards?|against)\\s[^.;,:]{1,60}?\\s)?(?:\\p{L}+ly\\s|often\\s|then\\s|thus\\s|still\\s)*${anyOf(
     'occurs?|occurred|develops?|developed|emerges?|emerged|arises?|arose|appears?|appeared|ensues?|ensued|follows?|followed',
@@ -20,29 +23,29 @@ const comesByItself = (text: string, cue: Cue): boolean => {
   return comes.test(after) && !broughtBy.test(after);
 };
 
-/** "Patients inevitably develop resistance": that they come to it is not for what was named before. */
+/** "Patients inevitably develop resistance": not because of what was named before. */
 const comeTo =
   /(?<!(?<![a-z])(?:these|those|such)\s(?:[a-z]+\s)?)(?<![a-z])(?:patients|tumou?rs|cancers)\s(?:[a-z]+ly\s|will\s|often\s|may\s|can\s){0,2}(?:develop|acquire)(?:s|ed)?\s(?:[a-z]+\s){0,2}$/i;
 const isComeTo = (text: string, cue: Cue): boolean =>
   isNoun.test(text.slice(cue.start, cue.end)) && comeTo.test(textBefore(text, cue, 70));
 
-/** "Responses to treatment are based on many factors", "vary": not how anyone responds. */
+/** "Responses to treatment are based on many factors", "vary": does not say how anyone responds. */
 const varies =
   /^\s(?:to\s[^.;,]{1,40}\s)?(?:(?:is|are|was|were|may|can)\s)?(?:[a-z]+ly\s)*(?:based|dependent|depends?|depended|determined|vary|varies|varied|variable|heterogeneous|unpredictable)(?![a-z])/i;
 
-/** "Some tumours that no longer respond": not those that were spoken of. */
+/** "Some tumours that no longer respond": others than those spoken of. */
 const ofOthers =
   /(?<![a-z])(?:some|other|few|several)\s(?:other\s)?(?:patients|tumou?rs|cancers|cases)\s(?:(?!(?:these|those|such|this)\s)[^\s;:,.]+\s){0,14}$/i;
-/** "Microsatellite-stable cells do not respond", "tumours treated with D respond": the sentence has whom it tells of. */
+/** "Microsatellite-stable cells do not respond", "tumours treated with D respond": the sentence names whom it is about. */
 export const ownBearers = guarded(
   /patients|tumou?rs|cancers|cells|lines/i,
   /^(?:(?:However|By\scontrast|In\scontrast|Conversely|Moreover|Notably),\s)?(?:(?!(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty)[A-Z][a-z]+-[a-z]+|[Uu]ntreated|[Nn]ormal|[Hh]ealthy|[Pp]arental)\s(?:[a-z]+\s)?(?:patients|tumou?rs|cancers|cells|lines)\s|^(?:Patients|Tumou?rs|Cancers|Cells)\s(?:treated|without(?!\s(?:the|this|it|them)\s)|not|who|that)\s/,
 );
-/** "In a trial in patients who had received Z": what a trial found in patients of its own. */
+/** "In a trial in patients who had received Z": a finding in the patients of that trial. */
 const ownPatients =
   /^In\s(?:an?|the|one|two|another)\s(?:(?!(?:this|these|those|such)\s)[^\s,;:]+\s){1,8}(?:patients|participants)\s(?:who|whose|treated|previously|pre-?treated|after)\s/u;
 
-/** "Patients refractory to D received E": who they are. */
+/** "Patients refractory to D received E": describes the patients. */
 const bearersBefore =
   /(?<!(?:these|those|such|this)\s)(?<![a-z])(?:patients|tumou?rs|cancers|cases|cells|disease|women|men)\s$/i;
 const goOn =
@@ -53,24 +56,24 @@ const isWhom = (text: string, cue: Cue): boolean =>
   (goOn.test(textAfter(text, cue, 90)) ||
     /(?<![a-z])(?:in|among|for|of)\s(?:[a-z]+\s){0,2}$/i.test(textBefore(text, cue, 40).replace(bearersBefore, '')));
 
-/** "Had activity in patients refractory to D": those who are told of are others than before. */
+/** "Had activity in patients refractory to D": other patients than before. */
 const inOwn =
   /^(?:\s(?!in\s)[^\s.;:]+){0,3}\sin\s(?:(?!(?:these|those|such|this|the)\s)[^\s.;:]+\s){0,3}(?:patients|tumou?rs|cancers|disease|women|men)\s(?:resistant|refractory|with|who|that|whose|previously)(?![a-z])/i;
-/** "High expression of the enzyme": the state is told anew, and of the gene. */
+/** "High expression of the enzyme": a newly stated state of the gene. */
 const ofThing =
   /(?<![a-z])(?:expression|levels?|activity|loss|over-?expression|amplification|silencing|inhibition|deletion|re-?expression)\sof\sth(?:e|is)\s(?:enzyme|protein|gene|receptor|transporter|kinase|pump)(?![a-z])/i;
 
 /**
- * Whether an effect concerns others than those spoken of before, or nobody in particular: "some other patients", "patients refractory to D
- * received E", "resistance is common". Asked only where the sentence names no cause of its own.
+ * Whether an effect concerns others than those spoken of before, or nobody in particular: "some other patients", "patients
+ * refractory to D received E", "resistance is common". Only meant for sentences without a cause of their own.
  */
-export const isToldOfOthers = ({ text, sentence, until }: Passage, cue: Cue): boolean =>
-  ofOthers.test(until(cue.start).slice(-160)) ||
-  ownPatients.test(sentence) ||
-  ownBearers.test(sentence) ||
+export const isAboutOthers = ({ text, sentenceText, textUntil }: Passage, cue: Cue): boolean =>
+  ofOthers.test(textUntil(cue.start).slice(-160)) ||
+  ownPatients.test(sentenceText) ||
+  ownBearers.test(sentenceText) ||
   isWhom(text, cue) ||
   inOwn.test(textAfter(text, cue, 120)) ||
-  ofThing.test(sentence) ||
+  ofThing.test(sentenceText) ||
   comesByItself(text, cue) ||
   isComeTo(text, cue) ||
   varies.test(textAfter(text, cue, 90));

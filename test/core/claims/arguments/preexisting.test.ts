@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arising } from '../../../../server/src/core/claims/arguments/hadBefore.ts';
-import { takenBack } from '../../../../server/src/core/claims/cues/takenBack.ts';
+import { arisingIn } from '../../../../server/src/core/claims/arguments/preexisting.ts';
+import { retractionBefore } from '../../../../server/src/core/claims/cues/retraction.ts';
 import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
 describe('what those who resist have is not what makes them resist', () => {
@@ -85,14 +85,14 @@ describe('signs', () => {
     ...['protects against', 'protected against acquired', 'guarding against the development of', 'less'],
     ...['lower rates of', 'reduced risk of', 'decreased likelihood of primary', 'fewer odds of'],
   ])('less: %s', (words) => {
-    expect(takenBack(`${words} resistance`, { start: words.length + 1, end: words.length + 11 })).toBe('less');
+    expect(retractionBefore(`${words} resistance`, { start: words.length + 1, end: words.length + 11 })).toBe('less');
   });
 
   it.each([
     ...['irrespective of', 'regardless of the', 'independent of', 'independently of', 'time to', 'seldom show'],
     ...['rarely displayed primary', 'hardly ever develops', 'infrequently displayed'],
   ])('unsaid: %s', (words) => {
-    expect(takenBack(`${words} resistance`, { start: words.length + 1, end: words.length + 11 })).toBe('unsaid');
+    expect(retractionBefore(`${words} resistance`, { start: words.length + 1, end: words.length + 11 })).toBe('unsaid');
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe('signs', () => {
     ' is rare in ',
     ' is less common among ',
   ])('arising:%s', (words) => {
-    expect(arising.pattern.test(words)).toBe(true);
-    expect(arising.sign.test(words)).toBe(true);
+    expect(arisingIn.pattern.test(words)).toBe(true);
+    expect(arisingIn.sign.test(words)).toBe(true);
   });
 });

@@ -9,16 +9,17 @@ const toOther = /\s(?:to|for|with|against)\s/i;
 const doer = /^(?:\s(?:mutations?|substitutions?|mutants?))?\s(?:\p{L}+ly\s|also\s)?$/u;
 
 /**
- * "X turns A into an agonist, and Y does the same to B", "X confers resistance, and Y has the same effect": what the sentence says of
- * X and A holds of Y and B, and Y is no cause of what it says of A. `found` is how the sentence was read without these words.
+ * Reads "X turns A into an agonist, and Y does the same to B", "X confers resistance, and Y has the same effect": what the
+ * sentence says of X and A also holds for Y and B, and Y is not a cause of what it says of A. `found` are the readings without
+ * these words.
  */
-export function withSame(
-  { text, sentence, args }: Passage,
+export function withSameEffect(
+  { text, sentenceText, args }: Passage,
   { start: from }: Span,
   found: readonly Reading[],
 ): readonly Reading[] {
   let readings = found;
-  for (const match of allMatches(sentence, same)) {
+  for (const match of allMatches(sentenceText, same)) {
     const start = from + match.index;
     const end = start + match[0].length;
     const by = args.findLast((one) => isCause(one) && one.mention.prose.end <= start);

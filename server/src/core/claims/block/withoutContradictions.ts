@@ -1,13 +1,14 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { type Claim, isStatedInFull } from '../claim.ts';
 
+/** Whether the subject responds to the object, by relation. */
 const says = { resistance: 'no', sensitivity: 'yes', overcomes: 'yes' } as const;
 
 const opposite = { yes: 'no', no: 'yes' } as const;
 
 /**
- * Which way a claim says that its subject responds to its object; undefined where it says nothing of that. "Does not respond" and
- * "resists" bear each other out.
+ * Whether a claim says that its subject responds to its object; undefined if it says nothing of that. "Does not respond" and
+ * "resists" are the same answer.
  */
 function answerOf(claim: Claim): string | undefined {
   const answer = says[claim.relation as keyof typeof says];
@@ -16,11 +17,11 @@ function answerOf(claim: Claim): string | undefined {
 }
 
 /**
- * Drops claims of one block that contradict each other. A pair of subject and object of which one sentence says both
- * that it responds and that it does not was misread, so both claims go; and what was carried over from an earlier
- * sentence gives way to what a sentence says itself.
+ * Drops claims of one block that contradict each other. If a sentence says of one pair both that it responds and that it does
+ * not, it was misread, and both claims are dropped. A claim completed from an earlier sentence is dropped if others on the same
+ * gene and drug disagree with it.
  */
-export function settle(claims: readonly Claim[], mentions: readonly Mention[]): readonly Claim[] {
+export function withoutContradictions(claims: readonly Claim[], mentions: readonly Mention[]): readonly Claim[] {
   if (claims.length < 2) return claims;
   const names = (indexes: readonly number[]) => indexes.map((index) => mentions[index]?.labels.join('/')).join('+');
   const pair = (claim: Claim) => `${names(claim.subject)} ${claim.phase} > ${names(claim.object)}`;

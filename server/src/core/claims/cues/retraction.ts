@@ -1,35 +1,38 @@
+// Reads words before a word of resistance that reduce or cancel it: "protects against resistance", "irrespective of
+// resistance".
+
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 
-/** Which resistance it is. */
+/** Words that say which resistance is meant. */
 const kind =
   /(?<![a-z])(?:the|any|acquired|primary|secondary|intrinsic|de\snovo|early|drug|(?:development|emergence|onset)\sof)\s$/i;
 const mostKinds = 3;
 
-/** The words before a resistance without those that say which one it is: "the development of acquired". */
+/** The text before a word of resistance without words that say which resistance is meant, such as "the development of acquired". */
 function beforeKind(before: string): string {
   let rest = before;
   for (let times = 0; times < mostKinds; times++) rest = rest.replace(kind, '');
   return rest;
 }
 
-/** "Protects against resistance", "less resistant", "lower rates of resistance": there is less of it. */
+/** "Protects against resistance", "less resistant", "lower rates of resistance": there is less resistance. */
 const lessened =
   /(?<![a-z])(?:(?:protect|guard)(?:s|ed|ing)?\sagainst|rescu(?:e[sd]|ing)|less|(?:lower|reduced|decreased|fewer)\s(?:rates?|risks?|likelihood|incidence|odds|frequency)\sof)\s$/i;
-/** "Irrespective of resistance", "time to resistance", "seldom show resistance": of nothing that is resisted. */
+/** "Irrespective of resistance", "time to resistance", "seldom show resistance": no resistance is stated. */
 const unsaid =
   /(?<![a-z])(?:irrespective\sof|regardless\sof|independent(?:ly)?\sof|time\sto|(?:seldom|rarely|hardly\sever|infrequently)\s(?:show|display|exhibit|develop|have|acquire)(?:s|d|ed)?)\s$/i;
 /** "Rarely resist". */
 const seldom = /(?<![a-z])(?:seldom|rarely|hardly\sever|scarcely|infrequently)\s$/i;
 const resists = /^resist/i;
-/** "When X fails in": what is done then is told. */
+/** "When X fails in": a condition for what follows, not a statement. */
 const condition = /(?:^|[.,;]\s)(?:[Ww]hen|[Ii]f|[Oo]nce|[Aa]fter|[Ww]here|[Ww]henever|[Uu]ntil)\s[^.,;]{0,40}$/u;
 const failing = /^fails?\s/iu;
 
 const longest = 60;
 
-/** How the words before a word of resistance take it back. */
-export function takenBack(text: string, cue: Span): 'less' | 'unsaid' | undefined {
+/** Whether the text before a word of resistance says that there is less of it, or cancels the statement; undefined if neither. */
+export function retractionBefore(text: string, cue: Span): 'less' | 'unsaid' | undefined {
   const all = textBefore(text, cue, longest);
   const before = beforeKind(all);
   if (lessened.test(before)) return 'less';

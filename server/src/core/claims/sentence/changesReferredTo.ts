@@ -9,15 +9,15 @@ const pointing = new RegExp(
   'iu',
 );
 
-/** The changes of earlier sentences that "this" or "both" can mean; none where they are not as many. */
+/** The changes of earlier sentences that "this" or "both" refers to; empty if their number does not fit. */
 const meantBy = (word: string, { subject }: Antecedents): readonly Argument[] => {
   const count = new Set(subject.map(({ mention }) => mention.labels.join('/'))).size;
   const fits = word === 'this' ? count === 1 : word === 'both' ? count === 2 : count > 1;
   return fits ? subject : [];
 };
 
-/** "D retains activity against this mutation", "overcomes both mutations": which was said before. */
-export function againstThis(text: string, reading: Reading, before: Antecedents): Reading {
+/** "D retains activity against this mutation", "overcomes both mutations": completes a reading with changes named before. */
+export function withChangesReferredTo(text: string, reading: Reading, before: Antecedents): Reading {
   const { cue, subject, relation } = reading;
   if (subject.length > 0 || (relation !== 'overcomes' && relation !== 'sensitivity')) return reading;
   const word = pointing.exec(textAfter(text, cue, 70))?.[1]?.toLowerCase();

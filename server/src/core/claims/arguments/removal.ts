@@ -1,15 +1,17 @@
+// Reads names whose removal has the effect: "knockdown of X", "cells that lost X", "loss of T790M".
+
 import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { isLack, isLessened } from './lackOrImpairment.ts';
+import { isLessened, isNamedAsLacking } from './lackOrImpairment.ts';
 
-/** "Silencing of the lncRNA X": what it is. */
+/** "Silencing of the lncRNA X": the kind of gene. */
 const called =
   '(?:(?:(?:long\\s)?non-?coding\\sRNA|lncRNA|circRNA|mi(?:cro)?RNA|kinase|gene|transcription\\sfactor|receptor|protein|oncogene|enzyme|transporter)\\s)?';
 const taking =
   '(?:knock-?\\s?(?:down|out)|silencing|deplet(?:ion|ed)|ablation|suppression|disruption|down-?regulation)';
-export const takingBefore = guarded(
+export const removalBefore = guarded(
   /knock|delet|silenc|deplet|ablat|suppress|disrupt|regulat|inhibit|blockade|degrad|RNA|antagomir|block|repress|lower|lost|losing/i,
   new RegExp(
     `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation)\\sof(?:\\s(?:both\\s)?[^\\s,.;:]{2,12}(?:,|\\s(?:and|or))){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|knocking\\s(?:down|out)|deleting|ablating|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|lost|losing|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?${called}$`,
@@ -19,7 +21,7 @@ export const takingBefore = guarded(
 /** "miR-133b targets X", "the siRNA suppresses X". */
 const byRna =
   /(?<![a-z])(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:targets?|targeting|repress(?:es|ing)?|inhibits?|inhibiting|suppress(?:es|ing)?)\s(?:the\s)?$/i;
-/** "Loss of the copper transporter X", where "loss of X" is a change. */
+/** "Loss of the copper transporter X"; "loss of X" is a change. */
 const lossOfKind =
   /(?<![a-z])(?:loss|deletion|inactivation)\sof\s(?:the\s)?(?:[a-z]+\s){0,2}(?:transporter|kinase|receptor|enzyme|protein|suppressor|factor|channel)\s$/i;
 /** "Targeting X raised the sensitivity"; "drugs targeting X" are treatments. */
@@ -29,12 +31,12 @@ const takingAfter = new RegExp(
   `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![a-z\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited)|\\s(?:is|are|was|were)\\s(?:[a-z]+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
   'i',
 );
-/** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those that are taken. */
+/** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those removed. */
 const secondTaken =
   /(?<![a-z])(?:(?:lower|repress|silenc|deplet|suppress|down-?regulat)(?:e?s|ed|ing)\s[^\s,.;:]{2,12}\s(?:and|or)|(?:loss|deletion|inactivation)\sof\s[^\s,.;:]{2,12}(?:,\s[^\s,.;:]{2,12}){0,2}(?:,|\s(?:and|or)))\s$/i;
 const closing = /^(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)(?![a-z]))/i;
 
-/** A change can be lost as well as a gene: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
+/** A change can be lost, too: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
 const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal|deletion|knock-?out|correction)';
 const losingBefore = new RegExp(
   `(?<![\\p{L}\\d])(?:${losing}\\sof|lost|losing)\\s(?:the\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`,
@@ -45,23 +47,23 @@ const lossAfter = new RegExp(
   'iu',
 );
 
-/** "The miR-21 inhibitor", "an inhibitor of miR-155"; of a protein it is a treatment. */
+/** "The miR-21 inhibitor", "an inhibitor of miR-155"; an inhibitor of a protein is a treatment. */
 const rnaInhibitorBefore = /(?<![a-z])(?:inhibitors?|antagonists?)\s(?:of|against)\s$/i;
 const rnaInhibitorAfter = /^[\s-](?:inhibitors?|antagomirs?|antagonists?|sponges?|decoys?|antisense)(?![a-z])/i;
-/** "Reversed lineage plasticity and restored sensitivity": the process that is undone. */
+/** "Reversed lineage plasticity and restored sensitivity": a process that is undone. */
 const undoes =
   /(?<![a-z])(?:(?:revers|prevent|block|suppress|abolish|abrogat|attenuat)(?:e?s|ed|ing)|(?:depletion|ablation|elimination|removal|inhibition|blockade|suppression)\sof)\s(?:the\s)?$/i;
-/** "Knockdown of X", "X siRNA", "cells that lost X", "loss of T790M": what follows is the effect of being without X. */
-export const isTakenAway = (text: string, mention: Mention): boolean => {
+/** "Knockdown of X", "X siRNA", "cells that lost X", "loss of T790M": whether the effect is that of being without a mention. */
+export const isRemoved = (text: string, mention: Mention): boolean => {
   const { kind, prose } = mention;
   const [before, after] = [textBefore(text, prose, 40), textAfter(text, prose, 30)];
-  if (kind === 'fusion') return isLack(text, mention);
+  if (kind === 'fusion') return isNamedAsLacking(text, mention);
   if (kind === 'mechanism') return undoes.test(before);
   if (kind === 'mirna' && (rnaInhibitorBefore.test(before) || rnaInhibitorAfter.test(after))) return true;
   if (kind === 'variant' && (losingBefore.test(before) || lossAfter.test(after))) return true;
   return (
     (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
-    (takingBefore.test(before) ||
+    (removalBefore.test(before) ||
       targeting.test(before) ||
       lossOfKind.test(textBefore(text, prose, 60)) ||
       (kind !== 'variant' && secondTaken.test(before) && closing.test(after)) ||
@@ -71,17 +73,18 @@ export const isTakenAway = (text: string, mention: Mention): boolean => {
   );
 };
 
-/** "X causes resistance, and its inhibition restores": what follows is the effect of being without it. */
+/** "X causes resistance, and its inhibition restores": the effect is that of being without X. */
 const itsAbsence =
   /(?<![a-z])its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?![a-z])[^.;:]{0,60}$/i;
 /** "X, whose loss causes", "X, the loss of which causes". */
-export const lossOfWhich = guarded(
+export const lossClauseAfter = guarded(
   /whose|of\swhich/i,
   /^\)?,?\s(?:(?:and\s)?whose\s(?:[a-z]+\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition|down-?regulation)|(?:the\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition)\sof\swhich)(?![a-z])/i,
 );
-/** "X inhibition restores"; by a drug that is named it is the drug's work. */
+/** "X inhibition restores"; if by a named drug, it is the effect of the drug. */
 const inhibited = /^\s(?:inhibition|blockade)(?!\p{L})(\s(?:with|by|using)\s)?/u;
-export function isAbsenceTold(
+/** Whether the words between a mention and a cue say that the mention is absent: "X, the loss of which causes". */
+export function isAbsenceStated(
   text: string,
   { kind, prose }: Mention,
   cue: Span,
@@ -89,8 +92,8 @@ export function isAbsenceTold(
 ): boolean {
   if (prose.end > cue.start) return false;
   const between = text.slice(prose.end, cue.start);
-  // "Mutations in X, the loss of which": it is X that is lost.
-  if (itsAbsence.test(between) || (kind !== 'variant' && lossOfWhich.test(between))) return true;
+  // "Mutations in X, the loss of which": X is lost, not the mutations.
+  if (itsAbsence.test(between) || (kind !== 'variant' && lossClauseAfter.test(between))) return true;
   const how = kind === 'variant' ? null : inhibited.exec(between);
   const isByObject = object.some(({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start);
   return how !== null && (how[1] === undefined || !isByObject);
@@ -100,11 +103,11 @@ const lost = new RegExp(`(?:loss|deletion|${taking})`, 'iu');
 const restoring =
   /(?<![a-z\d])(?:restor(?:ing|e[sd]?|ation\sof)|re-?(?:express|activat)(?:ing|e[sd]?|s|ed|ion\sof)?|re-?introduc(?:ing|tion\sof)|reconstitut(?:ing|ion\sof)|(?:forced|ectopic)\sexpression\sof)\s(?:the\s)?$/i;
 
-/** "Restoring X", "the drug re-expresses X": it works again. */
+/** "Restoring X", "the drug re-expresses X": whether something works again. */
 export const isRestored = (text: string, { prose }: Mention): boolean => restoring.test(textBefore(text, prose, 40));
 
-/** "Restoring X", "silencing of X": a state that somebody brought about, and which then has its own effect. */
-export const isBroughtAbout = (text: string, mention: Mention): boolean =>
+/** "Restoring X", "silencing of X": whether a state was brought about, which then has an effect of its own. */
+export const isInducedState = (text: string, mention: Mention): boolean =>
   isRestored(text, mention) ||
   (mention.variants?.some(({ form }) => form === 'loss' || form === 'expression') === true &&
     lost.test(text.slice(mention.prose.start, mention.prose.end)));

@@ -1,51 +1,56 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
-import { type Argument, foremost } from './arguments.ts';
+import { type Argument, mostSpecificCauses } from './arguments.ts';
 
-/** The bracket around an offset: where it opens, if it does before the offset and has not been closed. */
+/** The offset of the bracket that is open at an offset of the sentence, if there is one. */
 function bracketBefore(text: string, sentence: Span, offset: number): number | undefined {
   const before = text.slice(sentence.start, offset);
   const open = before.lastIndexOf('(');
   return open > before.lastIndexOf(')') ? sentence.start + open : undefined;
 }
 
-/** "V600E (a known sensitising mutation)": what stands in brackets right after a cause is said of it. */
-export function explained(text: string, sentence: Span, cue: Span, all: readonly Argument[]): readonly Argument[] {
+/** "V600E (a known sensitising mutation)": the causes right before the bracket that a cue is in. */
+export function causesBeforeBracket(
+  text: string,
+  sentence: Span,
+  cue: Span,
+  args: readonly Argument[],
+): readonly Argument[] {
   const open = bracketBefore(text, sentence, cue.start);
   if (open === undefined) return [];
-  return all.filter(
+  return args.filter(
     ({ mention }) =>
       mention.prose.end <= open &&
       /^(?:\s(?:mutations?|alterations?|gene))?\s?$/u.test(text.slice(mention.prose.end, open)),
   );
 }
 
-/** The changes that a word for their kind is said of: "the resistance mutation T790M", "T790M, a resistance mutation". */
+/** "The resistance mutation T790M", "T790M, a resistance mutation": the changes that a cue classifies. */
 const kindAfter =
   /^\s(?:gatekeeper\s)?\p{L}+(?:,?\s(?:such\sas|including|includ(?:e|es)|like|namely|is|was|are|were))?[\s:(,]{1,3}(?:[a-z-]+\s){0,3}(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
 const kindBefore =
   /^(?:\smutations?)?(?:[\s,(-]{0,3}|,\s(?:an?|the|one\sof)\s[^;:,]{0,50}|[^;:]{0,60}\s(?:is|was|are|were|as|represents?|constitutes?|being)\s(?:also\s)?(?:an?|the|one\sof)\s[^;:,]{0,50})$/u;
 const listed = /^(?:[\s,/]|and|or|[A-Z][A-Z\d]{1,7}\s)*$/u;
-export const ofThatKind = (text: string, cue: Span, all: readonly Argument[]): readonly Argument[] => {
+export const changesClassifiedBy = (text: string, cue: Span, args: readonly Argument[]): readonly Argument[] => {
   const list: Argument[] = [];
-  for (const one of all) {
+  for (const one of args) {
     const { start } = one.mention.prose;
     const last = list.at(-1)?.mention.prose.end;
     const isNext =
       last === undefined ? kindAfter.test(text.slice(cue.end, start)) : listed.test(text.slice(last, start));
     if (start >= cue.end && isNext) list.push(one);
   }
-  if (list.length > 0) return foremost(list);
-  return all.filter(
+  if (list.length > 0) return mostSpecificCauses(list);
+  return args.filter(
     ({ mention: { prose } }) => prose.end <= cue.start && kindBefore.test(text.slice(prose.end, cue.start)),
   );
 };
 
-/** "In the absence of crizotinib-resistant ALK mutations": nobody has them. */
+/** "In the absence of crizotinib-resistant ALK mutations": whether the changes that a cue classifies are absent. */
 const missing =
   /(?<![a-z])(?:absence\sof|without|lack(?:s|ed|ing)?(?:\sof)?|no)\s(?:(?:an?|any|the|known)\s)*(?:\S{1,30}-)?$/i;
 const ofThose =
   /^\s(?:[A-Z][A-Z\d]{1,7}\s)?(?:mutations?|mutants?|variants?|alterations?|substitutions?)(?![\p{L}\d])/u;
-export const isMissing = (text: string, sentence: Span, cue: Span): boolean =>
+export const areClassifiedChangesAbsent = (text: string, sentence: Span, cue: Span): boolean =>
   ofThose.test(textAfter(text, cue, 30)) &&
   missing.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));

@@ -1,3 +1,6 @@
+// Finds the treatments that the words right beside a cue assign to it: "resistance to X, Y and Z", "X-resistant",
+// "escapes X".
+
 import { anyOf } from '../../text/anyOf.ts';
 import { covers, type Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
@@ -6,21 +9,24 @@ import { ofEfficacy } from '../cues/efficacy.ts';
 import { sensitising } from '../cues/sensitising.ts';
 import type { Argument } from './arguments.ts';
 
-/** Between treatments of one list stand only commas, conjunctions, brackets and words that introduce examples. */
+/** Words between treatments of one list: commas, conjunctions, brackets and words that introduce examples. */
 const listGlue =
   /^(?:[\s,/()+–—-]|and|or|and\/or|plus|such as|like|including|e\.g\.|as well as|both|either|but not|possibly|potentially|probably|to|of|the|all|many|most|other|several|some|inhibitors?|(?:combined|in combination|together|given) with|added to)*$/u;
 
-/** Whether two treatments are of one list. "X with Y" is, of two drugs; "inhibition of B with Y" names one thing twice. */
+/** Whether two treatments are in one list. "X with Y" is, for two drugs; "inhibition of B with Y" names one thing twice. */
 const goesOn = (between: string, one: Argument, next: Argument): boolean =>
   listGlue.test(between) || (between === ' with ' && one.mention.kind === 'drug' && next.mention.kind === 'drug');
 
 const nextClause = /[.;:]|(?<![\p{L}\d])(?:but|yet|whereas|while|although|though)(?![\p{L}\d])/u;
 
-/** The treatments of a sentence; `isAgent` tells one that a verb of its own follows ("…, and X overcomes it"). */
-export interface Treatments {
+/**
+ * The treatments of a sentence. `isAgent` tells whether a treatment is the subject of a verb of its own ("…, and X overcomes
+ * it").
+ */
+export interface TreatmentCandidates {
   readonly text: string;
   readonly treatments: readonly Argument[];
-  isAgent(one: Argument): boolean;
+  isAgent(treatment: Argument): boolean;
 }
 
 const verb = anyOf(
@@ -35,12 +41,18 @@ const predicate = new RegExp(
   'u',
 );
 
-/** "Resistant to X, Y produced responses", "to X, and Y is active": after a comma, a name with a verb of its own begins a clause and is not in the list. */
+/**
+ * "Resistant to X, Y produced responses", "to X, and Y is active": whether a name after a comma has a verb of its own, so that
+ * it begins a clause and is not in the list.
+ */
 const beginsClause = (text: string, between: string, isSecond: boolean, { mention: { prose } }: Argument): boolean =>
   (between === ', ' || (isSecond && between === ', and ')) && predicate.test(textAfter(text, prose, 70));
 
-/** The treatments that follow `from` as one list, or the nearest one after it within its clause, at most `reach` code units on. */
-function listAfter({ text, treatments, isAgent }: Treatments, from: number, reach = 60): Argument[] {
+/**
+ * The list of treatments that begins at `from`, or the nearest one after it in the same clause, at most `reach` code units
+ * away.
+ */
+function listAfter({ text, treatments, isAgent }: TreatmentCandidates, from: number, reach = 60): Argument[] {
   const list: Argument[] = [];
   let at = from;
   for (const one of treatments) {
@@ -56,7 +68,7 @@ function listAfter({ text, treatments, isAgent }: Treatments, from: number, reac
   return list;
 }
 
-/** The treatment that stands directly before `cue`: "gefitinib resistance", "gefitinib- and erlotinib-resistant". */
+/** The list of treatments directly before `cue`: "gefitinib resistance", "gefitinib- and erlotinib-resistant". */
 function listBefore(text: string, treatments: readonly Argument[], cue: Span): Argument[] {
   const list: Argument[] = [];
   let at = cue.start;
@@ -79,13 +91,13 @@ const preposition =
 /** "Sensitises cells to". */
 const cellsTo = /^\s(?:the\s)?(?:[\p{L}\d/-]+\s){1,6}?(?:to|towards?)(?![\p{L}\d])/u;
 
-/** "Benefit from", "relapsed on": the cue itself ends with the word that its treatment follows. */
+/** "Benefit from", "relapsed on": the cue ends with the preposition that its treatment follows. */
 const endsWithPreposition = /\s(?:from|on|under|by|with|despite)$/iu;
 
 const copula =
   /^\)?\s(?:(?:alone|monotherapy|treatment|therapy)\s)?(?:is|are|was|were|be|been|remain(?:s|ed)?|proved|appear(?:s|ed)?(?:\sto\sbe)?|seem(?:s|ed)?(?:\sto\sbe)?)(?:\s(?!not\s)[\p{L}-]+){0,3}\s$/u;
 
-/** "Both X and Y were ineffective", "X is expelled by": the treatments that the words are the predicate of. */
+/** "Both X and Y were ineffective", "X is expelled by": the treatments that a cue is the predicate of. */
 function subjectList(text: string, treatments: readonly Argument[], cue: Span): readonly Argument[] {
   const last = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
   if (!last || !copula.test(text.slice(last.mention.prose.end, cue.start))) return [];
@@ -95,56 +107,56 @@ function subjectList(text: string, treatments: readonly Argument[], cue: Span): 
 /** "Insensitive towards small molecules", "resistant to apoptosis": to something other than the treatments of the sentence. */
 const elsewhere =
   /^\s(?:to|towards?|against)\s(?!(?:[\p{L}\d()/–-]+\s){0,8}(?:it|them|this|these|that|those|both|either|all|any|the|its|their|drugs?|agents?|therap(?:y|ies)|treatments?|inhibitors?|inhibition(?!\sof(?!\p{L})))(?![\p{L}\d]))/iu;
-/** Kinases and pathways are "highly active" too. */
+/** Said of kinases and pathways, too: "highly active". */
 const isActive = /\sactive$/iu;
-export const isOfSomethingElse = (text: string, cue: Span): boolean => {
+export const isAboutSomethingElse = (text: string, cue: Span): boolean => {
   const said = text.slice(cue.start, cue.end);
   return isActive.test(said) || (!ofEfficacy.test(said) && elsewhere.test(textAfter(text, cue, 60)));
 };
 
-/** How far after a verb such as "escapes" its treatment stands. */
+/** Most characters between a verb such as "escapes" and its treatment. */
 const objectReach = 36;
-/** "Survive longer on X": the treatment is no object of the verb. */
+/** "Survive longer on X": the treatment is not the object of the verb. */
 const aside = /^\s?(?:longer|better|on|under|with|after|for|in|when|during|while|upon|to)\s/u;
 const passive = /\sby$/iu;
-/** "Protects cells from", "relapse after": what follows is the object, and nothing before it. */
+/** "Protects cells from", "relapse after": the object follows, and never comes before. */
 const opensObject = /\s(?:from|against|of|on|under|after|despite)$/iu;
 
-/** "X antagonises" says of X that it does something, and "X failure" that it is done to. */
+/** "X antagonises": X is the subject, while in "X failure" it is the object. */
 const active =
   /^(?:antagoni|counteract|inactivat|neutrali|detoxif|defeat|evad|outgrow|expel|eject|extrud)[a-z]*(?<!ing|ion)$/i;
 
-/** "X fails in": it is said of nothing that follows. */
+/** "X fails in": no object follows. */
 const failing = /^fail(?:s|ed)?\s/iu;
 
-/** "Escapes X", "X is expelled by", "X failure": what a verb has as its object, or as its subject in the passive. */
-function objectsOfVerb(all: Treatments, cue: Span): readonly Argument[] {
-  const { text, treatments } = all;
+/** "Escapes X", "X is expelled by", "X failure": the object of a verb, or its subject in the passive. */
+function objectsOfVerb(candidates: TreatmentCandidates, cue: Span): readonly Argument[] {
+  const { text, treatments } = candidates;
   if (failing.test(text.slice(cue.start, cue.end))) return listBefore(text, treatments, cue);
   if (passive.test(text.slice(cue.start, cue.end))) return subjectList(text, treatments, cue);
   if (aside.test(textAfter(text, cue, 12))) return [];
-  const after = listAfter(all, cue.end, objectReach);
+  const after = listAfter(candidates, cue.end, objectReach);
   const said = text.slice(cue.start, cue.end);
   return after.length > 0 || opensObject.test(said) || active.test(said) ? after : listBefore(text, treatments, cue);
 }
 
 const ofNoun = /^\s(?:(?:of|to|by|for|from|towards?)\s|(?=\p{L}))/u;
 
-/** "The potency of X", "X binding", "intracellular X": what a noun of efficacy says it of. */
-export function objectsOfNoun(all: Treatments, noun: Span): readonly Argument[] {
-  const { text, treatments } = all;
+/** "The potency of X", "X binding", "intracellular X": returns the treatments that a noun of efficacy is about. */
+export function objectsOfNoun(candidates: TreatmentCandidates, noun: Span): readonly Argument[] {
+  const { text, treatments } = candidates;
   const link = ofNoun.exec(textAfter(text, noun, 12));
-  const after = link ? listAfter(all, noun.end + link[0].length, link[0] === ' ' ? 1 : 30) : [];
+  const after = link ? listAfter(candidates, noun.end + link[0].length, link[0] === ' ' ? 1 : 30) : [];
   return after.length > 0 ? after : listBefore(text, treatments, noun);
 }
 
 const pointing = /^\sto\s(both|either|these|them|it)\s?(?:[.,;)]|$)/u;
 
-/** "Resistant to both": which ones was said before. */
-export const pointsBack = (text: string, cue: Span): boolean => pointing.test(textAfter(text, cue, 14));
+/** "Resistant to both": whether the words after a cue refer to treatments named before. */
+export const refersBack = (text: string, cue: Span): boolean => pointing.test(textAfter(text, cue, 14));
 
-/** "X and Y overcome A, but B is resistant to both": the treatments last named, if there are as many. */
-function pointedAt({ text, treatments }: Treatments, cue: Span): readonly Argument[] {
+/** "X and Y overcome A, but B is resistant to both": the treatments named last, if their number fits the pronoun. */
+function pointedAt({ text, treatments }: TreatmentCandidates, cue: Span): readonly Argument[] {
   const pronoun = pointing.exec(textAfter(text, cue, 14))?.[1];
   const last = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
   if (pronoun === undefined || !last) return [];
@@ -153,21 +165,24 @@ function pointedAt({ text, treatments }: Treatments, cue: Span): readonly Argume
   return (pronoun === 'it' ? count === 1 : count === 2 || (count > 2 && /^the/u.test(pronoun))) ? named : [];
 }
 
-/** The treatments that an effect concerns, if the words next to it say so: "resistance to X, Y and Z", "X-resistant"; else none. */
-export function boundObjects(all: Treatments, cue: Cue): readonly Argument[] {
-  const { text, treatments } = all;
+/**
+ * Returns the treatments that an effect concerns, if the words next to its cue say so: "resistance to X, Y and Z",
+ * "X-resistant"; else none.
+ */
+export function objectsBesideCue(candidates: TreatmentCandidates, cue: Cue): readonly Argument[] {
+  const { text, treatments } = candidates;
   const inside = treatments.filter(({ mention }) => covers(cue, mention.prose));
   if (inside.length > 0) return inside;
-  if (cue.list === 'cue/withstands') return objectsOfVerb(all, cue);
+  if (cue.list === 'cue/withstands') return objectsOfVerb(candidates, cue);
   const isOfTumour = ofEfficacy.test(text.slice(cue.start, cue.end));
   const words = textAfter(text, cue, 80);
   const cells = sensitising.test(text.slice(cue.start, cue.end)) ? cellsTo.exec(words) : null;
   const link = isOfTumour ? null : (preposition.exec(words) ?? cells);
   if (link || endsWithPreposition.test(text.slice(cue.start, cue.end))) {
-    const after = listAfter(all, cue.end + (link?.[0].length ?? 0));
+    const after = listAfter(candidates, cue.end + (link?.[0].length ?? 0));
     if (after.length > 0) return after;
   }
-  const meant = isOfTumour ? [] : pointedAt(all, cue);
+  const meant = isOfTumour ? [] : pointedAt(candidates, cue);
   if (meant.length > 0) return meant;
   const before = listBefore(text, treatments, cue);
   return before.length > 0 || !isOfTumour ? before : subjectList(text, treatments, cue);
