@@ -21,7 +21,7 @@ import {
   meansAfter,
   treatmentsBefore,
 } from '../../../server/src/core/claims/layout/leadWords.ts';
-import { answering } from '../../../server/src/core/mentions/drugClass/classWords.ts';
+import { answeringWords } from '../../../server/src/core/mentions/drugClass/classWords.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions around words of effect, evidence and layout: each must be let through by the sign of its expression. */
@@ -171,7 +171,7 @@ export const cueSigns: readonly SignPhrases[] = [
   ],
   [
     'answering',
-    answering,
+    answeringWords,
     [
       'resistance to ',
       'Sensitivity of such cells towards ',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gluedNames } from '../../../server/src/core/mentions/gluedNames.ts';
+import { gluedNameEnds } from '../../../server/src/core/mentions/gluedNames.ts';
 import { knowledge } from '../../support/knowledge.ts';
 
 const base = knowledge({
@@ -19,7 +19,7 @@ const base = knowledge({
 
 /** The text with a bar where a word ends although letters go on. */
 const cut = (text: string): string =>
-  gluedNames(text, base)
+  gluedNameEnds(text, base)
     .reverse()
     .reduce((all, at) => `${all.slice(0, at)}|${all.slice(at)}`, text);
 
@@ -42,6 +42,6 @@ it.each([
 it.each(['MAPK14', 'H3K27', 'XBRAFV600', 'BRAFV600.1', 'FOXQV600E', 'KRASmutant', 'miKRAS', 'mKRASi', 'RNAi'])(
   'leaves %s whole',
   (text) => {
-    expect(gluedNames(text, base)).toEqual([]);
+    expect(gluedNameEnds(text, base)).toEqual([]);
   },
 );

@@ -43,7 +43,7 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
   const claimed = readClaims(
     manuscript,
     mentions,
-    named.inPlace,
+    named.mentionsByBlock,
     knowledge,
     settings,
     sameClaims ? last.claims : undefined,

@@ -1,24 +1,28 @@
+// Finds definitions of short forms: "epidermal growth factor receptor (EGFR)".
+
 import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import { allMatches } from '../text/allMatches.ts';
 import type { Span } from '../text/span.ts';
 
-/** "full name (ABBR)" in a block. `match` is the name in the base that the full name is, if it is one. */
+/**
+ * A definition in a block, such as "full name (ABBR)". `match` is the name of the base that the full name is, if it is one.
+ */
 export interface Definition {
   readonly short: string;
-  /** Where the short form and its full name stand in the block's prose. */
+  /** Places of the short form and its full name in the prose of the block. */
   readonly shortAt: Span;
   readonly fullAt: Span;
-  /** The words of a full name that the base does not have. */
+  /** The full name as written, if the base does not have it. */
   readonly full?: string;
   readonly match?: NameMatch;
 }
 
-/** What the short forms of a document stand for; the first definition of a short form counts. */
+/** The definition of each short form of a document. */
 export type Definitions = ReadonlyMap<string, Definition>;
 
 /**
- * A short form in brackets, alone or before a dose ("(DOX 20 mg/kg)"): two to ten characters, a capital or digit among them, no
- * sentence. Tokenised texts set spaces around it.
+ * A short form in brackets, alone or before a dose ("(DOX 20 mg/kg)"): two to eleven characters and no sentence. Tokenised
+ * texts put spaces around it.
  */
 const bracketed =
   /[([]\s?([\p{L}\d][\p{L}\d./α-ωΑ-Ω-]{0,9}[\p{L}\d])s?[®™]?(?:[;,]|\s?[)\]]|\s\d[\d.,]*\s?(?:[kmnµμ]?g|[mnµμ]M|IU|U)(?!\p{L}))/gu;
@@ -28,12 +32,13 @@ const plural = /\p{Lu}{2}s$/u;
 const letterOrDigit = /[\p{L}\d]/u;
 const capital = /\p{Lu}/u;
 
-/** What a Greek letter gives to a short form: GSI for a γ-secretase inhibitor. */
+/** The Latin letter by which a short form represents a Greek one: GSI for a γ-secretase inhibitor. */
 const ofGreek: Readonly<Record<string, string>> = { α: 'a', β: 'b', γ: 'g', δ: 'd', κ: 'k', λ: 'l', μ: 'm' };
 
 /**
- * Letters and digits of the short form must be found in the words before it, the first at the beginning of a word (after Schwartz
- * and Hearst 2003).
+ * Returns where the full name of a short form begins in a text, given the offset at which it ends; undefined if there is
+ * none. The letters and digits of the short form must occur in it in order, the first at the beginning of a word (after
+ * Schwartz and Hearst 2003).
  */
 export function longFormStart(text: string, end: number, short: string): number | undefined {
   const letters = [...short.toLowerCase()].filter((c) => letterOrDigit.test(c));
@@ -55,7 +60,7 @@ export function longFormStart(text: string, end: number, short: string): number 
 const isShortForm = (short: string): boolean =>
   capital.test(short) && !/^(?:\d+|[ivx]+|Fig|Table|IC50|p|n)$/i.test(short);
 
-/** All definitions in a block's prose. `names` are the name matches of the block, in order. */
+/** Finds all definitions in the prose of a block. `names` are the name matches of the block, in order. */
 export function definitionsIn(text: string, names: readonly NameMatch[]): Definition[] {
   const found: Definition[] = [];
   const endingAt = new Map(names.map((match) => [match.end, match]));
@@ -80,7 +85,7 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
     else if (start !== undefined && end - start > short.length + 2 && !text.slice(start, end).includes('. '))
       found.push({ short, shortAt, fullAt: { start, end }, full: text.slice(start, end) });
   }
-  // "EGFR (epidermal growth factor receptor)": the other way round.
+  // "EGFR (epidermal growth factor receptor)": the reverse order.
   for (const match of names) {
     if (text[match.start - 1] !== '(' || text[match.end] !== ')') continue;
     const before = text.slice(Math.max(0, match.start - 14), match.start - 1);
@@ -90,7 +95,7 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
       isShortForm(short) &&
       match.end - match.start > short.length + 2 &&
       (longFormStart(text, match.end, short) ?? -1) >= match.start &&
-      // "NTRK (ETV6-NTRK3)" gives an example.
+      // "NTRK (ETV6-NTRK3)" gives an example, not a full name.
       !text.slice(match.start, match.end).includes(short)
     ) {
       const start = match.start - 1 - before.length + before.lastIndexOf(short);
@@ -105,31 +110,31 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
   return found;
 }
 
-/** "The JAK/STAT pathway (JAK1)": a name of its own gives an example. */
+/** Whether the bracket contains a name of something else, which is an example: "the JAK/STAT pathway (JAK1)". */
 const namesOther = (names: readonly NameMatch[], { start, end }: Span, match: NameMatch): boolean =>
   names.some(
-    (one) =>
-      one.start === start &&
-      one.end === end &&
-      one.readings.length > 0 &&
-      !one.readings.some(({ id }) => match.readings.some((other) => other.id === id)),
+    (name) =>
+      name.start === start &&
+      name.end === end &&
+      name.readings.length > 0 &&
+      !name.readings.some(({ id }) => match.readings.some((other) => other.id === id)),
   );
 
-/** "Cisplatin (DDP)": an abbreviation that the base has for the name, whatever its letters. */
+/** Whether the bracket contains an abbreviation that the base has for the name, whatever its letters: "cisplatin (DDP)". */
 const namesSame = (names: readonly NameMatch[], { start, end }: Span, match: NameMatch): boolean =>
   names.some(
-    (one) =>
-      one.start === start &&
-      one.end === end &&
-      one.readings.some(({ id, kind }) => kind === 'abbreviation' && match.readings.some((other) => other.id === id)),
+    (name) =>
+      name.start === start &&
+      name.end === end &&
+      name.readings.some(({ id, kind }) => kind === 'abbreviation' && match.readings.some((other) => other.id === id)),
   );
 
-/** Short forms that skip letters, such as "Bcl-2 (B2)", still begin like the name. */
+/** Whether the short form begins like the name, as those that skip letters still do: "Bcl-2 (B2)". */
 const initials = (text: string, match: NameMatch, short: string): boolean =>
   text[match.start]?.toLowerCase() === short[0]?.toLowerCase();
 
-/** The first definition of each short form. */
-export function definitionsOf(blocks: readonly (readonly Definition[])[]): Definitions {
+/** Returns the definition of each short form: the first one in the document. */
+export function firstDefinitions(blocks: readonly (readonly Definition[])[]): Definitions {
   const all = new Map<string, Definition>();
   for (const definitions of blocks)
     for (const definition of definitions) {

@@ -1,13 +1,15 @@
+// Finds clauses within a sentence: "A confers resistance, whereas B does not" has two.
+
 import type { Span } from '../text/span.ts';
 
-/** Where one clause ends and another begins: semicolons, colons, and words that set one statement against the next. */
+/** The border between two clauses: semicolons, colons, and words that contrast one statement with the next. */
 const border =
   /[;:]\s|,?\s(?:but|yet|whereas|while|although|however|though|unlike|compared with|in contrast)\s|,\s(?:and|or)\s(?=\S+\s(?:is|are|was|were|has|have|can|may)\s)/gu;
 
-/** A clause is not longer; the bound keeps a text without full stops cheap. */
+/** The greatest length of a clause on either side of an offset; the bound keeps a text without full stops cheap. */
 const reach = 400;
 
-/** The clause of a sentence around an offset, in prose offsets of the block. */
+/** Returns the clause around an offset of a sentence, in prose offsets of the block. */
 export function clauseAround(text: string, sentence: Span, offset: number): Span {
   let start = Math.max(sentence.start, offset - reach);
   let end = Math.min(sentence.end, offset + reach);

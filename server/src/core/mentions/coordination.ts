@@ -1,3 +1,5 @@
+// Joins the members of lists that share a part of their name: "BRCA1/2", "N/KRAS", "breast or ovarian cancer".
+
 import type { EntityKind, Knowledge } from '../knowledge/knowledge.ts';
 import type { Reading } from './reading.ts';
 
@@ -6,25 +8,25 @@ function idOf(knowledge: Knowledge, name: string, kinds: readonly EntityKind[]):
     ?.id;
 }
 
-/** "/2", "/-2", "/3" behind a number, "/II" behind I, or "/B" behind a letter. */
+/** The next member of a list: "/2", "/-2", "/3" after a number, "/II" after I, "/B" after a letter. */
 const nextMember = /^\s?\/\s?-?(\d{1,2}|I{2,3}|[A-Z])(?=i?(?![\p{L}\d]))/u;
-/** "and -7" behind "caspase-3". */
+/** "and -7" after "caspase-3". */
 const nextHyphenated = /^\s(?:and|or|&)\s[-\u2010\u2011–](\d{1,2})(?![\p{L}\d%.]*\d|[%\p{L}])/u;
-/** "and 2" behind a full name whose number stands by itself: "kinase 1 and 2", but not "kinase 1 and 2 other genes". */
+/** "and 2" after a full name with a separate number: "kinase 1 and 2", but not "kinase 1 and 2 other genes". */
 const nextOfFullName =
   /^\s(?:and|or|&)\s(\d{1,2}|I{2,3})(?![\p{L}\d%.-]*[\p{L}\d%]|\s(?:\d|of\b|other|more|additional|further|patients|cases|weeks?|days?|months?|years?|hours?|h\b|mg|times))/u;
 const fullName = /\p{Ll}{4}[\s-]$/u;
-/** "and 6" counts only before a word that goes with genes: "CDK4 and 6 inhibitors". */
+/** "and 6" only before a word that goes with genes: "CDK4 and 6 inhibitors". */
 const nextInWords =
   /^(?:,\s\d{1,2})?\s(?:and|or|&)\s-?(\d{1,2})(?=\s(?:inhibit|antagon|kinase|gene|mutation|amplif|overexpress|express))/iu;
 
-/** How both begin: few genes are followed by this. */
-const goesOn = /^(?:\s?\/|,\s\d|\s(?:and|or|&)\s)/iu;
+/** The sign of these expressions: few genes are followed by this. */
+const memberSign = /^(?:\s?\/|,\s\d|\s(?:and|or|&)\s)/iu;
 
-/** " 4/6" behind the name of a family. */
+/** " 4/6" after the name of a family. */
 const spacedMembers = /^\s\d{1,2}(?:\/\d{1,2}){1,2}(?![\p{L}\d.%/])/u;
 
-/** "CDK 4/6", "MEK 1/2": the members that the numbers say, where each of them is a gene's. */
+/** Reads the members of a family by their numbers, if each is a gene: "CDK 4/6", "MEK 1/2". */
 function joinSpacedMembers(text: string, reading: Reading, knowledge: Knowledge): Reading {
   const numbers = spacedMembers.exec(text.slice(reading.end, reading.end + 12))?.[0];
   if (numbers === undefined) return reading;
@@ -37,13 +39,16 @@ function joinSpacedMembers(text: string, reading: Reading, knowledge: Knowledge)
   return { ...reading, end: reading.end + numbers.length, kind: 'gene', ids, labels: ids.map(knowledge.label) };
 }
 
-/** "BRCA1/2", "AKT1/2/3", "CDK4 and 6 inhibitors": one mention over the run with every gene that it names. */
+/**
+ * Extends a gene over the numbers of further genes: "BRCA1/2", "AKT1/2/3" and "CDK4 and 6" each become one reading with
+ * every gene.
+ */
 export function joinElidedGenes(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
   return readings.map((reading) => {
     if (reading.kind === 'family' || (reading.kind === 'gene' && reading.ids.length > 1))
       return joinSpacedMembers(text, reading, knowledge);
     if (reading.kind !== 'gene' || reading.ids.length !== 1) return reading;
-    if (!goesOn.test(text.slice(reading.end, reading.end + 8))) return reading;
+    if (!memberSign.test(text.slice(reading.end, reading.end + 8))) return reading;
     const surface = text.slice(reading.start, reading.end);
     const stem = /^(.*?)(\d{1,2}|[A-Z])$/u.exec(surface)?.[1];
     if (!stem || stem.length < 2) return reading;
@@ -70,7 +75,10 @@ export function joinElidedGenes(text: string, readings: readonly Reading[], know
 /** "N/", "H/K/" before a gene. */
 const otherHeads = /(?<![\p{L}\d/])((?:[A-Z]\/){1,3})$/u;
 
-/** "N/KRAS", "H/K/NRAS": one mention over the run with every gene that it names, where each first letter makes the name of one. */
+/**
+ * Extends a gene over the first letters of other genes before it: "N/KRAS" and "H/K/NRAS" each become one reading with
+ * every gene. Each letter must give the name of a gene.
+ */
 export function joinElidedHeads(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
   return readings.map((reading) => {
     if (reading.kind !== 'gene' || text[reading.start - 1] !== '/') return reading;
@@ -92,7 +100,10 @@ export function joinElidedHeads(text: string, readings: readonly Reading[], know
 const sharedHead = /(?:cancers?|carcinomas?|tumou?rs?|leuka?emias?|lymphomas?|sarcomas?|adenocarcinomas?)$/iu;
 const joint = /(?:,\s|,?\s(?:and|or|and\/or)\s|\/)$/u;
 
-/** "breast or ovarian cancer", "lung, breast and ovarian cancers": one mention over the run with every disease that it names. */
+/**
+ * Extends a disease over the organs before it: "breast or ovarian cancer" and "lung, breast and ovarian cancers" each
+ * become one reading with every disease.
+ */
 export function joinElidedDiseases(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
   return readings.map((reading) => {
     if (reading.kind !== 'disease' || !joint.test(text.slice(Math.max(0, reading.start - 12), reading.start)))
@@ -104,7 +115,7 @@ export function joinElidedDiseases(text: string, readings: readonly Reading[], k
     const labels: string[] = [];
     for (let items = 0; items < 6; items++) {
       const joined = joint.exec(text.slice(Math.max(0, start - 12), start));
-      // The last item of a list is joined by a word; a comma alone joins only the items before it.
+      // The last item of a list is joined by a word or a slash; a comma alone joins only earlier ones.
       if (!joined || (items === 0 && !/and|or|\//.test(joined[0]))) break;
       const end = start - joined[0].length;
       const words = text.slice(Math.max(0, end - 40), end);

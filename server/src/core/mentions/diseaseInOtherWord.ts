@@ -1,12 +1,15 @@
+// Reads diseases whose last word differs from the name in the base: "renal tumours" for renal cancer, "renal cell cancer"
+// for renal cell carcinoma.
+
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { guarded } from '../text/guarded.ts';
 import type { Reading } from './reading.ts';
 
-/** The disease that has this name. */
-export const diseaseCalled = (name: string, knowledge: Knowledge): string | undefined =>
+/** Returns the id of the disease with this name. */
+export const diseaseIdOf = (name: string, knowledge: Knowledge): string | undefined =>
   knowledge.names.lookup(name).find(({ id }) => knowledge.entity(id)?.kind === 'disease')?.id;
 
-/** Most tumours of these organs are no cancers, and some words before "tumour" are no organs. */
+/** Most tumours of these organs are not cancers, and some words before "tumour" are not organs. */
 const otherwise = '(?!adrenal|blood|bone|epithelial|parathyroid|pituitary|primary|spinal)';
 const organTumour = guarded(
   /\p{Ll}\stumou?r/u,
@@ -18,12 +21,15 @@ const organTumour = guarded(
 
 const cellCancer = guarded(/cell\scancer/i, /(?<![a-z\d-])((?:[a-z]+[\s-])?[a-z]+[\s-]cell)\scancers?(?![a-z])/gi);
 
-/** Diseases that the base calls by another word behind the same first ones. */
+/**
+ * Reads matches whose first words, followed by `word`, are the name of a disease, if the base does not have them as
+ * written.
+ */
 const inOtherWord = (matches: readonly RegExpExecArray[], word: string, knowledge: Knowledge): Reading[] =>
   matches.flatMap(({ index, 0: whole, 1: first = '' }): Reading[] => {
-    // The first word may say how advanced it is.
-    const skipped = diseaseCalled(`${first} ${word}`, knowledge) === undefined ? first.indexOf(' ') + 1 : 0;
-    const id = diseaseCalled(`${first.slice(skipped)} ${word}`, knowledge);
+    // The first word may be a stage: "metastatic renal cell cancer".
+    const skipped = diseaseIdOf(`${first} ${word}`, knowledge) === undefined ? first.indexOf(' ') + 1 : 0;
+    const id = diseaseIdOf(`${first.slice(skipped)} ${word}`, knowledge);
     if (id === undefined || knowledge.names.lookup(whole.slice(skipped)).length > 0) return [];
     return [
       {
@@ -38,7 +44,7 @@ const inOtherWord = (matches: readonly RegExpExecArray[], word: string, knowledg
     ];
   });
 
-/** "Renal tumours" and "renal cell cancer", where the base has the cancer of the organ or the carcinoma of the cells alone. */
+/** Reads diseases for which the base has only "cancer" of the organ, or only "carcinoma" of the cells. */
 export const readDiseasesInOtherWords = (text: string, knowledge: Knowledge): Reading[] => [
   ...inOtherWord(organTumour.all(text), 'cancer', knowledge),
   ...inOtherWord(cellCancer.all(text), 'carcinoma', knowledge),

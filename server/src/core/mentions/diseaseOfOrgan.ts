@@ -1,9 +1,11 @@
+// Reads diseases named in reverse order: "cancer of the breast" for breast cancer.
+
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { guarded } from '../text/guarded.ts';
-import { diseaseCalled } from './diseaseInOtherWord.ts';
+import { diseaseIdOf } from './diseaseInOtherWord.ts';
 import type { Reading } from './reading.ts';
 
-/** "cancer of the breast", "squamous cell carcinomas of the lung"; the organs behind the first follow by "and" or a comma. */
+/** "cancer of the breast", "squamous cell carcinomas of the lung"; further organs follow after "and", "or" or a comma. */
 const ofOrgan = guarded(
   /(?:cancer|carcinoma|lymphoma|neoplasm|sarcoma|tumou?r)s?\sof\s/i,
   /(?<![a-z\d-])((?:(?:squamous|small|large|clear|basal)[\s-]cell\s|transitional[\s-]cell\s|urothelial\s)?(?:adenocarcinoma|cancer|carcinoma|lymphoma|neoplasm|sarcoma|tumou?r)s?)\sof\s(?:the\s)?((?:[a-z]+\s){0,2}[a-z]+)/gi,
@@ -11,7 +13,7 @@ const ofOrgan = guarded(
 const further = /^(?:,?\s(?:and|or)|,)\s(?:the\s)?((?:[a-z]+\s){0,2}[a-z]+)/u;
 const mostOrgans = 4;
 
-/** How names of cancers call organs that have another word for it. */
+/** Organs for which names of cancers use another word. */
 const asInNames: Readonly<Record<string, string>> = {
   cervix: 'cervical',
   endometrium: 'endometrial',
@@ -35,7 +37,7 @@ const asInNames: Readonly<Record<string, string>> = {
   vulva: 'vulvar',
 };
 
-/** Organs by nouns that are no adjectives, too. */
+/** Nouns for organs, as opposed to adjectives. */
 const nouns: ReadonlySet<string> = new Set([
   ...Object.keys(asInNames),
   ...['bladder', 'brain', 'breast', 'colon', 'gallbladder', 'head and neck', 'kidney', 'liver', 'lung'],
@@ -43,11 +45,11 @@ const nouns: ReadonlySet<string> = new Set([
 ]);
 const partOfOrgan =
   /^\s(?:bed|canal|capsule|cavity|cells?|ducts?|fat|glands?|lining|parenchyma|sinus|stem|stroma|surface|tissues?|tubes?|wall)(?!\p{L})/u;
-/** What may follow the name of another organ; a noun would make one organ of both, as in "cancer of the renal pelvis". */
+/** What may follow any other organ; a noun there would be part of its name, as in "cancer of the renal pelvis". */
 const organEnds =
   /^(?:$|[^\p{L}\d\s-]|\s(?:[([]|(?:after|and|are|as|at|but|by|can|during|for|from|had|has|have|in|is|may|of|on|or|patients?|than|that|to|treated|was|were|which|while|who|with|without)(?!\p{L})))/u;
 
-/** The disease of an organ that begins at `start`, and where the organ's name ends; the longest name counts. */
+/** Returns the disease of the organ that begins at `start`, and where the name of the organ ends; the longest name counts. */
 function diseaseOf(
   kind: string,
   text: string,
@@ -57,16 +59,16 @@ function diseaseOf(
 ): { readonly id: string; readonly end: number } | undefined {
   for (let organ = words; organ !== ''; organ = organ.slice(0, Math.max(0, organ.lastIndexOf(' ')))) {
     const end = start + organ.length;
-    const behind = text.slice(end, end + 12);
-    if (nouns.has(organ.toLowerCase()) ? partOfOrgan.test(behind) : !organEnds.test(behind)) continue;
+    const after = text.slice(end, end + 12);
+    if (nouns.has(organ.toLowerCase()) ? partOfOrgan.test(after) : !organEnds.test(after)) continue;
     const name = `${asInNames[organ] ?? organ} ${kind}`;
-    const id = diseaseCalled(name, knowledge);
+    const id = diseaseIdOf(name, knowledge);
     if (id !== undefined) return { id, end };
   }
   return undefined;
 }
 
-/** Diseases whose name stands the other way round than in the base: "cancer of the breast" for breast cancer. */
+/** Reads diseases whose name has the reverse order of that in the base. */
 export function readDiseasesOfOrgans(text: string, knowledge: Knowledge): Reading[] {
   return ofOrgan.all(text).flatMap((match): Reading[] => {
     const [whole, kind = '', words = ''] = match;

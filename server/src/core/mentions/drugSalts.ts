@@ -5,13 +5,16 @@ const salt = new RegExp(
   `^\\s(?:mono|di|hemi)?${anyOf(
     'hydrochloride|HCl|hydrobromide|bromide|sul(?:f|ph)ate|phosphate|acetate|citrate|lactate|succinate',
     'mesylate|tosylate|esylate|besylate|camsylate|maleate|malate|fumarate|tartrate',
-    // What follows would be a word on the metal: "verapamil sodium channel block".
+    // Otherwise the word may be about the metal: "verapamil sodium channel block".
     '(?:sodium|calcium)(?=[,.;:)\\]]|\\s(?:and|or|was|is|were|are|in|for|at|with|injection|salt)\\s|$)',
   )}(?![a-z])`,
   'iu',
 );
 
-/** Drugs with the salt that is written behind their names: "bleomycin sulphate", which no list of names holds for each drug. */
+/**
+ * Extends drugs by the salt that is written after the name: "bleomycin sulphate". No list of names has the salts of each
+ * drug.
+ */
 export const withSalts = (text: string, readings: readonly Reading[]): Reading[] =>
   readings.map((reading) => {
     if (reading.kind !== 'drug') return reading;

@@ -1,52 +1,57 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { askedGenes, isAnsweredOtherwise } from './document/documentGenes.ts';
-import { type DocumentMeaning, meaningOf } from './document/documentMeaning.ts';
-import { type BlockRead, type MentionsCache, type Versions, versionsOf } from './document/mentionsCache.ts';
+import { isAnswerChanged, recordedGenes } from './document/documentGenes.ts';
+import { type DocumentMeaning, documentMeaning } from './document/documentMeaning.ts';
+import { type BlockMentions, compareVersions, type MentionsCache, type VersionPair } from './document/mentionsCache.ts';
 import { blocksWith, type ResolvedBlocks, resolveBlocks } from './document/resolvedBlocks.ts';
 import { innerNames } from './innerNames.ts';
 import type { Mention } from './mention.ts';
-import { type MentionsInPlace, mentionsInBlock, putInPlace } from './mentionsInPlace.ts';
+import { type MentionsInPlace, mentionsInBlock, placeMentions } from './mentionsInPlace.ts';
 import { readBlock } from './readBlock.ts';
 
-export interface ReadMentions {
+/** The mentions of a manuscript, with the work that the next version can reuse. */
+export interface MentionsResult {
   readonly mentions: readonly Mention[];
-  /** The same by block. */
-  readonly inPlace: readonly MentionsInPlace[];
+  /** The same mentions, one entry per block. */
+  readonly mentionsByBlock: readonly MentionsInPlace[];
   readonly cache: MentionsCache;
 }
 
 /**
- * Everything that the manuscript names, in reading order; mentions nest or lie apart. Blocks are read one by one; only the
- * abbreviations that the document defines, the genes that it names and its subject pass from one to another. `contents` stand for
- * what the blocks hold: a block with the same one as before is read again only where the document means something else by a word in
- * it.
+ * Reads everything that the manuscript names, in reading order; mentions nest or lie apart. Blocks are read one by one:
+ * only the abbreviations that the document defines, the genes that it names and its subject affect other blocks. `contents`
+ * has one object per block; a block whose object is the same as in `before` is read again only if such a fact has changed
+ * and the block depends on it.
  */
 export function readMentions(
   manuscript: Manuscript,
   contents: readonly object[],
   knowledge: Knowledge,
   before?: MentionsCache,
-): ReadMentions {
-  const versions = versionsOf(manuscript.blocks, contents, before);
+): MentionsResult {
+  const versions = compareVersions(manuscript.blocks, contents, before);
   const resolved = resolveBlocks(versions, knowledge);
-  const meaning = meaningOf(manuscript, versions, resolved, knowledge);
-  const read = readBlocks(manuscript, versions, resolved, meaning, knowledge);
+  const meaning = documentMeaning(manuscript, versions, resolved, knowledge);
+  const blockMentions = readBlocks(manuscript, versions, resolved, meaning, knowledge);
 
-  const inPlace: MentionsInPlace[] = [];
+  const mentionsByBlock: MentionsInPlace[] = [];
   const mentions: Mention[] = [];
   for (const [index, block] of manuscript.blocks.entries()) {
-    const place = { at: block.span.start, block: index, first: mentions.length };
-    const now = putInPlace(read[index]!.mentions, place, before?.inPlace[versions.formerPlace(index) ?? -1]);
-    inPlace.push(now);
-    for (const mention of now.mentions) mentions.push(mention);
+    const place = { offset: block.span.start, block: index, firstMention: mentions.length };
+    const placed = placeMentions(
+      blockMentions[index]!.mentions,
+      place,
+      before?.placedMentions[versions.formerPlace(index) ?? -1],
+    );
+    mentionsByBlock.push(placed);
+    for (const mention of placed.mentions) mentions.push(mention);
   }
-  const { names, inDocument } = resolved;
-  const { forms, genes, signs, shortForms, ofDocument, onCancerTreatment } = meaning;
+  const { names, documentNames } = resolved;
+  const { forms, genes, signs, shortForms, documentGenes, onCancerTreatment } = meaning;
   const cache: MentionsCache = {
-    inDocument,
+    documentNames,
     shortForms,
-    ofDocument,
+    documentGenes,
     onCancerTreatment,
     contents,
     names,
@@ -54,50 +59,59 @@ export function readMentions(
     forms,
     genes,
     signs,
-    read,
-    inPlace,
+    blockMentions,
+    placedMentions: mentionsByBlock,
   };
-  return { mentions, inPlace, cache };
+  return { mentions, mentionsByBlock, cache };
 }
 
-/** Each block as the document means it; those that nothing of the document reads otherwise are taken over. */
+/**
+ * Reads the mentions of each block. Those of an earlier version are reused unless facts about the document have changed
+ * that the block depends on.
+ */
 function readBlocks(
   manuscript: Manuscript,
-  { blocks, before, formerPlace, carried }: Versions,
-  { names, inDocument, resolved, otherwise }: ResolvedBlocks,
-  { shortForms, ofDocument, onCancerTreatment, otherForms, otherGenes, isSameSubject }: DocumentMeaning,
+  { blocks, before, formerPlace, carried }: VersionPair,
+  { names, documentNames, resolved, changedBlocks }: ResolvedBlocks,
+  { shortForms, documentGenes, onCancerTreatment, redefinedForms, geneChanges, isSameSubject }: DocumentMeaning,
   knowledge: Knowledge,
-): readonly BlockRead[] {
-  const asked = askedGenes(ofDocument, knowledge);
-  let bySubject = false;
+): readonly BlockMentions[] {
+  const recorded = recordedGenes(documentGenes, knowledge);
+  let asksSubject = false;
   const document = {
     knowledge,
-    names: inDocument,
+    names: documentNames,
     shortForms,
-    genes: asked.genes,
+    genes: recorded.genes,
     innerNames: innerNames(knowledge),
     onCancerTreatment: () => {
-      bySubject = true;
+      asksSubject = true;
       return onCancerTreatment;
     },
   };
-  const readOne = (index: number): BlockRead => {
-    bySubject = false;
+  const readOne = (index: number): BlockMentions => {
+    asksSubject = false;
     const block = blocks[index]!;
     const readings = readBlock(block, resolved[index]!, names[index]!, document);
-    return { asked: asked.told(), bySubject, mentions: mentionsInBlock(manuscript, block, readings) };
+    return {
+      geneQuestions: recorded.takeQuestions(),
+      dependsOnSubject: asksSubject,
+      mentions: mentionsInBlock(manuscript, block, readings),
+    };
   };
-  const read = carried(before?.read, readOne);
-  const again = new Set([...otherwise, ...blocksWith(blocks, otherForms)]);
-  const isOther = ({ asked: what, bySubject: asksSubject }: BlockRead): boolean =>
-    (asksSubject && !isSameSubject) ||
-    (what !== undefined && otherGenes !== undefined && isAnsweredOtherwise(what, otherGenes, knowledge));
-  if (before && (otherGenes || !isSameSubject))
-    for (const [index, old] of read.entries()) if (isOther(old)) again.add(index);
-  for (const index of again) if (formerPlace(index) !== undefined) read[index] = readOne(index);
-  return read;
+  const blockMentions = carried(before?.blockMentions, readOne);
+  const again = new Set([...changedBlocks, ...blocksWith(blocks, redefinedForms)]);
+  const isAffected = ({ geneQuestions, dependsOnSubject }: BlockMentions): boolean =>
+    (dependsOnSubject && !isSameSubject) ||
+    (geneQuestions !== undefined &&
+      geneChanges !== undefined &&
+      isAnswerChanged(geneQuestions, geneChanges, knowledge));
+  if (before && (geneChanges || !isSameSubject))
+    for (const [index, entry] of blockMentions.entries()) if (isAffected(entry)) again.add(index);
+  for (const index of again) if (formerPlace(index) !== undefined) blockMentions[index] = readOne(index);
+  return blockMentions;
 }
 
-/** The mentions of one manuscript, when no earlier version of it is known and no later one will be read. */
+/** Returns the mentions of one manuscript, for callers that keep nothing for a later version. */
 export const findMentions = (manuscript: Manuscript, knowledge: Knowledge): readonly Mention[] =>
   readMentions(manuscript, manuscript.blocks, knowledge).mentions;

@@ -1,7 +1,9 @@
-import type { Span } from '../text/span.ts';
-import { isGene, type Reading } from './reading.ts';
+// Lists and compounds of genes: "EGFR and ALK", "KRAS, NRAS or BRAF", "PI3K/AKT/mTOR".
 
-/** Genes that a writer joins into one run: "EGFR and ALK", "KRAS, NRAS or BRAF", "PI3K/AKT/mTOR". */
+import type { Span } from '../text/span.ts';
+import { isGeneOrFamily, type Reading } from './reading.ts';
+
+/** Genes that a writer joins into one list or compound. */
 export interface GeneRun {
   readonly start: number;
   readonly end: number;
@@ -10,17 +12,17 @@ export interface GeneRun {
 
 const inList = /^(?:\s?\/\s?|,\s|,?\s(?:and|or|and\/or|&)\s|\s?[-\u2010\u2011–]\s?)$/u;
 /**
- * As in a list, and by what joins targets of drugs alone: "BRAF- and MEK-inhibitors", "BRAF+MEK inhibitors", "BCMA×CD3
- * bispecifics".
+ * As in a list, plus the joints that only targets of drugs have: "BRAF- and MEK-inhibitors", "BRAF+MEK inhibitors",
+ * "BCMA×CD3 bispecifics".
  */
 const inTargets = /^(?:\s?\/\s?|-?,\s|-?,?\s(?:and|or|and\/or|&|plus)\s|\s?[-\u2010\u2011–+×]\s?)$/u;
 const inCompound = /^\s?[/\-\u2010\u2011–→]\s?$/u;
 const bySlash = /^\/$/u;
 
-/** What joins the genes of a run: "EGFR and ALK", "PI3K–AKT", "KRAS/NRAS". */
+/** What may join the genes of a run: "EGFR and ALK", "PI3K–AKT", "KRAS/NRAS". */
 const joints = { list: inList, targets: inTargets, compound: inCompound, slash: bySlash } as const;
 
-/** The run that ends with `genes[index]`, reaching back as far as `joined` allows. */
+/** Returns the run that ends with `genes[index]` and reaches back for as long as the genes are joined in the given way. */
 export function runEndingAt(
   text: string,
   genes: readonly Reading[],
@@ -32,13 +34,16 @@ export function runEndingAt(
   let first = index;
   for (; first > 0; first--) {
     const between = text.slice(genes[first - 1]!.end, genes[first]!.start);
-    // The last two of a list are joined by a word or a slash; a comma alone joins only those before them.
+    // The last two items of a list are joined by a word or a slash; a comma alone joins only earlier ones.
     if (!joint.test(between) || (first === index && between.trim() === ',')) break;
   }
   return { start: genes[first]!.start, end: last.end, genes: genes.slice(first, index + 1) };
 }
 
-/** The run that begins with `genes[index]`. A comma alone joins only where "and" or "or" closes the list, and none behind that. */
+/**
+ * Returns the run that begins with `genes[index]`. A comma alone joins only if "and" or "or" closes the list, and nothing
+ * after that.
+ */
 export function runStartingAt(text: string, genes: readonly Reading[], index: number): GeneRun {
   let last = index;
   let next = index;
@@ -57,18 +62,21 @@ export function runStartingAt(text: string, genes: readonly Reading[], index: nu
   return { start: genes[index]!.start, end: genes[last]!.end, genes: genes.slice(index, last + 1) };
 }
 
-/** A share may stand before or behind each: "APC (12%) and KRAS (40%)", "12% for APC, 40% for KRAS". */
-const inCompany =
+/**
+ * What may join names of a list; a share may come before or after each: "APC (12%) and KRAS (40%)", "12% for APC, 40% for
+ * KRAS".
+ */
+const listJoint =
   /^(?:\s?\/\s?|(?:\s\([<>~]?[\d.]{1,5}\s?%\))?(?:,\s|,?\s(?:and|or|and\/or|&)\s|,?\sas\swell\sas\s)(?:[\d.]{1,5}\s?%\s(?:for|in|of)\s)?|[-–])$/u;
 const widestJoint = 20;
-/** How far along a list company is looked for. */
+/** The greatest number of steps along a list at which a gene is looked for. */
 const nearInList = 3;
 
 /**
- * Whether a name stands in a list, or a compound, with one that is surely a gene's: the names of a list are of one kind, so that
- * p27 in "SKP2/p27" and CBP in "AIB1, CBP and BRCA1" are no other things. `spans` are all names of the block, in order.
+ * Whether a name is in a list or compound with one that is surely a gene: the names of a list are of one kind, so that p27
+ * in "SKP2/p27" and CBP in "AIB1, CBP and BRCA1" are genes, too. `spans` are all names of the block, in order.
  */
-export function inCompanyOfGenes(
+export function isListedWithGene(
   text: string,
   spans: readonly Span[],
   index: number,
@@ -79,11 +87,12 @@ export function inCompanyOfGenes(
       const [near, far] = [spans[i - step], spans[i]];
       if (!near || !far) break;
       const [left, right] = step < 0 ? [far, near] : [near, far];
-      if (right.start - left.end > widestJoint || !inCompany.test(text.slice(left.end, right.start))) break;
+      if (right.start - left.end > widestJoint || !listJoint.test(text.slice(left.end, right.start))) break;
       if (surelyGene(i)) return true;
     }
   return false;
 }
 
+/** Returns the readings of genes and families, sorted by where they begin. */
 export const geneReadings = (readings: readonly Reading[]): Reading[] =>
-  readings.filter((reading) => isGene(reading)).sort((a, b) => a.start - b.start);
+  readings.filter((reading) => isGeneOrFamily(reading)).sort((a, b) => a.start - b.start);

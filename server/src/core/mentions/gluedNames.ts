@@ -1,45 +1,57 @@
+// Finds gene symbols that are written as one word with what follows: "BRAFV600E", "EGFRm", "PARPi".
+
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameReading } from '../knowledge/names/nameIndex.ts';
 import { oneLetter } from '../knowledge/residues/residues.ts';
 import { allMatches } from '../text/allMatches.ts';
 
-/** Changes that a gene name runs into: BRAFV600E, KrasG12D, p53R175H, H3K27M, and KRASG12Ci for what inhibits one. */
+/**
+ * A gene name written as one word with a change: BRAFV600E, KrasG12D, p53R175H, H3K27M, and KRASG12Ci for an inhibitor of
+ * it.
+ */
 const changes =
   /(?<![\p{L}\d])(?=[A-Z]|p\d\d)([A-Za-z\d]{2,7}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}[ACDEFGHIKLMNPQRSTVWY](?:i(?:'?s)?)?(?![\p{L}\d]))/gu;
-/** What every text with one holds: two letters or digits before the change. */
+/** The sign of `changes`: two letters or digits before the change. */
 const changeSign = /[A-Za-z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}[AC-IK-NP-TVWY]/;
 
-/** Residues that a gene name runs into: BRAFV600, NRASQ61. Shorter names are those of histones: H3K27. */
+/** A gene name written as one word with a residue: BRAFV600, NRASQ61. Shorter names are those of histones: H3K27. */
 const residues = /(?<![\p{L}\d])([A-Z][A-Z\d]{2,6}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}(?![\p{L}\d]|[-.]\d))/gu;
 const residueSign = /[A-Z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}(?![\p{L}\d])/u;
 
-/** EGFRm, gBRCAm and KRASmut are mutated, KRASwt is not, METamp is amplified, PD-L1high is high; PARPi, CDK4/6is and mTORi are inhibitors. */
+/**
+ * A gene name written as one word with letters for its state: EGFRm, gBRCAm and KRASmut are mutated, KRASwt is not, METamp
+ * is amplified, PD-L1high is high; or with "i" for inhibitor: PARPi, CDK4/6is, mTORi.
+ */
 const letters =
   /(?<![\p{L}\d])((?:[gst]?[A-Z]|m(?=TOR))[A-Z\d-]{2,7}(?:\/\d)?)(?=(?:m(?:ut|t)?|wt|amp|high|low|neg|pos|i(?:'?s)?)(?![\p{L}\d]))/gu;
 const lettersSign = /[A-Z\d](?:m(?:ut|t)?|wt|amp|high|low|neg|pos|i(?:'?s)?)(?![A-Za-z\d])/;
 
-/** wtKRAS, mutEGFR, mIDH1: the letters stand before the name. */
-const lettersAhead = /(?<![\p{L}\d])(?:wt|m(?:ut)?)(?=([A-Z][A-Z\d]{2,7})(?![\p{L}\d]))/gu;
+/** Letters for the state before the name: wtKRAS, mutEGFR, mIDH1. */
+const lettersBefore = /(?<![\p{L}\d])(?:wt|m(?:ut)?)(?=([A-Z][A-Z\d]{2,7})(?![\p{L}\d]))/gu;
 const lettersAheadSign = /(?<![A-Za-z\d])(?:wt|m(?:ut)?)[A-Z]/;
 
-/** Genes of mice have small letters: KrasG12D. "KrasG12D mice" are a strain, and named by it as a whole. */
+/** Genes of mice are written in small letters: KrasG12D. "KrasG12D mice" are a strain, which has this name as a whole. */
 const mouseGene = /^[A-Z][a-z]{2,5}\d?$/;
-const strainBehind = /^[A-Z]\d+[A-Z]\s(?:transgenic\s|mutant\s)?mice/;
+const strainAfter = /^[A-Z]\d+[A-Z]\s(?:transgenic\s|mutant\s)?mice/;
 
+/** Whether a name may be read in a text as that of its gene or family. */
 function isReadInText({ id, name }: NameReading, knowledge: Knowledge): boolean {
   const entity = knowledge.entity(id);
   if (entity?.kind === 'gene') return !entity.record.exactCase && !entity.record.unread.includes(name);
   return entity?.kind === 'family' && !entity.record.unread.includes(name);
 }
 
-/** Offsets, in order, at which a word ends although letters go on, because what stands there is the symbol of a gene. */
-export function gluedNames(text: string, knowledge: Knowledge): number[] {
+/**
+ * Returns the offsets, in order, at which a word ends although letters or digits follow, because a gene symbol ends or
+ * begins there.
+ */
+export function gluedNameEnds(text: string, knowledge: Knowledge): number[] {
   const isGene = (name: string, written = name): boolean =>
     knowledge.names.lookup(written).some((r) => r.name === name && isReadInText(r, knowledge));
   const isGeneOfMouse = (name: string, end: number): boolean =>
     mouseGene.test(name) &&
     oneLetter(name) === undefined &&
-    !strainBehind.test(text.slice(end, end + 30)) &&
+    !strainAfter.test(text.slice(end, end + 30)) &&
     isGene(name.toUpperCase(), name);
   const isName = (word: string): boolean => knowledge.names.lookup(word).length > 0;
   const ends: number[] = [];
@@ -53,11 +65,11 @@ export function gluedNames(text: string, knowledge: Knowledge): number[] {
     for (const { index, 1: name = '' } of allMatches(text, changes))
       if (isGeneOfMouse(name, index + name.length)) ends.push(index + name.length);
   }
-  // MAPK14 is no change of MAP.
+  // MAPK14 is a gene, and not residue K14 of MAP.
   if (residueSign.test(text)) add(residues, true);
   if (lettersSign.test(text)) add(letters);
   if (lettersAheadSign.test(text))
-    for (const match of text.matchAll(lettersAhead))
+    for (const match of text.matchAll(lettersBefore))
       if (isGene(match[1] ?? '') && !isName(match[0] + match[1])) ends.push(match.index + match[0].length);
   return ends.sort((a, b) => a - b);
 }

@@ -1,31 +1,30 @@
+// Finds names inside longer names: the gene in "EGFR inhibitor".
+
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import { allMatches } from '../text/allMatches.ts';
 
-/** Kinds whose names may hold the name of a gene: "EGFR inhibitor", "PI3K pathway", "P-gp efflux". */
+/** Kinds whose names may contain the name of a gene: "EGFR inhibitor", "PI3K pathway", "P-gp efflux". */
 const holders: ReadonlySet<string> = new Set(['drug-class', 'pathway', 'mechanism', 'variant', 'disease']);
 
-/** What is listed inside another mention. */
+/** Kinds that are listed inside another mention. */
 const nestable: ReadonlySet<string> = new Set(['gene', 'family', 'fusion', 'drug', 'drug-class']);
 
 const gap = /[\s/\u2010-\u2014-]/g;
 
-/** Reads names inside names; what it read of a spelling it remembers, since a document repeats its terms. */
+/** Returns the names inside a match. Results are cached by spelling, since a document repeats its terms. */
 export type InnerNames = (text: string, match: NameMatch) => readonly NameMatch[];
 
-/**
- * Genes, drugs and classes inside a longer match: in what is left when its first or its last word is taken away, and so on
- * inwards.
- */
+/** Finds genes, drugs and classes inside a longer match, by removing its first or its last word, and so on inwards. */
 export function innerNames(knowledge: Knowledge): InnerNames {
   const known = new Map<string, readonly NameMatch[]>();
-  /** Matches inside the spelling, counted from its beginning. */
+  /** Matches inside the spelling, with offsets from its beginning. */
   const inside = (spelling: string, kind: string): readonly NameMatch[] => {
     if (!holders.has(kind)) return [];
-    // "breast cancer" holds no gene; "HER2-positive breast cancer" does.
+    // "breast cancer" contains no gene; "HER2-positive breast cancer" does.
     if (kind === 'disease' && !/[\p{Lu}\d]/u.test(spelling.slice(1))) return [];
-    const read = known.get(spelling);
-    if (read) return read;
+    const cached = known.get(spelling);
+    if (cached) return cached;
     const found = new Map<string, NameMatch>();
     const gaps = allMatches(spelling, gap).map(({ index }) => index);
     const [firstGap, lastGap] = [gaps[0] ?? 0, gaps.at(-1) ?? 0];
@@ -43,9 +42,9 @@ export function innerNames(knowledge: Knowledge): InnerNames {
           found.set(`${shifted.start} ${shifted.end}`, shifted);
         }
       }
-    const all = [...found.values()];
-    known.set(spelling, all);
-    return all;
+    const result = [...found.values()];
+    known.set(spelling, result);
+    return result;
   };
   return (text, match) => {
     const kind = knowledge.entity(match.readings[0]?.id ?? '')?.kind ?? '';

@@ -2,7 +2,10 @@ import type { EntityKind } from '../knowledge/knowledge.ts';
 import type { AlterationForm } from '../knowledge/records.ts';
 import { movedBy, type Span } from '../text/span.ts';
 
-/** How a spelling led to its entity. */
+/**
+ * How the spelling of a mention identifies its entity: the kind of name that it is, or `grammar` if it is composed by
+ * rules.
+ */
 export type Via =
   | 'symbol'
   | 'previous-symbol'
@@ -16,36 +19,34 @@ export type Via =
   | 'spelling'
   | 'grammar';
 
-/** How the gene of a variant was found; `written` is part of the same name ("EGFR T790M" side by side). */
+/**
+ * How the gene of a variant was found. `written`: it is part of the same name ("EGFR T790M"); `adjacent`: a few known words
+ * or a list join the two; `same-clause`: it is in the same clause; `residue`: its protein has the residue, or the base
+ * knows the change for it; `document`: the document names no other gene.
+ */
 export type GeneBy = 'written' | 'adjacent' | 'same-clause' | 'residue' | 'document';
 
-/** One change that a variant mention names; `V600E/K` has two. */
+/** One change that a variant mention names; "V600E/K" names two. */
 export interface VariantReading {
   readonly form: AlterationForm;
-  /** `p.Thr790Met`, `c.2369C>T`; undefined where HGVS has no form for it. */
+  /** The change as HGVS writes it: `p.Thr790Met`, `c.2369C>T`; absent if HGVS has no form for it. */
   readonly hgvs?: string;
   readonly gene?: string;
   readonly geneBy?: GeneBy;
-  /** Alteration of the knowledge base, where it has this one. */
+  /** Id of this alteration, if the knowledge base has it. */
   readonly alteration?: string;
-  /**
-   * A protein substitution in one-letter codes; `to` is `*` for a stop, `=` for no change, undefined where only the residue is
-   * named.
-   */
+  /** The residue in one-letter codes. `to` is `*` for a stop, `=` for no change, and absent if only the residue is named. */
   readonly residue?: { readonly from: string; readonly position: number; readonly to?: string };
 }
 
-/** Where a block stands in its document: its offset, its index, and the index that its first mention has. */
-export interface Place {
-  readonly at: number;
+/** The place of a block in its document: its offset in the source, its index, and the index of its first mention. */
+export interface BlockPlace {
+  readonly offset: number;
   readonly block: number;
-  readonly first: number;
+  readonly firstMention: number;
 }
 
-/**
- * A mention as its block shows it, wherever that stands: `span` counts from where the block begins, `nestedIn` from its first
- * mention.
- */
+/** A mention relative to its block: `span` counts from the start of the block, `nestedIn` from the block's first mention. */
 export interface MentionInBlock {
   readonly span: Span;
   readonly text: string;
@@ -61,30 +62,30 @@ export interface MentionInBlock {
 }
 
 /**
- * A span read as one or more entities. Spans of different mentions nest or lie apart; they never cross. A mention
- * refers to what its block reads and adds the block's place: an edit moves all blocks after it, and to copy their
- * mentions would cost more than to read the edited block. It is a class so that the compiler forbids spreading it,
- * which would lose its getters.
+ * A span read as one or more entities. Spans of different mentions nest or lie apart; they never cross. A mention refers to
+ * what was read in its block and adds the place of the block: an edit moves all later blocks, and copying their mentions
+ * would cost more than reading the edited block. It is a class so that the compiler forbids spreading it, which would lose
+ * the getters.
  */
 export class Mention {
-  readonly #read: MentionInBlock;
-  readonly #place: Place;
+  readonly content: MentionInBlock;
+  readonly #place: BlockPlace;
   #span: Span | undefined;
 
-  constructor(read: MentionInBlock, place: Place) {
-    this.#read = read;
+  constructor(content: MentionInBlock, place: BlockPlace) {
+    this.content = content;
     this.#place = place;
   }
 
-  /** In the source. */
+  /** Place in the source. */
   get span(): Span {
-    this.#span ??= movedBy(this.#read.span, this.#place.at);
+    this.#span ??= movedBy(this.content.span, this.#place.offset);
     return this.#span;
   }
 
-  /** The slice of the source, markup and line breaks included. */
+  /** The slice of the source, including markup and line breaks. */
   get text(): string {
-    return this.#read.text;
+    return this.content.text;
   }
 
   /** Index into `Manuscript.blocks`. */
@@ -92,45 +93,50 @@ export class Mention {
     return this.#place.block;
   }
 
-  /** The place in that block's prose. */
+  /** Place in the prose of the block. */
   get prose(): Span {
-    return this.#read.prose;
+    return this.content.prose;
   }
 
   /** Index of the sentence in its block. */
   get sentence(): number {
-    return this.#read.sentence;
+    return this.content.sentence;
   }
 
   get kind(): EntityKind {
-    return this.#read.kind;
+    return this.content.kind;
   }
 
-  /** All entities that the span names ("BRCA1/2" names two); empty where the grammar reads what the base does not hold. */
+  /**
+   * Ids of all entities that the span names ("BRCA1/2" names two); empty if the grammar read something that the base does
+   * not have.
+   */
   get ids(): readonly string[] {
-    return this.#read.ids;
+    return this.content.ids;
   }
 
+  /** Names for display, including those of entities that the base does not have. */
   get labels(): readonly string[] {
-    return this.#read.labels;
+    return this.content.labels;
   }
 
   get via(): Via {
-    return this.#read.via;
+    return this.content.via;
   }
 
-  /** Readings that were considered and rejected. */
+  /** Ids of readings that were considered and rejected. */
   get alternatives(): readonly string[] {
-    return this.#read.alternatives;
+    return this.content.alternatives;
   }
 
-  /** Index of the mention that encloses this one. */
+  /** Index of the innermost mention that encloses this one. */
   get nestedIn(): number | undefined {
-    const { nestedIn } = this.#read;
-    return nestedIn === undefined ? undefined : nestedIn + this.#place.first;
+    const { nestedIn } = this.content;
+    return nestedIn === undefined ? undefined : nestedIn + this.#place.firstMention;
   }
 
+  /** The changes that a variant or fusion names. */
   get variants(): readonly VariantReading[] | undefined {
-    return this.#read.variants;
+    return this.content.variants;
   }
 }

@@ -3,24 +3,24 @@ import { sourceSpan } from '../manuscript/prose/prose.ts';
 import { sentenceAt } from '../manuscript/sentenceAt.ts';
 import { detached } from '../text/detached.ts';
 import { bySpan } from '../text/span.ts';
-import { Mention, type MentionInBlock, type Place } from './mention.ts';
+import { type BlockPlace, Mention, type MentionInBlock } from './mention.ts';
 import type { Reading } from './reading.ts';
 
-/** The mentions of a block, wherever it stands. */
+/** The mentions of a block, independent of where the block is. */
 export interface MentionsInBlock {
-  /** What they were made of: the same object as long as the block is read alike. */
+  /** The readings they were made from: the same object for as long as the block is read the same way. */
   readonly readings: readonly Reading[];
   readonly mentions: readonly MentionInBlock[];
 }
 
-/** The mentions of a block where it stands. */
+/** The mentions of a block at its current place. */
 export interface MentionsInPlace {
-  readonly read: MentionsInBlock;
-  readonly place: Place;
+  readonly inBlock: MentionsInBlock;
+  readonly place: BlockPlace;
   readonly mentions: readonly Mention[];
 }
 
-/** Readings of a block as mentions, in order, each with the index of the smallest one around it. */
+/** Turns the readings of a block into mentions, in order, each with the index of the smallest one around it. */
 export function mentionsInBlock({ text }: Manuscript, block: Block, readings: readonly Reading[]): MentionsInBlock {
   const source = readings.length === 0 ? '' : detached(text.slice(block.span.start, block.span.end));
   const mentions = readings.map((reading): MentionInBlock => {
@@ -36,7 +36,7 @@ export function mentionsInBlock({ text }: Manuscript, block: Block, readings: re
   return { readings, mentions: linkNested(mentions) };
 }
 
-/** Gives every mention the index of the smallest one around it. Mentions are in order and do not cross. */
+/** Adds to each mention the index of the smallest one around it. Mentions are in order and do not cross. */
 function linkNested(mentions: readonly MentionInBlock[]): readonly MentionInBlock[] {
   const open: number[] = [];
   return mentions.map((mention, index) => {
@@ -47,9 +47,14 @@ function linkNested(mentions: readonly MentionInBlock[]): readonly MentionInBloc
   });
 }
 
-/** The mentions of a block where it stands now; the very same as before, if it has not moved. */
-export function putInPlace(read: MentionsInBlock, place: Place, before: MentionsInPlace | undefined): MentionsInPlace {
-  const { at, block, first } = before?.place ?? {};
-  if (before?.read === read && place.at === at && place.block === block && place.first === first) return before;
-  return { read, place, mentions: read.mentions.map((mention) => new Mention(mention, place)) };
+/** Returns the mentions of a block at a place; the same object as before if the block has not moved. */
+export function placeMentions(
+  inBlock: MentionsInBlock,
+  place: BlockPlace,
+  before: MentionsInPlace | undefined,
+): MentionsInPlace {
+  const { offset: at, block, firstMention: first } = before?.place ?? {};
+  if (before?.inBlock === inBlock && place.offset === at && place.block === block && place.firstMention === first)
+    return before;
+  return { inBlock, place, mentions: inBlock.mentions.map((mention) => new Mention(mention, place)) };
 }

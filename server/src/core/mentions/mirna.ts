@@ -1,18 +1,25 @@
+// Reads microRNAs by the grammar of their names: "hsa-miR-21-5p", "let-7a".
+
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { matchesFrom } from '../text/matchesFrom.ts';
 import type { Reading } from './reading.ts';
 
-/** hsa-miR-21-5p, Has-miR-195a-5p, miR-221/222, microRNA-21, MIR21, let-7a, miR-17-92. The species may be any three letters. */
+/**
+ * hsa-miR-21-5p, Has-miR-195a-5p, miR-221/222, microRNA-21, MIR21, let-7a, miR-17-92. The species may be any three letters.
+ */
 const pattern =
   /(?<![a-z\d])(?:([A-Za-z]{3})-)?(?:(let)-?(7)([a-k])?|(?:mi-?RNA|micro-?RNA|miR|MIR)[-\u2010-\u2013\s]?(\d{1,5})([a-f])?)((?:[-/](?:\d{1,4}[a-f]?|[a-f])(?![a-z\d]))*)(?:-([35])p)?(\*)?(?![a-z\d])/iy;
-/** What every text with one holds. */
+/** A cheap test: every text with a microRNA has one of these. */
 const sign = /mi-?r|micro-?rna|let-?7/i;
-/** Where one can begin. */
+/** Where a name can begin. */
 const start = /(?<![a-z\d])(?:[A-Za-z]{3}-)?(?:let-?7|mi-?R|micro-?RNA)/gi;
 
 const humanLabel = /^hsa-(?:miR-(\d+)([a-f])?|let-7([a-k]))(?:-(\d))?(?:-[35]p)?$/u;
 
-/** The human genes that a microRNA comes from: HGNC has MIR21 for miR-21, MIR16-1 and MIR16-2 for miR-16, MIR125B1 for miR-125b. */
+/**
+ * Returns the ids of the human genes that a microRNA comes from: HGNC has MIR21 for miR-21, MIR16-1 and MIR16-2 for miR-16,
+ * MIR125B1 for miR-125b.
+ */
 function genesOf(label: string, knowledge: Knowledge): string[] {
   const [, number, letter, let7, copy] = humanLabel.exec(label) ?? [];
   if (number === undefined && let7 === undefined) return [];
@@ -23,8 +30,8 @@ function genesOf(label: string, knowledge: Knowledge): string[] {
 }
 
 /**
- * MicroRNAs by the grammar of their names, with the genes that the base has for them; the label is the name as miRBase writes it,
- * human where no species is given.
+ * Reads microRNAs, with the genes that the base has for them. The label is the name as miRBase writes it, human if no
+ * species is given.
  */
 export function readMirnas(text: string, knowledge: Knowledge): Reading[] {
   const found: Reading[] = [];

@@ -1,9 +1,11 @@
+// Resolves overlapping readings: in "EGFR inhibitor" the gene is nested in the class, and no two readings cross.
+
 import type { EntityKind } from '../knowledge/knowledge.ts';
 import { bySpan, covers, overlaps } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
-/** What may stand inside a mention of a kind; all others are read as a whole. */
-const holds: Partial<Readonly<Record<EntityKind, ReadonlySet<EntityKind>>>> = {
+/** The kinds that may be nested in a mention of a kind; mentions of other kinds have no nested mentions. */
+const nestableIn: Partial<Readonly<Record<EntityKind, ReadonlySet<EntityKind>>>> = {
   'drug-class': new Set(['gene', 'family', 'fusion', 'pathway', 'mechanism']),
   pathway: new Set(['gene', 'family']),
   variant: new Set(['gene', 'family', 'fusion']),
@@ -13,17 +15,21 @@ const holds: Partial<Readonly<Record<EntityKind, ReadonlySet<EntityKind>>>> = {
 };
 
 /**
- * Readings in order, nested or apart, never crossing. A longer reading beats one that it crosses or may not hold; of two of equal
- * span the earlier in `readings` wins, so callers list what they trust first.
+ * Returns the readings that stand, sorted; they nest or lie apart, and never cross. A longer reading beats one that it
+ * crosses or may not contain; of two with the same span the earlier in `readings` wins, so callers list what they trust
+ * most first.
  */
-export function nest(readings: readonly Reading[]): Reading[] {
-  const { alone, meeting } = byCompany(readings.filter(({ start, end }) => end > start));
-  if (meeting.length === 0) return alone;
-  return [...alone, ...untangled(meeting)].sort(bySpan);
+export function nestReadings(readings: readonly Reading[]): Reading[] {
+  const { alone, overlapping } = byOverlap(readings.filter(({ start, end }) => end > start));
+  if (overlapping.length === 0) return alone;
+  return [...alone, ...withoutConflicts(overlapping)].sort(bySpan);
 }
 
-/** Most readings touch no other and stand as they are. Gives those in order, and the others as they came. */
-function byCompany(readings: readonly Reading[]): { readonly alone: Reading[]; readonly meeting: Reading[] } {
+/**
+ * Separates readings that overlap no other, which are returned in order, from those that do, which keep the order of
+ * `readings`. Most do not.
+ */
+function byOverlap(readings: readonly Reading[]): { readonly alone: Reading[]; readonly overlapping: Reading[] } {
   const ordered = readings.toSorted(bySpan);
   const alone: Reading[] = [];
   let reached = 0;
@@ -31,19 +37,19 @@ function byCompany(readings: readonly Reading[]): { readonly alone: Reading[]; r
     if (reading.start >= reached && (ordered[i + 1]?.start ?? reading.end) >= reading.end) alone.push(reading);
     reached = Math.max(reached, reading.end);
   }
-  if (alone.length === readings.length) return { alone, meeting: [] };
+  if (alone.length === readings.length) return { alone, overlapping: [] };
   const apart = new Set(alone);
-  return { alone, meeting: readings.filter((reading) => !apart.has(reading)) };
+  return { alone, overlapping: readings.filter((reading) => !apart.has(reading)) };
 }
 
-/** Of readings that meet, those that may stand together. */
-function untangled(readings: readonly Reading[]): Reading[] {
+/** Chooses among overlapping readings those that can stand together. */
+function withoutConflicts(readings: readonly Reading[]): Reading[] {
   const byLength = readings
     .map((reading, order) => ({ reading, order }))
     .sort((a, b) => b.reading.end - b.reading.start - (a.reading.end - a.reading.start) || a.order - b.order);
-  const kept: Reading[] = [];
+  const chosen: Reading[] = [];
   const near = new Map<number, Reading[]>();
-  // Readings are short: looking only at those that share a stretch of text keeps this linear in their number.
+  // Readings are short: comparing only those in the same stretch of text keeps this linear in their number.
   const stretches = (reading: Reading): number[] => {
     const all: number[] = [];
     for (let s = reading.start >> 7; s <= (reading.end - 1) >> 7; s++) all.push(s);
@@ -56,15 +62,15 @@ function untangled(readings: readonly Reading[]): Reading[] {
         !overlaps(other, reading) ||
         (covers(other, reading) &&
           other.end - other.start > reading.end - reading.start &&
-          (holds[other.kind]?.has(reading.kind) ?? false)),
+          (nestableIn[other.kind]?.has(reading.kind) ?? false)),
     );
     if (!allowed) continue;
-    kept.push(reading);
+    chosen.push(reading);
     for (const s of stretches(reading)) {
       const list = near.get(s);
       if (list) list.push(reading);
       else near.set(s, [reading]);
     }
   }
-  return kept;
+  return chosen;
 }

@@ -1,33 +1,36 @@
+// Reads names that are interrupted by a short form of their first words: "interleukin (IL)-6", "tumor necrosis factor
+// (TNF)-α".
+
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { allMatches } from '../text/allMatches.ts';
 import { longFormStart } from './abbreviations.ts';
 import { joinElidedGenes } from './coordination.ts';
 import type { Reading } from './reading.ts';
-import { resolveName, type Surroundings } from './resolveName.ts';
+import { type NameContext, resolveName } from './resolveName.ts';
 
-/** A short form in brackets in the middle of a name, with what goes on behind it: "(NF)-κB", "(TLR)4", "(VEGF) receptor 2". */
+/** A short form in brackets inside a name, before what continues the name: "(NF)-κB", "(TLR)4", "(VEGF) receptor 2". */
 const within =
   /\s?\((\p{Lu}[\p{L}-]{1,6})\)(?=[-\u2010-\u2013]?[\dα-ω]|\s(?:\d{1,2}(?![\p{L}\d.%])|receptors?|T[\s-]cells?))/gu;
 const sign = /[a-z]\s?\([A-Z][A-Za-z-]{1,6}\)(?:[-\u2010-\u2013\s]?[\dα-ω]|\s(?:receptor|T))/;
-/** "codon (CD)26" counts. */
+/** The number after these words is a position: "codon (CD)26". */
 const counts = /(?:codon|exon|intron|nucleotide|position)s?$/iu;
-/** How far the rest of a name may go on behind the bracket. */
+/** The greatest length of the rest of a name after the bracket. */
 const restReach = 24;
 
 const wordOf = /\p{L}{4,}/gu;
 /**
- * "autologous stem cell transplant (ASCT)2" ends with the number of a reference, and not with that of a gene: the name of the gene has
- * none of the words.
+ * Whether the number after the bracket is that of a reference, as in "autologous stem cell transplant (ASCT)2": the names
+ * of the gene have none of the words.
  */
 function isReference(
   text: string,
   start: number,
   index: number,
-  behind: number,
+  after: number,
   { ids }: Reading,
   knowledge: Knowledge,
 ): boolean {
-  if (!/^\d/u.test(text.slice(behind, behind + 1))) return false;
+  if (!/^\d/u.test(text.slice(after, after + 1))) return false;
   const names = ids.flatMap((id) => {
     const entity = knowledge.entity(id);
     return entity?.kind === 'gene' ? [entity.record.name, ...entity.record.aliases, ...entity.record.previous] : [];
@@ -39,26 +42,28 @@ function isReference(
 }
 
 /**
- * Names that a writer parts by the short form of their first words: "interleukin (IL)-6", "tumor necrosis factor (TNF)-α",
- * "chimeric antigen receptor (CAR) T cells". The short form with the rest is a name, and the first words spell the short form out.
+ * Reads names that are interrupted by a short form of their first words: "interleukin (IL)-6", "chimeric antigen receptor
+ * (CAR) T cells". The short form with the rest is a name, and the first words spell the short form out.
  */
-export function readPartedNames(text: string, surroundings: Surroundings, knowledge: Knowledge): Reading[] {
+export function readPartedNames(text: string, context: NameContext, knowledge: Knowledge): Reading[] {
   if (!sign.test(text)) return [];
   return allMatches(text, within).flatMap(({ index, 0: bracket, 1: short = '' }): Reading[] => {
     const start = longFormStart(text, index, short);
     if (start === undefined || index - start <= short.length || counts.test(text.slice(start, index))) return [];
-    const behind = index + bracket.length;
-    const whole = short + text.slice(behind, behind + restReach);
+    const after = index + bracket.length;
+    const whole = short + text.slice(after, after + restReach);
     const [match] = knowledge.names.find(whole);
     if (match?.start !== 0 || match.end <= short.length) return [];
-    const named = resolveName(whole, match, { start: 0, end: whole.length }, surroundings, knowledge);
+    const named = resolveName(whole, match, { start: 0, end: whole.length }, context, knowledge);
     const [reading] = named ? joinElidedGenes(whole, [named], knowledge) : [];
     if (!reading || reading.end <= short.length) return [];
-    if (isReference(text, start, index, behind, reading, knowledge)) return [];
-    return [{ ...reading, start, end: behind + reading.end - short.length }];
+    if (isReference(text, start, index, after, reading, knowledge)) return [];
+    return [{ ...reading, start, end: after + reading.end - short.length }];
   });
 }
 
-/** Whether a bracket goes on with a number, so that the short form in it is the beginning of a name only. */
-export const goesOnWithNumber = (text: string, end: number): boolean =>
+/**
+ * Whether a number follows the bracket that closes at `end`, so that the short form in it is only the beginning of a name.
+ */
+export const isFollowedByNumber = (text: string, end: number): boolean =>
   /^\)[-\u2010-\u2013]?\d/.test(text.slice(end, end + 3));

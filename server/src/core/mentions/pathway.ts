@@ -1,27 +1,29 @@
+// Reads pathways named after their genes: "PI3K pathway", "RAS/RAF/MEK signalling cascade".
+
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { runEndingAt } from './geneLists.ts';
 import type { Reading } from './reading.ts';
 
-/** The short form of the gene may stand between: "Hedgehog (Hh) pathway". */
-const behindGene =
+/** The words after the gene; its short form may come between: "Hedgehog (Hh) pathway". */
+const afterGene =
   /^(?:\s\([\p{L}\d-]{2,8}\))?[\s-](?:signal{1,2}ing\s|signal\stransduction\s)?(?:pathways?|cascades?|axis)(?![\p{L}\d])/iu;
-/** How both begin: a small look before the run of genes is sought. */
+/** The sign of both expressions: a cheap test before the run of genes is determined. */
 const sign = /^(?:\s\([\p{L}\d-]{2,8}\))?[\s-](?:signal|pathway|cascade|axis)/iu;
-const signallingBehind = /^\s(?:signal{1,2}ing|signal\stransduction)(?![a-z\d])/i;
-/** A gene signals by itself; what several do one after another is a pathway: "RAS–RAF–MEK signalling". */
-const ofSeveral = (behind: string, genes: number): RegExpExecArray | null =>
-  genes > 1 ? signallingBehind.exec(behind) : null;
+const signallingAfter = /^\s(?:signal{1,2}ing|signal\stransduction)(?![a-z\d])/i;
+/** Signalling by one gene is not a pathway; by several in a row it is: "RAS–RAF–MEK signalling". */
+const ofSeveral = (after: string, genes: number): RegExpExecArray | null =>
+  genes > 1 ? signallingAfter.exec(after) : null;
 
-/** Pathways called after their genes: "PI3K pathway", "RAS/RAF/MEK signalling cascade". */
+/** Reads pathways named after their genes, with the id of the base's pathway if it has one of that name. */
 export function readPathways(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   const found: Reading[] = [];
   for (const [index, gene] of genes.entries()) {
     const rest = text.slice(gene.end, gene.end + 50);
     if (!sign.test(rest)) continue;
     const run = runEndingAt(text, genes, index, 'compound');
-    const behind = behindGene.exec(rest) ?? ofSeveral(rest, run.genes.length);
-    if (!behind) continue;
-    const end = gene.end + behind[0].length;
+    const after = afterGene.exec(rest) ?? ofSeveral(rest, run.genes.length);
+    if (!after) continue;
+    const end = gene.end + after[0].length;
     const name = text.slice(run.start, run.end);
     const known = [text.slice(run.start, end), `${name} pathway`, `${name} signaling pathway`, `${name} signaling`]
       .flatMap((spelling) => knowledge.names.lookup(spelling))

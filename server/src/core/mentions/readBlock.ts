@@ -12,93 +12,98 @@ import { type DocumentForms, readShortForms } from './document/shortForms.ts';
 import { drugDefinitions } from './drugAbbreviations.ts';
 import { isNumberedProtein } from './drugClass/classWords.ts';
 import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass/drugClass.ts';
-import { isOfProtein } from './drugClass/proteinInhibitor.ts';
+import { isProteinInhibitor } from './drugClass/proteinInhibitor.ts';
 import { withSalts } from './drugSalts.ts';
 import { readFullNames } from './fullNames.ts';
-import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
+import { geneReadings, isListedWithGene } from './geneLists.ts';
 import { isCalledGene } from './geneWords.ts';
-import { gluedNames } from './gluedNames.ts';
+import { gluedNameEnds } from './gluedNames.ts';
 import type { InnerNames } from './innerNames.ts';
 import { readMechanisms } from './mechanism/readMechanisms.ts';
 import { readMirnas } from './mirna.ts';
-import { nest } from './nesting.ts';
-import { isOfOrganisation } from './organisations.ts';
-import { goesOnWithNumber, readPartedNames } from './partedNames.ts';
+import { nestReadings } from './nesting.ts';
+import { isInOrganisationName } from './organisations.ts';
+import { isFollowedByNumber, readPartedNames } from './partedNames.ts';
 import { readPathways } from './pathway.ts';
-import { isGene, type Reading } from './reading.ts';
+import { isGeneOrFamily, type Reading } from './reading.ts';
 import { resolveName } from './resolveName.ts';
 import { readShownGenes, type ShownGene, type ShownGenes, shownGenes } from './shownGenes.ts';
 import { readStates } from './state/readStates.ts';
 import { joinSublines } from './sublines.ts';
 import { readUnknownLines } from './unknownLines.ts';
-import { isOfChromosome } from './variant/forms/chromosomeChange.ts';
+import { isChromosomeChange } from './variant/forms/chromosomeChange.ts';
 import { isMutationOfExon } from './variant/forms/exon.ts';
 import { readFusions } from './variant/fusion.ts';
 import { readVariants } from './variant/readVariants.ts';
 
-/** What a block shows before the rest of the document is known: a pure function of its prose, to be kept while it is unchanged. */
+/**
+ * What a block shows by itself, before the rest of the document is known. It depends only on the block's prose, and can be
+ * reused for as long as that is unchanged.
+ */
 export interface BlockNames {
   readonly matches: readonly NameMatch[];
-  readonly breaks: readonly number[];
+  readonly gluedNameEnds: readonly number[];
   readonly definitions: readonly Definition[];
   readonly shown: readonly ShownGene[];
 }
 
+/** Finds the names of the base in a block, and what the block itself defines and shows about names. */
 export function readNames(block: Block, knowledge: Knowledge): BlockNames {
   const { text } = block.prose;
-  const breaks = gluedNames(text, knowledge);
+  const breaks = gluedNameEnds(text, knowledge);
   const matches = knowledge.names.find(text, breaks);
-  const definitions = [...definitionsIn(text, matches), ...drugDefinitions(text, matches)].map((one) =>
-    withoutDisease(one, text, knowledge),
+  const definitions = [...definitionsIn(text, matches), ...drugDefinitions(text, matches)].map((definition) =>
+    withoutDisease(definition, text, knowledge),
   );
-  return { matches, breaks, definitions, shown: shownGenes(text, matches, definitions, knowledge) };
+  return { matches, gluedNameEnds: breaks, definitions, shown: shownGenes(text, matches, definitions, knowledge) };
 }
 
-/** "B-cell lymphoma (BCL)-2" defines no short form of the disease. */
+/** "B-cell lymphoma (BCL)-2" does not define a short form of the disease. */
 function withoutDisease(definition: Definition, text: string, knowledge: Knowledge): Definition {
   const { match, fullAt, shortAt } = definition;
   const isDisease = knowledge.entity(match?.readings[0]?.id ?? '')?.kind === 'disease';
-  if (!isDisease || !goesOnWithNumber(text, shortAt.end)) return definition;
+  if (!isDisease || !isFollowedByNumber(text, shortAt.end)) return definition;
   return { short: definition.short, shortAt, fullAt, full: text.slice(fullAt.start, fullAt.end) };
 }
 
-/** The sentence around an offset, or the whole block where it has no sentences. */
+/** The sentence around an offset, or the whole block if it has no sentences. */
 const sentenceOf = (block: Block, offset: number): Span =>
   block.sentences[sentenceAt(block.sentences, offset)]?.prose ?? { start: 0, end: block.prose.text.length };
 
-/** What the blocks together say of the names in them. */
+/** What all blocks together say about the names in them. */
 export interface DocumentNames {
   readonly definitions: Definitions;
   readonly shown: ShownGenes;
   readonly shownPattern: RegExp | undefined;
 }
 
-/** A gene of the field, by a name that needs no context. */
+/** Whether a match is a gene of the field, by a name that needs no context. */
 function isSurelyGene({ readings: [first] }: NameMatch, knowledge: Knowledge): boolean {
   const gene = first && knowledge.gene(first.id);
   return gene !== undefined && !gene.exactCase && knowledge.ambiguity(first?.name ?? '').length === 0;
 }
 
-/** FOXD2-AS1 is the gene of the other strand, and SOX2-OT one that overlaps. */
+/** The rest of another gene's symbol: FOXD2-AS1 is the gene of the opposite strand, and SOX2-OT one that overlaps. */
 const otherTranscript = /^-(?:AS|DT|IT|OT)\d{0,2}(?![\p{L}\d])/u;
 
-/** "TNFR-associated factor" and "FADD-like enzyme" are called after what they bind or resemble. */
-const calledAfter =
+/** After the name of a gene: a protein that is only named after it ("TNFR-associated factor", "FADD-like enzyme"). */
+const namedAfter =
   /^-(?:associated|binding|inducible|interacting|like|related)\s(?:[a-z][a-z-]*\s){0,3}(?:domain|enzyme|factor|kinase|peptide|protein|receptor)s?(?!\p{L})/u;
 
-/** RCC-10 and CLL-8 are a cell line and a trial. */
+/** RCC-10 is a cell line and CLL-8 a trial, not a disease. */
 const numbered = /^-\d/u;
 
+/** Whether a reading stands, given the text right after it: some names are only the beginning of another name. */
 function isRead(reading: Reading, text: string): boolean {
   const { kind, via, end } = reading;
   if (kind === 'drug-class') return !isNumberedProtein(text, end);
   if (kind === 'gene')
-    return !otherTranscript.test(text.slice(end, end + 7)) && !calledAfter.test(text.slice(end, end + 60));
+    return !otherTranscript.test(text.slice(end, end + 7)) && !namedAfter.test(text.slice(end, end + 60));
   if (kind !== 'disease') return true;
-  return via === 'abbreviation' ? !numbered.test(text.slice(end, end + 2)) : !isOfOrganisation(text, reading);
+  return via === 'abbreviation' ? !numbered.test(text.slice(end, end + 2)) : !isInOrganisationName(text, reading);
 }
 
-/** The names of a block as this document means them, elided members joined. */
+/** Resolves the names of a block as this document uses them, with elided members of lists joined: "BRCA1/2". */
 export function resolveNames(
   block: Block,
   names: BlockNames,
@@ -108,8 +113,8 @@ export function resolveNames(
   const { text } = block.prose;
   const sure = (index: number): boolean => isSurelyGene(names.matches[index]!, knowledge);
   const known = names.matches.flatMap((match, index) => {
-    const inCompany = (): boolean => inCompanyOfGenes(text, names.matches, index, sure);
-    const reading = resolveName(text, match, sentenceOf(block, match.start), document, knowledge, inCompany);
+    const isInGeneList = (): boolean => isListedWithGene(text, names.matches, index, sure);
+    const reading = resolveName(text, match, sentenceOf(block, match.start), document, knowledge, isInGeneList);
     return reading && isRead(reading, text) ? reading : [];
   });
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
@@ -125,19 +130,21 @@ export function resolveNames(
   return whole.length === 0 ? diseases : [...diseases, ...whole].sort(bySpan);
 }
 
-/** What the rest of the document gives to the reading of a block. */
+/** The facts about the document that the reading of a block needs. */
 export interface DocumentContext {
   readonly knowledge: Knowledge;
   readonly names: DocumentNames;
   readonly shortForms: DocumentForms;
   readonly genes: DocumentGenes;
   readonly innerNames: InnerNames;
-  /** Whether the manuscript is about the treatment of cancer. */
+  /**
+   * Whether the manuscript is about the treatment of cancer; a call is recorded, since the answer may change after an edit.
+   */
   readonly onCancerTreatment: () => boolean;
 }
 
-/** Genes that no fusion covers; both lists are in order. */
-function outside(genes: readonly Reading[], fusions: readonly Reading[]): Reading[] {
+/** The genes that no fusion covers; both lists are in order. */
+function outsideFusions(genes: readonly Reading[], fusions: readonly Reading[]): Reading[] {
   let next = 0;
   return genes.filter((gene) => {
     while (next < fusions.length && fusions[next]!.end <= gene.start) next++;
@@ -147,47 +154,50 @@ function outside(genes: readonly Reading[], fusions: readonly Reading[]): Readin
 }
 
 /**
- * Short forms in the place of names of the same span; but "MDR protein" names a gene although the document defines MDR as a
+ * Replaces names by short forms with the same span; but "MDR protein" names a gene although the document defines MDR as a
  * phenotype.
  */
 function withShortForms(text: string, resolved: readonly Reading[], short: readonly Reading[]): readonly Reading[] {
   const called = new Set(resolved.filter((r) => r.kind === 'gene' && isCalledGene(text, r)).map((r) => r.start));
-  const standing = short.filter((reading) => isGene(reading) || !called.has(reading.start));
+  const standing = short.filter((reading) => isGeneOrFamily(reading) || !called.has(reading.start));
   const endOf = new Map(standing.map(({ start, end }) => [start, end]));
   return [...standing, ...resolved.filter(({ start, end }) => endOf.get(start) !== end)];
 }
 
-/** Whether two share words and neither holds the other: "EGFR [mutations in the target gene]". */
-const crosses = (one: Span, other: Span): boolean => overlaps(one, other) && !covers(one, other) && !covers(other, one);
+/** Whether two spans overlap and neither contains the other: "EGFR [mutations in the target gene]". */
+const crosses = (a: Span, b: Span): boolean => overlaps(a, b) && !covers(a, b) && !covers(b, a);
 
-/** "TMPRSS2-ERG gene fusion" and "F7 gene deletion" tell of the name before them, and no mechanism of its own. */
-const saysOfName = (text: string, one: Reading, names: readonly Span[]): boolean =>
-  one.kind === 'mechanism' &&
-  /^(?:gene|fusion)\s/i.test(text.slice(one.start, one.start + 7)) &&
-  names.some(({ end }) => end === one.start - 1);
+/** Whether a mechanism only repeats what the name before it is: "TMPRSS2-ERG gene fusion", "F7 gene deletion". */
+const repeatsName = (text: string, reading: Reading, names: readonly Span[]): boolean =>
+  reading.kind === 'mechanism' &&
+  /^(?:gene|fusion)\s/i.test(text.slice(reading.start, reading.start + 7)) &&
+  names.some(({ end }) => end === reading.start - 1);
 
-/** "Overexpression of efflux pumps" is one way of efflux: the pumps in it tell the same again. */
-function withoutOwnProcess(nested: readonly Reading[], knowledge: Knowledge): Reading[] {
-  const told = nested.filter(({ kind }) => kind === 'mechanism');
-  const tellsProcess = ({ kind, ids: [id = ''] }: Reading): boolean => {
+/** Leaves out families that only repeat the mechanism around them: the pumps in "overexpression of efflux pumps". */
+function withoutRepeatedProcess(nested: readonly Reading[], knowledge: Knowledge): Reading[] {
+  const mechanisms = nested.filter(({ kind }) => kind === 'mechanism');
+  const namesProcess = ({ kind, ids: [id = ''] }: Reading): boolean => {
     const entity = kind === 'family' ? knowledge.entity(id) : undefined;
     return entity?.kind === 'family' && entity.record.process !== undefined;
   };
-  return nested.filter((one) => !(tellsProcess(one) && told.some((outer) => covers(outer, one))));
+  return nested.filter((reading) => !(namesProcess(reading) && mechanisms.some((outer) => covers(outer, reading))));
 }
 
 /** Whether the document has defined the noun of a class as something else: "EGFR ADC", where ADC is an adenocarcinoma. */
-const endsInAnother = (one: Reading, short: readonly Reading[]): boolean =>
-  short.some(({ kind, start, end }) => kind !== 'drug-class' && start > one.start && end === one.end);
+const endsInShortForm = (drugClass: Reading, short: readonly Reading[]): boolean =>
+  short.some(({ kind, start, end }) => kind !== 'drug-class' && start > drugClass.start && end === drugClass.end);
 
-/** Whether a change is told by its place in a sequence, and not by its exon or its chromosome alone. */
+/** Whether a change gives its place in a sequence, not only its exon or chromosome. */
 function isInSequence(text: string, { start, end, variants = [] }: Reading): boolean {
   if (variants.some(({ residue, hgvs }) => residue || hgvs !== undefined)) return true;
   const words = text.slice(start, end);
-  return !isMutationOfExon(words) && !isOfChromosome(words);
+  return !isMutationOfExon(words) && !isChromosomeChange(words);
 }
 
-/** All mentions of a block, given the names resolved in it and what the document says. Earlier readings win over later ones. */
+/**
+ * Reads all mentions of a block, given its resolved names and the facts about the document. Of readings with the same span,
+ * the one listed first below wins (see `nestReadings`).
+ */
 export function readBlock(
   block: Block,
   resolved: readonly Reading[],
@@ -206,24 +216,26 @@ export function readBlock(
   const genes = geneReadings([...named, ...inner]);
   const fusions = readFusions(text, genes, knowledge);
   const joined = [...[...named, ...inner].filter((r) => r.kind === 'fusion'), ...fusions];
-  const owners = [...outside(genes, joined.sort(bySpan)), ...joined].sort(bySpan);
+  const owners = [...outsideFusions(genes, joined.sort(bySpan)), ...joined].sort(bySpan);
   const taken = named.filter((reading) => reading.kind === 'cell-line' || reading.kind === 'drug').sort(bySpan);
-  const changes = readVariants(text, owners, taken, around, document.genes, knowledge, names.breaks);
+  const changes = readVariants(text, owners, taken, around, document.genes, knowledge, names.gluedNameEnds);
   const states = readStates(text, owners, changes, knowledge);
   const inSequence = changes.filter((change) => isInSequence(text, change));
   const general = states.length > 0 || inSequence.length < changes.length;
   const readGeneral = general && document.onCancerTreatment();
-  const stands = (one: Reading): boolean =>
-    (one.kind !== 'drug-class' || !isOfProtein(text, one, genes)) && !saysOfName(text, one, owners);
+  const isKept = (reading: Reading): boolean =>
+    (reading.kind !== 'drug-class' || !isProteinInhibitor(text, reading, genes)) && !repeatsName(text, reading, owners);
   const changed = [...changes, ...states];
-  const mechanisms = readMechanisms(text, knowledge).filter((one) => !changed.some((change) => crosses(change, one)));
+  const mechanisms = readMechanisms(text, knowledge).filter(
+    (reading) => !changed.some((change) => crosses(change, reading)),
+  );
   const found = [
     ...readMirnas(text, knowledge),
     ...fusions,
     ...(readGeneral ? changes : inSequence),
     ...named,
     ...(readGeneral ? states : []),
-    ...readDrugClasses(text, owners, knowledge).filter((one) => !endsInAnother(one, short)),
+    ...readDrugClasses(text, owners, knowledge).filter((reading) => !endsInShortForm(reading, short)),
     ...readClassesByNoun(text, owners, knowledge),
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
@@ -231,5 +243,5 @@ export function readBlock(
     ...readUnknownLines(text, named, knowledge),
     ...inner,
   ];
-  return withoutOwnProcess(nest(found.filter(stands)), knowledge);
+  return withoutRepeatedProcess(nestReadings(found.filter(isKept)), knowledge);
 }

@@ -2,7 +2,7 @@ import type { EntityKind } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/span.ts';
 import type { VariantReading, Via } from './mention.ts';
 
-/** A mention in the making: offsets are into the prose of one block. */
+/** A mention in the making. Offsets count in the prose of its block. */
 export interface Reading extends Span {
   readonly kind: EntityKind;
   readonly ids: readonly string[];
@@ -12,4 +12,5 @@ export interface Reading extends Span {
   readonly variants?: readonly VariantReading[];
 }
 
-export const isGene = (reading: Reading): boolean => reading.kind === 'gene' || reading.kind === 'family';
+/** Whether a reading names a gene or a gene family. */
+export const isGeneOrFamily = (reading: Reading): boolean => reading.kind === 'gene' || reading.kind === 'family';

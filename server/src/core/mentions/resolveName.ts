@@ -8,7 +8,10 @@ import { isCalledGene } from './geneWords.ts';
 import type { Reading } from './reading.ts';
 import type { ShownGenes } from './shownGenes.ts';
 
-/** An approved name owns its spelling; a previous one, which may mean something else today, comes last. */
+/**
+ * Order of preference among the readings of a spelling. Approved names come first; previous ones, which may mean something
+ * else today, last.
+ */
 const rank: Readonly<Record<NameKind, number>> = {
   symbol: 0,
   inn: 0,
@@ -24,35 +27,35 @@ const rank: Readonly<Record<NameKind, number>> = {
 
 const letterOrDigit = /[\p{L}\d]/u;
 const wordEnd = /^s?(?![\p{L}\d])/u;
-/** EGFRs, IMiDs */
+/** EGFRs, IMiDs. */
 const pluralOfCapitals = /\p{Lu}\p{Ll}?\p{Lu}s$/u;
 
 /**
- * Whether a word of the list stands in the text, whatever its case; a list word of four letters, or with a digit, may begin a
+ * Whether one of the words occurs in the text, in any case. A word of four or more letters, or with a digit, may begin a
  * longer one.
  */
 function wordIn(text: string, words: readonly string[]): boolean {
   const lower = text.toLowerCase();
   return words.some((word) => {
     const sought = word.toLowerCase();
-    const mayGoOn = sought.length > 3 || /\d/.test(sought);
+    const mayBeginLonger = sought.length > 3 || /\d/.test(sought);
     for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {
       if (at > 0 && letterOrDigit.test(lower[at - 1] ?? '')) continue;
-      if (mayGoOn || wordEnd.test(lower.slice(at + sought.length, at + sought.length + 2))) return true;
+      if (mayBeginLonger || wordEnd.test(lower.slice(at + sought.length, at + sought.length + 2))) return true;
     }
     return false;
   });
 }
 
-/** How close a word must stand that says that something else is meant: "HR 0.71 (95% CI", "31 PR and 12 CR". */
+/** How close, in characters, a word must be that says that something else is meant: "HR 0.71 (95% CI", "31 PR and 12 CR". */
 const close = 30;
 
-/** Whether one of the words stands close to the name, in the capitals given and not as part of a longer word. */
+/** Whether one of the words is close to the name, in the same case and not as part of a longer word. */
 function closeBy(text: string, match: Span, sentence: Span, words: readonly string[]): boolean {
   if (words.length === 0) return false;
   const before = text.slice(Math.max(sentence.start, match.start - close), match.start);
-  const behind = text.slice(match.end, Math.min(sentence.end, match.end + close));
-  return [before, behind].some((part) =>
+  const after = text.slice(match.end, Math.min(sentence.end, match.end + close));
+  return [before, after].some((part) =>
     words.some((word) => {
       for (let at = part.indexOf(word); at >= 0; at = part.indexOf(word, at + 1)) {
         const end = at + word.length;
@@ -64,19 +67,25 @@ function closeBy(text: string, match: Span, sentence: Span, words: readonly stri
   );
 }
 
-/** A full name with one of these is likely another name of the same gene, which the base does not have. */
+/** A full name with one of these words is likely to be another name of the same gene, which the base does not have. */
 const molecule = /gene|protein|receptor|kinase|factor|antigen|transporter|ligand|enzyme/i;
 
-/** "Renin-angiotensin system (RAS)", "renal artery stenosis (RAS)": no family of proteins. */
+/**
+ * The end of a full name that is not of a protein family: "renin-angiotensin system (RAS)", "renal artery stenosis (RAS)".
+ */
 const noMolecule =
   /(?:analysis|disease|imaging|rate|ratio|scale|score|stenosis|study|surgery|survey|syndrome|system|technique|therapy)$/i;
 
-/** How far a sentence is searched for context, so that a text without full stops stays cheap. */
+/**
+ * How far around a name, in characters, its sentence is searched for context, so that a text without full stops stays
+ * cheap.
+ */
 const reach = 400;
 
 const withoutPlural = (surface: string): string =>
   surface.endsWith('s') && pluralOfCapitals.test(surface) ? surface.slice(0, -1) : surface;
 
+/** Whether the text meets the condition under which a row of the ambiguity table lets the spelling be read. */
 function needIsMet(
   row: Ambiguity,
   surface: string,
@@ -95,11 +104,11 @@ function needIsMet(
   }
 }
 
-/** "Acid ceramidase" at the beginning of a sentence. */
+/** "Acid ceramidase" at the beginning of a sentence is "acid ceramidase". */
 const withSmallInitial = (surface: string): string =>
   /^\p{Lu}\p{Ll}{2}/u.test(surface) ? surface.charAt(0).toLowerCase() + surface.slice(1) : surface;
 
-/** "IRF-3", "IL-9": the hyphen that older papers have before the number of a symbol. Two letters and a number may be anything. */
+/** "IRF-3", "IL-9": older papers put a hyphen before the number of a symbol. Two letters and a number may be anything. */
 const hyphened = /^(IL|CD|[A-Z]{3,6})[-\u2010-\u2013](?=\d{1,2}[A-Z]?$)/u;
 const withoutHyphen = (surface: string): string => surface.replace(hyphened, '$1');
 
@@ -108,12 +117,12 @@ const greekWord = /(?<=[A-Z\d])[-\s]?(alpha|beta|gamma|delta|epsilon|kappa|zeta|
 const withGreekLetters = (surface: string): string =>
   surface.replace(greekWord, (_, word: string) => greekLetters[word] ?? word);
 
-/** "Sox17", "Lmo4", "Rab27a": how the genes and proteins of mice are written; "Fig4" and "Tab2" stand elsewhere in a text. */
+/** "Sox17", "Lmo4", "Rab27a": genes and proteins of mice; "Fig4" and "Tab2" point to something else in a text. */
 const ofMice = /^(?!Fig|Tab)\p{Lu}\p{Ll}{2,}\d{1,3}\p{L}?\d?$/u;
 
 /**
- * Whether a gene outside the field stands as one of its names is recorded, or as that is written for a mouse; in other capitals
- * it is a word or a surname.
+ * Whether a gene outside the field is spelled as one of its recorded names, or as that is written for a mouse; in other
+ * capitals it is a word or a surname.
  */
 function asRecorded(reading: NameReading, surface: string, knowledge: Knowledge): boolean {
   if (reading.kind !== 'symbol' && reading.kind !== 'alias' && reading.kind !== 'previous-symbol') return true;
@@ -128,13 +137,16 @@ function asRecorded(reading: NameReading, surface: string, knowledge: Knowledge)
   );
 }
 
-/** Kinds of names that a document may use for something else of its own. */
+/** Whether a name is of a kind that a document may define as something else. */
 const overridable = (kind: NameKind): boolean =>
   kind === 'alias' || kind === 'abbreviation' || kind === 'previous-symbol' || kind === 'synonym';
 
 const lastWord = /\s(?:cancers?|carcinomas?|tumou?rs?)$/i;
 
-/** "Colorectal (CRC) and gastric cancer", "renal cell cancer (RCC)": a full name of which the last word is another or stands elsewhere. */
+/**
+ * Whether a full name is the label of an entity without its last word: "colorectal (CRC) and gastric cancer". The last word
+ * may also differ: "renal cell cancer (RCC)".
+ */
 const isBeginning = (full: string, id: string, knowledge: Knowledge): boolean =>
   full.length > 3 &&
   knowledge
@@ -142,24 +154,24 @@ const isBeginning = (full: string, id: string, knowledge: Knowledge): boolean =>
     .toLowerCase()
     .startsWith(`${full.toLowerCase().replace(lastWord, '')} `);
 
-/** What the document and the words around a name say of it. */
-export interface Surroundings {
+/** What the document says about its names. */
+export interface NameContext {
   readonly definitions: Definitions;
   readonly shown: ShownGenes;
 }
 
 /**
- * Which of a spelling's readings is meant: what the document defined, then what the ambiguity table allows, then the
- * better-placed name. `inCompany` tells whether it stands in a list of genes. Readings left behind become alternatives; undefined
- * when none stands.
+ * Resolves which reading of a spelling is meant: the one that the document defines, then what the ambiguity table allows,
+ * then the kind of name with the better rank. `isInGeneList` tells whether the name is in a list of genes; it is called only
+ * where that decides. The rejected readings become alternatives. Returns undefined if no reading stands.
  */
 export function resolveName(
   text: string,
   match: NameMatch,
   sentence: Span,
-  { definitions, shown }: Surroundings,
+  { definitions, shown }: NameContext,
   knowledge: Knowledge,
-  inCompany?: () => boolean,
+  isInGeneList?: () => boolean,
 ): Reading | undefined {
   const surface = withoutPlural(text.slice(match.start, match.end));
   const shownGene = shown.get(surface);
@@ -176,7 +188,7 @@ export function resolveName(
   };
   const definition = definitions.get(surface);
   const definedAs = definition?.match && readingsOf(definition.match);
-  // "The extracellular matrix (ECM)": where the full name needs the words around it, its short form does as well.
+  // "The extracellular matrix (ECM)": if the full name needs context, its short form does as well.
   const isOpen = ({ id, needs }: Ambiguity): boolean =>
     needs === 'context' &&
     definition?.match?.readings.some(
@@ -185,22 +197,22 @@ export function resolveName(
     ) === true;
   const standing = match.readings.filter((reading) => {
     if (!asRecorded(reading, surface, knowledge)) return false;
-    const rows = knowledge.ambiguity(reading.name);
-    const own = (surface === reading.name ? rows : [...rows, ...knowledge.ambiguity(surface)]).filter(
+    const nameRows = knowledge.ambiguity(reading.name);
+    const rows = (surface === reading.name ? nameRows : [...nameRows, ...knowledge.ambiguity(surface)]).filter(
       (row) => row.id === reading.id,
     );
-    if (own.length === 0 && !definition) return true;
+    if (rows.length === 0 && !definition) return true;
     const context = text.slice(
       Math.max(sentence.start, match.start - reach),
       Math.min(sentence.end, match.end + reach),
     );
     if (shownGene === reading.id || isGene(reading.id)) {
-      if (own.some((row) => row.needs === 'never')) return false;
-    } else if (own.some((row) => !needIsMet(row, surface, context, isOpen(row) ? undefined : definedAs))) {
-      const inList = own.every((row) => row.needs === 'context') && isGeneOrFamily(reading.id) && inCompany?.();
+      if (rows.some((row) => row.needs === 'never')) return false;
+    } else if (rows.some((row) => !needIsMet(row, surface, context, isOpen(row) ? undefined : definedAs))) {
+      const inList = rows.every((row) => row.needs === 'context') && isGeneOrFamily(reading.id) && isInGeneList?.();
       if (!inList) return false;
     }
-    if (own.some((row) => !definedAs?.includes(row.id) && closeBy(text, match, sentence, row.unless))) return false;
+    if (rows.some((row) => !definedAs?.includes(row.id) && closeBy(text, match, sentence, row.unless))) return false;
     if (
       definition &&
       !definition.match &&
@@ -211,7 +223,7 @@ export function resolveName(
       return (
         !overridable(reading.kind) &&
         !(isFamily(reading.id) && noMolecule.test(definition.full ?? '')) &&
-        !own.some((row) => row.needs !== 'exact-case')
+        !rows.some((row) => row.needs !== 'exact-case')
       );
     return true;
   });
@@ -221,7 +233,7 @@ export function resolveName(
     const preferred = definedAs ? standing.filter((reading) => definedAs.includes(reading.id)) : [];
     return preferred.length > 0 ? preferred : standing;
   };
-  // Most names stand for one thing, whatever is said of it.
+  // Most names have one reading, and there is nothing to choose.
   const chosen = standing.length < 2 ? standing[0] : best().toSorted((a, b) => rank[a.kind] - rank[b.kind])[0];
   const entity = chosen && knowledge.entity(chosen.id);
   if (!chosen || !entity) return undefined;
@@ -236,7 +248,7 @@ export function resolveName(
   };
 }
 
-/** A fusion is called by its partners: BCR::ABL1, whatever else its record adds. */
+/** The display name of an entity; for a fusion its partners, BCR::ABL1, whatever else its record adds. */
 const labelOf = (entity: Entity, knowledge: Knowledge): string => {
   const label = knowledge.label(entity.record.id);
   return entity.kind === 'fusion' ? (/(?<!\S)[^\s:]+::\S+/.exec(label)?.[0] ?? label) : label;

@@ -1,3 +1,5 @@
+// Names that are read as those of a gene only because the text shows it: "the SYT gene", "p14(ARF)", "AML1-ETO".
+
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import { oneLetter } from '../knowledge/residues/residues.ts';
@@ -5,24 +7,27 @@ import { allMatches } from '../text/allMatches.ts';
 import { anyOfTexts } from '../text/anyOf.ts';
 import type { Span } from '../text/span.ts';
 import type { Definition, Definitions } from './abbreviations.ts';
-import { calledNames } from './geneWords.ts';
+import { namesCalledGenes } from './geneWords.ts';
 import type { Reading } from './reading.ts';
 
-/** A name that the text itself shows to be that of a gene: "the SYT gene", "p14(ARF)", "AML1-ETO". */
+/** A name that the words around it show to be that of a gene. */
 export interface ShownGene extends Span {
   readonly surface: string;
   readonly gene: string;
 }
 
-/** Names that a document shows to be those of a gene, and which gene; they are read wherever they stand in it. */
+/**
+ * The ids of the genes, by the names that a document shows to be theirs; such a name is read wherever it occurs in the
+ * document.
+ */
 export type ShownGenes = ReadonlyMap<string, string>;
 
-/** Whether a spelling may stand for a name: as recorded, without its hyphens, in capitals, or with one capital in mid-sentence. */
+/** Whether a spelling can be a name: as recorded, without its hyphens, in capitals, or with one capital in mid-sentence. */
 function spells(surface: string, name: string, midSentence: boolean): boolean {
   const [written, recorded] = [surface.replace(/-/g, ''), name.replace(/-/g, '')];
   if (written === recorded) return true;
   if (written.toUpperCase() !== recorded.toUpperCase()) return false;
-  // HTLV's Tax is not TAX, and a Fab no FAB; Mer is mer.
+  // HTLV's Tax is not TAX, and a Fab is not FAB; Mer is mer.
   if (/^\p{L}{3}$/u.test(written) && !/^\p{Ll}+$/u.test(recorded)) return false;
   if (written === written.toUpperCase()) return true;
   return midSentence && /^\p{Lu}\p{Ll}+\d*$/u.test(written);
@@ -30,13 +35,13 @@ function spells(surface: string, name: string, midSentence: boolean): boolean {
 
 const geneNameKinds: ReadonlySet<string> = new Set(['symbol', 'alias', 'previous-symbol']);
 
-/** Whether genes are numbered by this name, so that without a number it is their family's: GATA, TRIM. */
+/** Whether symbols of genes consist of this name and a number, so that the bare name means their family: GATA, TRIM. */
 const isStem = (name: string, knowledge: Knowledge): boolean =>
   ['2', '3'].every((number) => knowledge.geneOfSymbol(name + number) !== undefined);
 
-/** The one gene that a spelling names, where it names nothing else. */
+/** Returns the id of the gene that a spelling names, if it names one gene and nothing else. */
 function geneCalled(surface: string, midSentence: boolean, knowledge: Knowledge): string | undefined {
-  // Tyr and Met are residues first; the number of "the factor VIII gene" is no name.
+  // Tyr and Met are more likely residues; the number of "the factor VIII gene" is not a name.
   if (surface.length < 3 || oneLetter(surface) !== undefined || /^[IVX]+$/.test(surface)) return undefined;
   const readings = knowledge.names.lookup(surface);
   const genes = readings.filter((r) => geneNameKinds.has(r.kind) && knowledge.entity(r.id)?.kind === 'gene');
@@ -50,56 +55,64 @@ function geneCalled(surface: string, midSentence: boolean, knowledge: Knowledge)
   return rows.some((row) => row.needs === 'never') ? undefined : gene;
 }
 
-/** Fluorescent proteins are expressed and lipopolysaccharides regulate: three letters that are no symbol may be anything. */
+/**
+ * Whether a name has three letters and is not the symbol: it may be anything, since fluorescent proteins are expressed and
+ * lipopolysaccharides regulate, too.
+ */
 const isShortAlias = (surface: string, gene: string, knowledge: Knowledge): boolean =>
   /^\p{L}{3}$/u.test(surface) && surface !== knowledge.label(gene);
 
-const joinedBehind = /^(?:\s?[([/]|[-\u2010-\u2013]|::)([\p{L}\d][\p{L}\d-]{1,10})(?![\p{L}\d])/u;
+const joinedAfter = /^(?:\s?[([/]|[-\u2010-\u2013]|::)([\p{L}\d][\p{L}\d-]{1,10})(?![\p{L}\d])/u;
 const joinedBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,10}?)(?:\s?[(/]|[-\u2010-\u2013]|::)$/u;
 
-/** Whether two genes are known to be fused. */
-const fuse = (one: string, other: string, knowledge: Knowledge): boolean =>
-  knowledge.alterations(one).some((a) => a.form === 'fusion' && a.genes.length === 2 && a.genes.includes(other));
+/** Whether the base knows a fusion of the two genes. */
+const areFused = (gene: string, other: string, knowledge: Knowledge): boolean =>
+  knowledge.alterations(gene).some((a) => a.form === 'fusion' && a.genes.length === 2 && a.genes.includes(other));
 
-/** Names beside a gene that are another name of it, or of its partner in a fusion. */
+/** Names right beside a gene that are another name of it, or of its partner in a fusion. */
 function besideGenes(text: string, matches: readonly NameMatch[], knowledge: Knowledge): ShownGene[] {
   const found: ShownGene[] = [];
   for (const match of matches) {
     const [first] = match.readings;
     if (!first || knowledge.entity(first.id)?.kind !== 'gene') continue;
-    const behind = joinedBehind.exec(text.slice(match.end, match.end + 16));
+    const after = joinedAfter.exec(text.slice(match.end, match.end + 16));
     const before = joinedBefore.exec(text.slice(Math.max(0, match.start - 16), match.start));
     for (const [surface, start] of [
-      [behind?.[1], match.end + (behind?.[0].length ?? 0) - (behind?.[1]?.length ?? 0)],
+      [after?.[1], match.end + (after?.[0].length ?? 0) - (after?.[1]?.length ?? 0)],
       [before?.[1], match.start - (before?.[0].length ?? 0)],
     ] as const) {
       if (surface === undefined) continue;
       const gene = geneCalled(surface, true, knowledge);
-      if (gene !== undefined && match.readings.some(({ id }) => id === gene || fuse(id, gene, knowledge)))
+      if (gene !== undefined && match.readings.some(({ id }) => id === gene || areFused(id, gene, knowledge)))
         found.push({ start, end: start + surface.length, surface, gene });
     }
   }
   return found;
 }
 
-/** Words that say what kind of molecule a name is of, and not which. */
+/** Words for a kind of molecule, which do not tell which molecule it is. */
 const general =
   /^(?:gene|protein|receptor|kinase|factor|antigen|transporter|ligand|enzyme|suppressor|tumou?r|associated|like|binding|domain|family|member|type|subunit|human|cell|growth|and|the|of|for)s?$/;
 
 const contentWords = (name: string): string[] =>
   (name.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []).filter((word) => !general.test(word));
 
-/** Whether a full name in the text is another wording of the gene's: half of what it says stands there too, or begins alike. */
-export function resembles(full: string, gene: string, knowledge: Knowledge): boolean {
+/**
+ * Whether a full name in the text is another wording of the gene's name: at least half of its content words occur there, or
+ * words that begin alike.
+ */
+export function resemblesGeneName(full: string, gene: string, knowledge: Knowledge): boolean {
   const record = knowledge.gene(gene);
-  const [said, recorded] = [contentWords(full), contentWords(record?.name ?? '')];
-  const same = said.filter((word) =>
+  const [written, recorded] = [contentWords(full), contentWords(record?.name ?? '')];
+  const same = written.filter((word) =>
     recorded.some((other) => word === other || (word.length > 5 && other.startsWith(word.slice(0, 6)))),
   );
-  return same.length > 0 && same.length * 2 >= Math.min(said.length, recorded.length);
+  return same.length > 0 && same.length * 2 >= Math.min(written.length, recorded.length);
 }
 
-/** Names of genes that a block shows by the words beside them. `matches` and `definitions` are those of the block. */
+/**
+ * Finds the names that the text of a block shows to be those of genes. `matches` and `definitions` are those of the block.
+ */
 export function shownGenes(
   text: string,
   matches: readonly NameMatch[],
@@ -107,21 +120,21 @@ export function shownGenes(
   knowledge: Knowledge,
 ): ShownGene[] {
   const found = besideGenes(text, matches, knowledge);
-  for (const { start, end, surface, midSentence, isFate } of calledNames(text)) {
+  for (const { start, end, surface, midSentence, isFate } of namesCalledGenes(text)) {
     const gene = geneCalled(surface, midSentence, knowledge);
     if (gene !== undefined && !(isFate && isShortAlias(surface, gene, knowledge)))
       found.push({ start, end, surface, gene });
   }
   for (const { short, full } of definitions) {
     const gene = full === undefined ? undefined : geneCalled(short, true, knowledge);
-    if (gene !== undefined && resembles(full ?? '', gene, knowledge))
+    if (gene !== undefined && resemblesGeneName(full ?? '', gene, knowledge))
       found.push({ start: 0, end: 0, surface: short, gene });
   }
   return found;
 }
 
-/** What the blocks show together. A name that the document defines otherwise, or shows for two genes, is left out. */
-export function shownThroughout(
+/** Combines what all blocks show. A name that the document defines otherwise, or shows for two genes, is left out. */
+export function shownInDocument(
   blocks: readonly (readonly ShownGene[])[],
   definitions: Definitions,
   knowledge: Knowledge,
@@ -130,7 +143,7 @@ export function shownThroughout(
   const contested = new Set<string>();
   for (const { surface, gene } of blocks.flat()) {
     const definition = definitions.get(surface);
-    if (definition?.full !== undefined && !resembles(definition.full, gene, knowledge)) continue;
+    if (definition?.full !== undefined && !resemblesGeneName(definition.full, gene, knowledge)) continue;
     if (definition?.match && !definition.match.readings.some(({ id }) => id === gene)) continue;
     if ((all.get(surface) ?? gene) !== gene) contested.add(surface);
     all.set(surface, gene);
@@ -139,13 +152,13 @@ export function shownThroughout(
   return all;
 }
 
-/** One expression for all names that a document shows; undefined where there is none. */
+/** Builds the expression for all names that a document shows; undefined if there are none. */
 export function shownPattern(shown: ShownGenes): RegExp | undefined {
   if (shown.size === 0) return undefined;
   return new RegExp(`(?<![\\p{L}\\d])(${anyOfTexts(shown.keys())})s?(?![\\p{L}\\d]|-\\d)`, 'gu');
 }
 
-/** Where a name stands that the document shows to be a gene's, and nothing else was read, the gene is. */
+/** Reads the names that the document shows to be those of genes, wherever nothing else was read. */
 export function readShownGenes(
   text: string,
   pattern: RegExp | undefined,

@@ -1,16 +1,18 @@
+// Reads sublines that a laboratory made from a cell line: "K562/ADR", "PC9-GR cells".
+
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { overlaps } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
-/** What a laboratory adds to the name of a line for one that it made of it: "/ADR", "/A02", "-TR". */
+/** What a laboratory adds to the name of a cell line for a line derived from it: "/ADR", "/A02", "-TR". */
 const addition = /^(?:\/|[-\u2010\u2011])(?=[\dA-Z]*[A-Z])([\dA-Z][\dA-Za-z]{0,7})(?![\p{L}\d/-]|\.\d)/u;
-/** A bare number or a letter and a number behind a hyphen may count clones, days or plates. */
+/** The words that must follow an addition after a hyphen, since it may otherwise count clones, days or plates. */
 const ofCells =
   /^\s(?:and\s[\p{L}\d/-]+\s)?(?:\p{Ll}{3,}\s){0,2}?(?:sub-?)?(?:cells?|cell\slines?|lines?|sublines?|clones?|xenografts?|tumou?rs?)(?!\p{L})/u;
 
 /**
- * Cell lines with what was added to their names: "K562/ADR", "MCF-7/TAMR" and "PC9-GR cells" are lines of their own. Where a gene
- * or another line follows, two things are named: "A549/H1299".
+ * Extends cell lines by what was added to their names. If the addition is a gene or another cell line, two things are
+ * named: "A549/H1299".
  */
 export function joinSublines(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
   return readings.map((reading, i) => {

@@ -1,50 +1,52 @@
+// Reads cell lines that the base does not have: "SUM190 cells", "the cell lines CAMA-1 and UACC-812".
+
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { guarded } from '../text/guarded.ts';
 import { bySpan } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
-/** How laboratories call their lines: SW1990, UACC-812, NCI-H2347, Bel-7402, HCC1500, CAL27. */
+/** The shape of names of cell lines: SW1990, UACC-812, NCI-H2347, Bel-7402, HCC1500, CAL27. */
 const shape = '(?:NCI-H|[A-Z]{2,6}|[A-Z][a-z]{1,3})(?:-?\\d{2,5}|-\\d)(?!K[DO])[A-Z]{0,2}';
 const named = guarded(
   /\s(?:cells|cell\slines?|sublines?)(?!\p{L})/u,
   new RegExp(`(?<![\\p{L}\\d/-])${shape}(?![\\p{L}\\d/-]|\\.\\d)`, 'gu'),
 );
-const cellsBehind =
+const cellsAfter =
   /^\s(?:human\s)?(?:(?:breast|colon|lung|ovarian|gastric|cancer|carcinoma|tumou?r)\s){0,3}(?:cells|cell\slines?|sublines?)(?!\p{L})/u;
-const linesAhead = /(?:cell\slines?|sublines)(?:\s(?:such\sas|including|of))?,?\s\(?$/u;
+const linesBefore = /(?:cell\slines?|sublines)(?:\s(?:such\sas|including|of))?,?\s\(?$/u;
 const joint = /^(?:,\s|,?\s(?:and|or|nor|versus|vs\.?)\s)$/u;
-/** What cells carry, express or are treated with, and doses of that; no lines. */
+/** Names of the same shape that are not lines: what cells carry, express or are treated with, and doses of it. */
 const carried =
   /^(?:[EGIL][CDI]50$|(?:CD|HLA|IL|Ig|TCR|T[Hh]|Tc|Fc|TLR|KIR|Ly|Gr|DR|DQ|Cas|Cre|GFP|RFP|YFP|CAR|BMS|AZD|PLX|ABT|GSK|MK|SB|PD|LY|CTL|KTE)-?\d)/;
 
 /**
- * Cell lines that the base does not have, where the words beside them or a list say that they are lines: "SUM190 cells", "the cell
- * lines CAMA-1 and UACC-812". `read` are the readings of the block.
+ * Reads cell lines that the base does not have, if the words beside them, or a list with another line, say that they are
+ * lines. `readings` are those of the block.
  */
-export function readUnknownLines(text: string, read: readonly Reading[], knowledge: Knowledge): Reading[] {
+export function readUnknownLines(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
   const candidates = named
     .all(text)
     .map(({ index, 0: name }) => ({ start: index, end: index + name.length, name }))
     .filter(({ name }) => !carried.test(name) && knowledge.names.lookup(name).length === 0);
   if (candidates.length === 0) return [];
-  const known = read.flatMap(({ kind, start, end }) => (kind === 'cell-line' ? [{ start, end, name: '' }] : []));
-  const all = [...candidates, ...known].sort(bySpan);
-  const isLine = all.map(
+  const known = readings.flatMap(({ kind, start, end }) => (kind === 'cell-line' ? [{ start, end, name: '' }] : []));
+  const names = [...candidates, ...known].sort(bySpan);
+  const isLine = names.map(
     ({ start, end, name }) =>
       name === '' ||
-      cellsBehind.test(text.slice(end, end + 60)) ||
-      linesAhead.test(text.slice(Math.max(0, start - 32), start)),
+      cellsAfter.test(text.slice(end, end + 60)) ||
+      linesBefore.test(text.slice(Math.max(0, start - 32), start)),
   );
   const spread = (from: number, step: 1 | -1): void => {
-    for (let i = from; i + step >= 0 && i + step < all.length && isLine[i]; i += step) {
-      const [left, right] = step === 1 ? [all[i]!, all[i + 1]!] : [all[i - 1]!, all[i]!];
+    for (let i = from; i + step >= 0 && i + step < names.length && isLine[i]; i += step) {
+      const [left, right] = step === 1 ? [names[i]!, names[i + 1]!] : [names[i - 1]!, names[i]!];
       if (isLine[i + step] || !joint.test(text.slice(left.end, right.start))) break;
       isLine[i + step] = true;
     }
   };
-  for (let i = 0; i < all.length; i++) spread(i, 1);
-  for (let i = all.length - 1; i >= 0; i--) spread(i, -1);
-  return all.flatMap(({ start, end, name }, i): Reading[] =>
+  for (let i = 0; i < names.length; i++) spread(i, 1);
+  for (let i = names.length - 1; i >= 0; i--) spread(i, -1);
+  return names.flatMap(({ start, end, name }, i): Reading[] =>
     isLine[i] && name !== ''
       ? [{ start, end, kind: 'cell-line', ids: [], labels: [name], via: 'grammar', alternatives: [] }]
       : [],

@@ -6,7 +6,7 @@ const introducing = new Set(
     ' ',
   ),
 );
-const marks = /[\s([,;:/®™=]/u;
+const marks = /[\s()[,;:/®™=]/u;
 
 /** A bracket that opens right behind a name, with what precedes another name in it: "hydroxyurea (Droxia, Hydrea)". */
 const bracketed = /^\s?[([][^()[\]]{0,60}$/u;

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { apart } from '../../../../server/src/core/mentions/variant/form.ts';
+import { withoutOverlaps } from '../../../../server/src/core/mentions/variant/form.ts';
 import { variantForms } from '../../../../server/src/core/mentions/variant/forms/index.ts';
 import { markedText } from '../../../support/markedText.ts';
 import { root } from '../../../support/sourceFiles.ts';
@@ -15,7 +15,7 @@ describe.each(variantForms.map((form) => [form.name, form] as const))('%s', (nam
   });
   it.each(table?.accepts ?? [])('reads %s', (marked, ...hgvs) => {
     const { text, spans } = markedText(marked);
-    const read = apart(form.read(text));
+    const read = withoutOverlaps(form.read(text));
     expect(read.map(({ start, end }) => text.slice(start, end))).toEqual(spans.map((s) => text.slice(s.start, s.end)));
     expect(read.map((m) => m.changes.map((c) => c.hgvs ?? '-').join(' '))).toEqual(hgvs);
     expect(form.sign.test(text)).toBe(true);

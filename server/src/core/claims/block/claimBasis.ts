@@ -35,14 +35,14 @@ export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlac
   const sameStretch = stretchComparer();
   return {
     dependsOnSame: (index, basis) =>
-      inPlace[index]!.read.readings === basis.readings &&
+      inPlace[index]!.inBlock.readings === basis.readings &&
       blocks[index]!.kind === basis.kind &&
       sectionAt(index) === basis.section &&
       layoutAt(index) === basis.layout &&
       citationsIn(stretchOf(index)) === basis.citations &&
       sameStretch(stretchOf(index).readings, basis.stretch),
     basisOf: (index) => ({
-      readings: inPlace[index]!.read.readings,
+      readings: inPlace[index]!.inBlock.readings,
       stretch: stretchOf(index).readings,
       layout: layoutAt(index),
       kind: blocks[index]!.kind,
@@ -52,12 +52,12 @@ export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlac
     isUnmoved: (index, { at, block, mention, citation }) =>
       at === blocks[index]!.span.start &&
       block === index &&
-      mention === inPlace[index]!.place.first &&
+      mention === inPlace[index]!.place.firstMention &&
       citation === firstCitation[stretchOf(index).first],
     placeOf: (index) => ({
       at: blocks[index]!.span.start,
       block: index,
-      mention: inPlace[index]!.place.first,
+      mention: inPlace[index]!.place.firstMention,
       citation: firstCitation[stretchOf(index).first]!,
     }),
   };
@@ -67,7 +67,7 @@ export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlac
 function stretchesIn(numbers: readonly number[], inPlace: readonly MentionsInPlace[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   numbers.forEach((number, index) => {
-    const { readings } = inPlace[index]!.read;
+    const { readings } = inPlace[index]!.inBlock;
     const known = stretches[number];
     if (known) {
       known.last = index;

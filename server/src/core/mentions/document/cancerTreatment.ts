@@ -1,15 +1,18 @@
+// Decides whether a manuscript is about the treatment of cancer: "Resistance to targeted therapy in lung cancer" is,
+// "Mutations of FBN1 in Marfan syndrome" is not.
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { anyOf } from '../../text/anyOf.ts';
 import type { Reading } from '../reading.ts';
 
-/** What a stretch of text shows of its subject. */
+/** Which signs of the subject occur in a stretch of text. */
 export interface SubjectSigns {
   readonly treatment: boolean;
   readonly cancer: boolean;
   readonly outcome: boolean;
 }
 
-/** Words, whatever their case, that begin and end with their letters; behind some a number may stand. */
+/** Matches the words in any case, with no letter before or after them; some may be followed by a number. */
 const words = (...groups: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${anyOf(...groups)}(?!\\p{L})`, 'iu');
 
 const treatmentWords = words(
@@ -20,8 +23,8 @@ const treatmentWords = words(
 const cancerWords =
   /(?<![a-z])(?:cancers?(?![a-z])|tumou?rs?(?![a-z])|malignan|neoplas|metasta|oncolog)|(?:carcinoma|sarcoma|lymphoma|leuka?emia|myeloma|melanoma|glioma|blastoma)s?(?![a-z])/i;
 /**
- * What a treatment achieves. "insulin resistance" and a refractory period are no answers to one: the bare words count only with what
- * is answered.
+ * The outcome of a treatment. "Insulin resistance" and a refractory period are not outcomes: the bare words count only
+ * together with what is responded to.
  */
 const outcomeWords = words(
   '(?:resistan(?:t|ce)|refractor(?:y|iness))\\sto',
@@ -30,13 +33,16 @@ const outcomeWords = words(
   '(?:chemo|radio)-?resistan(?:t|ce)',
   '(?:escape|progress(?:ion|ed|ing)|relapsed?)\\s(?:from|on|under|after)',
 );
-/** osimertinib-resistant, imatinib sensitivity. */
-const outcomeBehind = /^[-\u2010-\u2013\s](?:resistan|sensitiv|insensitiv|refractor)/iu;
+/** After the name of a drug: "osimertinib-resistant", "imatinib sensitivity". */
+const outcomeAfter = /^[-\u2010-\u2013\s](?:resistan|sensitiv|insensitiv|refractor)/iu;
 
 const isAnswered = (text: string, { kind, end }: Reading): boolean =>
-  kind === 'drug' && outcomeBehind.test(text.slice(end, end + 12));
+  kind === 'drug' && outcomeAfter.test(text.slice(end, end + 12));
 
-/** A drug that the base has evidence or targets of is given against cancer; the others may be given for anything. */
+/**
+ * Whether a reading is a drug against cancer: one with evidence or targets in the base. Other drugs may be given for
+ * anything.
+ */
 const isCancerDrug = ({ kind, ids }: Reading, knowledge: Knowledge): boolean =>
   kind === 'drug' && ids.some((id) => knowledge.evidence(id).length > 0 || knowledge.targetsOf(id).length > 0);
 
@@ -46,7 +52,7 @@ const wordSigns = (text: string): SubjectSigns => ({
   outcome: outcomeWords.test(text),
 });
 
-/** The signs in a block. `named`: what is named in it, as far as no grammar is needed. */
+/** Finds the signs in a block. `named` are the names resolved in it, without readings that need a grammar. */
 export function subjectSigns(text: string, named: readonly Reading[], knowledge: Knowledge): SubjectSigns {
   if (named.some((name) => isCancerDrug(name, knowledge))) return { treatment: true, cancer: true, outcome: false };
   const { treatment, cancer, outcome } = wordSigns(text);
@@ -58,14 +64,14 @@ export function subjectSigns(text: string, named: readonly Reading[], knowledge:
 }
 
 /**
- * Whether a manuscript is about the treatment of cancer: it names a drug against cancer, or shows two of three signs, a treatment, a
- * cancer, and an outcome of a treatment, wherever in it. One title does ("Resistance to targeted therapy in lung cancer"), and so
- * does one sentence ("KRAS mutations predict resistance to cetuximab").
+ * Returns whether a manuscript is about the treatment of cancer: it names a drug against cancer, or shows two of three
+ * signs anywhere, namely a treatment, a cancer, and an outcome of a treatment. A title suffices ("Resistance to targeted
+ * therapy in lung cancer"), and so does a sentence ("KRAS mutations predict resistance to cetuximab").
  *
- * Only there does a change of a whole gene ("mutations in the ESR1 gene", "loss of PTEN", "ALK rearrangement"), of a chromosome
- * ("del(17p)"), or of an unnamed kind in an exon, say something of a tumour under a drug. Elsewhere it is ordinary genetics, such
- * as "mutations in the FBN1 gene" of a family with a syndrome. A change of a sequence and a fusion of two genes are told by their
- * notation, and are read in any text.
+ * Only in such a manuscript does a change of a whole gene ("mutations in the ESR1 gene", "loss of PTEN", "ALK
+ * rearrangement"), of a chromosome ("del(17p)"), or of an unnamed kind in an exon, concern a tumour under a drug. Elsewhere
+ * it is ordinary genetics, such as "mutations in the FBN1 gene" of a family with a syndrome. A change of a sequence and a
+ * fusion of two genes are recognised by their notation, and are read in any text.
  */
 export function isOnCancerTreatment(
   title: string | undefined,

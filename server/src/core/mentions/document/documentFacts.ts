@@ -1,18 +1,18 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { type Definition, definitionsOf } from '../abbreviations.ts';
+import { type Definition, firstDefinitions } from '../abbreviations.ts';
 import type { BlockNames, DocumentNames } from '../readBlock.ts';
 import type { Reading } from '../reading.ts';
-import { shownPattern, shownThroughout } from '../shownGenes.ts';
+import { shownInDocument, shownPattern } from '../shownGenes.ts';
 import { type DocumentForms, shortFormPattern } from './shortForms.ts';
 
-/** What the blocks together say of the names in them; the very same as before, if it says the same. */
-export function documentNames(
+/** Combines what all blocks say about names; returns `before` itself if nothing has changed. */
+export function combineNames(
   blocks: readonly BlockNames[],
   knowledge: Knowledge,
   before?: DocumentNames,
 ): DocumentNames {
-  const definitions = definitionsOf(blocks.map((block) => block.definitions));
-  const shown = shownThroughout(
+  const definitions = firstDefinitions(blocks.map((block) => block.definitions));
+  const shown = shownInDocument(
     blocks.map((block) => block.shown),
     definitions,
     knowledge,
@@ -21,20 +21,20 @@ export function documentNames(
   return { definitions, shown, shownPattern: shownPattern(shown) };
 }
 
-/** A short form that a block defines, with the reading of its full name there. */
+/** A short form that a block defines, with the reading of its full name in that block. */
 export interface DefinedForm {
   readonly short: string;
   readonly full: Reading;
 }
 
-/** Words before the name of a disease that say which of its cases are meant: "relapsed and refractory", "metastatic". */
+/** Words before the name of a disease that narrow it down: "relapsed and refractory", "metastatic". */
 const qualifiers = /^(?:[\p{L}\d+]+[\s-]){1,6}$/u;
-/** RRMM, pHGG, sAML */
+/** RRMM, pHGG, sAML. */
 const capitals = /^\p{Ll}?\p{Lu}{2,}s?$/u;
 const noQualifier =
   /(?<![a-z])(?:an?|are|as|at|by|cells?|during|familial|for|from|has|have|hereditary|in|is|models?|of|on|patients?|risk|that|the|to|was|were|which|with|without)(?![a-z])/i;
 
-/** The disease that a full name ends with which the base does not have: "relapsed multiple myeloma (RMM)". */
+/** The disease at the end of a full name that the base does not have as a whole: "relapsed multiple myeloma (RMM)". */
 function qualifiedDisease({ short, full = '', fullAt }: Definition, ending: Reading | undefined): Reading | undefined {
   if (!capitals.test(short) || ending?.kind !== 'disease' || ending.end !== fullAt.end || ending.start <= fullAt.start)
     return undefined;
@@ -42,7 +42,7 @@ function qualifiedDisease({ short, full = '', fullAt }: Definition, ending: Read
   return qualifiers.test(words) && !noQualifier.test(words) ? ending : undefined;
 }
 
-/** The definitions of a block whose full names were read. */
+/** The definitions of a block whose full names were resolved. */
 export function definedForms(
   { definitions, matches }: BlockNames,
   resolved: readonly Reading[],
@@ -62,8 +62,11 @@ export function definedForms(
   });
 }
 
-/** The first definition of each short form counts. The very same as before, if all stand for the same. */
-export function documentForms(
+/**
+ * Combines the short forms of all blocks; the first definition of each counts. Returns `before` itself if all have the same
+ * meaning.
+ */
+export function combineForms(
   blocks: readonly (readonly DefinedForm[])[],
   before: DocumentForms | undefined,
 ): DocumentForms {
@@ -73,15 +76,15 @@ export function documentForms(
   return { forms, pattern: shortFormPattern(forms) };
 }
 
-/** Ids of the genes that readings name. */
+/** Returns the ids of the genes that the readings name. */
 export const genesOf = (readings: readonly Reading[]): readonly string[] =>
   readings.flatMap(({ kind, ids }) => (kind === 'gene' ? ids : []));
 
-/** The keys under which two maps say different things. */
+/** Yields the keys whose values differ between two maps, or that only one of them has. */
 function* differing<T>(
   before: ReadonlyMap<string, T>,
   after: ReadonlyMap<string, T>,
-  same: (one: T, other: T) => boolean,
+  same: (a: T, b: T) => boolean,
 ): Iterable<string> {
   for (const [key, value] of after) {
     const old = before.get(key);
@@ -90,18 +93,21 @@ function* differing<T>(
   for (const key of before.keys()) if (!after.has(key)) yield key;
 }
 
-const sameIds = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((id, i) => id === other[i]);
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, i) => id === b[i]);
 
 const idsOf = ({ match }: Definition): readonly string[] => match?.readings.map(({ id }) => id) ?? [];
 
-const sameDefinition = (one: Definition, other: Definition): boolean =>
-  one.full === other.full && !one.match === !other.match && sameIds(idsOf(one), idsOf(other));
+const sameDefinition = (a: Definition, b: Definition): boolean =>
+  a.full === b.full && !a.match === !b.match && sameIds(idsOf(a), idsOf(b));
 
-const sameReading = (one: Reading, other: Reading): boolean =>
-  one.kind === other.kind && sameIds(one.ids, other.ids) && sameIds(one.labels, other.labels);
+const sameReading = (a: Reading, b: Reading): boolean =>
+  a.kind === b.kind && sameIds(a.ids, b.ids) && sameIds(a.labels, b.labels);
 
-/** Spellings that two versions of a document mean differently: only a block in which one of them stands can read otherwise. */
+/**
+ * Spellings whose meaning differs between two versions of a document: only blocks that contain one of them can read
+ * differently.
+ */
 export const changedNames = (
   before: Omit<DocumentNames, 'shownPattern'>,
   after: Omit<DocumentNames, 'shownPattern'>,
@@ -110,7 +116,7 @@ export const changedNames = (
   ...differing(before.shown, after.shown, () => false),
 ];
 
-/** Short forms that two versions of a document define differently. */
+/** Short forms whose definition differs between two versions of a document. */
 export const changedForms = (
   before: Pick<DocumentForms, 'forms'>,
   after: Pick<DocumentForms, 'forms'>,

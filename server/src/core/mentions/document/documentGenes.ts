@@ -1,16 +1,21 @@
+// The genes that a document names, as the owners of changes such as "T790M" that have no gene beside them. What a block
+// asks about them is recorded, so that it is read again after an edit only if an answer has changed.
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkResidue, type Residue } from '../../knowledge/residues/residues.ts';
 import { sameSet } from '../../text/sameSet.ts';
 
-/** What a change without a gene beside it may be read by: questions about the genes that the document names. */
+/** The questions about the genes of the document by which a change without a gene beside it is read. */
 export interface DocumentGenes {
+  /** Whether the document names the gene. */
   has(gene: string): boolean;
+  /** Whether any gene of the document passes the test. */
   some(test: (gene: string) => boolean): boolean;
-  /** Whether it names any. */
+  /** Whether the document names any gene. */
   readonly any: boolean;
-  /** The gene that is the only one which it names. */
+  /** The gene, if the document names only one. */
   readonly sole: string | undefined;
-  /** Those of them whose proteins have the residue. */
+  /** The genes whose proteins have the residue. */
   withResidue(residue: Residue): readonly string[];
 }
 
@@ -18,49 +23,55 @@ export interface DocumentGenes {
 export interface GenesOfDocument {
   readonly ids: ReadonlySet<string>;
   readonly sole: string | undefined;
-  /** Those of them for whose proteins the knowledge base has a sequence. */
+  /** The genes for whose proteins the knowledge base has a sequence. */
   readonly withProtein: readonly string[];
 }
 
+/** Collects the genes of a document from their ids. */
 export function genesOfDocument(ids: ReadonlySet<string>, knowledge: Knowledge): GenesOfDocument {
   const [first] = ids;
   const withProtein = [...ids].filter((id) => knowledge.proteins(id).length > 0);
   return { ids, sole: ids.size === 1 ? first : undefined, withProtein };
 }
 
-/** What a block asked of the genes of its document. */
-export interface AskedOfGenes {
+/** What a block has asked about the genes of its document. */
+export interface GeneQuestions {
+  /** Whether it asked if there is any gene. */
   readonly any: boolean;
+  /** Whether it asked for the only gene. */
   readonly sole: boolean;
-  /** Something that any of them may answer. */
-  readonly all: boolean;
+  /** Whether it put a question to all genes. */
+  readonly allGenes: boolean;
+  /** Genes that it asked for by id. */
   readonly genes: readonly string[];
   readonly residues: readonly Residue[];
 }
 
-/** The genes of a document, and what was asked of them since it was last told; undefined where nothing was. */
-export interface AskedGenes {
+/** The genes of a document, with a record of the questions about them. */
+export interface RecordedGenes {
   readonly genes: DocumentGenes;
-  told(): AskedOfGenes | undefined;
+  /** Returns the questions since the last call and clears the record; undefined if there were none. */
+  takeQuestions(): GeneQuestions | undefined;
 }
 
 const fits = (knowledge: Knowledge, gene: string, residue: Residue): boolean =>
   checkResidue(knowledge, gene, residue).verdict === 'fits';
 
-export function askedGenes({ ids, sole, withProtein }: GenesOfDocument, knowledge: Knowledge): AskedGenes {
-  const none: AskedOfGenes = { any: false, sole: false, all: false, genes: [], residues: [] };
-  let asked: AskedOfGenes | undefined;
-  const ask = (what: Partial<AskedOfGenes>): void => {
-    asked = { ...(asked ?? none), ...what };
+/** Answers questions about the genes of a document and records them. */
+export function recordedGenes({ ids, sole, withProtein }: GenesOfDocument, knowledge: Knowledge): RecordedGenes {
+  const none: GeneQuestions = { any: false, sole: false, allGenes: false, genes: [], residues: [] };
+  let questions: GeneQuestions | undefined;
+  const ask = (question: Partial<GeneQuestions>): void => {
+    questions = { ...(questions ?? none), ...question };
   };
   return {
     genes: {
       has(gene) {
-        ask({ genes: [...(asked?.genes ?? []), gene] });
+        ask({ genes: [...(questions?.genes ?? []), gene] });
         return ids.has(gene);
       },
       some(test) {
-        ask({ all: true });
+        ask({ allGenes: true });
         return [...ids].some(test);
       },
       get any() {
@@ -72,40 +83,42 @@ export function askedGenes({ ids, sole, withProtein }: GenesOfDocument, knowledg
         return sole;
       },
       withResidue(residue) {
-        ask({ residues: [...(asked?.residues ?? []), residue] });
+        ask({ residues: [...(questions?.residues ?? []), residue] });
         return withProtein.filter((id) => fits(knowledge, id, residue));
       },
     },
-    told() {
-      const told = asked;
-      asked = undefined;
-      return told;
+    takeQuestions() {
+      const taken = questions;
+      questions = undefined;
+      return taken;
     },
   };
 }
 
-/** In what the genes of two documents differ. */
-export interface OtherGenes {
+/** How the genes of two versions of a document differ. */
+export interface GeneChanges {
+  /** Whether only one version names any gene. */
   readonly any: boolean;
+  /** Whether the only gene of each version is a different one. */
   readonly sole: boolean;
-  /** Those that only one of them names. */
+  /** Genes that only one version names. */
   readonly genes: readonly string[];
 }
 
-/** In what the genes of two documents differ; undefined where they are the same. */
-export function otherGenes(one: GenesOfDocument, other: GenesOfDocument): OtherGenes | undefined {
-  if (one === other || sameSet(one.ids, other.ids)) return undefined;
+/** Compares the genes of two versions of a document; returns undefined if they are the same. */
+export function geneChanges(before: GenesOfDocument, after: GenesOfDocument): GeneChanges | undefined {
+  if (before === after || sameSet(before.ids, after.ids)) return undefined;
   const genes = [
-    ...[...one.ids].filter((id) => !other.ids.has(id)),
-    ...[...other.ids].filter((id) => !one.ids.has(id)),
+    ...[...before.ids].filter((id) => !after.ids.has(id)),
+    ...[...after.ids].filter((id) => !before.ids.has(id)),
   ];
-  return { any: one.ids.size > 0 !== other.ids.size > 0, sole: one.sole !== other.sole, genes };
+  return { any: before.ids.size > 0 !== after.ids.size > 0, sole: before.sole !== after.sole, genes };
 }
 
-/** Whether what a block asked may be answered otherwise. */
-export const isAnsweredOtherwise = (asked: AskedOfGenes, other: OtherGenes, knowledge: Knowledge): boolean =>
-  asked.all ||
-  (asked.any && other.any) ||
-  (asked.sole && other.sole) ||
-  asked.genes.some((gene) => other.genes.includes(gene)) ||
-  asked.residues.some((residue) => other.genes.some((gene) => fits(knowledge, gene, residue)));
+/** Whether the answer to any of a block's questions may have changed. */
+export const isAnswerChanged = (questions: GeneQuestions, changes: GeneChanges, knowledge: Knowledge): boolean =>
+  questions.allGenes ||
+  (questions.any && changes.any) ||
+  (questions.sole && changes.sole) ||
+  questions.genes.some((gene) => changes.genes.includes(gene)) ||
+  questions.residues.some((residue) => changes.genes.some((gene) => fits(knowledge, gene, residue)));

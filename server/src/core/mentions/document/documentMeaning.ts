@@ -2,51 +2,58 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { sameSet } from '../../text/sameSet.ts';
 import { isOnCancerTreatment, type SubjectSigns, subjectSigns } from './cancerTreatment.ts';
-import { changedForms, type DefinedForm, definedForms, documentForms, genesOf } from './documentFacts.ts';
-import { type GenesOfDocument, genesOfDocument, type OtherGenes, otherGenes } from './documentGenes.ts';
-import type { Versions } from './mentionsCache.ts';
+import { changedForms, combineForms, type DefinedForm, definedForms, genesOf } from './documentFacts.ts';
+import { type GeneChanges, type GenesOfDocument, geneChanges, genesOfDocument } from './documentGenes.ts';
+import type { VersionPair } from './mentionsCache.ts';
 import type { ResolvedBlocks } from './resolvedBlocks.ts';
 import type { DocumentForms } from './shortForms.ts';
 
-/** What the blocks say together, and what that changes for each of them. */
+/** What all blocks say together, and how that differs from the version before. */
 export interface DocumentMeaning {
-  /** By block. */
+  /** The short forms that each block defines. */
   readonly forms: readonly (readonly DefinedForm[])[];
+  /** Ids of the genes that each block names. */
   readonly genes: readonly (readonly string[])[];
+  /** The signs of the subject in each block, if looked at. */
   readonly signs: readonly (SubjectSigns | undefined)[];
   readonly shortForms: DocumentForms;
-  readonly ofDocument: GenesOfDocument;
+  readonly documentGenes: GenesOfDocument;
   readonly onCancerTreatment: boolean;
-  /** Short forms that stand for something else than before. */
-  readonly otherForms: readonly string[];
-  /** In what its genes are others than before. */
-  readonly otherGenes: OtherGenes | undefined;
+  /** Short forms whose meaning has changed since the version before. */
+  readonly redefinedForms: readonly string[];
+  /** How the genes differ from those of the version before; undefined if they do not. */
+  readonly geneChanges: GeneChanges | undefined;
+  /** Whether `onCancerTreatment` is the same as in the version before. */
   readonly isSameSubject: boolean;
 }
 
 const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
 
-/** Short forms, genes and subject of the document: they stay the very same where the edited stretch adds and takes nothing. */
-export function meaningOf(
+/**
+ * Determines the short forms, genes and subject of the document. Each is taken over as the same object if the edited
+ * stretch neither adds to it nor removes from it.
+ */
+export function documentMeaning(
   { title }: Manuscript,
-  { blocks, before, edited, gone }: Versions,
-  { names, resolved, otherwise, byNames }: ResolvedBlocks,
+  { blocks, before, editedBlocks, replacedEntries }: VersionPair,
+  { names, resolved, changedBlocks, carriedUnlessChanged }: ResolvedBlocks,
   knowledge: Knowledge,
 ): DocumentMeaning {
-  const forms = byNames(before?.forms, (i) => definedForms(names[i]!, resolved[i]!));
-  const genes = byNames(before?.genes, (i) => genesOf(resolved[i]!));
-  const local = otherwise.length === 0 ? before : undefined;
+  const forms = carriedUnlessChanged(before?.forms, (i) => definedForms(names[i]!, resolved[i]!));
+  const genes = carriedUnlessChanged(before?.genes, (i) => genesOf(resolved[i]!));
+  const reusable = changedBlocks.length === 0 ? before : undefined;
 
-  const sameForms = local && [...gone(local.forms), ...edited.map((i) => forms[i]!)].every(isEmpty);
-  const shortForms = sameForms ? local.shortForms : documentForms(forms, before?.shortForms);
-  const otherForms = before && before.shortForms !== shortForms ? changedForms(before.shortForms, shortForms) : [];
+  const sameForms =
+    reusable && [...replacedEntries(reusable.forms), ...editedBlocks.map((i) => forms[i]!)].every(isEmpty);
+  const shortForms = sameForms ? reusable.shortForms : combineForms(forms, before?.shortForms);
+  const redefinedForms = before && before.shortForms !== shortForms ? changedForms(before.shortForms, shortForms) : [];
 
-  const goneGenes = local && new Set(gone(local.genes).flat());
-  const sameGenes = goneGenes && sameSet(goneGenes, new Set(edited.flatMap((i) => genes[i]!)));
-  const ofDocument = sameGenes ? local.ofDocument : genesOfDocument(new Set(genes.flat()), knowledge);
-  const others = before && otherGenes(before.ofDocument, ofDocument);
+  const goneGenes = reusable && new Set(replacedEntries(reusable.genes).flat());
+  const sameGenes = goneGenes && sameSet(goneGenes, new Set(editedBlocks.flatMap((i) => genes[i]!)));
+  const documentGenes = sameGenes ? reusable.documentGenes : genesOfDocument(new Set(genes.flat()), knowledge);
+  const changes = before && geneChanges(before.documentGenes, documentGenes);
 
-  const signs = byNames<SubjectSigns | undefined>(before?.signs, () => undefined);
+  const signs = carriedUnlessChanged<SubjectSigns | undefined>(before?.signs, () => undefined);
   const signsOf = (i: number): SubjectSigns =>
     (signs[i] ??= subjectSigns(blocks[i]!.prose.text, resolved[i]!, knowledge));
   const onCancerTreatment = isOnCancerTreatment(title, blocks.length, signsOf);
@@ -56,10 +63,10 @@ export function meaningOf(
     genes,
     signs,
     shortForms,
-    ofDocument,
+    documentGenes,
     onCancerTreatment,
-    otherForms,
-    otherGenes: others,
+    redefinedForms,
+    geneChanges: changes,
     isSameSubject,
   };
 }

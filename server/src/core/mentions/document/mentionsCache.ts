@@ -5,63 +5,66 @@ import type { BlockNames, DocumentNames } from '../readBlock.ts';
 import type { Reading } from '../reading.ts';
 import type { SubjectSigns } from './cancerTreatment.ts';
 import type { DefinedForm } from './documentFacts.ts';
-import type { AskedOfGenes, GenesOfDocument } from './documentGenes.ts';
+import type { GeneQuestions, GenesOfDocument } from './documentGenes.ts';
 import type { DocumentForms } from './shortForms.ts';
 
-/** What a block is read as at last. */
-export interface BlockRead {
-  readonly asked: AskedOfGenes | undefined;
-  /** Changes of whole genes stand in it, which are read in manuscripts on the treatment of cancer only. */
-  readonly bySubject: boolean;
+/** The mentions of a block, and what they depend on in the rest of the document. */
+export interface BlockMentions {
+  readonly geneQuestions: GeneQuestions | undefined;
+  /** Whether the block names changes of whole genes, which are read only in manuscripts on the treatment of cancer. */
+  readonly dependsOnSubject: boolean;
   readonly mentions: MentionsInBlock;
 }
 
-/** What the reading of the next version of a document can start from. */
+/** Work that the reading of the next version of a document can reuse. */
 export interface MentionsCache {
-  readonly inDocument: DocumentNames;
+  readonly documentNames: DocumentNames;
   readonly shortForms: DocumentForms;
-  readonly ofDocument: GenesOfDocument;
+  readonly documentGenes: GenesOfDocument;
   readonly onCancerTreatment: boolean;
-  /** What stands for the blocks. */
+  /** One object per block, which is the same for as long as the content of the block is unchanged. */
   readonly contents: readonly object[];
-  /** By block, step by step, wherever it stands. */
+  /** Results of each step, one per block, independent of where the block is. */
   readonly names: readonly BlockNames[];
   readonly resolved: readonly (readonly Reading[])[];
   readonly forms: readonly (readonly DefinedForm[])[];
   readonly genes: readonly (readonly string[])[];
-  /** What each shows of the manuscript's subject, where that was looked at. */
+  /** The signs of the manuscript's subject in each block, if looked at. */
   readonly signs: readonly (SubjectSigns | undefined)[];
-  readonly read: readonly BlockRead[];
-  readonly inPlace: readonly MentionsInPlace[];
+  readonly blockMentions: readonly BlockMentions[];
+  readonly placedMentions: readonly MentionsInPlace[];
 }
 
-/** A version of a document beside the one before it. */
-export interface Versions {
+/** A version of a document, compared with the one before it. */
+export interface VersionPair {
   readonly blocks: readonly Block[];
   readonly before: MentionsCache | undefined;
-  /** The blocks of the edited stretch; all without a version before. */
-  readonly edited: readonly number[];
-  /** From a list by block of the version before: the entries of the edited stretch. */
-  gone<T>(values: readonly T[]): readonly T[];
-  /** Where a block stood before; undefined for a block that is new. */
+  /** Indexes of the blocks in the edited stretch; all blocks if there is no version before. */
+  readonly editedBlocks: readonly number[];
+  /** From a list with one entry per block of the version before, returns the entries of the edited stretch. */
+  replacedEntries<T>(values: readonly T[]): readonly T[];
+  /** The index of a block in the version before; undefined if the block is new. */
   formerPlace(block: number): number | undefined;
-  /** By block: the values of before, and what `read` gives for the blocks of the edited stretch. */
-  carried<T>(values: readonly T[] | undefined, read: (block: number) => T): T[];
+  /** Returns one value per block: the value from before, or the result of `compute` for blocks of the edited stretch. */
+  carried<T>(values: readonly T[] | undefined, compute: (block: number) => T): T[];
 }
 
-/** `contents` stand for what the blocks hold: a block with the same one as before is the same. */
-export function versionsOf(
+/**
+ * Compares the blocks with those of the version before. `contents` has one object per block; a block with the same object
+ * as before is unchanged.
+ */
+export function compareVersions(
   blocks: readonly Block[],
   contents: readonly object[],
   before: MentionsCache | undefined,
-): Versions {
+): VersionPair {
   const { start, oldEnd, newEnd, formerPlace, carried } = aligned(before?.contents ?? [], contents);
   return {
     blocks,
     before,
-    edited: Array.from({ length: newEnd - start }, (_, i) => start + i),
-    gone: (values) => values.slice(start, oldEnd),
+    editedBlocks: Array.from({ length: newEnd - start }, (_, i) => start + i),
+    replacedEntries: (values) => values.slice(start, oldEnd),
     formerPlace,
-    carried: (values = [], read) => carried(values, read),
+    carried: (values = [], compute) => carried(values, compute),
   };
 }

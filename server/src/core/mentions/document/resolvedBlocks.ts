@@ -2,44 +2,49 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Block } from '../../manuscript/manuscript.ts';
 import { type BlockNames, type DocumentNames, readNames, resolveNames } from '../readBlock.ts';
 import type { Reading } from '../reading.ts';
-import { changedNames, documentNames } from './documentFacts.ts';
-import type { Versions } from './mentionsCache.ts';
+import { changedNames, combineNames } from './documentFacts.ts';
+import type { VersionPair } from './mentionsCache.ts';
 
-/** The names of all blocks, as the definitions of the document mean them. */
+/** The names of all blocks, resolved by the definitions of the document. */
 export interface ResolvedBlocks {
   readonly names: readonly BlockNames[];
-  readonly inDocument: DocumentNames;
+  readonly documentNames: DocumentNames;
   readonly resolved: readonly (readonly Reading[])[];
-  /** Blocks with a name that means something else in this version of the document than in the one before. */
-  readonly otherwise: readonly number[];
-  /** By block: the former value where its names mean what they meant before, else what `read` gives. */
-  byNames<T>(values: readonly T[] | undefined, read: (block: number) => T): T[];
+  /** Indexes of the blocks with a name that meant something else in the version before. */
+  readonly changedBlocks: readonly number[];
+  /**
+   * Returns one value per block: the value from before if the block and the meaning of its names are unchanged, else the
+   * result of `compute`.
+   */
+  carriedUnlessChanged<T>(values: readonly T[] | undefined, compute: (block: number) => T): T[];
 }
 
-/** A block that defines no name and shows no gene says nothing of the document. */
+/** Whether a block neither defines nor shows a name, and so contributes nothing to the document's names. */
 const saysNothing = ({ definitions, shown }: BlockNames): boolean => definitions.length === 0 && shown.length === 0;
 
-/** The blocks in which one of the words stands. */
+/** Returns the indexes of the blocks that contain one of the words. */
 export function blocksWith(blocks: readonly Block[], words: readonly string[]): readonly number[] {
   if (words.length === 0) return [];
   return blocks.flatMap(({ prose: { text } }, i) => (words.some((word) => text.includes(word)) ? [i] : []));
 }
 
-/** Blocks are read one by one; what the document defines passes from one to another. */
+/** Resolves the names of each block, with the definitions of all of them. */
 export function resolveBlocks(
-  { blocks, before, edited, gone, carried }: Versions,
+  { blocks, before, editedBlocks, replacedEntries, carried }: VersionPair,
   knowledge: Knowledge,
 ): ResolvedBlocks {
   const names = carried(before?.names, (i) => readNames(blocks[i]!, knowledge));
-  const isSame = before && [...gone(before.names), ...edited.map((i) => names[i]!)].every(saysNothing);
-  const inDocument = isSame ? before.inDocument : documentNames(names, knowledge, before?.inDocument);
-  const isOther = before && before.inDocument !== inDocument;
-  const otherwise = blocksWith(blocks, isOther ? changedNames(before.inDocument, inDocument) : []);
-  const byNames = <T>(values: readonly T[] | undefined, read: (block: number) => T): T[] => {
-    const all = carried(values, read);
-    for (const i of otherwise) all[i] = read(i);
-    return all;
+  const isSame = before && [...replacedEntries(before.names), ...editedBlocks.map((i) => names[i]!)].every(saysNothing);
+  const documentNames = isSame ? before.documentNames : combineNames(names, knowledge, before?.documentNames);
+  const isChanged = before && before.documentNames !== documentNames;
+  const changedBlocks = blocksWith(blocks, isChanged ? changedNames(before.documentNames, documentNames) : []);
+  const carriedUnlessChanged = <T>(values: readonly T[] | undefined, compute: (block: number) => T): T[] => {
+    const result = carried(values, compute);
+    for (const i of changedBlocks) result[i] = compute(i);
+    return result;
   };
-  const resolved = byNames(before?.resolved, (i) => resolveNames(blocks[i]!, names[i]!, inDocument, knowledge));
-  return { names, inDocument, resolved, otherwise, byNames };
+  const resolved = carriedUnlessChanged(before?.resolved, (i) =>
+    resolveNames(blocks[i]!, names[i]!, documentNames, knowledge),
+  );
+  return { names, documentNames, resolved, changedBlocks, carriedUnlessChanged };
 }

@@ -2,22 +2,22 @@ import { allMatches } from '../../text/allMatches.ts';
 import { anyOfTexts } from '../../text/anyOf.ts';
 import type { Reading } from '../reading.ts';
 
-/** Short forms that the document defines, with the reading that their full name has there. */
+/** Short forms that the document defines, with the reading of the full name where it is defined. */
 export type ShortForms = ReadonlyMap<string, Reading>;
 
-/** What the defined short forms stand for, with one expression for all of them. */
+/** The defined short forms of a document, with one expression that matches them all. */
 export interface DocumentForms {
   readonly forms: ShortForms;
   readonly pattern: RegExp | undefined;
 }
 
-/** One expression for all short forms of a document; undefined where there is none. */
+/** Builds the expression for all short forms of a document; undefined if there are none. */
 export function shortFormPattern(forms: ShortForms): RegExp | undefined {
   if (forms.size === 0) return undefined;
   return new RegExp(`(?<![\\p{L}\\d])(${anyOfTexts(forms.keys())})s?(?![\\p{L}\\d])`, 'gu');
 }
 
-/** Where a defined short form stands, it is read as what it was defined for. */
+/** Reads each occurrence of a defined short form as what it was defined for. */
 export function readShortForms(text: string, pattern: RegExp | undefined, forms: ShortForms): Reading[] {
   if (!pattern) return [];
   const found: Reading[] = [];

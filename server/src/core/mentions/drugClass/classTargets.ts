@@ -1,8 +1,10 @@
+// Finds the targets of a drug class before its noun: "anti-HER2", "BRAF- and MEK", "B-cell lymphoma 2 (BCL-2)".
+
 import { runEndingAt } from '../geneLists.ts';
 import type { Reading } from '../reading.ts';
-import { prefix } from './classWords.ts';
+import { targetPrefix } from './classWords.ts';
 
-/** What a class of drugs is aimed at, with its prefix: "anti-HER2", "BRAF- and MEK", "B-cell lymphoma 2 (BCL-2)". */
+/** The targets of a class of drugs, including a prefix such as "anti-" in the span. */
 export interface ClassTargets {
   readonly start: number;
   readonly end: number;
@@ -10,20 +12,20 @@ export interface ClassTargets {
   readonly isAnti: boolean;
 }
 
-/** Where the prefix of a target begins, where it has one. */
+/** Returns where the prefix of a target begins; undefined if it has none. */
 function prefixBefore(text: string, { start }: Reading): number | undefined {
-  const lead = prefix.exec(text.slice(Math.max(0, start - 8), start));
+  const lead = targetPrefix.exec(text.slice(Math.max(0, start - 8), start));
   return lead ? start - lead[0].length : undefined;
 }
 
-/** The full name of a gene whose short form in brackets stands behind it: "poly(ADP-ribose) polymerase (PARP) inhibitors". */
+/** Returns the full name of a gene whose short form follows in brackets: "poly(ADP-ribose) polymerase (PARP) inhibitors". */
 function fullNameOf(text: string, genes: readonly Reading[], index: number): Reading | undefined {
   const [full, short] = [genes[index - 1], genes[index]];
   if (!full || !short || text[short.end] !== ')' || !/^\s\($/.test(text.slice(full.end, short.start))) return undefined;
   return short.ids.some((id) => full.ids.includes(id)) ? full : undefined;
 }
 
-/** Where the words for a class begin behind a gene: behind the bracket, where it is the short form of a name. */
+/** Returns where the words for a class begin after a gene: after the bracket if the gene is a short form in brackets. */
 export const endOfTarget = (text: string, genes: readonly Reading[], index: number): number =>
   genes[index]!.end + (fullNameOf(text, genes, index) ? 1 : 0);
 
@@ -31,8 +33,8 @@ const bySlash = (text: string, genes: readonly Reading[]): boolean =>
   genes.every((gene, i) => i === 0 || /^\s?\/\s?$/.test(text.slice(genes[i - 1]!.end, gene.start)));
 
 /**
- * The targets of which the last is `genes[index]`. A prefix is of all that slashes join: "anti-CD19/CD20", and of "anti-PD-1 and
- * VEGFR" the first.
+ * Returns the targets of which the last is `genes[index]`. A prefix applies to all targets that slashes join
+ * ("anti-CD19/CD20"); in "anti-PD-1 and VEGFR" it applies to the first only.
  */
 export function targetsEndingAt(text: string, genes: readonly Reading[], index: number): ClassTargets {
   const gene = genes[index]!;
@@ -49,14 +51,14 @@ export function targetsEndingAt(text: string, genes: readonly Reading[], index: 
 
 const beforePrefix = /^(?:,\s|,?\s(?:and|or|and\/or|plus|&)\s|\s?[/+]\s?)$/u;
 
-/** "anti-CD38 and anti-SLAMF7 antibodies": the targets before this one that have the prefix, and whose noun stands behind it. */
-export function sharersOfNoun(text: string, genes: readonly Reading[], index: number): readonly ClassTargets[] {
+/** Returns the targets before this one that have a prefix and share its noun: "anti-CD38 and anti-SLAMF7 antibodies". */
+export function targetsSharingNoun(text: string, genes: readonly Reading[], index: number): readonly ClassTargets[] {
   const found: ClassTargets[] = [];
   for (let next = index; next > 0; next--) {
     const gene = genes[next - 1]!;
-    const [start, behind] = [prefixBefore(text, gene), prefixBefore(text, genes[next]!)];
-    if (start === undefined || behind === undefined) break;
-    const joined = text.slice(gene.end, behind);
+    const [start, after] = [prefixBefore(text, gene), prefixBefore(text, genes[next]!)];
+    if (start === undefined || after === undefined) break;
+    const joined = text.slice(gene.end, after);
     if (!beforePrefix.test(joined) || (next === index && joined.trim() === ',')) break;
     found.push({ start, end: gene.end, genes: [gene], isAnti: true });
   }

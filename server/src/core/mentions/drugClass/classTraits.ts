@@ -1,4 +1,6 @@
-/** What sets a class apart from its sisters: of one sort, a drug has one. */
+// Reads traits that distinguish drug classes with the same target: "third-generation", "covalent", "allosteric".
+
+/** A trait that distinguishes a class from others with the same target. A drug has at most one trait of each sort. */
 export interface ClassTrait {
   readonly sort: 'generation' | 'binding' | 'conformation' | 'site' | 'skeleton' | 'receptor';
   readonly value: string;
@@ -6,9 +8,9 @@ export interface ClassTrait {
 
 const dash = '[-\\u2010-\\u2013\\s]';
 const joint = '[-\\u2010-\\u2013\\s]?';
-/** The words of a trait, as they stand before the noun of a class. */
+/** The words for a trait, as they come before the noun of a class. */
 export const traitWords = `(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)${dash}generation|(?:non${joint})?covalent|(?:ir)?reversible|type${dash}(?:II|I|2|1)[ab]?|(?:non${joint})?steroidal|allosteric|ATP${dash}competitive)(?![\\p{L}\\d/½-])`;
-/** A small look before any expression made of them. */
+/** The sign of any expression that contains `traitWords`. */
 export const traitSign =
   /generation|covalent|reversible|type[-\u2010-\u2013\s][I12]|steroidal|allosteric|competitive/iu;
 
@@ -27,7 +29,7 @@ const traits: readonly (readonly [ClassTrait['sort'], string, RegExp])[] = [
   ['receptor', 'modulator', /receptor\smodulator/iu],
 ];
 
-/** The traits that words tell: the name of a class, "a covalent, second-generation inhibitor". */
+/** Returns the traits in the name of a class or in other words: "a covalent, second-generation inhibitor". */
 export const traitsIn = (words: string): readonly ClassTrait[] => [
   ...[...words.matchAll(generation)].map(({ 1: ordinal = '' }): ClassTrait => {
     const value = ordinal.toLowerCase();

@@ -1,24 +1,27 @@
 import { guarded } from '../../text/guarded.ts';
 import { inParts } from '../../text/inParts.ts';
 
-/** Words by which the name of a target becomes that of a class of drugs. */
+/** The words that make the name of a target that of a drug class: "inhibitors", "-directed CAR T cells", "anti-". */
 
 const dash = '[-\\u2010-\\u2013\\s]';
 const ordinal = '(?:first|second|third|fourth|1st|2nd|3rd|4th|next|new|newer|later|earlier|early|latest)';
 const ordinals = `(?:${ordinal}${dash}?(?:\\s?(?:,|/|and|or|to|,\\sand)\\s?)){0,2}${ordinal}${dash}gen(?:eration|\\.)?\\s`;
-/** third-generation, first- and second-generation, first/second generation: what a text before a target ends with. */
-export const generation = new RegExp(`(?<![\\p{L}\\d])${ordinals}$`, 'iu');
+/**
+ * Generations at the end of the text before a target: third-generation, first- and second-generation, first/second
+ * generation.
+ */
+export const generationsBefore = new RegExp(`(?<![\\p{L}\\d])${ordinals}$`, 'iu');
 const generationSign = /gen(?:eration|\.)?\s(?:TKI|tyrosine|kinase|inhibitor)/iu;
 const generationsWithNoun = new RegExp(
   `(?<![\\p{L}\\d])${ordinals}(TKIs?|(?:tyrosine\\s)?(?:kinase\\s)?inhibitors?)(?![\\p{L}\\d])`,
   'giu',
 );
-/** "third-generation TKIs": inhibitors of a target that the text has named before. */
-export const generationsOfNoTarget = (text: string): RegExpExecArray[] =>
+/** Finds generations of a target that the text has named before: "third-generation TKIs". */
+export const generationsWithoutTarget = (text: string): RegExpExecArray[] =>
   generationSign.test(text) ? [...text.matchAll(generationsWithNoun)] : [];
 
-/** anti-EGFR, pan-HER, anti-, α-EGFR. */
-export const prefix = /(?<![a-z\d])(?:(?:anti|pan)[-\u2010-\u2013\s]?|α[-\u2010-\u2013])$/i;
+/** The prefix of a target: anti-EGFR, pan-HER, α-EGFR. */
+export const targetPrefix = /(?<![a-z\d])(?:(?:anti|pan)[-\u2010-\u2013\s]?|α[-\u2010-\u2013])$/i;
 
 const between =
   '(?:[\\s-](?:tyrosine|serine/threonine|receptor|protein|kinase|pathway|axis|signal{1,2}ing|checkpoint|selective|specific|targeted|targeting|directed|monoclonal|small[- ]molecule))';
@@ -30,40 +33,40 @@ const bispecific = 'bispecific\\s(?:antibod(?:y|ies)|mAbs?)|bispecifics';
 const head = `(?:inhibitors?|TKIs?|antagonists?|blockers?|agonists?|degraders?|PROTACs?|${conjugate}|${carT}|${engager}|${bispecific}|(?:monoclonal\\s)?antibod(?:y|ies)|mAbs?)`;
 const treatment = '(?:(?:immuno)?therap(?:y|ies)|agents?|drugs?|compounds?|treatments?)';
 const aim = `(?:(?:\\s(?:pathway|axis|signal{1,2}ing))?${dash}(?:targeted|targeting|directed|selective)\\s(?:(?:anti-?)?(?:cancer|tumou?r)\\s)?${treatment})`;
-const behindTarget = inParts(new RegExp(`^(?:${between}{0,3}${dash}${head}|${aim})(?![\\p{L}\\d])`, 'iu'));
-/** What every phrase of `behindTarget` holds: a small look before the large one. */
+const afterTarget = inParts(new RegExp(`^(?:${between}{0,3}${dash}${head}|${aim})(?![\\p{L}\\d])`, 'iu'));
+/** The sign of `afterTarget`. */
 const headSign =
   /inhibitor|TKI|agonist|antibod|mAb|blocker|degrader|PROTAC|target|directed|selective|conjugate|ADC|CAR|engag|BiTE|bispecific/iu;
-/** "anti-EGFR therapy": behind the prefix, any treatment is of the class. */
-const behindAnti = new RegExp(`^\\s${treatment}(?![\\p{L}\\d])`, 'iu');
+/** "anti-EGFR therapy": with the prefix, any word for a treatment names the class. */
+const afterAnti = new RegExp(`^\\s${treatment}(?![\\p{L}\\d])`, 'iu');
 /** PARPi, EGFRis: the letter that stands for inhibitor. */
 const letter = /^i(?:'?s)?(?![\p{L}\d])/u;
 /**
- * "BRAF/MEK inhibition" is a treatment where drugs of these classes are known. Of one target it may be anything that inhibits, and is
- * read where the base has it as a name of the class.
+ * "BRAF/MEK inhibition" is a treatment if drugs of these classes are known. With one target it may be anything that
+ * inhibits, and is read only if the base has it as a name of the class.
  */
 const act = /^[-\u2010-\u2013\s](?:inhibition|blockade)(?![a-z\d])/i;
-/** What stands between a target and any of these words. */
+/** The character between a target and any of these words, or the letter "i" itself. */
 const joint = /^[-\u2010-\u2013\si]/u;
 
-/** The words for a class that a text behind a target begins with. */
-export function classWordsIn(behind: string, isAnti: boolean): string | undefined {
-  if (!joint.test(behind)) return undefined;
+/** Returns the words for a class at the start of the text after a target; undefined if there are none. */
+export function classWordsIn(after: string, isAnti: boolean): string | undefined {
+  if (!joint.test(after)) return undefined;
   const match =
-    (headSign.test(behind) ? behindTarget.exec(behind) : null) ??
-    (isAnti ? behindAnti.exec(behind) : null) ??
-    letter.exec(behind) ??
-    act.exec(behind);
+    (headSign.test(after) ? afterTarget.exec(after) : null) ??
+    (isAnti ? afterAnti.exec(after) : null) ??
+    letter.exec(after) ??
+    act.exec(after);
   return match?.[0];
 }
 
 const ofTarget =
   '(?:of|targeting|directed\\s(?:against|at|to|towards?))\\s(?:(?:the|both|either|human|mutant|wild-type)\\s){0,2}';
 /**
- * The noun of a class before its target: "inhibitors of", "CAR T cells targeting". An inhibitor of CDK4, or endogenous ones, may be
- * proteins of the cell.
+ * The noun of a class before its target: "inhibitors of", "CAR T cells targeting". A single inhibitor of CDK4, or
+ * endogenous ones, may be proteins of the cell.
  */
-export const nounAhead = guarded(
+export const nounBefore = guarded(
   /\s(?:of|targeting|directed)\s/i,
   new RegExp(
     `(?<![\\p{L}\\d-]|(?:endogenous|natural|cellular|physiological)\\s)((?:(?:monoclonal|bispecific|small[-\\s]molecule|tyrosine|kinase)\\s){0,2}(?:inhibitors|TKIs|antagonists|blockers|degraders|antibodies|mAbs|ADCs|antibody[-\\u2010-\\u2013\\s]drug\\sconjugates|CAR${dash}T(?:${dash}cells)?|bispecifics|T[-\\s]cell\\sengagers|BiTEs))\\s${ofTarget}$`,
@@ -73,25 +76,28 @@ export const nounAhead = guarded(
 const goesOn =
   /^(?:$|[,.;:)\]]|\s(?:\(|(?:such|like|are|is|was|were|have|has|had|and|or|in|to|for|by|with|can|may|might|do|does|did|on|that|which|plus|as|at|from|but|also|alone|together|after|before)\s|includ|show|remain|fail|lead|led|induc|confer|resist|overc|improv|arise|emerge))/u;
 /**
- * Whether a text behind the targets of such a noun says nothing more of them: "inhibitors of EGFR signalling" are not those of
- * EGFR.
+ * Whether the text after the targets of such a noun does not specify them further: "inhibitors of EGFR signalling" are not
+ * EGFR inhibitors.
  */
-export const goesOnAsClass = (behind: string): boolean => goesOn.test(behind);
+export const endsAsClass = (after: string): boolean => goesOn.test(after);
 
-/** Whether words name what is done to a target, and not what does it. */
-export const isAct = (words: string): boolean => act.test(words);
+/** Whether words name what is done to a target, not what does it. */
+export const isInhibitionNoun = (words: string): boolean => act.test(words);
 
-/** "Resistant to MEK inhibition", "benefit from BTK blockade": a tumour answers to treatments. */
-export const answering = guarded(
+/** Words for a response before a treatment: "resistant to MEK inhibition", "benefit from BTK blockade". */
+export const answeringWords = guarded(
   /\s(?:to|towards?|against|from)\s/i,
   /(?<!\p{L})(?:(?:(?:re|hyper|chemo|non)-?)?(?:resistan|sensiti|insensitiv|respon[sd]|unresponsiv|refractor|susceptib|vulnerab|toleran)\p{L}*\s(?:of\s(?:[\p{L}\d-]+\s){1,6})?(?:to|towards?|against)|benefit(?:s|ed)?\sfrom)\s(?:(?:selective|pharmacologic(?:al)?|targeted|dual|continued|combined|direct)\s)?$/iu,
 );
 
 /** The change of a target at which a class is aimed: KRAS G12C, KRASG12C, KRAS(G12C), KRAS-G12C (OFF). */
-export const aimedChange =
+export const targetChange =
   /^(?:[-\u2010-\u2013\s]|\s?\()?(?:p\.)?([A-Z][1-9]\d{1,3}[A-Z])\)?(?:\s?\((?:ON|OFF)\))?(?=[-\u2010-\u2013\si])/u;
 
-/** "cyclin-dependent kinase inhibitors 2A and 2B" are proteins of the cell; `end`: where the words for a class end. */
+/**
+ * Whether words for a class that end at `end` are the name of proteins of the cell: "cyclin-dependent kinase inhibitors 2A
+ * and 2B".
+ */
 export const isNumberedProtein = (text: string, end: number): boolean =>
   /^\s\d[A-D](?![\p{L}\d])/u.test(text.slice(end, end + 4));
 
@@ -101,6 +107,7 @@ const ordinalWord: Readonly<Record<string, string>> = {
   '3rd': 'third',
   '4th': 'fourth',
 };
+/** Returns the generations in a text, in words: "first", "third". */
 export const generationsIn = (words: string): string[] =>
   [...words.matchAll(/first|second|third|fourth|1st|2nd|3rd|4th|next/gi)].map((m) => {
     const word = m[0].toLowerCase();
@@ -119,13 +126,17 @@ const kinds = [
 const kindIn = (words: string): (typeof kinds)[number] | undefined => kinds.find(([, word]) => word.test(words));
 
 /**
- * What kind of thing the name of a class, or the words behind a target, say: "HER2 antibody" names no conjugate, and no inhibitor.
+ * Returns the kind of agent that the name of a class, or the words after a target, say: an "HER2 antibody" is neither a
+ * conjugate nor an inhibitor.
  */
 export const classKind = (words: string): (typeof kinds)[number][0] | 'other' => kindIn(words)?.[0] ?? 'other';
 
 const aimWord = /^(?:targeted|targeting|directed|selective|specific)\s/u;
 
-/** The noun of a class as the base would write it: "-TKIs", "i" and " blockade" are inhibitors, "-directed ADCs" are conjugates. */
+/**
+ * Returns the noun of a class as the base would write it: "-TKIs", "i" and " blockade" are inhibitors, "-directed ADCs" are
+ * conjugates.
+ */
 export function classNoun(words: string): string {
   const noun = words
     .toLowerCase()

@@ -1,20 +1,22 @@
+// Reads drug classes that are named by their target: "EGFR inhibitor", "third-generation EGFR TKIs", "inhibitors of BTK".
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { runStartingAt } from '../geneLists.ts';
 import type { Reading } from '../reading.ts';
-import { classesOf, classNamed } from './classOfTargets.ts';
-import { endOfTarget, sharersOfNoun, targetsEndingAt } from './classTargets.ts';
+import { classesOfTargets, classIdOf } from './classOfTargets.ts';
+import { endOfTarget, targetsEndingAt, targetsSharingNoun } from './classTargets.ts';
 import {
-  aimedChange,
-  answering,
+  answeringWords,
   classNoun,
   classWordsIn,
-  generation,
+  endsAsClass,
+  generationsBefore,
   generationsIn,
-  generationsOfNoTarget,
-  goesOnAsClass,
-  isAct,
+  generationsWithoutTarget,
+  isInhibitionNoun,
   isNumberedProtein,
-  nounAhead,
+  nounBefore,
+  targetChange,
 } from './classWords.ts';
 
 const reading = (start: number, end: number, ids: readonly string[], labels: readonly string[]): Reading => ({
@@ -27,27 +29,33 @@ const reading = (start: number, end: number, ids: readonly string[], labels: rea
   alternatives: [],
 });
 
-/** "Sensitive to MEK inhibition": a treatment, unless "with trametinib" tells which one it was. */
+/**
+ * Whether the text speaks of a response to an act of inhibition, so that it is a treatment: "sensitive to MEK inhibition".
+ * In "MEK inhibition with trametinib" the drug says which one it was.
+ */
 const isAnswered = (text: string, start: number, end: number): boolean =>
   !/^\s(?:\(|(?:with|by|using|via)\s)/iu.test(text.slice(end, end + 8)) &&
-  answering.test(text.slice(Math.max(0, start - 90), start));
+  answeringWords.test(text.slice(Math.max(0, start - 90), start));
 
-/** "KRASG12C inhibitors", "KRAS(G12C)-selective drugs": classes that the base has by the change at which they are aimed. */
+/**
+ * Reads classes that the base has by the change at which they are aimed: "KRASG12C inhibitors", "KRAS(G12C)-selective
+ * drugs".
+ */
 function aimedAtChange(text: string, gene: Reading, knowledge: Knowledge): Reading | undefined {
-  const behind = text.slice(gene.end, gene.end + 90);
-  const change = aimedChange.exec(behind);
-  const words = change && classWordsIn(behind.slice(change[0].length), false);
+  const after = text.slice(gene.end, gene.end + 90);
+  const change = targetChange.exec(after);
+  const words = change && classWordsIn(after.slice(change[0].length), false);
   if (!words) return undefined;
   const end = gene.end + change[0].length + words.length;
-  if (isAct(words) && !isAnswered(text, gene.start, end)) return undefined;
-  const known = gene.labels.flatMap((label) => classNamed(`${label} ${change[1]} inhibitor`, knowledge) ?? []);
+  if (isInhibitionNoun(words) && !isAnswered(text, gene.start, end)) return undefined;
+  const known = gene.labels.flatMap((label) => classIdOf(`${label} ${change[1]} inhibitor`, knowledge) ?? []);
   if (known.length === 0) return undefined;
   return reading(gene.start, end, known, known.map(knowledge.label));
 }
 
 /**
- * Drug classes built from what they act on: "EGFR inhibitor", "third-generation EGFR TKIs", "EGFR and ALK TKIs", "anti-HER2
- * antibodies", "CD22-directed CAR T cells". Unseen targets are read too; ids are those of the base where it has the class.
+ * Reads drug classes with the noun after the target: "EGFR inhibitor", "third-generation EGFR TKIs", "EGFR and ALK TKIs",
+ * "anti-HER2 antibodies", "CD22-directed CAR T cells". Targets for which the base has no class are read too, without an id.
  */
 export function readDrugClasses(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   const found: Reading[] = [];
@@ -58,35 +66,38 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
       continue;
     }
     const targetEnd = endOfTarget(text, genes, index);
-    const behind = text.slice(targetEnd, targetEnd + 90);
-    if (classWordsIn(behind, true) === undefined) continue;
+    const after = text.slice(targetEnd, targetEnd + 90);
+    if (classWordsIn(after, true) === undefined) continue;
     const targets = targetsEndingAt(text, genes, index);
-    const words = classWordsIn(behind, targets.isAnti);
+    const words = classWordsIn(after, targets.isAnti);
     if (words === undefined || isNumberedProtein(text, targetEnd + words.length)) continue;
-    const lead = generation.exec(text.slice(Math.max(0, targets.start - 60), targets.start));
+    const lead = generationsBefore.exec(text.slice(Math.max(0, targets.start - 60), targets.start));
     const generations = lead ? generationsIn(lead[0]) : [];
-    const isTreatment = isAct(words) && isAnswered(text, targets.start, targetEnd + words.length);
-    const classes = classesOf(targets.genes, text, words, generations, knowledge, isTreatment);
+    const isTreatment = isInhibitionNoun(words) && isAnswered(text, targets.start, targetEnd + words.length);
+    const classes = classesOfTargets(targets.genes, text, words, generations, knowledge, isTreatment);
     if (!classes) continue;
     const start = targets.start - (lead?.[0].length ?? 0);
     found.push(reading(start, targetEnd + words.length, classes.ids, classes.labels));
-    for (const other of targets.isAnti ? sharersOfNoun(text, genes, index) : []) {
-      const shared = classesOf(other.genes, text, words, [], knowledge);
+    for (const other of targets.isAnti ? targetsSharingNoun(text, genes, index) : []) {
+      const shared = classesOfTargets(other.genes, text, words, [], knowledge);
       if (shared) found.push(reading(other.start, other.end, shared.ids, shared.labels));
     }
   }
   return found;
 }
 
-/** "inhibitors of BTK", "CAR T cells targeting BCMA": where the base has the class, and nothing of the target's is meant. */
+/**
+ * Reads drug classes with the noun before the target, if the base has the class and nothing further is said of the target:
+ * "inhibitors of BTK", "CAR T cells targeting BCMA".
+ */
 export function readClassesByNoun(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   return genes.flatMap((gene, index) => {
-    const noun = nounAhead.exec(text.slice(Math.max(0, gene.start - 80), gene.start));
+    const noun = nounBefore.exec(text.slice(Math.max(0, gene.start - 80), gene.start));
     if (!noun) return [];
     const run = runStartingAt(text, genes, index);
     for (const targets of run.genes.length > 1 ? [run, { end: gene.end, genes: [gene] }] : [run]) {
-      const classes = goesOnAsClass(text.slice(targets.end, targets.end + 24))
-        ? classesOf(targets.genes, text, noun[1] ?? '', [], knowledge)
+      const classes = endsAsClass(text.slice(targets.end, targets.end + 24))
+        ? classesOfTargets(targets.genes, text, noun[1] ?? '', [], knowledge)
         : undefined;
       if (classes && classes.ids.length > 0 && classes.ids.length === classes.labels.length)
         return reading(gene.start - noun[0].length, targets.end, classes.ids, classes.labels);
@@ -96,12 +107,13 @@ export function readClassesByNoun(text: string, genes: readonly Reading[], knowl
 }
 
 /**
- * "third-generation TKIs", "first- and second-generation inhibitors": classes without a target, with the id of what the noun names.
+ * Reads classes by generation without a target, with the id of what the noun names: "third-generation TKIs", "first- and
+ * second-generation inhibitors".
  */
 export const readGenerations = (text: string, knowledge: Knowledge): Reading[] =>
-  generationsOfNoTarget(text).map((match) => {
+  generationsWithoutTarget(text).map((match) => {
     const noun = match[1] ?? '';
-    const known = classNamed(noun, knowledge);
+    const known = classIdOf(noun, knowledge);
     const name = known ? knowledge.label(known) : classNoun(noun);
     const labels = generationsIn(match[0]).map((one) => `${one}-generation ${name}`);
     return reading(match.index, match.index + match[0].length, known ? [known] : [], labels);

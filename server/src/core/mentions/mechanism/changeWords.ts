@@ -1,16 +1,16 @@
 import { anyOf } from '../../text/anyOf.ts';
 
-/** What has become of a thing on which a treatment depends. */
-export type Change = 'more' | 'less' | 'other' | 'mutated' | 'amplified' | 'lost';
+/** How a thing on which a treatment depends has changed. */
+export type ChangeKind = 'more' | 'less' | 'other' | 'mutated' | 'amplified' | 'lost';
 
 interface ChangeWords {
-  /** Right before the thing: "increased drug efflux". */
+  /** Before the thing: "increased drug efflux". */
   readonly adjective: string;
-  /** Before "of" or "in": "an increase in drug efflux". */
+  /** Before "of" or "in", or after the thing: "an increase in drug efflux". */
   readonly noun: string;
 }
 
-const words: Readonly<Record<Change, ChangeWords>> = {
+const words: Readonly<Record<ChangeKind, ChangeWords>> = {
   more: {
     adjective: anyOf(
       '(?:increas|enhanc|elevat|accelerat|augment|heighten)ed',
@@ -34,17 +34,18 @@ const words: Readonly<Record<Change, ChangeWords>> = {
   lost: { adjective: 'lost', noun: 'loss|absence' },
 };
 
-export const changes = Object.keys(words) as readonly Change[];
+/** All kinds of change, in the order in which they are tried. */
+export const changeKinds = Object.keys(words) as readonly ChangeKind[];
 
 const determiner = '(?:(?:the|an?|its|their|this|these|such)\\s)?';
 const aspect = '(?:expression|activity|levels?|rates?|amounts?|numbers?|structure|conformation|function)';
-/** "the expression and activity of the": what of a thing has changed. */
+/** The aspect of a thing that has changed: "the expression and activity of the". */
 const ofAspect = `(?:${aspect}\\s(?:(?:and|or)\\s${aspect}\\s)?(?:of|in)\\s${determiner})?`;
 const gene = '(?:genes?\\s(?:encoding|coding\\sfor|that\\sencodes?)\\s(?:the\\s)?)?';
 
-/** What tells a change in a text that ends right before the thing that has changed. */
-export const changeBefore: ReadonlyMap<Change, RegExp> = new Map(
-  changes.map((change) => {
+/** Matches each change at the end of the text right before the thing: "an increase in the |". */
+export const changeBefore: ReadonlyMap<ChangeKind, RegExp> = new Map(
+  changeKinds.map((change) => {
     const { adjective, noun } = words[change];
     const preposition = '\\s(?:of|in|to|within|affecting)\\s';
     return [
@@ -57,14 +58,14 @@ export const changeBefore: ReadonlyMap<Change, RegExp> = new Map(
   }),
 );
 
-/** What tells a change in a text that begins right behind the thing: "drug target overexpression". */
-export const changeBehind: ReadonlyMap<Change, RegExp> = new Map(
-  changes.map((change) => [change, new RegExp(`^\\s(?:gene\\s)?(?:${words[change].noun})(?![a-z-])`, 'i')]),
+/** Matches each change at the start of the text right after the thing: "drug target| overexpression". */
+export const changeAfter: ReadonlyMap<ChangeKind, RegExp> = new Map(
+  changeKinds.map((change) => [change, new RegExp(`^\\s(?:gene\\s)?(?:${words[change].noun})(?![a-z-])`, 'i')]),
 );
 
 const be = '\\s(?:is|are|was|were|becomes?|became|has\\sbeen|have\\sbeen)\\s';
-/** The same as a sentence: "the drug target is altered", "is no longer present". */
-export const changeTold: ReadonlyMap<Change, RegExp> = new Map([
+/** Matches a change as a sentence, after the thing: "the drug target| is altered", "is no longer present". */
+export const changeAsVerb: ReadonlyMap<ChangeKind, RegExp> = new Map([
   ['other', new RegExp(`^${be}(?:altered|modified|changed)(?![a-z-])`, 'i')],
   ['mutated', new RegExp(`^${be}mutated(?![a-z-])`, 'i')],
   ['lost', new RegExp(`^${be}(?:lost|(?:absent|no\\slonger\\s(?:present|expressed)))(?![a-z-])`, 'i')],

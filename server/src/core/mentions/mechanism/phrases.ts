@@ -1,16 +1,16 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { type Guarded, guarded } from '../../text/guarded.ts';
-import { drugs } from './topics.ts';
+import { anyDrug } from './topics.ts';
 
-/** A mechanism that a whole phrase tells. */
-export interface Phrase {
+/** A phrase that describes mechanisms as a whole, with their ids. */
+export interface MechanismPhrase {
   readonly ids: readonly string[];
-  readonly phrase: Guarded;
+  readonly words: Guarded;
 }
 
-const phrase = (sign: RegExp, form: string, ...ids: readonly string[]): Phrase => ({
+const phrase = (sign: RegExp, form: string, ...ids: readonly string[]): MechanismPhrase => ({
   ids,
-  phrase: guarded(sign, new RegExp(`(?<![a-z\\d-])${form}(?![a-z\\d])`, 'gi')),
+  words: guarded(sign, new RegExp(`(?<![a-z\\d-])${form}(?![a-z\\d])`, 'gi')),
 });
 
 const cell = '(?:(?:cancer|tumou?r|target|malignant)\\s)?(?:cells?|tumou?rs?)';
@@ -21,8 +21,9 @@ const got = '(?:acquired|secondary)';
 const bracket = '(?:\\s\\([a-z\\s-]{2,20}\\))?';
 const and = `${bracket}(?:\\s(?:and|or|and/or|versus)\\s|/)`;
 
-export const phrases: readonly Phrase[] = [
-  // What the mutations do belongs to the name: "mutations that alter the drug target".
+/** Phrases for mechanisms, such as "failure of the drug to enter cells". */
+export const mechanismPhrases: readonly MechanismPhrase[] = [
+  // The verb belongs to the name: "mutations that alter the drug target".
   phrase(
     /mutation/i,
     `(?:(?:genetic|gene|point|secondary|acquired|somatic)\\s){0,2}mutations?\\s(?:that|which)\\s(?:(?:can|may|could|might|often|directly)\\s){0,2}(?:alter|change|modify|modifies)(?:s|es)?\\s(?:(?:the|their|its)\\s)?(?:(?:structure|shape|conformation|function)\\sof\\s(?:the\\s)?)?${anyOf('drug\\stargets?(?:\\s(?:genes?|proteins?|molecules?|sites?))?', 'target\\s(?:molecules?|proteins?|enzymes?|receptors?)')}`,
@@ -31,7 +32,7 @@ export const phrases: readonly Phrase[] = [
   ),
   phrase(
     /failure|inability/i,
-    `(?:failure|inability)\\sof\\s${drugs}\\sto\\s(?:enter|reach|penetrate|accumulate\\sin)\\s(?:the\\s)?${cell}`,
+    `(?:failure|inability)\\sof\\s${anyDrug}\\sto\\s(?:enter|reach|penetrate|accumulate\\sin)\\s(?:the\\s)?${cell}`,
     'mechanism:reduced-drug-uptake',
   ),
   phrase(
@@ -56,7 +57,7 @@ export const phrases: readonly Phrase[] = [
   ),
   phrase(
     /sequestration|trapping|entrapment|compartmentali/i,
-    `(?:lysosomal\\s)?(?:sequestration|trapping|entrapment|compartmentali[sz]ation)\\sof\\s${drugs}`,
+    `(?:lysosomal\\s)?(?:sequestration|trapping|entrapment|compartmentali[sz]ation)\\sof\\s${anyDrug}`,
     'mechanism:drug-sequestration',
   ),
   phrase(

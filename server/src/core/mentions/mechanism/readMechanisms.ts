@@ -1,60 +1,64 @@
+// Reads mechanisms of resistance that are described in the text's own words: "a decrease in the uptake of the drug", "the
+// target molecule is altered".
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Reading } from '../reading.ts';
-import { type Change, changeBefore, changeBehind, changes, changeTold } from './changeWords.ts';
-import { phrases } from './phrases.ts';
-import { type Topic, topics } from './topics.ts';
+import { type ChangeKind, changeAfter, changeAsVerb, changeBefore, changeKinds } from './changeWords.ts';
+import { mechanismPhrases } from './phrases.ts';
+import { type MechanismTopic, mechanismTopics } from './topics.ts';
 
-/** No words that tell a change take more room, before a thing or behind it. */
+/** The greatest length of the words for a change, before a thing or after it. */
 const reach = 90;
 
-/** A mechanism in words of the text's own; undefined where the base does not hold it. */
+/** Builds the reading of mechanisms; undefined if the base does not have one of them. */
 function mechanism(start: number, end: number, ids: readonly string[], knowledge: Knowledge): Reading | undefined {
   if (ids.some((id) => knowledge.entity(id) === undefined)) return undefined;
   const labels = ids.map((id) => knowledge.label(id));
   return { start, end, kind: 'mechanism', ids, labels, via: 'grammar', alternatives: [] };
 }
 
-/** Where a change of a thing is told, and which: before it, else behind it. */
+/** Finds the change of a thing, in the words before it or else after it, with the lengths of those words. */
 function changeAround(
-  { changed, told }: Topic,
+  { mechanismByChange, readsVerbs }: MechanismTopic,
   before: string,
-  behind: string,
-): { readonly change: Change; readonly ahead: number; readonly after: number } | undefined {
-  for (const change of changes) {
-    if (changed[change] === undefined) continue;
+  after: string,
+): { readonly change: ChangeKind; readonly lengthBefore: number; readonly lengthAfter: number } | undefined {
+  for (const change of changeKinds) {
+    if (mechanismByChange[change] === undefined) continue;
     const found = changeBefore.get(change)?.exec(before);
-    if (found) return { change, ahead: found[0].length, after: 0 };
+    if (found) return { change, lengthBefore: found[0].length, lengthAfter: 0 };
   }
-  for (const change of changes) {
-    if (changed[change] === undefined) continue;
-    const found = changeBehind.get(change)?.exec(behind) ?? (told ? changeTold.get(change)?.exec(behind) : undefined);
-    if (found) return { change, ahead: 0, after: found[0].length };
+  for (const change of changeKinds) {
+    if (mechanismByChange[change] === undefined) continue;
+    const found =
+      changeAfter.get(change)?.exec(after) ?? (readsVerbs ? changeAsVerb.get(change)?.exec(after) : undefined);
+    if (found) return { change, lengthBefore: 0, lengthAfter: found[0].length };
   }
   return undefined;
 }
 
-/** "Overexpression of the anti-apoptotic protein BCL2": the thing has a name, and what becomes of it is told of that. */
+/** After the thing, a name: "overexpression of the anti-apoptotic protein BCL2" describes a change of what is named. */
 const named = /^\s(?:[A-Z]{2}|[A-Z][A-Za-z]*-?\d)/;
 
-function readTopic(text: string, topic: Topic, knowledge: Knowledge): Reading[] {
-  return topic.name.all(text).flatMap(({ 0: name, index }) => {
+function readTopic(text: string, topic: MechanismTopic, knowledge: Knowledge): Reading[] {
+  return topic.words.all(text).flatMap(({ 0: name, index }) => {
     const end = index + name.length;
-    const told = changeAround(topic, text.slice(Math.max(0, index - reach), index), text.slice(end, end + reach));
-    const id = told ? topic.changed[told.change] : topic.itself;
+    const found = changeAround(topic, text.slice(Math.max(0, index - reach), index), text.slice(end, end + reach));
+    const id = found ? topic.mechanismByChange[found.change] : topic.mechanism;
     if (id === undefined || named.test(text.slice(end, end + 12))) return [];
-    return mechanism(index - (told?.ahead ?? 0), end + (told?.after ?? 0), [id], knowledge) ?? [];
+    return mechanism(index - (found?.lengthBefore ?? 0), end + (found?.lengthAfter ?? 0), [id], knowledge) ?? [];
   });
 }
 
 /**
- * Mechanisms of resistance that writers put in words of their own, by what changes and how: "a decrease in the uptake of the drug",
- * "the target molecule is altered". Nouns alone are read, since a verb tells what something does, and to whom.
+ * Reads mechanisms by what changes and how it changes. Mostly nouns are read, since a verb says what something does, and to
+ * what.
  */
 export function readMechanisms(text: string, knowledge: Knowledge): Reading[] {
   return [
-    ...topics.flatMap((topic) => readTopic(text, topic, knowledge)),
-    ...phrases.flatMap(({ phrase, ids }) =>
-      phrase.all(text).flatMap(({ 0: words, index }) => mechanism(index, index + words.length, ids, knowledge) ?? []),
+    ...mechanismTopics.flatMap((topic) => readTopic(text, topic, knowledge)),
+    ...mechanismPhrases.flatMap(({ words, ids }) =>
+      words.all(text).flatMap(({ 0: phrase, index }) => mechanism(index, index + phrase.length, ids, knowledge) ?? []),
     ),
   ];
 }

@@ -1,8 +1,10 @@
+// Recognises amplification as a step in the laboratory: "PCR amplification of EGFR", "KRAS amplification primers".
+
 import type { Span } from '../../text/span.ts';
 
-const methodAhead =
+const methodBefore =
   /(?:PCR|\(PCR\)|chain\sreaction|probe|primer|isothermal|genome|specific|nested|enzymatic)[-\u2010-\u2013\s]$/iu;
-const stepBehind = new RegExp(
+const stepAfter = new RegExp(
   [
     '^[-\\s](?:primers?|products?|reactions?|conditions|cycles?|curves?|plots?|steps?|protocols?|efficienc\\p{L}+)(?!\\p{L})',
     '^\\s(?:was|were)\\s(?:performed|carried\\sout|done|achieved|conducted)(?!\\p{L})',
@@ -11,17 +13,18 @@ const stepBehind = new RegExp(
   ].join('|'),
   'iu',
 );
-/** "amplification of KRAS by PCR", where "KRAS amplification by PCR" tells how one was found. */
+/** "Amplification of KRAS by PCR" is a step; "KRAS amplification by PCR" may say how an amplification was found. */
 const actFirst = /^amplif/iu;
-const actBehind =
+const actAfter =
   /^\s(?:exons?|fragments?|cDNAs?|DNA|transcripts?|sequences?|from)(?!\p{L})|^\s(?:by|using|with|via)\s(?:[\p{L}\d-]+\s){0,3}(?:PCR|polymerase)/iu;
 
 /**
- * Whether an amplification is a step in the laboratory, which says nothing of the tumour: "PCR amplification of EGFR", "multiplex
- * ligation-dependent probe amplification of the BRCA1 gene", "KRAS amplification primers", "we amplified KRAS exon 2".
+ * Whether an amplification is a step in the laboratory, and so says nothing about the tumour: "PCR amplification of EGFR",
+ * "multiplex ligation-dependent probe amplification of the BRCA1 gene", "KRAS amplification primers", "we amplified KRAS
+ * exon 2".
  */
 export function isCopyingOfDna(text: string, { start, end }: Span): boolean {
-  const behind = text.slice(end, end + 60);
-  if (methodAhead.test(text.slice(Math.max(0, start - 16), start)) || stepBehind.test(behind)) return true;
-  return actFirst.test(text.slice(start, start + 6)) && actBehind.test(behind);
+  const after = text.slice(end, end + 60);
+  if (methodBefore.test(text.slice(Math.max(0, start - 16), start)) || stepAfter.test(after)) return true;
+  return actFirst.test(text.slice(start, start + 6)) && actAfter.test(after);
 }

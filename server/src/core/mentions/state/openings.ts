@@ -1,10 +1,12 @@
+// Reads the words between a change and its gene: "mutations in the kinase domain of EGFR".
+
 import { allMatches } from '../../text/allMatches.ts';
 import { anyOf } from '../../text/anyOf.ts';
 
-/** "the ligand-binding domain of", between a change and its gene. */
+/** "ligand-binding domain of", before the gene. */
 const part =
   '(?:(?:ligand[-\\s]binding|DNA[-\\s]binding|(?:tyrosine\\s)?kinase|catalytic|helicase|regulatory|extracellular|transmembrane|juxtamembrane)\\s(?:domain|region|pocket|site)s?\\s(?:of|in)\\s)';
-/** What may stand between "mutations in" and the name of the gene. Where two begin alike, the longer stands first. */
+/** What may come between "mutations in" and the name of the gene. Of two that begin alike, the longer comes first. */
 const further = new RegExp(
   anyOf(
     'genes?\\s(?:such\\sas|like|including)\\s',
@@ -21,11 +23,11 @@ const preposition = /\s(?:of|in|within|involving|affecting)(?=\s)/giu;
 const mostFurther = 3;
 
 /**
- * Where the preposition stands that leads from a noun to a gene, in a text that ends right before the gene: "mutations| in the
- * kinase domain of ". Undefined where something else stands before the gene. One pattern is tried step by step: repeated within an
- * expression it would be compiled once for every step.
+ * Returns the offset of the preposition that joins a noun to a gene, in a text that ends right before the gene: "mutations|
+ * in the kinase domain of ". Undefined if other words precede the gene. One pattern is applied step by step, since within
+ * one expression it would be compiled once for every repetition.
  */
-export function openingBefore(text: string): number | undefined {
+export function prepositionBefore(text: string): number | undefined {
   for (const { 0: word, index } of allMatches(text, preposition)) {
     let at = index + word.length + 1;
     for (let step = 0; step < mostFurther && at < text.length; step++) {

@@ -1,89 +1,96 @@
+// Reads changes of whole genes in words: "EGFR amplification", "loss of PTEN", "HER2-positive", "high ERCC1 expression".
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type GeneRun, runEndingAt, runStartingAt } from '../geneLists.ts';
 import type { Reading } from '../reading.ts';
 import { isCellKind } from './cellKinds.ts';
 import { isCopyingOfDna } from './copyingOfDna.ts';
-import { openingBefore } from './openings.ts';
+import { prepositionBefore } from './openings.ts';
 import { isReversion } from './reversion.ts';
-import { joined, lessMethylated, statePhrase, undoing, undone } from './statePhrase.ts';
+import { joinedStates, lessMethylationWords, stateReading, undoingWords, undoneState } from './statePhrase.ts';
 import {
-  adjectiveAhead,
   firstNoun,
-  formOf,
-  levelAhead,
-  levelBehind,
-  listable,
-  longestWordAhead,
-  nounAhead,
-  nounIn,
+  formOfState,
+  geneNameTail,
+  levelAfter,
+  levelBefore,
+  longestWordBefore,
+  nounAtStart,
+  nounOfList,
   secondNoun,
-  stateBehind,
-  suffixBehind,
-  tail,
+  stateAdjectiveBefore,
+  stateAfter,
+  stateNounBefore,
+  suffixAfter,
 } from './stateWords.ts';
 
-/** One gene of a text, with what stands around it. */
+/** One gene of a text, with the text around it. */
 interface GenePlace {
   readonly text: string;
   readonly genes: readonly Reading[];
   readonly index: number;
   readonly gene: Reading;
+  /** The text before the gene, up to 90 characters, and after it, up to 70. */
   readonly before: string;
-  readonly behind: string;
-  /** Where the notations begin and end that were read already. */
+  readonly after: string;
+  /** Where the notations that have been read begin and end. */
   readonly changeStarts: ReadonlySet<number>;
   readonly changeEnds: ReadonlySet<number>;
   readonly knowledge: Knowledge;
 }
 
-/** How words may tell the state of a gene: what they tell, which may be nothing; `'another form'` where they do not stand so. */
+/**
+ * Reads one way of wording the state of a gene. Returns `'another form'` if the words are not of this form, and undefined
+ * if they are but there is nothing to read.
+ */
 type StateForm = (place: GenePlace) => Reading | undefined | 'another form';
 
 /** EGFR mutations, MET and ALK amplification, EGFR mutation or amplification, loss of BRCA1 methylation. */
-const nounBehind: StateForm = ({ text, genes, index, gene, behind, changeStarts, knowledge }) => {
-  const noun = nounIn(behind)?.[0];
+const nounAfter: StateForm = ({ text, genes, index, gene, after, changeStarts, knowledge }) => {
+  const noun = nounAtStart(after)?.[0];
   if (noun === undefined) return 'another form';
   const end = gene.end + noun.length;
   // "EGFR mutation T790M" and "EGFR mutation (T790M)" name the change itself.
   const isNamed = [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(text.slice(end, end + gap)));
   if (isNamed) return undefined;
-  const run = runEndingAt(text, genes, index, listable.test(noun) ? 'list' : 'slash');
-  const ahead = text.slice(Math.max(0, run.start - 40), run.start);
-  const lead = undoing.exec(ahead)?.[0] ?? lessMethylated(ahead, noun);
+  const run = runEndingAt(text, genes, index, nounOfList.test(noun) ? 'list' : 'slash');
+  const preceding = text.slice(Math.max(0, run.start - 40), run.start);
+  const lead = undoingWords.exec(preceding)?.[0] ?? lessMethylationWords(preceding, noun);
   // "reversion of a BRCA2 mutation" is a change of its own.
-  const isRestored = isReversion(ahead, noun, run, knowledge) || (/^rever/i.test(lead ?? '') && /mutat/i.test(noun));
-  const reading = statePhrase(run.start, end, run, isRestored ? 'reversion' : noun, knowledge);
-  if (lead !== undefined) return undone(reading, lead);
+  const isRestored =
+    isReversion(preceding, noun, run, knowledge) || (/^rever/i.test(lead ?? '') && /mutat/i.test(noun));
+  const reading = stateReading(run.start, end, run, isRestored ? 'reversion' : noun, knowledge);
+  if (lead !== undefined) return undoneState(reading, lead);
   const second = secondNoun.exec(text.slice(end, end + 40));
-  return joined(
+  return joinedStates(
     reading,
-    second ? statePhrase(run.start, end + second[0].length, run, second[1]!, knowledge) : undefined,
+    second ? stateReading(run.start, end + second[0].length, run, second[1]!, knowledge) : undefined,
   );
 };
 
-/** "estrogen receptor (ER)-positive": the state of a name that its short form follows. */
-const stateOfBothNames: StateForm = ({ text, genes, index, gene, behind, knowledge }) => {
-  const full = behind.startsWith(')') ? genes[index - 1] : undefined;
+/** "estrogen receptor (ER)-positive": the state after the short form of a name. */
+const stateOfBothNames: StateForm = ({ text, genes, index, gene, after, knowledge }) => {
+  const full = after.startsWith(')') ? genes[index - 1] : undefined;
   if (!full || !/^\s\($/.test(text.slice(full.end, gene.start))) return 'another form';
-  const state = nounIn(behind.slice(1)) ?? stateBehind.exec(behind.slice(1));
+  const state = nounAtStart(after.slice(1)) ?? stateAfter.exec(after.slice(1));
   if (!state) return 'another form';
-  return statePhrase(full.start, gene.end + 1 + state[0].length, { ...full, genes: [full] }, state[0], knowledge);
+  return stateReading(full.start, gene.end + 1 + state[0].length, { ...full, genes: [full] }, state[0], knowledge);
 };
 
 /** HER2-positive, PTEN-null, KRAS/NRAS-mutant, EGFRm. */
-const adjectiveBehind: StateForm = ({ text, genes, index, gene, behind, knowledge }) => {
-  const state = (stateBehind.exec(behind) ?? suffixBehind(behind))?.[0];
+const adjectiveAfter: StateForm = ({ text, genes, index, gene, after, knowledge }) => {
+  const state = (stateAfter.exec(after) ?? suffixAfter(after))?.[0];
   if (state === undefined) return 'another form';
-  if (isCellKind(text.slice(gene.start, gene.end), state, behind.slice(state.length))) return undefined;
+  if (isCellKind(text.slice(gene.start, gene.end), state, after.slice(state.length))) return undefined;
   const run = runEndingAt(text, genes, index, 'slash');
-  return statePhrase(run.start, gene.end + state.length, run, state, knowledge);
+  return stateReading(run.start, gene.end + state.length, run, state, knowledge);
 };
 
 const ofItsPathway =
   /^[-\s](?:[a-z]+\s)?(?:pathway|signal{1,2}ing|axis|cascade|network)|^[-\s](?:arm|effectors?|regulators?|substrates?|partners?|target\sgenes?)(?![a-z])/i;
 const ofItsWork = /^[-\s](?:[a-z]+\s)?(?:expression|levels?|activity|function|binding|metabolism|content)/i;
 
-/** "Low levels of KIT phosphorylation": there is no less of KIT. */
+/** "Low levels of KIT phosphorylation": there is not less KIT. */
 const ofItsState =
   /^\s(?:phosphorylation|activity|activation|acetylation|ubiquitination|methylation|ligands?)(?![a-z])/i;
 const level = /levels?$/iu;
@@ -91,88 +98,94 @@ const level = /levels?$/iu;
 /** "Loss of PTEN expression". */
 const ofExpression = /^\s(?:protein\s|gene\s|mRNA\s)?expression(?![a-z])/i;
 
-/** "Loss of PTEN or PIK3CA mutation": the last gene of the list has a change of its own behind it. */
-function ownRun(text: string, run: GeneRun, noun: string): GeneRun {
-  const behind = nounIn(text.slice(run.end, run.end + 40));
+/** Returns the run without its last gene if that has a change of its own after it: "loss of PTEN or PIK3CA mutation". */
+function runOfNoun(text: string, run: GeneRun, noun: string): GeneRun {
+  const after = nounAtStart(text.slice(run.end, run.end + 40));
   const others = run.genes.slice(0, -1);
-  if (others.length !== 1 || !behind || formOf(behind[0])?.form === formOf(noun)?.form) return run;
+  if (others.length !== 1 || !after || formOfState(after[0])?.form === formOfState(noun)?.form) return run;
   return { ...run, end: others[0]!.end, genes: others };
 }
 
 /** "mutations in EGFR", "loss of the PTEN gene", "mutation or amplification of MET". */
 const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts, changeEnds, knowledge }) => {
-  const opens = openingBefore(before);
-  if (opens === undefined) return 'another form';
-  const noun = nounAhead.exec(before.slice(0, opens));
+  const prepositionAt = prepositionBefore(before);
+  if (prepositionAt === undefined) return 'another form';
+  const noun = stateNounBefore.exec(before.slice(0, prepositionAt));
   if (!noun) return 'another form';
   const start = gene.start - (before.length - noun.index);
   if (changeEnds.has(start - 1)) return undefined;
-  const run = ownRun(text, runStartingAt(text, genes, index), noun[0]);
+  const run = runOfNoun(text, runStartingAt(text, genes, index), noun[0]);
   const rest = text.slice(run.end, run.end + 40);
-  // "mutations in the PI3K pathway" may be of any gene of it, and "alterations in EGFR expression" are of what the gene does.
+  // "mutations in the PI3K pathway" may be in any of its genes, and "alterations in EGFR expression" concern what the gene
+  // does.
   if (ofItsPathway.test(rest) || (/^alter|^aberr|^abnorm/i.test(noun[0]) && ofItsWork.test(rest))) return undefined;
   if (level.test(noun[0]) && ofItsState.test(rest)) return undefined;
-  // "loss of EGFR T790M" is of the change, and the gene is as it was.
+  // "loss of EGFR T790M" concerns the change; the gene itself is not lost.
   if (changeStarts.has(run.end + 1) && text[run.end] === ' ') return undefined;
   const isBracketed = changeStarts.has(run.end + 2);
-  const closing = (/^loss/i.test(noun[0]) ? ofExpression.exec(rest) : null) ?? tail.exec(rest);
+  const closing = (/^loss/i.test(noun[0]) ? ofExpression.exec(rest) : null) ?? geneNameTail.exec(rest);
   const end = run.end + (isBracketed ? 0 : (closing?.[0].length ?? 0));
-  const ahead = text.slice(Math.max(0, start - 40), start);
-  const reading = statePhrase(
+  const preceding = text.slice(Math.max(0, start - 40), start);
+  const reading = stateReading(
     start,
     end,
     run,
-    isReversion(ahead, noun[0], run, knowledge) ? 'reversion' : noun[0],
+    isReversion(preceding, noun[0], run, knowledge) ? 'reversion' : noun[0],
     knowledge,
   );
-  const less = lessMethylated(ahead, noun[0]);
-  if (less !== undefined) return undone(reading, less);
-  const first = firstNoun.exec(ahead);
-  // "PTEN loss and mutation of KRAS": the first of the two is of another gene.
+  const less = lessMethylationWords(preceding, noun[0]);
+  if (less !== undefined) return undoneState(reading, less);
+  const first = firstNoun.exec(preceding);
+  // "PTEN loss and mutation of KRAS": the first noun belongs to another gene.
   const other = genes[index - 1];
-  if (!first || (other && nounIn(text.slice(other.end, start)))) return reading;
-  return joined(reading, statePhrase(start - first[0].length, end, run, first[1]!, knowledge));
+  if (!first || (other && nounAtStart(text.slice(other.end, start)))) return reading;
+  return joinedStates(reading, stateReading(start - first[0].length, end, run, first[1]!, knowledge));
 };
 
-/** "cells overexpressing EGFR T790M": what was put into them, and no more of it than of anything. */
-const isConstruct = (behind: string, isChanged: boolean): boolean =>
-  isChanged || /^\s(?:harbo|carrying|WT|wild|mutant|variants?|constructs?|cDNA|\()/iu.test(behind);
+/**
+ * Whether a construct is meant that was put into cells: "cells overexpressing EGFR T790M" says nothing about the amount of
+ * the gene's product.
+ */
+const isConstruct = (after: string, isChanged: boolean): boolean =>
+  isChanged || /^\s(?:harbo|carrying|WT|wild|mutant|variants?|constructs?|cDNA|\()/iu.test(after);
 
 /** "mutant KRAS", "amplified MET". */
-const adjectiveBefore: StateForm = ({ gene, before, behind, changeStarts, knowledge }) => {
-  const adjective = adjectiveAhead.exec(before.slice(-longestWordAhead))?.[0];
+const adjectiveBefore: StateForm = ({ gene, before, after, changeStarts, knowledge }) => {
+  const adjective = stateAdjectiveBefore.exec(before.slice(-longestWordBefore))?.[0];
   if (adjective === undefined) return 'another form';
-  if (/expressing/i.test(adjective) && isConstruct(behind, changeStarts.has(gene.end + 1))) return 'another form';
-  return statePhrase(gene.start - adjective.length, gene.end, { ...gene, genes: [gene] }, adjective, knowledge);
+  if (/expressing/i.test(adjective) && isConstruct(after, changeStarts.has(gene.end + 1))) return 'another form';
+  return stateReading(gene.start - adjective.length, gene.end, { ...gene, genes: [gene] }, adjective, knowledge);
 };
 
-/** "Reduced PTEN levels"; behind a subject of its own it is a verb: "brigatinib reduced MYCN levels". */
+/** "Reduced PTEN levels"; after a subject of its own it is a verb: "brigatinib reduced MYCN levels". */
 const participle = /ed\s$/u;
-const participleAhead =
+const participleBefore =
   /(?:^|[^\p{L}\d\s)]\s?|(?<!\p{L})(?:with|without|of|and|or|to|by|in|from|despite|whose|the|an?|as|than|show(?:s|ed|ing)?|ha[ds]|have|having|express(?:ed|ing)?|exhibit(?:s|ed|ing)?|display(?:s|ed|ing)?|both|either|via|through|for|\p{L}+ly|cause[sd]?|that|observed|found|associated|due|is|are|was|were)\s)$/iu;
 
 /** "high ERCC1 expression", "low PTEN levels". */
-const levelAround: StateForm = ({ gene, before, behind, knowledge }) => {
-  const level = levelAhead.exec(before.slice(-longestWordAhead))?.[0];
-  const of = level === undefined ? undefined : levelBehind.exec(behind)?.[0];
+const levelAround: StateForm = ({ gene, before, after, knowledge }) => {
+  const level = levelBefore.exec(before.slice(-longestWordBefore))?.[0];
+  const of = level === undefined ? undefined : levelAfter.exec(after)?.[0];
   if (level === undefined || of === undefined) return 'another form';
-  if (participle.test(level) && !participleAhead.test(before.slice(0, before.length - level.length).slice(-24)))
+  if (participle.test(level) && !participleBefore.test(before.slice(0, before.length - level.length).slice(-24)))
     return 'another form';
   const words = level + of.trimStart();
-  return statePhrase(gene.start - level.length, gene.end + of.length, { ...gene, genes: [gene] }, words, knowledge);
+  return stateReading(gene.start - level.length, gene.end + of.length, { ...gene, genes: [gene] }, words, knowledge);
 };
 
-/** In the order in which they are tried: the words behind a gene are its own more often than those before it. */
+/** In the order in which they are tried: words after a gene are more often its own than those before it. */
 const stateForms: readonly StateForm[] = [
-  nounBehind,
+  nounAfter,
   stateOfBothNames,
-  adjectiveBehind,
+  adjectiveAfter,
   nounBefore,
   adjectiveBefore,
   levelAround,
 ];
 
-/** "overexpression of efflux pumps" is no change of a gene; of a symbol or a receptor it is. */
+/**
+ * Whether a change of this name is one of a gene: of a symbol or a receptor it is, "overexpression of efflux pumps" is not.
+ */
 const isSymbolic = (text: string, gene: Reading): boolean =>
   gene.kind !== 'family' ||
   (/[\p{Lu}\d]|receptor/u.test(text.slice(gene.start + 1, gene.end)) &&
@@ -180,15 +193,16 @@ const isSymbolic = (text: string, gene: Reading): boolean =>
 
 function stateAt(place: GenePlace): Reading | undefined {
   for (const form of stateForms) {
-    const told = form(place);
-    if (told !== 'another form') return told;
+    const reading = form(place);
+    if (reading !== 'another form') return reading;
   }
   return undefined;
 }
 
 /**
- * Worded changes of a gene: copy number, expression, loss, methylation, rearrangement, "mutations in". The span is the whole
- * phrase with its gene, or genes. `changes` are the notations already read: "T790M mutations in EGFR" names no second change.
+ * Reads changes of genes in words: copy number, expression, loss, methylation, rearrangement, "mutations in". The span is
+ * the whole phrase with its gene or genes. `changes` are the notations already read: "T790M mutations in EGFR" names no
+ * second change.
  */
 export function readStates(
   text: string,
@@ -201,8 +215,8 @@ export function readStates(
   return genes.flatMap((gene, index) => {
     if (!isSymbolic(text, gene)) return [];
     const before = text.slice(Math.max(0, gene.start - 90), gene.start);
-    const behind = text.slice(gene.end, gene.end + 70);
-    const reading = stateAt({ text, genes, index, gene, before, behind, changeStarts, changeEnds, knowledge });
+    const after = text.slice(gene.end, gene.end + 70);
+    const reading = stateAt({ text, genes, index, gene, before, after, changeStarts, changeEnds, knowledge });
     const isStep = reading?.variants?.[0]?.form === 'amplification' && isCopyingOfDna(text, reading);
     return reading && !isStep ? [reading] : [];
   });

@@ -1,7 +1,9 @@
+// Finds the base's record of a whole-gene change, such as "MET amplification".
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alteration, AlterationForm } from '../../knowledge/records.ts';
 
-/** How the base's names of a whole-gene change end, by our label for it. */
+/** The end of the base's names for a whole-gene change, by our label for it. */
 const recorded: Readonly<Record<string, RegExp>> = {
   amplification: /^amplification$/i,
   overexpression: /^overexpression$/i,
@@ -14,7 +16,7 @@ const recorded: Readonly<Record<string, RegExp>> = {
   loss: /^(?:loss|deletion|loss-of-function)$/i,
 };
 
-/** The whole-gene change of the base: "MET amplification", and not "ALK I1171", which is a mutation too. */
+/** Returns the base's record of a whole-gene change: "MET amplification", but not "ALK I1171", which is a mutation, too. */
 export function recordedState(
   gene: string,
   { form, label }: { readonly form: AlterationForm; readonly label: string },

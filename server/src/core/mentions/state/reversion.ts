@@ -1,7 +1,9 @@
+// Recognises reversion mutations, which restore a gene that an earlier mutation has disabled: "secondary BRCA1 mutations".
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { GeneRun } from '../geneLists.ts';
 
-/** Its genes are those whose loss makes a tumour respond, so that a second mutation can restore them. */
+/** The genes of this mechanism are those whose loss makes a tumour respond, so that a second mutation can restore them. */
 const mechanism = 'mechanism:reversion-mutation';
 
 function restorableGenes(knowledge: Knowledge): readonly string[] {
@@ -11,9 +13,9 @@ function restorableGenes(knowledge: Knowledge): readonly string[] {
 
 const second = /(?<![a-z])(?:secondary|second-site|compensatory)\s(?:(?:acquired|intragenic|somatic)\s){0,2}$/i;
 
-/** "Secondary BRCA1 mutations" restore the gene that a first one has disabled. `ahead` is the text before the genes. */
-export function isReversion(ahead: string, words: string, { genes }: GeneRun, knowledge: Knowledge): boolean {
-  if (!/mutat/iu.test(words) || !second.test(ahead)) return false;
+/** Whether words name reversion mutations, such as "secondary BRCA1 mutations". `before` is the text before the genes. */
+export function isReversion(before: string, words: string, { genes }: GeneRun, knowledge: Knowledge): boolean {
+  if (!/mutat/iu.test(words) || !second.test(before)) return false;
   const restorable = restorableGenes(knowledge);
   return genes.every(({ ids }) => ids.every((id) => restorable.includes(id)));
 }

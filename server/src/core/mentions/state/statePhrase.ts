@@ -3,19 +3,22 @@ import type { GeneRun } from '../geneLists.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { recordedState } from './recordedState.ts';
-import { formOf } from './stateWords.ts';
+import { formOfState } from './stateWords.ts';
 
-/** The change that some words say of a run of genes, from `start` to `end`; undefined where they name none. */
-export function statePhrase(
+/**
+ * Builds the reading of a change in words, from `start` to `end`, for each gene of a run; undefined if the words name no
+ * change.
+ */
+export function stateReading(
   start: number,
   end: number,
   run: GeneRun,
   words: string,
   knowledge: Knowledge,
 ): Reading | undefined {
-  const named = formOf(words);
+  const named = formOfState(words);
   if (!named) return undefined;
-  // "EML4-ALK fusion" says of a fusion that it is one.
+  // "EML4-ALK fusion" only repeats that it is a fusion.
   if (named.form === 'fusion' && run.genes.some((gene) => gene.kind === 'fusion')) return undefined;
   const owners = run.genes.flatMap((gene) =>
     gene.labels.map((label, i) => ({ id: gene.ids[i], kind: gene.kind, label })),
@@ -25,7 +28,7 @@ export function statePhrase(
     const known = recordedState(id, named, knowledge);
     return { form: named.form, gene: id, geneBy: 'written', ...(known ? { alteration: known.id } : {}) };
   });
-  const told: Reading = {
+  const reading: Reading = {
     start,
     end,
     kind: 'variant',
@@ -35,25 +38,27 @@ export function statePhrase(
     alternatives: [],
     variants,
   };
-  return unmethylated.test(words) ? undone(told, '') : told;
+  return unmethylated.test(words) ? undoneState(reading, '') : reading;
 }
 
 const unmethylated = /(?:hypo|de|un)methylat/iu;
 
-/** What stands before a change that it undoes. */
-export const undoing = /(?<![a-z])(?:reversions?|reversal|loss)\sof\s(?:the\s|an?\s|germline\s|somatic\s){0,2}$/i;
+/** Words before a change that undo it. */
+export const undoingWords = /(?<![a-z])(?:reversions?|reversal|loss)\sof\s(?:the\s|an?\s|germline\s|somatic\s){0,2}$/i;
 
-/** A promoter that is less methylated lets its gene be read: "reduced methylation of", "low". */
-const lessAhead =
+/** A promoter that is less methylated lets its gene be expressed: "reduced methylation of", "low". */
+const lessBefore =
   /(?<![a-z])(?:reduced|decreased|diminished|low|lower|lowered|absent|(?:lack|absence|loss|reduction|decrease)\s(?:of|in))\s(?:the\s)?$/i;
-export const lessMethylated = (ahead: string, noun: string): string | undefined =>
-  /methylat/iu.test(noun) ? lessAhead.exec(ahead)?.[0] : undefined;
+/** Returns the words before a noun of methylation that say that there is less of it. */
+export const lessMethylationWords = (before: string, noun: string): string | undefined =>
+  /methylat/iu.test(noun) ? lessBefore.exec(before)?.[0] : undefined;
 
 /**
- * "loss of BRCA1 promoter methylation" does the opposite of what is lost, so it is no methylation. "Loss of expression"
- * is a form of its own and stays as it is, and a lost loss is read as the loss.
+ * Returns the reading of a change that the words `lead` before it undo: "loss of BRCA1 promoter methylation" has the
+ * opposite effect of methylation, so it is not read as that. "Loss of expression" is a form of its own and stays as it is,
+ * and a loss that is undone is still read as a loss.
  */
-export function undone(reading: Reading | undefined, lead: string): Reading | undefined {
+export function undoneState(reading: Reading | undefined, lead: string): Reading | undefined {
   const form = reading?.variants?.[0]?.form;
   if (!reading || form === undefined || form === 'loss' || form === 'expression') return reading;
   const start = reading.start - lead.length;
@@ -64,19 +69,19 @@ export function undone(reading: Reading | undefined, lead: string): Reading | un
 }
 
 /**
- * "EGFR mutation or amplification", "mutation or amplification of EGFR": two changes in one phrase. "Copy number gain or
- * amplification of EGFR" tells one change twice.
+ * Joins two changes in one phrase: "EGFR mutation or amplification", "mutation or amplification of EGFR". "Copy number gain
+ * or amplification of EGFR" names one change twice.
  */
-export function joined(one: Reading | undefined, other: Reading | undefined): Reading | undefined {
-  if (!one || !other) return one;
-  const [start, end] = [Math.min(one.start, other.start), Math.max(one.end, other.end)];
-  if (one.variants?.[0]?.form === other.variants?.[0]?.form) return { ...one, start, end };
+export function joinedStates(first: Reading | undefined, second: Reading | undefined): Reading | undefined {
+  if (!first || !second) return first;
+  const [start, end] = [Math.min(first.start, second.start), Math.max(first.end, second.end)];
+  if (first.variants?.[0]?.form === second.variants?.[0]?.form) return { ...first, start, end };
   return {
-    ...one,
+    ...first,
     start,
     end,
-    ids: [...one.ids, ...other.ids],
-    labels: [...one.labels, ...other.labels],
-    variants: [...(one.variants ?? []), ...(other.variants ?? [])],
+    ids: [...first.ids, ...second.ids],
+    labels: [...first.labels, ...second.labels],
+    variants: [...(first.variants ?? []), ...(second.variants ?? [])],
   };
 }

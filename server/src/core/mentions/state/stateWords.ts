@@ -1,8 +1,10 @@
+// The words for changes of whole genes: "amplification", "overexpressing", "-negative".
+
 import type { AlterationForm } from '../../knowledge/records.ts';
 import { anyOf } from '../../text/anyOf.ts';
 import { inParts } from '../../text/inParts.ts';
 
-/** The form that a noun or adjective names. Order matters: the longer word stands first. */
+/** The form that a noun or adjective names, and its label. The first match counts, so the more specific words come first. */
 const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: string])[] = [
   [/amplif|gains?$|CNG|amp$|(?:increas|elevat|high)\w*\s.{0,24}cop(?:y|ies)/i, 'amplification', 'amplification'],
   [/heterozygosity|LOH/, 'loss', 'loss of heterozygosity'],
@@ -13,7 +15,7 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
   ],
   [/methylat/i, 'methylation', 'methylation'],
   [/rearrang|fusion|transloc|^.r$/i, 'fusion', 'fusion'],
-  // A second mutation that gives the gene its reading frame back: the opposite of a mutation in what it does.
+  // A second mutation that restores the reading frame has the opposite effect of a mutation.
   [/reversion/i, 'reversion', 'reversion mutation'],
   [/splic/i, 'splice-variant', 'splice variant'],
   [/mutat|mutant|^.?m(?:ut|t)?$/i, 'mutation', 'mutation'],
@@ -49,102 +51,106 @@ const noun = anyOf(
   '(?:copy[- ]number\\s)?(?:alterations?|aberrations?|abnormalit(?:y|ies))',
   'loss\\sof\\sheterozygosity|LOH|splice\\s(?:variants?|isoforms?)(?!\\s\\(?\\S{0,12}\\d)',
 );
-/** What says so only behind the name: "a gain of EGFR activity" is none. */
+/** Nouns that name a change only after the gene: "a gain of EGFR activity" is not one. */
 const lastNoun = '(?:gains?(?![-\\s]of[-\\s]function)|CNG)';
 const state =
   '(?:amplified|over[-\\u2010\\u2011]?express(?:ing|ed)|(?:hyper|hypo|un|de)?methylated|rearranged|mutated|mutant|positive|negative|null(?!\\s(?:genotype|allele|polymorphi))|deficient|deleted|loss|low|translocated|fused)';
-const thingBehind = new RegExp(`\\s${thing}(?=[\\s-])`, 'iuy');
-const qualityBehind = new RegExp(`[\\s-]${quality}(?=[\\s-])`, 'iuy');
-const nounBehind = inParts(new RegExp(`^(?:\\s(?:co-)?${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`, 'iu'));
+const thingAfter = new RegExp(`\\s${thing}(?=[\\s-])`, 'iuy');
+const qualityAfter = new RegExp(`[\\s-]${quality}(?=[\\s-])`, 'iuy');
+const nounAfter = inParts(new RegExp(`^(?:\\s(?:co-)?${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`, 'iu'));
 const mostQualities = 2;
 const joint = /^[\s-]/;
-/** What every noun holds. An engine compiles a large expression when it is first tried, so it is tried late. */
+/** The sign of every noun. An engine compiles a large expression when it is first used, so it is used late. */
 const nounSign =
   /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|reversion|mutat|mutant|loss|deficien|deletion|silenc|inactivat|LOH|CNG|splice|altera|aberra|abnormal/iu;
 
-/** Where a sticky expression ends that is tried at a place; undefined where it does not stand there. */
+/** Returns the end of the match of a sticky expression at an offset; undefined if it does not match there. */
 function endAt(expression: RegExp, text: string, at: number): number | undefined {
   expression.lastIndex = at;
   return expression.test(text) ? expression.lastIndex : undefined;
 }
 
-/** A noun with the qualities before it, from a place on. */
+/** Returns the text up to the end of a noun that begins at an offset, with up to two qualities before it. */
 function qualifiedNoun(text: string, from: number): string | undefined {
   const starts = [from];
   for (let count = 0; count < mostQualities; count++) {
-    const next = endAt(qualityBehind, text, starts.at(-1)!);
+    const next = endAt(qualityAfter, text, starts.at(-1)!);
     if (next === undefined) break;
     starts.push(next);
   }
   for (const start of starts.reverse()) {
-    const found = nounBehind.exec(text.slice(start));
+    const found = nounAfter.exec(text.slice(start));
     if (found) return text.slice(0, start) + found[0];
   }
   return undefined;
 }
 
 /**
- * The noun that a text begins with, where it stands right behind a name, with what stands before it: EGFR mutations, MET gene
- * amplification, EGFR-activating mutations, MLH1 promoter hypermethylation.
+ * Returns the noun that follows right after a gene, with the words before it: EGFR mutations, MET gene amplification,
+ * EGFR-activating mutations, MLH1 promoter hypermethylation.
  */
-export function nounIn(text: string): readonly [string] | undefined {
+export function nounAtStart(text: string): readonly [string] | undefined {
   if (!joint.test(text) || !nounSign.test(text)) return undefined;
-  const thingEnd = endAt(thingBehind, text, 0);
+  const thingEnd = endAt(thingAfter, text, 0);
   const found = (thingEnd === undefined ? undefined : qualifiedNoun(text, thingEnd)) ?? qualifiedNoun(text, 0);
   return found === undefined ? undefined : [found];
 }
 /** HER2-positive, RET-fusion-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
-export const stateBehind = new RegExp(
+export const stateAfter = new RegExp(
   `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)(?:(?:germline|somatic)[-\\s]|co-)?${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:(?:fusion|rearrangement|mutation|amplification)[-\\u2010-\\u2013\\s]positive|ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|[+\u207a](?![\\p{L}\\d])|[\u2212\u207b](?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
   'iu',
 );
 
-/** Behind a name, with up to three words between: a tumour, or who has one. */
-export const tumourBehind =
+/** After a name and up to three words: a tumour, or patients with one. */
+export const tumourAfter =
   /^[-\s](?:(?!(?:in|of|from|and|by|with|cells?|lymphocytes)\s)[a-z-]+\s){0,3}[a-z-]*(?:lymphomas?|leuka?emias?|AML|ALL|CLL|myelomas?|carcinomas?|sarcomas?|tumou?rs?|cancers?|neoplasms?|disease|patients|blasts)(?![a-z])/i;
 
-/** EGFRm, KRASmut, BRAF-MUT and METamp, as trials call them. */
+/** EGFRm, KRASmut, BRAF-MUT and METamp, as trials write them. */
 const suffix = /^(?:m|mt|[-\u2010-\u2013\s]?amp|[-\u2010-\u2013\s]?(?:mut|MUT|Mut))(?![\p{L}\d])/u;
-/** KMT2A-r leukaemia: rearranged; beside other things an "r" is a receptor's. */
+/** KMT2A-r leukaemia: rearranged; elsewhere an "r" stands for a receptor. */
 const rearrangedSuffix = /^[-\u2010-\u2013]r(?=\s)/u;
 
-/** A state that letters behind a name tell. */
-export function suffixBehind(behind: string): RegExpExecArray | null {
-  const rearranged = rearrangedSuffix.exec(behind);
-  return rearranged && tumourBehind.test(behind.slice(rearranged[0].length)) ? rearranged : suffix.exec(behind);
+/** Returns the match of letters after a name that stand for its state. */
+export function suffixAfter(after: string): RegExpExecArray | null {
+  const rearranged = rearrangedSuffix.exec(after);
+  return rearranged && tumourAfter.test(after.slice(rearranged[0].length)) ? rearranged : suffix.exec(after);
 }
 
 /** "an increase in the number of copies of" the gene. */
 const copies =
   '(?:increases?\\sin\\s(?:the\\s)?|increased\\s)(?:gene\\s)?(?:copy[-\\s]numbers?|numbers?\\sof\\s(?:gene\\s)?copies|copies)';
 /** The noun before an opening (`openings.ts`): "mutations", "loss of expression". */
-export const nounAhead = new RegExp(
+export const stateNounBefore = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:(?:gene|point|missense)\\s)?${noun}|${copies}|(?:promoter\\s)?(?:hyper|hypo|de)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
   'iu',
 );
-/** No word that is looked for right before a gene is longer, the letter before it and the space behind it counted. */
-export const longestWordAhead = 24;
+/**
+ * The greatest length of a word that is looked for right before a gene, including the letter before it and the space after
+ * it.
+ */
+export const longestWordBefore = 24;
 /** mutant EGFR, mutated KRAS, amplified MET, overexpressed … */
-export const adjectiveAhead =
+export const stateAdjectiveBefore =
   /(?<![a-z\d-])(?:mutant|mutated|amplified|over[-\u2010\u2011]?express(?:ed|ing)|rearranged|(?:hyper|hypo|un|de)?methylated)\s$/i;
 /** high ERCC1 expression, low PTEN levels. */
-export const levelAhead = /(?<![a-z\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased)\s$/i;
-export const levelBehind =
+export const levelBefore = /(?<![a-z\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased)\s$/i;
+export const levelAfter =
   /^\s(?:protein\s|mRNA\s|gene\s)?(?:expression|levels?|copy[-\s]numbers?)(?![\p{L}\d]|\s(?:genotypes?|haplotypes?|quantitative trait))/iu;
-/** "(ER) gene" behind the gene of a phrase that begins with its noun. */
-export const tail =
+/** "(ER) gene" after the gene of a phrase that begins with its noun. */
+export const geneNameTail =
   /^(?:\s\([\p{L}\d-]{2,10}\))?(?:\sgenes?\spromoters?(?![\p{L}\d])|\s(?:gene|promoter|locus|oncogene|receptor|kinase domain)s?(?![\p{L}\d]))?/iu;
 
-/** Nouns that stand behind a whole list of genes: "EGFR, MET and ALK alterations". */
-export const listable =
+/** Nouns that apply to a whole list of genes before them: "EGFR, MET and ALK alterations". */
+export const nounOfList =
   /mutations|reversions|amplifications?$|gains$|rearrangements|fusions|deletions|loss$|overexpression$|alterations|aberrations|abnormalities/i;
 
-export function formOf(words: string): { form: AlterationForm; label: string } | undefined {
+/** Returns the form and the label of the change that words name; undefined if they name none. */
+export function formOfState(words: string): { form: AlterationForm; label: string } | undefined {
   for (const [word, form, label] of forms) if (word.test(words)) return { form, label };
   return undefined;
 }
 
-/** What stands behind the first noun of "mutation or amplification", and before the last. */
+/** After a noun, the second one of "mutation or amplification"; `firstNoun` is the first one, before a noun. */
 export const secondNoun = new RegExp(
   `^(?:\\s(?:and/or|and|or)\\s|/)(${noun})(?![\\p{L}\\d])(?!\\s(?:of|in|within|involving|affecting)\\s)`,
   'iu',

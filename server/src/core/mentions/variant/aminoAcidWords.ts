@@ -1,8 +1,8 @@
 import { threeLetter } from '../../knowledge/residues/residues.ts';
 import type { Change } from './form.ts';
-import { protein, residue3, residueOf } from './notation.ts';
+import { proteinHgvs, residueOf, threeLetterResidue } from './notation.ts';
 
-/** Names of the amino acids as prose has them, salts included; longer names stand before those that they begin with. */
+/** Names of the amino acids in prose, including salts; a longer name comes before one that it begins with. */
 const names: Readonly<Record<string, string>> = {
   alanine: 'A',
   arginine: 'R',
@@ -29,32 +29,32 @@ const names: Readonly<Record<string, string>> = {
   selenocysteine: 'U',
 };
 
-/** The name of an amino acid, for expressions that ignore case. */
+/** Matches the name of an amino acid, in expressions that ignore case. */
 export const acidName = `(?:${Object.keys(names).join('|')})`;
-/** Its name or its three-letter code. */
-export const acidNameOrCode = `(?:${Object.keys(names).join('|')}|${residue3})`;
+/** Matches the name or the three-letter code of an amino acid. */
+export const acidNameOrCode = `(?:${Object.keys(names).join('|')}|${threeLetterResidue})`;
 
 const inEitherCase = (name: string): string => `[${name[0]!.toUpperCase()}${name[0]}]${name.slice(1)}`;
 /**
- * A name, a code or the words of a stop: what every text with a change told in words holds. (With the case of letters ignored, the
- * codes of histidine, methionine and proline would be words.)
+ * A name, a code or the words for a stop: the sign of every change in words. (If case were ignored, the codes of histidine,
+ * methionine and proline would be words.)
  */
 export const acidSign = new RegExp(
-  `${Object.keys(names).map(inEitherCase).join('|')}|${residue3}(?![a-z])|[Ss]top|[Nn]onsense|[Tt]erminat`,
+  `${Object.keys(names).map(inEitherCase).join('|')}|${threeLetterResidue}(?![a-z])|[Ss]top|[Nn]onsense|[Tt]erminat`,
 );
 
-/** One letter for a name or a code; `*` for the words of a stop. */
+/** Returns the one-letter code for a name or a code, and `*` for the words for a stop. */
 export function letterOf(word: string): string {
   if (/stop|terminat|nonsense/i.test(word)) return '*';
   return names[word.toLowerCase()] ?? residueOf(word);
 }
 
-/** One residue for another, or for a stop, by their one-letter codes. */
+/** Returns the change from one residue to another or to a stop, by one-letter codes; `=` for no change. */
 export function residueChange(from: string, position: number, to: string): Change {
   const silent = to === '=' || to === from;
   return {
     form: to === '*' ? 'stop' : 'substitution',
-    hgvs: protein(from, position, silent ? '=' : threeLetter(to)),
+    hgvs: proteinHgvs(from, position, silent ? '=' : threeLetter(to)),
     residue: { from, position, to: silent ? '=' : to },
   };
 }

@@ -1,3 +1,5 @@
+// Decides which gene a change belongs to: in "EGFR T790M and KRAS G12C", the gene right before each.
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseAround } from '../clauses.ts';
@@ -5,29 +7,31 @@ import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { Reading } from '../reading.ts';
 import {
   type Attachment,
-  type Fit,
   geneIds,
   type PlacedChange,
   type PreviousChange,
+  type ResidueFit,
   residueFit,
 } from './attachment.ts';
 import { hasForeignOwner } from './foreignOwner.ts';
 import type { VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
-import { continuesList, type ListOwner, ownerInList, ownerJoined, ownerWritten } from './ownerInWords.ts';
+import { continuesList, joinedOwner, type ListOwner, listOwner, writtenOwner } from './ownerInWords.ts';
 
 /**
- * Whose change it is, by the first of these that holds:
+ * Returns the gene that a change belongs to, by the first of these that applies:
  *
- * 1. The gene is written right before it (EGFR T790M, CYP2D6*4 100C>T), or right behind it and its protein has the residue.
- * 2. The neighbour in a list has this gene, and its protein may have the residue.
- * 3. A few known words join the two.
- * 4. Of an event in an exon: the nearest gene for which the base knows it.
- * 5. A gene of the clause whose protein has the residue, then one before it; without a protein, a gene of the clause.
- * 6. A gene of a fusion for which the base knows the change; the only gene of the document whose protein has the residue.
- * 7. The only gene for which the base knows the change; the only gene of the document.
+ * 1. It is right before the change (EGFR T790M, CYP2D6*4 100C>T), or right after it and its protein has the residue.
+ * 2. It is the gene of the previous change in a list, and its protein may have the residue.
+ * 3. A few known words join it to the change.
+ * 4. For an event in an exon: it is the nearest gene for which the base knows the event.
+ * 5. It is in the clause, or else before it, and its protein has the residue; without a protein, it is in the clause.
+ * 6. It is part of a fusion and the base knows the change for it; or it is the only gene of the document whose protein
+ *    has the residue.
+ * 7. It is the only gene for which the base knows the change, or the only gene of the document.
  *
- * A gene before it, and one that words join to it, hold even if the protein does not have the residue: then the residue is wrong.
+ * A gene right before the change, or joined to it by words, is returned even if its protein does not have the residue:
+ * then the residue is wrong.
  */
 export function attachGene(
   text: string,
@@ -45,11 +49,11 @@ export function attachGene(
   const right = neighbours.find((gene) => gene.start >= match.end && gene.start < sentence.end);
   const place: PlacedChange = { text, match, change, sentence, neighbours, left, right, previous, knowledge };
 
-  const written = ownerWritten(place);
+  const written = writtenOwner(place);
   if (written) return written.owner;
-  const list = ownerInList(place);
+  const list = listOwner(place);
   if (list?.isSure) return list.owner;
-  const joined = ownerJoined(place);
+  const joined = joinedOwner(place);
   if (joined) return joined.owner;
 
   const ofEvent = change.form === 'exon' ? nearestWithEvent(text, match, neighbours, knowledge) : undefined;
@@ -61,11 +65,14 @@ export function attachGene(
   return ownerByRecord(place, genes, list, document, isForeign, isFollowingUnowned);
 }
 
-/** The end of the change before, as a place that is known to be something. */
+/** The end of the previous change, as a span that is known to be something. */
 const lastUnit = (previous: PreviousChange | undefined): readonly Span[] =>
   previous ? [{ start: previous.end - 1, end: previous.end }] : [];
 
-/** The only gene that fits by what the base knows of changes and proteins, or by what the document names. */
+/**
+ * Returns the only gene that fits by the base's records of changes, by the protein sequences, or by what the document
+ * names.
+ */
 function ownerByRecord(
   { change, knowledge }: PlacedChange,
   genes: readonly Reading[],
@@ -75,14 +82,14 @@ function ownerByRecord(
   isFollowingUnowned: boolean,
 ): Attachment | undefined {
   const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
-  // The gene of a fusion is not among those of the document, but its changes are its own.
+  // The gene of a fusion is not among those of the document, but its changes belong to it.
   const ofFusion = genes.flatMap((gene) => geneIds(gene, knowledge)).find((id) => known.includes(id));
   if (ofFusion !== undefined) return { gene: ofFusion, geneBy: ofFusion === document.sole ? 'document' : 'residue' };
   const fitting = change.residue ? document.withResidue(change.residue) : [];
   if (fitting.length === 1 && fitting[0])
     return { gene: fitting[0], geneBy: document.sole === undefined ? 'residue' : 'document' };
   if (list?.owner.geneBy === 'adjacent' || list?.isWeak) return list.owner;
-  // Every protein begins with a methionine, and in a list of changes of no known gene one may be known by chance.
+  // Every protein begins with a methionine; and in a list of changes without a known gene, one may be known by chance.
   const isTelling = change.residue?.position !== 1 && !isFollowingUnowned;
   if (known.length === 1 && known[0] && isTelling) return { gene: known[0], geneBy: 'residue' };
   const { sole } = document;
@@ -91,7 +98,7 @@ function ownerByRecord(
   return undefined;
 }
 
-/** The nearest gene of which the base knows the event in an exon: ex19del beside EGFR and HER2 is that of EGFR. */
+/** Returns the nearest gene for which the base knows the event in an exon: ex19del beside EGFR and HER2 belongs to EGFR. */
 function nearestWithEvent(
   text: string,
   match: Span,
@@ -107,8 +114,8 @@ function nearestWithEvent(
 }
 
 /**
- * Nearest gene whose protein has the residue: of the clause, then before it in the paragraph, then of the sentence; where no
- * protein is known, of the clause only.
+ * Returns the nearest gene whose protein has the residue: in the clause, then before it in the paragraph, then in the
+ * sentence. If no protein is known, only genes of the clause count.
  */
 function nearFit(
   { text, match, change, neighbours, sentence, knowledge }: PlacedChange,
@@ -117,7 +124,7 @@ function nearFit(
   const clause = clauseAround(text, sentence, match.start);
   const distance = (gene: Reading) => (gene.end <= match.start ? match.start - gene.end : gene.start - match.end + 1);
   const nearestFirst = neighbours.toSorted((a, b) => distance(a) - distance(b));
-  const nearest = (span: Span, wanted: Fit, among?: readonly string[]): string | undefined => {
+  const nearest = (span: Span, wanted: ResidueFit, among?: readonly string[]): string | undefined => {
     for (const gene of nearestFirst) {
       if (gene.start < span.start || gene.end > span.end) continue;
       for (const id of geneIds(gene, knowledge))
@@ -129,7 +136,7 @@ function nearFit(
   if (fits !== undefined) return { gene: fits, geneBy: 'same-clause' };
   // A gene of a later clause has changes of its own: "Y96D of the target, whereas bypass is by NRAS Q61K".
   const before = { start: isSoleGene ? sentence.start : 0, end: match.start };
-  // Far from its gene, a change that is known is not that of a nearer gene that only happens to have the residue.
+  // Far from its gene, a known change does not belong to a nearer gene that has the residue by chance.
   const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
   const outside = nearest(before, 'fits', known) ?? nearest(before, 'fits') ?? nearest(sentence, 'fits');
   if (outside !== undefined) return { gene: outside, geneBy: 'residue' };

@@ -5,19 +5,19 @@ import type { GeneBy } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Change, VariantMatch } from './form.ts';
 
-/** Whose change it is, and how that was found. */
+/** The gene that a change belongs to, and how it was found. */
 export interface Attachment {
   readonly gene: string;
   readonly geneBy: GeneBy;
 }
 
-/** A change in its text, with what stands around it. */
+/** A change in its text, with what surrounds it. */
 export interface PlacedChange {
   readonly text: string;
   readonly match: VariantMatch;
   readonly change: Change;
   readonly sentence: Span;
-  /** Genes that do not overlap it, and of these the nearest before and behind it in its sentence. */
+  /** Genes that do not overlap the change; `left` and `right` are the nearest of them in its sentence. */
   readonly neighbours: readonly Reading[];
   readonly left: Reading | undefined;
   readonly right: Reading | undefined;
@@ -25,13 +25,15 @@ export interface PlacedChange {
   readonly knowledge: Knowledge;
 }
 
-/** The change before this one in its block, and whose it is. */
+/** The previous change in the block, and the gene that it belongs to. */
 export interface PreviousChange {
   readonly end: number;
   readonly attachment: Attachment | undefined;
 }
 
-/** The genes that a name stands for: itself, the members of a family, the partners of a fusion. */
+/**
+ * Returns the ids of the genes that a name stands for: the gene itself, the members of a family, the partners of a fusion.
+ */
 export const geneIds = (reading: Reading, knowledge: Knowledge): readonly string[] =>
   reading.ids.flatMap((id) => {
     const entity = knowledge.entity(id);
@@ -40,13 +42,14 @@ export const geneIds = (reading: Reading, knowledge: Knowledge): readonly string
     return entity?.kind === 'gene' ? [id] : [];
   });
 
-export type Fit = 'fits' | 'unknown' | 'mismatch';
+/** Whether a protein has a residue; `unknown` without a sequence or a residue. */
+export type ResidueFit = 'fits' | 'unknown' | 'mismatch';
 
-/** Whether the protein of a gene has the residue of a change, as far as its sequence is known. */
-export const residueFit = (knowledge: Knowledge, gene: string, { residue }: Change): Fit =>
+/** Returns whether the protein of a gene has the residue of a change, as far as its sequence is known. */
+export const residueFit = (knowledge: Knowledge, gene: string, { residue }: Change): ResidueFit =>
   residue ? checkResidue(knowledge, gene, residue).verdict : 'unknown';
 
-/** Of the genes that a reading names, the one whose residue fits best; where none does, the first whose substitutions are known. */
+/** Returns the gene that fits the residue best; if none does, the first whose substitutions are known. */
 function bestOf(knowledge: Knowledge, ids: readonly string[], change: Change): string | undefined {
   return (
     ids.find((id) => residueFit(knowledge, id, change) === 'fits') ??
@@ -56,8 +59,12 @@ function bestOf(knowledge: Knowledge, ids: readonly string[], change: Change): s
   );
 }
 
-/** The gene of a name as the owner of a change; undefined where the name stands for no gene of the base. */
-export const picked = ({ change, knowledge }: PlacedChange, gene: Reading, geneBy: GeneBy): Attachment | undefined => {
+/** Returns the gene of a name as the owner of a change; undefined if the name stands for no gene of the base. */
+export const attachmentTo = (
+  { change, knowledge }: PlacedChange,
+  gene: Reading,
+  geneBy: GeneBy,
+): Attachment | undefined => {
   const id = bestOf(knowledge, geneIds(gene, knowledge), change);
   return id === undefined ? undefined : { gene: id, geneBy };
 };

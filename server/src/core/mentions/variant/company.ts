@@ -1,45 +1,50 @@
+// Looks for signs beside a match that it is a change: a word such as "mutant", a change beside it, or a text about genes.
+
 import type { Span } from '../../text/span.ts';
 import type { VariantMatch } from './form.ts';
 
 const nouns = '(?:mutants?|mutations?|mutated|variants?|substitutions?|replacements?|muteins?)';
-/** mutants S4C, the mutation (A4V) */
-const wordAhead = new RegExp(`(?<![\\p{L}\\d])${nouns}\\s\\(?$`, 'iu');
-/** the S4C mutant, the "S4C" mutant, (A4V) FALS mutants */
-const wordBehind = new RegExp(`^["”’']?\\)?[-\\s](?:[\\p{L}\\d]{2,12}\\s)?${nouns}(?![\\p{L}\\d])`, 'iu');
-/** Between two members of one list, each perhaps with its share: "T315I (12%), A4V (n = 2)". */
+/** "mutants S4C", "the mutation (A4V)". */
+const wordBefore = new RegExp(`(?<![\\p{L}\\d])${nouns}\\s\\(?$`, 'iu');
+/** the S4C mutant, the "S4C" mutant, (A4V) FALS mutants. */
+const wordAfter = new RegExp(`^["”’']?\\)?[-\\s](?:[\\p{L}\\d]{2,12}\\s)?${nouns}(?![\\p{L}\\d])`, 'iu');
+/** Between two items of a list, perhaps each with its share: "T315I (12%), A4V (n = 2)". */
 const joined = /^(?:\s\((?:n\s?=\s?)?\d{1,3}(?:\.\d{1,2})?\s?%?\))?(?:,\s|\s?[/+]\s?|,?\s(?:and|or)\s|\s?[[(]\s?)$/u;
 
-/** Whether a word that says "mutant", or a sure change in the same list or in brackets beside it, stands by the match. */
+/** Whether a word such as "mutant" is beside the match, or a sure change is in the same list or in brackets beside it. */
 export function hasCompany(
   text: string,
   match: Span,
   previous: VariantMatch | undefined,
   next: VariantMatch | undefined,
 ): boolean {
-  if (wordAhead.test(text.slice(Math.max(0, match.start - 20), match.start))) return true;
-  if (wordBehind.test(text.slice(match.end, match.end + 36))) return true;
+  if (wordBefore.test(text.slice(Math.max(0, match.start - 20), match.start))) return true;
+  if (wordAfter.test(text.slice(match.end, match.end + 36))) return true;
   const sure = (one: VariantMatch | undefined): one is VariantMatch =>
     one !== undefined && (one.needs === undefined || one.needs === 'subject');
   if (sure(previous) && joined.test(text.slice(previous.end, match.start))) return true;
   return sure(next) && joined.test(text.slice(match.end, next.start));
 }
 
-/** Whether three or more residue shapes stand in one list, which speaks of changes by itself: "C16S, T54S and R117H". */
-export function isInRun(text: string, all: readonly VariantMatch[], index: number): boolean {
-  const goesOn = (at: number): boolean => {
-    const [one, next] = [all[at], all[at + 1]];
+/**
+ * Whether the match is one of three or more residue shapes in a list, which suffices to show that they are changes: "C16S,
+ * T54S and R117H".
+ */
+export function isInRun(text: string, matches: readonly VariantMatch[], index: number): boolean {
+  const continuesAt = (at: number): boolean => {
+    const [one, next] = [matches[at], matches[at + 1]];
     if (one?.needs !== 'subject' || next?.needs !== 'subject') return false;
     return joined.test(text.slice(one.end, next.start));
   };
   let [first, last] = [index, index];
-  while (index - first < 2 && goesOn(first - 1)) first--;
-  while (last - first < 2 && goesOn(last)) last++;
+  while (index - first < 2 && continuesAt(first - 1)) first--;
+  while (last - first < 2 && continuesAt(last)) last++;
   return last - first >= 2;
 }
 
-/** What a text on genes, proteins and their changes speaks of. */
+/** Words of texts about genes, proteins and their changes. */
 const subject =
   /mutat|mutant|mutagen|variant|substitut|residue|protein|allel|genotyp|codon|\bamino|polymorphi|enzym|receptor|sequenc|\bexon|zygo[ust]|germ|somatic|resist|tumou?r|cancer|oma\b|\bgen(?:es?|etic\w*|om\w*)\b|\binhibit|(?:kin|transcript|prote|polymer|synth|hydrol|reduct|oxid|lig|phosphat|transfer|integr|gyr|lactam|neuraminid|helic|isomer)ase|\brRNA\b/i;
 
-/** Whether a text speaks of genes, proteins or changes at all, so that a shape like F16C may be one. */
+/** Whether a text is about genes, proteins or changes at all, so that a shape like F16C may be a change. */
 export const isOnSubject = (text: string): boolean => subject.test(text);

@@ -4,71 +4,81 @@ import { matchesFrom } from '../../text/matchesFrom.ts';
 import { bySpan, type Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 
-/** A change as its notation says it, before it is known whose it is. */
+/** A change as its notation gives it, before its gene is known. */
 export type Change = Omit<VariantReading, 'gene' | 'geneBy' | 'alteration'>;
 
 /**
- * What a shape that other things share must have around it to be read as a change: a gene beside it; such a gene, or the word
- * "mutant" or a sure change beside it (`company`); a text that speaks of genes, proteins or changes at all (`subject`); a gene in
- * the text of which the base records this change (`record`).
+ * What must surround a shape that other things share, for it to be read as a change. `gene`: a gene beside it; `company`:
+ * such a gene, the word "mutant", or a sure change beside it; `subject`: a text about genes, proteins or changes at all;
+ * `record`: a gene in the text for which the base has this change.
  */
 export type Need = 'gene' | 'company' | 'subject' | 'record';
 
-/** One place in a text where a form reads a change. Offsets are into that text. */
+/** A place in a text where a form reads changes. Offsets count in that text. */
 export interface VariantMatch extends Span {
   readonly changes: readonly Change[];
-  /** Absent where the notation speaks for itself: p.Thr790Met, rs121913529. */
+  /** Absent if the notation is unambiguous: p.Thr790Met, rs121913529. */
   readonly needs?: Need;
-  /** Of a chromosome: genes of the text are not asked whose change it is. */
+  /** Set for changes that no gene of the text has, such as those of chromosomes. */
   readonly ofNoGene?: true;
 }
 
-/** One way of writing a change: its pattern, its reading and its normal form stand together in one file. */
+/** One way of writing a change. Its pattern, its reading and its normal form are in one file. */
 export interface VariantForm {
   readonly name: string;
-  /** What every text with this form holds somewhere; a cheap test that spares most texts the reading. */
+  /** The sign of the form: a cheap expression that matches every text with this form, and spares most texts the reading. */
   readonly sign: RegExp;
+  /** Returns all changes of this form in a text. */
   read(text: string): VariantMatch[];
 }
 
-/** "(T790M)" is a change in brackets: a closing bracket belongs to it only where the opening one does, as in p.(Thr790Met). */
+/**
+ * Removes a closing bracket without its opening one: "(T790M)" is a change in brackets, but in p.(Thr790Met) they are part
+ * of it.
+ */
 const withoutBracket = (match: string): string =>
   match.endsWith(')') && !match.includes('(') ? match.slice(0, -1) : match;
 
-/** What a form makes of a match; a start or end of its own replaces that of the whole match. */
+/** What a form reads in a match. `start` and `end` default to those of the whole match. */
 export type MatchReading = Omit<VariantMatch, 'start' | 'end'> & Partial<Span>;
 
-type Read = (match: RegExpExecArray) => MatchReading | undefined;
+type ReadMatch = (match: RegExpExecArray) => MatchReading | undefined;
 
-function addReading(found: VariantMatch[], match: RegExpExecArray, read: Read): void {
+function addReading(found: VariantMatch[], match: RegExpExecArray, read: ReadMatch): void {
   match[0] = withoutBracket(match[0]);
   const reading = read(match);
   if (reading) found.push({ start: match.index, end: match.index + match[0].length, ...reading });
 }
 
-/** All matches of a global expression that `read` accepts. */
-export function matches(text: string, pattern: RegExp, read: Read): VariantMatch[] {
+/** Returns the readings of all matches of a global expression that `read` accepts. */
+export function matches(text: string, pattern: RegExp, read: ReadMatch): VariantMatch[] {
   const found: VariantMatch[] = [];
   for (const match of allMatches(text, pattern)) addReading(found, match, read);
   return found;
 }
 
-/** All matches of an expression that stands behind a sign. */
-export function guardedMatches(text: string, guarded: Guarded, read: Read): VariantMatch[] {
+/** Returns the readings of all matches of a guarded expression that `read` accepts. */
+export function guardedMatches(text: string, guarded: Guarded, read: ReadMatch): VariantMatch[] {
   const found: VariantMatch[] = [];
   for (const match of guarded.all(text)) addReading(found, match, read);
   return found;
 }
 
-/** All matches of a sticky expression that `read` accepts, each where `starts` matches (see `matchesFrom`). */
-export function matchesAt(text: string, starts: RegExp, pattern: RegExp, read: Read): VariantMatch[] {
+/**
+ * Returns the readings of all matches of a sticky expression that `read` accepts, tried where `starts` matches (see
+ * `matchesFrom`).
+ */
+export function matchesAt(text: string, starts: RegExp, pattern: RegExp, read: ReadMatch): VariantMatch[] {
   const found: VariantMatch[] = [];
   for (const match of matchesFrom(text, starts, pattern)) addReading(found, match, read);
   return found;
 }
 
-/** In order and apart: where matches meet, the one that begins first, and of those the longest. */
-export function apart(found: readonly VariantMatch[]): VariantMatch[] {
+/**
+ * Returns the matches sorted and without overlaps: of overlapping ones, the first to begin is taken, and of those the
+ * longest.
+ */
+export function withoutOverlaps(found: readonly VariantMatch[]): VariantMatch[] {
   const kept: VariantMatch[] = [];
   for (const match of found.toSorted(bySpan)) {
     const last = kept.at(-1);

@@ -1,31 +1,36 @@
+// Reads fusions written as one name of two genes: "BCR-ABL", "BCR::ABL1", "EML4–ALK".
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Reading } from '../reading.ts';
 
 const separator = /^(?:::|[-\u2010-\u2014\u2212/])$/u;
-/** In characters: a double colon. */
+/** In characters; a double colon has two. */
 const longestSeparator = 2;
-/** Words that say that two joined genes are one. */
+/** Words after two joined genes that say that they are fused. */
 const saysFusion =
   /^[\s-]?(?:\(?\+\)?|positive|fusions?|fused|rearrange\w*|transloca\w*|transcripts?|oncoproteins?|oncogenes?|chimer\w*|kinase|driven)/iu;
 
-/** Behind two genes with a slash, which may be two that are fused each by itself ("ALK/ROS1 fusions"), only the product says so. */
+/**
+ * After two genes joined by a slash, which may each be fused to something else ("ALK/ROS1 fusions"), only words for the
+ * product say that they are fused.
+ */
 const saysProduct =
   /^\s(?:gene\s)?fusion\s(?:transcripts?|genes?|proteins?|oncogenes?|oncoproteins?|products?|mRNAs?)(?![a-z])/i;
 
-/** How far a list of fusions reaches behind the word that announces it. */
+/** The greatest length of a list of fusions, in characters, after the word that announces it. */
 const listReach = 90;
 const announcesFusions = /(?:fusions?|rearrangements?|translocations?)(?![a-z])[^.;]*$/i;
-/** Behind two genes that act on each other. */
+/** Words after two genes that act on each other. */
 const saysPathway =
   /^[\s-](?:axis|pathways?|signal{1,2}ing|cross-?talk|interactions?|complex(?:es)?|(?:hetero)?dimers?|feedback|loop|inhibitors?|TKIs?|antibod[a-z]+)/i;
 
-/** Whether records of fusions with any partner, or with one of its own, stand for a gene. */
+/** Whether the base has fusions of a gene, with any partner or a particular one. */
 const fuses = (gene: string, knowledge: Knowledge): boolean =>
   knowledge.alterations(gene).some(({ form }) => form === 'fusion');
 
 /**
- * Two genes in one name: BCR-ABL, BCR::ABL1, BCR/ABL1, EML4–ALK. A double colon always joins; any other separator does where the
- * base knows the pair or the next word says so.
+ * Reads fusions. A double colon always joins two genes; any other separator does if the base knows the pair, or the words
+ * beside them say so.
  */
 export function readFusions(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   const found: Reading[] = [];
@@ -42,20 +47,20 @@ export function readFusions(text: string, genes: readonly Reading[], knowledge: 
     const pair = knowledge
       .alterations(first)
       .filter((a) => a.form === 'fusion' && a.genes.length === 2 && a.genes.includes(second));
-    // Records of single breakpoints (EML4::ALK e20-e20) are not what the bare name says.
+    // Records of single breakpoints (EML4::ALK e20-e20) are more specific than the bare name.
     const known = pair.find((a) => /^[^\s:]+::[^\s:]+(?::{1,2}[^\s:]+)*(?: fusions?)?$/i.test(a.name));
-    const told =
+    const isWorded =
       between === '/'
         ? saysProduct.test(text.slice(right.end, right.end + 32)) &&
           !(fuses(first, knowledge) && fuses(second, knowledge))
         : saysFusion.test(text.slice(right.end, right.end + 16));
-    const listed = (): boolean =>
+    const isListed = (): boolean =>
       between !== '/' &&
       fuses(second, knowledge) &&
       !fuses(first, knowledge) &&
       announcesFusions.test(text.slice(Math.max(0, left.start - listReach), left.start)) &&
       !saysPathway.test(text.slice(right.end, right.end + 16));
-    if (between !== '::' && pair.length === 0 && !told && !listed()) continue;
+    if (between !== '::' && pair.length === 0 && !isWorded && !isListed()) continue;
     found.push({
       start: left.start,
       end: right.end,

@@ -1,3 +1,5 @@
+// Decides whether a match is a change, by what surrounds it: "G6P" needs a gene beside it.
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { Attachment } from './attachment.ts';
@@ -5,7 +7,7 @@ import { hasCompany } from './company.ts';
 import type { VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
 
-/** A match with those before and behind it, and the gene that it seems to be of. */
+/** A match with the previous and the next one, and the gene that it seems to belong to. */
 export interface PlacedMatch {
   readonly text: string;
   readonly match: VariantMatch;
@@ -14,17 +16,17 @@ export interface PlacedMatch {
   readonly attachment: Attachment | undefined;
   readonly document: DocumentGenes;
   readonly knowledge: Knowledge;
-  /** Whether the text speaks of genes, proteins or changes at all. */
+  /** Whether the text is about genes, proteins or changes at all. */
   isOnSubject(): boolean;
-  /** Whether it is one of several such shapes in a list. */
+  /** Whether the match is one of several such shapes in a list. */
   isInRun(): boolean;
 }
 
-/** Whether the gene stands in the change's own words. */
+/** Whether the gene is named together with the change. */
 const isBeside = (attachment: Attachment | undefined): boolean =>
   attachment?.geneBy === 'written' || attachment?.geneBy === 'adjacent';
 
-/** A549R and K562R: a cell line with a letter for what was selected from it. */
+/** Whether a match is the name of a cell line with a letter for the line derived from it: A549R, K562R. */
 const isDerivedLine = (text: string, match: VariantMatch, knowledge: Knowledge): boolean =>
   match.needs === 'subject' &&
   knowledge.names
@@ -32,8 +34,9 @@ const isDerivedLine = (text: string, match: VariantMatch, knowledge: Knowledge):
     .some((r) => knowledge.entity(r.id)?.kind === 'cell-line');
 
 /**
- * An exon event is a change where its gene stands beside it or the base knows it of a gene of the text. "The mutation causes
- * skipping of exon 6" and "a deletion in exon 12 (1936delG)" say what another change does, or where it lies.
+ * Whether an exon event is a change: its gene is beside it, or the base knows the event for a gene of the text. "The
+ * mutation causes skipping of exon 6" and "a deletion in exon 12 (1936delG)" say what another change does, or where it
+ * lies.
  */
 function isExonChange({ text, match, next, attachment, document, knowledge }: PlacedMatch): boolean {
   const slice = text.slice(match.start, match.end);
@@ -45,7 +48,7 @@ function isExonChange({ text, match, next, attachment, document, knowledge }: Pl
   return (attachment !== undefined && known(attachment.gene)) || document.some(known);
 }
 
-/** Whether a match has around it what its shape needs to be read as a change. */
+/** Whether a match is surrounded by what its shape needs to be read as a change. */
 export function meetsNeed(place: PlacedMatch): boolean {
   const { text, match, previous, next, attachment, document, knowledge } = place;
   const [change] = match.changes;

@@ -1,13 +1,15 @@
+// Finds the gene of a change by the words between them: "EGFR T790M", "T790M mutation in the EGFR".
+
 import { anyOf } from '../../text/anyOf.ts';
 import type { GeneBy } from '../mention.ts';
-import { type Attachment, type PlacedChange, picked, residueFit } from './attachment.ts';
+import { type Attachment, attachmentTo, type PlacedChange, residueFit } from './attachment.ts';
 import { geneOfStarAllele } from './foreignOwner.ts';
 
-/** Behind a gene's short form in brackets: "the receptor (EGFR) T790M". */
+/** After the short form of a gene in brackets: "the receptor (EGFR) T790M". */
 const bracketed = /^\)\s$/u;
 /** EGFR T790M, EGFR-T790M, EGFR (T790M), EGFR: p.T790M, EGFR*T790M. */
 const sideBySide = /^(?:\s?[-–:/*]\s?|\s|\s?[([]\s?)?$/u;
-/** Words that may stand between a gene and its change. */
+/** Words that may come between a gene and its change. */
 const joining = anyOf(
   'gene|protein|receptor|kinase|kinase domain|tyrosine kinase domain',
   'activating|resistance|gatekeeper|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic',
@@ -15,68 +17,69 @@ const joining = anyOf(
   'exon \\d{1,2}|codon \\d{1,4}',
   'the|such as|e\\.g\\.,?|including|namely|with|carrying|bearing|containing|harbou?ring|of|in',
 );
-/** EGFR gene mutation T790M, EGFR exon 20 (T790M), and no more than four such words. */
+/** EGFR gene mutation T790M, EGFR exon 20 (T790M): at most four such words. */
 const geneFirst = new RegExp(`^[\\s-]?(?:${joining}[\\s,(]{1,2}){1,4}[[(]?$`, 'iu');
 /** T790M mutation in the EGFR, T790M-mutant EGFR, T790M (EGFR), T790M of EGFR. */
 const variantFirst =
   /^(?:[\s-](?:mutations?|mutants?|mutated|variants?|substitutions?|alterations?|polymorphisms?|deletions?|insertions?|changes?))?(?:\s(?:in|of|within|at|from))?(?:\s(?:the|human|exon \d{1,2} of|exon \d{1,2} of the))?[\s-]?\(?$/iu;
-/** Between two changes of one list, perhaps with shares; between a change and what it does: "c.35G>A (p.G12D), c.38G>A". */
+/** Between two changes of one list, perhaps with shares, or between a change and its effect: "c.35G>A (p.G12D), c.38G>A". */
 const listed =
   /^(?:(?:\s\((?:n\s?=\s?)?\d{1,3}(?:\.\d{1,2})?\s?%?)?\)?(?:\s?(?:,|\/|\+|\||;|&|–|and|or|,\s?and|,\s?or|as well as)\s?|[\s-](?:mutations?|variants?)?,?\s?(?:and|or|,)\s(?:the\s)?)|\s?[[(])$/iu;
 
-/** What the words say of the owner: none, where they point at a name that stands for no gene of the base. */
+/** The owner that the words give; undefined if they point at a name that stands for no gene of the base. */
 export interface WordedOwner {
   readonly owner: Attachment | undefined;
 }
 
-/** The gene that is written as one name with the change. */
-export function ownerWritten(place: PlacedChange): WordedOwner | undefined {
+/** Returns the gene that is written as one name with the change. */
+export function writtenOwner(place: PlacedChange): WordedOwner | undefined {
   const { text, match, change, left, right, knowledge } = place;
   const before = left && text.slice(left.end, match.start);
-  if (left && sideBySide.test(before!)) return { owner: picked(place, left, 'written') };
+  if (left && sideBySide.test(before!)) return { owner: attachmentTo(place, left, 'written') };
   const starred = geneOfStarAllele(text, match, knowledge);
   if (starred !== undefined) return { owner: { gene: starred, geneBy: 'written' } };
-  const behindFits = right && /^[\s-]$/u.test(text.slice(match.end, right.start));
-  if (right && behindFits && !/^\s(?:and|or)$/.test(text.slice(right.end, right.end + 4))) {
-    const owner = picked(place, right, 'written');
+  const afterFits = right && /^[\s-]$/u.test(text.slice(match.end, right.start));
+  if (right && afterFits && !/^\s(?:and|or)$/.test(text.slice(right.end, right.end + 4))) {
+    const owner = attachmentTo(place, right, 'written');
     if (owner && residueFit(knowledge, owner.gene, change) !== 'mismatch') return { owner };
   }
   const isShortForm = left?.kind === 'gene' && text[left.start - 1] === '(';
-  return left && isShortForm && bracketed.test(before!) ? { owner: picked(place, left, 'adjacent') } : undefined;
+  return left && isShortForm && bracketed.test(before!) ? { owner: attachmentTo(place, left, 'adjacent') } : undefined;
 }
 
-/** The gene of the neighbour in a list. */
+/** The gene of the previous change in a list. */
 export interface ListOwner {
   readonly owner: Attachment;
   readonly isSure: boolean;
-  /** It only stood near the neighbour, and nothing is known of its residue. */
+  /** Whether the gene was only near the previous change, and nothing is known about the residue. */
   readonly isWeak: boolean;
 }
 
-/** Whether the change stands in one list with the one before it. */
+/** Whether the change is in one list with the previous one. */
 export const continuesList = ({ text, match, previous }: PlacedChange): boolean =>
   previous !== undefined && listed.test(text.slice(previous.end, match.start));
 
-/** The gene of the change before, where the two stand in one list. */
-export function ownerInList(place: PlacedChange): ListOwner | undefined {
+/** Returns the gene of the previous change, if the two are in one list. */
+export function listOwner(place: PlacedChange): ListOwner | undefined {
   const { change, previous, knowledge } = place;
   if (!previous?.attachment || !continuesList(place)) return undefined;
   const { gene, geneBy } = previous.attachment;
   const owner = { gene, geneBy: listGeneBy(geneBy) };
   const fit = residueFit(knowledge, gene, change);
-  // What only stood near the neighbour is no owner of a change whose residue another gene has.
+  // A gene that was only near the previous change does not own a change whose residue another gene has.
   const isWeak = owner.geneBy === 'same-clause' && change.residue !== undefined && fit === 'unknown';
   return { owner, isWeak, isSure: fit !== 'mismatch' && !isWeak };
 }
 
-/** The gene that a few known words join to the change. */
-export function ownerJoined(place: PlacedChange): WordedOwner | undefined {
+/** Returns the gene that a few known words join to the change. */
+export function joinedOwner(place: PlacedChange): WordedOwner | undefined {
   const { text, match, left, right } = place;
-  if (left && geneFirst.test(text.slice(left.end, match.start))) return { owner: picked(place, left, 'adjacent') };
+  if (left && geneFirst.test(text.slice(left.end, match.start)))
+    return { owner: attachmentTo(place, left, 'adjacent') };
   const owner =
-    right && variantFirst.test(text.slice(match.end, right.start)) ? picked(place, right, 'adjacent') : undefined;
+    right && variantFirst.test(text.slice(match.end, right.start)) ? attachmentTo(place, right, 'adjacent') : undefined;
   return owner && { owner };
 }
 
-/** A member of a list has its gene at one remove. */
+/** The gene of a later list item is less closely joined to it than that of the first. */
 const listGeneBy = (geneBy: GeneBy): GeneBy => (geneBy === 'written' ? 'adjacent' : geneBy);

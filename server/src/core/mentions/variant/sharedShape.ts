@@ -1,6 +1,6 @@
 /**
- * Names of other things that have the shape of a substitution. Such a shape is a change only with its gene beside it:
- * "KRAS G6P" is one, "G6P" is a sugar phosphate.
+ * Names of other things that have the shape of a substitution. A token with such a shape is a change only with its gene
+ * beside it: "KRAS G6P" is one, "G6P" is a sugar phosphate.
  */
 const named: ReadonlySet<string> = new Set([
   // Cell lines.
@@ -17,11 +17,14 @@ const named: ReadonlySet<string> = new Set([
   ...['P2A', 'T2A', 'E2A', 'F2A', 'T7P'],
 ]);
 
-/** Receptors by number: D2R, H1R, V2R, M3R; P2Y. */
+/** Receptors with a number: D2R, H1R, V2R, M3R; P2Y. */
 const receptor = /^(?:[A-Z]\dR|P2Y)$/;
 
-/** Whether the token is also the name of something else. */
-export const sharedShape = (token: string): boolean => named.has(token) || receptor.test(token);
+/** Whether a token with the shape of a substitution is also the name of something else. */
+export const hasOtherMeaning = (token: string): boolean => named.has(token) || receptor.test(token);
 
-/** Shapes that are never a change: cytochromes (P4503A), S100 proteins, sequencing primers (M13F), PI3K with a one for its I. */
-export const otherThing = /^(?:P450\d?[A-Z]|S100[A-Z]|M13[FR]|P13K)$/;
+/**
+ * Tokens that are never a change: cytochromes (P4503A), S100 proteins, sequencing primers (M13F), PI3K with a one for its
+ * I.
+ */
+export const neverVariant = /^(?:P450\d?[A-Z]|S100[A-Z]|M13[FR]|P13K)$/;

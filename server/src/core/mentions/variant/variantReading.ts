@@ -1,21 +1,24 @@
+// Turns a match of a notation into a reading, with its gene and its alteration in the base: "EGFR T790M".
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkResidue } from '../../knowledge/residues/residues.ts';
 import type { Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Attachment } from './attachment.ts';
-import { countsBases, isOfBothKinds } from './countsBases.ts';
+import { countsBases, mayBeBases } from './countsBases.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
 import { isTandemDuplication } from './forms/tandemDuplication.ts';
 
 /**
- * A residue shape of two bases is a coding change where no protein has the residue, and words in its sentence speak of bases, or the
- * protein of its gene, or most proteins, end before.
+ * Reads a residue shape with two bases, such as C677T, as a coding change if its protein does not have the residue, and
+ * words in its sentence are about bases, or the position is beyond the end of that protein (without a gene, of most
+ * proteins).
  */
 function asBases(change: Change, slice: string, words: string, gene: string | undefined, knowledge: Knowledge): Change {
   const { residue } = change;
-  if (!residue || !isOfBothKinds(change, slice)) return change;
+  if (!residue || !mayBeBases(change, slice)) return change;
   const check = gene === undefined ? undefined : checkResidue(knowledge, gene, residue);
   if (check?.verdict === 'fits') return change;
   const isBeyond =
@@ -24,7 +27,8 @@ function asBases(change: Change, slice: string, words: string, gene: string | un
 }
 
 /**
- * V600 and V600X where the base has the codon itself: there, any residue is meant. Elsewhere X is a stop, as it once was written.
+ * Reads V600 and V600X as the codon, with any residue, if the base has the codon itself. Otherwise X is a stop, as it used
+ * to be written.
  */
 function atCodon(
   change: Change,
@@ -33,7 +37,7 @@ function atCodon(
   knowledge: Knowledge,
 ): VariantReading | undefined {
   const { residue, form } = change;
-  // Of what is lost or put in, the residue is where it begins.
+  // For deletions and insertions, the residue is only where they begin.
   if (!residue || (form !== 'mutation' && form !== 'stop')) return undefined;
   if (residue.to !== undefined && !(residue.to === '*' && slice.endsWith('X'))) return undefined;
   const { from, position } = residue;
@@ -42,7 +46,8 @@ function atCodon(
   return codon && { form: 'mutation', residue: { from, position }, ...attachment, alteration: codon.id };
 }
 
-function bound(
+/** Adds to a change its gene and the alteration of the base that it is. */
+function withOwner(
   change: Change,
   slice: string,
   attachment: Attachment | undefined,
@@ -60,16 +65,19 @@ function bound(
       return a.form === 'duplication' && isTandemDuplication(a.name) && /ITD|tandem/.test(slice);
     return a.hgvs !== undefined && a.hgvs === change.hgvs;
   });
-  // The base may hold one change under two names ("exon 19 del", "exon 19 deletion"): the one that more is known of.
+  // The base may have one change under two names ("exon 19 del", "exon 19 deletion"): the one with more evidence is taken.
   const known = same.sort((a, b) => knowledge.evidence(b.id).length - knowledge.evidence(a.id).length)[0];
   return { ...change, ...attachment, ...(known ? { alteration: known.id } : {}) };
 }
 
-/** T790M for a substitution, its HGVS form for other changes, the text where there is none. */
+/** The display name of a change: T790M for a substitution, the HGVS name for other changes, or the text if there is none. */
 const wordFor = ({ residue, hgvs, form }: Change, slice: string): string =>
   form === 'substitution' && residue?.to ? `${residue.from}${residue.position}${residue.to}` : (hgvs ?? slice);
 
-/** A change of chromosomes that the base has by this notation, or by the same without its bands: t(11;14)(q13;q32). */
+/**
+ * Returns the id of a change of chromosomes, if the base has it by this notation, or by the notation without bands:
+ * t(11;14)(q13;q32).
+ */
 function ofChromosomes(slice: string, knowledge: Knowledge): string | undefined {
   const written = slice.replace(/^(\p{L}+)\s(?=\()/u, '$1').replace(/;\s/gu, ';');
   return [written, written.replace(/\)\(.*$/u, ')')]
@@ -77,7 +85,7 @@ function ofChromosomes(slice: string, knowledge: Knowledge): string | undefined 
     .find(({ id }) => knowledge.alteration(id))?.id;
 }
 
-/** What a notation in a sentence says, with its gene and the alteration of the base that it is. */
+/** Returns the reading of a match: its changes, with their gene and the alteration of the base that each is. */
 export function variantReading(
   text: string,
   match: VariantMatch,
@@ -90,13 +98,13 @@ export function variantReading(
   const owner = attachment ? `${knowledge.label(attachment.gene)} ` : '';
   const variants = match.changes
     .map((change) => asBases(change, slice, words, attachment?.gene, knowledge))
-    .map((change) => bound(change, slice, attachment, knowledge))
-    .map((one): VariantReading => {
+    .map((change) => withOwner(change, slice, attachment, knowledge))
+    .map((variant): VariantReading => {
       const alteration = match.ofNoGene ? ofChromosomes(slice, knowledge) : undefined;
-      return alteration === undefined ? one : { ...one, alteration };
+      return alteration === undefined ? variant : { ...variant, alteration };
     });
-  const labels = variants.map((one) =>
-    one.alteration ? knowledge.label(one.alteration) : owner + wordFor(one, slice),
+  const labels = variants.map((variant) =>
+    variant.alteration ? knowledge.label(variant.alteration) : owner + wordFor(variant, slice),
   );
   return {
     start: match.start,

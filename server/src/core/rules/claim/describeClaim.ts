@@ -7,7 +7,7 @@ import { describeSource } from '../cite/describeSource.ts';
 const wording: Readonly<Record<Claim['relation'], string>> = {
   resistance: 'resistance',
   sensitivity: 'sensitivity',
-  overcomes: 'overcoming resistance',
+  overcomes: 'resistance overcome by',
   targets: 'target',
   mechanism: 'mechanism',
   biomarker: 'biomarker',
@@ -32,15 +32,21 @@ interface Statement {
 const saidOf = ({ relation, without }: Claim): Claim['relation'] =>
   !without ? relation : relation === 'resistance' ? 'sensitivity' : 'resistance';
 
+/** "resistance", "no sensitivity", "resistance to letrozole not overcome by": of an overcoming the treatment comes last. */
+function relationText(claim: Claim, mentions: readonly Mention[]): string {
+  const relation = wording[saidOf(claim)];
+  if (claim.relation !== 'overcomes') return claim.stance === 'negated' ? `no ${relation}` : relation;
+  const resisted = claim.resisted ? ` to ${names(mentions, claim.resisted, ', ')}` : '';
+  return `resistance${resisted}${claim.stance === 'negated' ? ' not' : ''} overcome by`;
+}
+
 function statementOf(claim: Claim, mentions: readonly Mention[]): Statement {
   const joint = claim.together ? ' + ' : ', ';
-  const resisted = claim.resisted ? ` to ${names(mentions, claim.resisted, ', ')}` : '';
-  const relation = `${wording[saidOf(claim)]}${resisted}`;
   const subjects = `${names(mentions, claim.subject, joint)}${claim.phase ? ` in ${claim.phase}` : ''}`;
   return {
     subjects: [subjects],
     without: claim.without === true,
-    relation: claim.stance === 'negated' ? `no ${relation}` : relation,
+    relation: relationText(claim, mentions),
     objects: [names(mentions, claim.object, joint)],
   };
 }

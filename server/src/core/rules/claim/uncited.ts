@@ -8,7 +8,7 @@ import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 import { isUnheadedAbstract } from '../unheadedAbstract.ts';
 import { abstractSections, isLoneAbstract } from './abstractSections.ts';
 import { citingFixes } from './citingFixes.ts';
-import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
+import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
 import { hasSourceBelow, namesSource, numbersSources } from './sourceInWords.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
@@ -66,13 +66,31 @@ const opensTopic = (claim: Claim, mentions: readonly Mention[], wide: () => Read
     (index) => mentions[index]?.kind === 'mechanism' && mentions[index].ids.every((id) => wide().has(id)),
   );
 
+/**
+ * Whether a work that bears a claim out may be offered: evidence agrees or is divided, or does not decide and is at least as good
+ * for the claim as against it, by the level of the best or the number of works.
+ */
+function isSupported({ verdict, evidence }: Claim, knowledge: Knowledge): boolean {
+  const [pro, contra] = [evidence.for, evidence.against].map(([best]) => knowledge.evidenceItem(best ?? '')?.level);
+  if (pro === undefined || verdict === 'disagrees') return false;
+  if (verdict !== 'silent' || contra === undefined || pro <= contra) return true;
+  return worksBehind(knowledge, evidence.for) >= worksBehind(knowledge, evidence.against);
+}
+
+const countOf = (works: number): string => `${works === 0 ? 'none' : works}`;
+
 /** The curated evidence on the claims of a sentence, in words; names the claims if it is not on all of them. */
 function evidenceText(claims: readonly Claim[], supported: Claim, { mentions, knowledge }: RuleContext): string {
-  const [best = ''] = supported.evidence.for;
-  const on = claims.every(({ evidence }) => evidence.for.length > 0)
-    ? ''
-    : ` on ${describeClaims([supported], mentions)}`;
-  return ` Curated evidence agrees${on}: ${describeEvidence(knowledge, best, describeClaims([supported], mentions))}${releaseOf(knowledge, best)}.`;
+  const { verdict, evidence } = supported;
+  const described = describeClaims([supported], mentions);
+  const on = claims.every((claim) => isSupported(claim, knowledge)) ? '' : ` on ${described}`;
+  const [pro, contra] = [evidence.for, evidence.against].map((ids) => worksBehind(knowledge, ids));
+  const said =
+    verdict === 'agrees'
+      ? `agrees${on}:`
+      : `${on === '' ? '' : `${on.trim()} `}has ${pro} ${pro === 1 ? 'work' : 'works'} for it and ${countOf(contra ?? 0)} against it; the best is`;
+  const [best = ''] = evidence.for;
+  return ` Curated evidence ${said} ${describeEvidence(knowledge, best, described)}${releaseOf(knowledge, best)}.`;
 }
 
 /** A sentence to report; claims are identified by their index in the block. */
@@ -98,13 +116,13 @@ function uncitedFound(context: RuleContext): readonly BlockFinds<Uncited>[] {
         !namesSource(sentenceText(context, claim)),
     );
     return Array.from(bySentence(stated), (group) => {
-      const supported = group.find((claim) => claim.evidence.for.length > 0);
+      const supported = group.find((claim) => isSupported(claim, knowledge));
       const described = describeClaims(group, mentions);
       return {
         first: claims.indexOf(group[0]!),
         supported: supported && claims.indexOf(supported),
         message: `No citation for ${described.includes('; ') ? 'these claims' : 'this claim'}: ${described}.${supported ? evidenceText(group, supported, context) : ''}`,
-        data: group.flatMap((claim) => claim.evidence.for),
+        data: group.filter((claim) => isSupported(claim, knowledge)).flatMap((claim) => claim.evidence.for),
       };
     });
   });

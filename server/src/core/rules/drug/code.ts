@@ -16,6 +16,12 @@ function standsBesideSlip({ manuscript }: RuleContext, { block, prose }: Mention
   return word !== undefined && distance(word.toLowerCase(), inn) * 4 <= inn.length;
 }
 
+/** "SY-PD0325901", "HY-AZD9291": the letters of a supplier, which make a code part of a catalogue number. */
+const supplier = /(?<![A-Za-z\d])[A-Z]{1,3}-$/;
+
+const isCatalogued = ({ manuscript }: RuleContext, { block, prose }: Mention): boolean =>
+  supplier.test(manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 5), prose.start));
+
 /** AMA Manual of Style 14.4: code designations are temporary; the nonproprietary name replaces them. */
 export const drugCode = defineRule({
   id: 'drug/code',
@@ -38,6 +44,7 @@ export const drugCode = defineRule({
       text: '| Drug | Code |\n| - | - |\n| **Olaparib** (Lynparza) | AZD-2281 |\n| Veliparib | ABT-888 |',
       note: 'the column of the codes',
     },
+    { text: 'Cells took osimertinib (Example Inc., SY-AZD9291).', note: 'part of a catalogue number' },
     { text: 'Patients took osimertinib.' },
     { text: 'They called it “AZD9291” then.', note: 'quoted' },
   ],
@@ -51,6 +58,7 @@ export const drugCode = defineRule({
       const inn = knowledge.label(ids[0]!);
       if (/\d/u.test(inn) || inn.toLowerCase() === text.toLowerCase()) return false;
       if (standsBesideOtherName(context, index) || standsBesideSlip(context, mention, inn)) return false;
+      if (isCatalogued(context, mention)) return false;
       return !isQuoted(context, mention);
     }).filter((mention) => !standsInRowOfInn(context, mention));
     for (const uses of oncePerEntity(codes, ({ text }) => text.toUpperCase())) {

@@ -3,7 +3,7 @@ import { genesOfFamilies } from '../../knowledge/familyGenes.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DrugClass } from '../../knowledge/records.ts';
 import { type ClassTrait, traitSign, traitsIn, traitWords } from '../../mentions/drugClass/classTraits.ts';
-import { generationsOfNoTarget } from '../../mentions/drugClass/classWords.ts';
+import { generationsWithoutTarget } from '../../mentions/drugClass/classWords.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
@@ -78,7 +78,7 @@ function classesNamed(
       (kind === 'drug-class' || isTarget(kind)) &&
       prose.end > stretch.start &&
       (prose.start < stretch.end || (behind > 0 && prose.start === stretch.end + behind)) &&
-      generationsOfNoTarget(words)[0]?.[0] !== words,
+      generationsWithoutTarget(words)[0]?.[0] !== words,
   );
   const ids = named.flatMap((one) => (one.kind === 'drug-class' ? one.ids : classesOn(one, knowledge)));
   return named.length > 0 && ids.length === 0 ? undefined : ids.flatMap((id) => classOf(id, knowledge) ?? []);

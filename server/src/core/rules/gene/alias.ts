@@ -35,6 +35,7 @@ export const geneAlias = defineRule({
   title: 'A gene called by another name than its symbol',
   why: 'Proteins have names that everybody uses (p53, HER2, P-glycoprotein), and they are left alone. The gene has one approved symbol, under which databases list its variants. Reported is another name where the words say that the gene is meant (“the p53 gene”, “p53 alleles”) or where it stands in italics, as genes do; not beside the approved symbol, of another organism, or of a class (“MDR genes”). One finding stands for all such uses.',
   examples: [
+    { text: 'The oestrogen receptor alpha (ERα) gene (ESR1) is mutated in some.', note: 'beside its symbol' },
     {
       text: 'The ⟦p53⟧ gene is lost. Mutations of the p53 gene are common.',
       fixed: 'The TP53 gene is lost. Mutations of the TP53 gene are common.',

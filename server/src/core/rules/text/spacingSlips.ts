@@ -215,7 +215,7 @@ export const forms: readonly Form[] = [
   [
     / (?:regulat|environment|express(?:ed|ing)|drug resist)/iu,
     /(?<![\p{L}\d-])(?:(?:up|down) regulat|micro environment|over express(?=ed|ing)|multi drug resist)\p{Ll}*/giu,
-    (text) => ({ right: text.replace(/ (?=regulat|environment|express|drug)/u, '') }),
+    (text) => ({ right: text[0] + text.slice(1).toLowerCase().replace(' ', '') }),
   ],
   // A &B
   [/ &\p{L}/u, /(?<!\S)[\p{L}\d]+ &\p{L}+(?![\p{L};])/gu, (text) => ({ right: text.replace('&', '& ') })],

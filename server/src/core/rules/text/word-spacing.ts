@@ -70,6 +70,7 @@ export const textWordSpacing = defineRule({
     { text: 'Hypoxia raises ⟦HIF-1 α⟧ at once.', fixed: 'Hypoxia raises HIF-1α at once.' },
     { text: 'Tumours grow. ⟦T umours⟧ shrink.', fixed: 'Tumours grow. Tumours shrink.' },
     { text: 'Strong ⟦up regulation⟧ was seen.', fixed: 'Strong upregulation was seen.' },
+    { text: 'The ⟦Micro Environment⟧ shields them.', fixed: 'The Microenvironment shields them.' },
     { text: 'The types ⟦A &B⟧ grow.', fixed: 'The types A & B grow.' },
     { text: 'Lost ⟦NDU FS4⟧ was seen.', fixed: 'Lost NDUFS4 was seen.' },
     {

@@ -19,7 +19,6 @@ interface OtherwiseNumbered {
 function read(mention: Mention, knowledge: Knowledge): OtherwiseNumbered | undefined {
   const variant: VariantReading | undefined = mention.variants?.[0];
   if (mention.variants?.length !== 1 || !variant?.gene || !variant.residue) return undefined;
-  if (variant.geneBy !== 'written' && variant.geneBy !== 'adjacent') return undefined;
   const checked = checkResidue(knowledge, variant.gene, variant.residue);
   if (checked.verdict !== 'fits' || !checked.numbering) return undefined;
   // Everybody numbers histones and some others without their first methionine.
@@ -31,6 +30,13 @@ function read(mention: Mention, knowledge: Knowledge): OtherwiseNumbered | undef
   if (variant.alteration || !knowledge.alterations(variant.gene).some(({ hgvs }) => hgvs === usual)) return undefined;
   return { gene: variant.gene, numbering: checked.numbering, position };
 }
+
+/** Whether the gene stands with a use. Where one says so, the same change elsewhere counts residues alike. */
+const isBesideGene = ({ variants }: Mention): boolean =>
+  variants?.[0]?.geneBy === 'written' || variants?.[0]?.geneBy === 'adjacent';
+
+/** "Phe 876 to Leu": a mention with its residue by the usual number. */
+const renumbered = ({ text }: Mention, from: number, to: number): string => text.replace(String(from), String(to));
 
 /** HGVS: a description needs its reference sequence; the base records each other numbering with its offset and reason. */
 export const variantLegacyNumbering = defineRule({
@@ -44,6 +50,10 @@ export const variantLegacyNumbering = defineRule({
   why: 'BRAF V599E of 2003 is the V600E of today, and ABL1 T334I of isoform 1b is the T315I of isoform 1a. Evidence and readers know one of the numbers. A change that fits the protein only by another numbering, and that curated evidence knows by the usual one, is reported once, unless the usual one stands in the manuscript as well, or one of its paragraphs speaks of another organism.',
   examples: [
     { text: 'Tumours with BRAF ⟦V599E⟧ respond.', fixed: 'Tumours with BRAF V600E respond.' },
+    {
+      text: 'Tumours with BRAF ⟦V599E⟧ respond. The V599E substitution is common: it changes Val 599 to Glu.',
+      fixed: 'Tumours with BRAF V600E respond. The V600E substitution is common: it changes Val 600 to Glu.',
+    },
     { text: 'Tumours with BRAF V600E respond, and those with MYD88 L265P.' },
     { text: 'Mice with BRAF V599E had melanomas.', note: 'another organism may count so' },
     { text: 'The BRAF V599E of early papers is V600E today.', note: 'both are given' },
@@ -57,13 +67,15 @@ export const variantLegacyNumbering = defineRule({
     }).map(({ item, value }) => ({ mention: item, ...value }));
     for (const uses of oncePerEntity(own, ({ mention }) => mention.labels.join())) {
       if (uses.some(({ elsewhere }) => elsewhere)) continue;
-      const { mention, gene, numbering, position } = uses[0]!;
-      const number = String(mention.variants![0]!.residue!.position);
-      const usual = mention.text.replace(number, String(position));
+      const beside = uses.find(({ mention }) => isBesideGene(mention));
+      if (!beside) continue;
+      const { mention, gene, numbering, position } = beside;
+      const number = mention.variants![0]!.residue!.position;
+      const usual = renumbered(mention, number, position);
       if (mentions.some(({ text, kind }) => kind === 'variant' && text.includes(usual.replace(/^p\.\(?|\)$/gu, ''))))
         continue;
       yield inAllPlaces(
-        uses.map((use) => rewritten(use.mention, use.mention.text.replace(number, String(position)))),
+        uses.map((use) => rewritten(use.mention, renumbered(use.mention, number, position))),
         {
           message: `${mention.text} is numbered by ${numbering.name}; by the reference sequence of ${knowledge.label(gene)} it is ${usual}.`,
           data: [gene],

@@ -1,9 +1,11 @@
-import { matches, type VariantForm } from '../form.ts';
-import { before, behind, residue1, residueFirst } from '../notation.ts';
+// Reads amplifications of an allele: "G12C amplification", "V600E-amplified".
 
-/** G12C amplification, V600E-amplified: more copies of the mutant allele, which is another change than the substitution. */
+import { matches, type VariantForm } from '../form.ts';
+import { oneLetterResidue, residueFirst, tokenEnd, tokenStart } from '../notation.ts';
+
+/** More copies of the mutant allele are another change than the substitution. */
 const amplified = new RegExp(
-  `${before(residueFirst)}${residue1}[1-9]\\d{1,3}${residue1}(?:\\s|-)(?:mutant\\s)?(?:allele\\s)?(?:amplifications?|amplified)${behind}`,
+  `${tokenStart(residueFirst)}${oneLetterResidue}[1-9]\\d{1,3}${oneLetterResidue}(?:\\s|-)(?:mutant\\s)?(?:allele\\s)?(?:amplifications?|amplified)${tokenEnd}`,
   'gu',
 );
 

@@ -1,21 +1,26 @@
+// Reads changes of chromosomes: "t(9;22)(q34;q11.2)", "17p deletion", "monosomy 7".
+
 import type { AlterationForm } from '../../../knowledge/records.ts';
 import { inParts } from '../../../text/inParts.ts';
 import { matches, type VariantForm } from '../form.ts';
 
-/** A change of chromosomes as karyotypes (ISCN) and reviews write it. No gene is told, and none is guessed from the neighbourhood. */
+/**
+ * Changes of chromosomes as karyotypes (ISCN) and reviews write them. They name no gene, and none is guessed from the text
+ * around them.
+ */
 
 const chromosome = '(?:[1-9]|1\\d|2[0-2]|[XY])';
 const band = '[1-4]\\d(?:\\.\\d{1,2})?';
 /** 17p, 1q21, 8q24.21, 13q14-q21. */
 const arm = `${chromosome}[pq](?:${band}(?:[-\\u2013][pq]?${band})?)?`;
-const outside = '(?<![\\p{L}\\d])';
-/** "miR-125a-5p" has an arm too, and 1.5p and 3/4q are none. */
-const outsideArm = '(?<![\\p{L}\\d][-\\u2010-\\u2013]?|[./])';
-const end = '(?![\\p{L}\\d])';
+const wordStart = '(?<![\\p{L}\\d])';
+/** "miR-125a-5p" has an arm, too, but not of a chromosome; nor are "1.5p" and "3/4q" arms. */
+const armStart = '(?<![\\p{L}\\d][-\\u2010-\\u2013]?|[./])';
+const wordEnd = '(?![\\p{L}\\d])';
 const joint = '(?:\\s?/\\s?|\\s(?:and|or)\\s)';
 const several = (one: string): string => `${one}(?:${joint}${one}){0,2}`;
 
-/** q34;q11.2 and p13q22, in brackets behind those of the chromosomes. */
+/** q34;q11.2 and p13q22, in brackets after those of the chromosomes. */
 const bands = `[pq](?:${band})?(?:;?[pq](?:${band})?){0,2}`;
 const partner = `(?:v|${chromosome}(?:[pq]${band})?)`;
 /** t(9;22), t(9;22)(q34;q11.2), t(v;11q23). */
@@ -24,26 +29,26 @@ const translocation = `t\\s?\\(${partner}(?:;\\s?${partner}){1,2}\\)(?:\\(${band
 const ofArm = `(?:del|dup|gain|amp|loss|i)\\s?\\((?:(?:${chromosome}/)?${arm}|${chromosome}\\)\\(${bands})\\)`;
 /** inv(16), inv(3)(q21q26). */
 const inversion = `inv\\s?\\(${chromosome}\\)(?:\\(${bands}\\))?`;
-const notation = inParts(new RegExp(`${outside}(?:${translocation}|${ofArm}|${inversion}|iAMP21${end})`, 'gu'));
+const notation = inParts(new RegExp(`${wordStart}(?:${translocation}|${ofArm}|${inversion}|iAMP21${wordEnd})`, 'gu'));
 
 const change =
   '(?:(?:co-?)?(?:deletions?|del|gains?|amplifications?|duplications?|LOH)|loss(?:es)?(?:\\sof\\sheterozygosity)?)';
 /** 17p deletion, 1p/19q co-deletion, 13q14-deleted, chromosome 9p loss, chr10 loss, del17p. */
-const behindArm = inParts(
+const afterArm = inParts(
   new RegExp(
-    `(?:${outsideArm}(?:chromosomes?\\s|chr\\s?)?${several(arm)}|${outside}(?:chromosome\\s|chr)${chromosome})[-\\s](?:${change}|(?:co-?)?deleted)${end}(?!\\ssyndrome)|${outside}del[-\\s]?${arm}${end}`,
+    `(?:${armStart}(?:chromosomes?\\s|chr\\s?)?${several(arm)}|${wordStart}(?:chromosome\\s|chr)${chromosome})[-\\s](?:${change}|(?:co-?)?deleted)${wordEnd}(?!\\ssyndrome)|${wordStart}del[-\\s]?${arm}${wordEnd}`,
     'gu',
   ),
 );
 const ofChromosomes = `chromosomes?\\s(?:arms?\\s)?${several(`${chromosome}(?:[pq](?:${band})?)?`)}`;
 /** deletion of 17p, loss of chromosome 9p21, gain of chromosome 8, loss of the short arm of chromosome 17. */
-const aheadOfArm = new RegExp(
-  `${outside}${change}\\s(?:of|in|on|at|involving)\\s(?:the\\s)?(?:(?:short|long)\\sarms?\\sof\\s)?(?:${ofChromosomes}|${several(arm)})${end}(?!\\.\\d)`,
+const beforeArm = new RegExp(
+  `${wordStart}${change}\\s(?:of|in|on|at|involving)\\s(?:the\\s)?(?:(?:short|long)\\sarms?\\sof\\s)?(?:${ofChromosomes}|${several(arm)})${wordEnd}(?!\\.\\d)`,
   'giu',
 );
 /** monosomy 7, trisomies 4 and 10. */
 const aneuploidy = new RegExp(
-  `${outside}(?:mono|tri|tetra)som(?:y|ies)\\s(?:of\\s)?(?:chromosomes?\\s)?${several(chromosome)}${end}(?!\\.\\d|%)`,
+  `${wordStart}(?:mono|tri|tetra)som(?:y|ies)\\s(?:of\\s)?(?:chromosomes?\\s)?${several(chromosome)}${wordEnd}(?!\\.\\d|%)`,
   'giu',
 );
 
@@ -53,11 +58,12 @@ function formOf(words: string): AlterationForm {
   return /gain|amp|dup|trisom|tetrasom/i.test(words) ? 'amplification' : 'other';
 }
 
+/** A change of a chromosome or a part of one. It belongs to no gene. */
 export const chromosomeChange: VariantForm = {
   name: 'chromosomeChange',
   sign: /(?:t|i|inv|del|dup|gain|amp|loss)\s?\([\dXYv]|\d[pq](?![a-z])|chr(?:omosome|\d|\s\d)|som(?:y|ies)\s|iAMP21/i,
   read: (text) =>
-    [notation, behindArm, aheadOfArm, aneuploidy].flatMap((pattern) =>
+    [notation, afterArm, beforeArm, aneuploidy].flatMap((pattern) =>
       matches(text, pattern, ([words]) => ({
         changes: [{ form: formOf(words) }],
         ofNoGene: true,
@@ -66,5 +72,5 @@ export const chromosomeChange: VariantForm = {
     ),
 };
 
-/** Whether a change that was read is one of a chromosome. */
-export const isOfChromosome = (words: string): boolean => chromosomeChange.read(words).length > 0;
+/** Whether the words of a change that was read are of a chromosome. */
+export const isChromosomeChange = (words: string): boolean => chromosomeChange.read(words).length > 0;

@@ -1,43 +1,46 @@
+// Reads the replacement of one base by another: "c.2369C>T", "-308G>A", "IVS10-1G>A", "C-1228T".
+
 import { guarded } from '../../../text/guarded.ts';
 import { guardedMatches, matches, type VariantForm } from '../form.ts';
-import { arrow, baseFirst, before, behind, intron, nucleotidePosition, tidyBases } from '../notation.ts';
+import { arrow, baseFirst, intron, nucleotidePosition, tidyBases, tokenEnd, tokenStart } from '../notation.ts';
 
 const base = '[ACGTacgt]';
 /**
  * c.2369C>T, 2369C→T, 1755 G > A, -308G>A, IVS10-1G>A, c.592C-->T, c.410+5 G/A, -1082(G/A), IVS3 + 18C > T, -1639/3673 G>A,
- * 3849+10kbC>T, IVSII-1 (G-A), 1138G-A, 2677G>T/A, nt1234C→T; -308 G<A with the arrow turned by mistake, c1234A>G without its full stop.
+ * 3849+10kbC>T, IVSII-1 (G-A), 1138G-A, 2677G>T/A, nt1234C→T; also -308 G<A with the arrow reversed by mistake, c1234A>G
+ * without its full stop.
  */
 const afterPosition = new RegExp(
-  `${before(baseFirst)}((?:[cgmn]\\.\\s?|nt|c(?=\\d))?)(${nucleotidePosition}(?:/\\d{2,6}|(?:\\.\\d{1,2})?\\s?kb)?)(,?\\s?)(\\(?)(${base})\\s?(${arrow}|[/<-])\\s?(${base})(?:/([ACGT])(?![\\p{L}\\d]))?\\)?${behind}`,
+  `${tokenStart(baseFirst)}((?:[cgmn]\\.\\s?|nt|c(?=\\d))?)(${nucleotidePosition}(?:/\\d{2,6}|(?:\\.\\d{1,2})?\\s?kb)?)(,?\\s?)(\\(?)(${base})\\s?(${arrow}|[/<-])\\s?(${base})(?:/([ACGT])(?![\\p{L}\\d]))?\\)?${tokenEnd}`,
   'gu',
 );
-/** G-1739A, C-1228T, G(-308)A, A+252G: bases around a place counted from the start, as older papers write it. */
+/** G-1739A, C-1228T, G(-308)A, A+252G: bases on both sides of a position counted from the start, as in older papers. */
 const aroundPosition = new RegExp(
-  `${before('ACGT')}([ACGT])(?:\\(?[-+\u2212\u2013](\\d{2,5})\\)?)([ACGT])${behind}`,
+  `${tokenStart('ACGT')}([ACGT])(?:\\(?[-+\u2212\u2013](\\d{2,5})\\)?)([ACGT])${tokenEnd}`,
   'gu',
 );
-/** IVS1 (-13T-->G), IVS10 (+1GT-->CT), IVS10+1GT>CT: bases of an intron, one or some. */
+/** IVS1 (-13T-->G), IVS10 (+1GT-->CT), IVS10+1GT>CT: one or more bases of an intron. */
 const ofIntron = new RegExp(
-  `${before('I')}${intron}\\s?(?:\\((?=[^()]{4,24}\\)))?[-+\u2010-\u2013\u2212]\\s?\\d{1,6}\\s?([ACGT]{1,4})\\s?${arrow}\\s?([ACGT]{1,4})(?:(?<=\\([^()]{4,24})\\)|${behind})`,
+  `${tokenStart('I')}${intron}\\s?(?:\\((?=[^()]{4,24}\\)))?[-+\u2010-\u2013\u2212]\\s?\\d{1,6}\\s?([ACGT]{1,4})\\s?${arrow}\\s?([ACGT]{1,4})(?:(?<=\\([^()]{4,24})\\)|${tokenEnd})`,
   'gu',
 );
-/** G(1138)→A: the place in brackets between. */
+/** G(1138)→A: the position in brackets between the bases. */
 const bracketed = guarded(
   /[ACGT]\s?\(\d+\)\s?[-=→⟶⇒➔➝>t\u2013\u2014\u2212]/,
-  new RegExp(`${before('ACGT')}[ACGT]\\s?\\([1-9]\\d{1,6}\\)\\s?(?:${arrow}|to\\s)\\s?[ACGT]${behind}`, 'gu'),
+  new RegExp(`${tokenStart('ACGT')}[ACGT]\\s?\\([1-9]\\d{1,6}\\)\\s?(?:${arrow}|to\\s)\\s?[ACGT]${tokenEnd}`, 'gu'),
 );
-/** C2369→T is a substitution in shape; only c.C2369T says that it is DNA. */
-const prefixed = new RegExp(`${before(baseFirst)}([cgmn]\\.)\\s?([ACGT])(\\d{1,9})([ACGT])${behind}`, 'gu');
+/** C2369→T has the shape of a substitution of residues; only c.C2369T says that it is DNA. */
+const prefixed = new RegExp(`${tokenStart(baseFirst)}([cgmn]\\.)\\s?([ACGT])(\\d{1,9})([ACGT])${tokenEnd}`, 'gu');
 
-/** A place before the start with nothing glued to it: "(-308G/A)". */
+/** A position before the start with nothing attached to it: "(-308G/A)". */
 const placeBeforeStart = /(?<=[\s([,;/])[-\u2212\u2013]\d{2,5}\s?\(?[ACGT]\s?[-→>/]/u;
-/** "IL6-174G>C" in a text on promoters counts from before the start: the mark behind the gene is a minus. */
+/** Whether the mark after a gene may be a minus: "IL6-174G>C" in a text about promoters counts from before the start. */
 const mayBeMinus = (text: string, at: number): boolean =>
   /[\p{Lu}\dα-ω][-\u2212\u2013]$/u.test(text.slice(Math.max(0, at - 2), at));
 const countsBeforeStart = (text: string): boolean => /promoter/i.test(text) || placeBeforeStart.test(text);
 /**
- * "34 G-C pairs" and "20-30 G-C" are no change: a hyphen needs an intron, a counting system, or a long number or a place in an
- * intron glued to the base.
+ * Whether a hyphen between bases means a change. "34 G-C pairs" and "20-30 G-C" are not changes: a hyphen needs an intron,
+ * a counting system, or a long number or a position in an intron written as one word with the base.
  */
 const isChangeByHyphen = (whole: string, at: string, system: string, next: string | undefined): boolean =>
   next !== '-' &&
@@ -45,12 +48,12 @@ const isChangeByHyphen = (whole: string, at: string, system: string, next: strin
 /** "SLC26A4c.919-2A>G": a converter of pages lost the space before the counting system. */
 const gluedSystem = /[A-Z\d]([cgm]\.)$/;
 
-/** One base for another, in coding, genomic or intron counting. */
+/** The replacement of one base by another, in coding, genomic or intron counting. */
 export const codingChange: VariantForm = {
   name: 'codingChange',
   sign: /(?:\d|kb),?\s?\(?[ACGTacgt]\s?[-→⟶⇒</>]|[ACGT]\(?[-+\u2212\u2013]\d|[ACGT]\s?\(\d+\)\s?[-=→⟶⇒➔➝>t\u2013\u2014\u2212]|\([-+\u2010\u2011\u2212\u2013]\s?\d{1,6}\)\s?[ACGTacgt]|[cgmn]\.\s?[ACGT]\d/,
   read(text) {
-    // The text is asked once, and only where a mark stands so.
+    // The text is searched once, and only if there is such a mark.
     let upstream: boolean | undefined;
     const isGluedMinus = (at: number): boolean => {
       if (!mayBeMinus(text, at)) return false;
@@ -59,7 +62,7 @@ export const codingChange: VariantForm = {
     };
     const found = matches(text, afterPosition, (match) => {
       const [whole, prefix = '', counted = '', , open, from = '', mark = '', to = '', second] = match;
-      // "IL-6 -174 G>C": the number behind the hyphen is of the name, and the place begins at its own sign.
+      // "IL-6 -174 G>C": the number after the hyphen is part of the name, and the position begins at its own sign.
       const ofName = /\p{L}[-\u2010-\u2013\u2212]$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
         ? (/^\d{1,3}\s(?=[-+\u2010-\u2013\u2212]\d)/.exec(counted)?.[0].length ?? 0)
         : 0;

@@ -1,49 +1,51 @@
+// Reads deletions of residues or bases: "E746_A750del", "delF508", "c.35delG".
+
 import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
-  before,
-  behind,
-  dash,
   nucleotidePosition,
+  oneLetterResidue,
   proteinPrefix,
+  rangeMark,
   rangeOfBases,
-  residue1,
-  residue3,
   residueFirst,
+  threeLetterResidue,
   tidyBases,
+  tokenEnd,
+  tokenStart,
 } from '../notation.ts';
 import { readRange, residueRange } from '../residueRange.ts';
 
 /** E746_A750del, p.Glu746_Ala750del, E746–A750del, F508del, E746_A750delELREA, E746-A750 deletion, D487_S488_F489 deletion. */
 const trailing = new RegExp(
-  `${before(residueFirst)}${proteinPrefix}${residueRange}(?:_${residue1}\\d{1,4})?\\s?(?:deletion(?![-_]?ins)|del(?:(?:${residue3})+|${residue1}+)?(?![-_]?ins)|Δ)\\)?${behind}`,
+  `${tokenStart(residueFirst)}${proteinPrefix}${residueRange}(?:_${oneLetterResidue}\\d{1,4})?\\s?(?:deletion(?![-_]?ins)|del(?:(?:${threeLetterResidue})+|${oneLetterResidue}+)?(?![-_]?ins)|Δ)\\)?${tokenEnd}`,
   'gu',
 );
 /** delE746-A750, del E746_A750, del(E746-A750), ΔF508, ΔE746–A750, deltaF508, deletion of Phe508, deletion E746_A750. */
 const leading = new RegExp(
-  `${before('dΔ∆D')}(?:del[-\\s]?|del-?\\((?=[^)]{2,20}\\))|[Dd]eletion\\s(?:of\\s(?:the\\s)?)?|Δ|∆|[Dd]elta[-\\s]?)${residueRange}(?:(?<=\\([^()]{2,20})\\)|${behind})`,
+  `${tokenStart('dΔ∆D')}(?:del[-\\s]?|del-?\\((?=[^)]{2,20}\\))|[Dd]eletion\\s(?:of\\s(?:the\\s)?)?|Δ|∆|[Dd]elta[-\\s]?)${residueRange}(?:(?<=\\([^()]{2,20})\\)|${tokenEnd})`,
   'gu',
 );
-/** 157delMTTTVP: residues behind their place; del(439-443): places alone. */
-const residuesBehind = new RegExp(`${before('\\d')}([1-9]\\d{1,3})del(${residue1}{2,12})${behind}`, 'gu');
-const placesBehind = /(?<![\p{L}\d])(?:del|Δ|∆)-?\(?[1-9]\d{1,3}[-\u2013_][1-9]\d{1,3}(?:\)|(?![\p{L}\d]))/gu;
+/** 157delMTTTVP: residues after their position; del(439-443): positions alone. */
+const residuesAfter = new RegExp(`${tokenStart('\\d')}([1-9]\\d{1,3})del(${oneLetterResidue}{2,12})${tokenEnd}`, 'gu');
+const placesAfter = /(?<![\p{L}\d])(?:del|Δ|∆)-?\(?[1-9]\d{1,3}[-\u2013_][1-9]\d{1,3}(?:\)|(?![\p{L}\d]))/gu;
 /** c.35delG, 520delG, c.399_402del AGAG, g.10435_10809del, 1706-1715del.ATCTC, 1494del6, 54-5940_273+10250del21kb, CD +90 del 13 bp. */
 const coding = new RegExp(
-  `(?:(?<![\\p{L}\\d])CD\\s|${before(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${behind}`,
+  `(?:(?<![\\p{L}\\d])CD\\s|${tokenStart(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:${rangeMark}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${tokenEnd}`,
   'gu',
 );
-/** del 329C, del329C, delAAAG1952: the word in front. */
+/** del 329C, del329C, delAAAG1952: "del" comes first. */
 const codingLeading = new RegExp(
-  `${before('dΔ∆D')}del(?:\\s?\\d{2,7}[ACGT]{1,6}|[ACGT]{2,8}[1-9]\\d{2,5})${behind}`,
+  `${tokenStart('dΔ∆D')}del(?:\\s?\\d{2,7}[ACGT]{1,6}|[ACGT]{2,8}[1-9]\\d{2,5})${tokenEnd}`,
   'gu',
 );
-/** 185AGdel: the bases before what became of them. */
-const basesBefore = new RegExp(`${before('\\d')}[1-9]\\d{1,6}[ACGT]{1,8}del${behind}`, 'gu');
+/** 185AGdel: the bases come before "del". */
+const basesBefore = new RegExp(`${tokenStart('\\d')}[1-9]\\d{1,6}[ACGT]{1,8}del${tokenEnd}`, 'gu');
 
-/** "E19del" is written for the exon of EGFR, and no glutamate. */
+/** "E19del" stands for an exon of EGFR, not for a glutamate. */
 const exonShorthand = /^E(?:18|19|2[01])del$/u;
 
-/** Loss of residues or bases. */
+/** The loss of residues or bases. */
 export const deletion: VariantForm = {
   name: 'deletion',
   sign: /\d\s?del(?:etion|(?![a-z]))|del[-\s(]{0,2}[A-Z\d]|\d[ACGT]{1,8}del|[Δ∆]|[Dd]elta|eletion\s(?:of\s(?:the\s)?)?[A-Z]/,
@@ -52,7 +54,7 @@ export const deletion: VariantForm = {
       matches(text, pattern, ([whole, from = '', at = '', to, end]) => {
         const range = readRange(from, at, to, end);
         if (!range || (at.length < 2 && !whole.startsWith('p.')) || exonShorthand.test(whole)) return undefined;
-        // "deletion of F508" names a residue where its gene stands by; "deletion of A549" may be of cells.
+        // "deletion of F508" names a residue if its gene is beside it; "deletion of A549" may be of cells.
         const worded = /^[Dd]eletion/.test(whole) && from.length === 1 && to === undefined;
         return {
           changes: [{ form: 'deletion' as const, hgvs: `${range.hgvs}del`, residue: range.residue }],
@@ -61,7 +63,7 @@ export const deletion: VariantForm = {
       }),
     );
     const bases = matches(text, coding, ([, prefix = '', at = '', deleted, size]) => {
-      // "the 50 del" without counting system, bases or size is too little.
+      // "the 50 del", without counting system, bases or size, is not enough.
       if (prefix === '' && deleted === undefined && size === undefined && !/[-_]\d/.test(at)) return undefined;
       if (prefix === '' && at.replace(/\D/g, '').length < 2) return undefined;
       const places = rangeOfBases(tidyBases(at));
@@ -73,10 +75,10 @@ export const deletion: VariantForm = {
     const front = [codingLeading, basesBefore].flatMap((pattern) =>
       matches(text, pattern, () => ({ changes: [{ form: 'deletion' as const }] })),
     );
-    const run = matches(text, residuesBehind, ([, , lost = '']) =>
+    const run = matches(text, residuesAfter, ([, , lost = '']) =>
       /[^ACGT]/.test(lost) ? { changes: [{ form: 'deletion' }] } : undefined,
     );
-    const places = matches(text, placesBehind, ([whole]) =>
+    const places = matches(text, placesAfter, ([whole]) =>
       whole.includes('(') === whole.endsWith(')') ? { changes: [{ form: 'deletion' }], needs: 'company' } : undefined,
     );
     return [...residues, ...bases, ...front, ...run, ...places];

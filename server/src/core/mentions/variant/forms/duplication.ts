@@ -1,31 +1,33 @@
+// Reads duplications of residues or bases: "Y772_A775dup", "c.681dupA".
+
 import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
-  before,
-  behind,
-  dash,
   nucleotidePosition,
+  oneLetterResidue,
   proteinPrefix,
+  rangeMark,
   rangeOfBases,
-  residue1,
-  residue3,
   residueFirst,
+  threeLetterResidue,
   tidyBases,
+  tokenEnd,
+  tokenStart,
 } from '../notation.ts';
 import { readRange, residueRange } from '../residueRange.ts';
 
 /** Y772_A775dup, p.Tyr772_Ala775dup, A767_V769dupASV. */
 const residues = new RegExp(
-  `${before(residueFirst)}${proteinPrefix}${residueRange}\\s?dup(?:(?:${residue3}){1,12}|${residue1}{1,24})?\\)?${behind}`,
+  `${tokenStart(residueFirst)}${proteinPrefix}${residueRange}\\s?dup(?:(?:${threeLetterResidue}){1,12}|${oneLetterResidue}{1,24})?\\)?${tokenEnd}`,
   'gu',
 );
 /** c.429_452dup, 899dupC, c.681dupA, 1308_1316 dup9, c.211-282dup72bp. */
 const bases = new RegExp(
-  `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?dup(?:\\s?([ACGT]{1,30}|\\d{1,4}(?:\\s?bp)?))?${behind}`,
+  `${tokenStart(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${rangeMark}${nucleotidePosition})?)\\s?dup(?:\\s?([ACGT]{1,30}|\\d{1,4}(?:\\s?bp)?))?${tokenEnd}`,
   'gu',
 );
 
-/** Residues or bases that stand twice. */
+/** The duplication of residues or bases. */
 export const duplication: VariantForm = {
   name: 'duplication',
   sign: /\d\s?dup/,

@@ -1,3 +1,5 @@
+// Reads changes by their exon: "exon 19 deletion", "skipping of exon 14", "ex19del".
+
 import type { AlterationForm } from '../../../knowledge/records.ts';
 import { matches, type VariantForm } from '../form.ts';
 
@@ -6,29 +8,29 @@ const exons = `${number}(?:\\s?(?:-|–|/|,|and|or|to|,\\s?and)\\s?${number}){0,
 const event =
   '(?:in-?frame\\s)?(?:deletions?|del|insertions?|ins|duplications?|dup|skipping|skipped|mutations?|indels?|deletion/insertions?)';
 /** exon 19 deletion(s), exon 20 insertion, exon 14 skipping, ex19del, exon19del, exons 18–21 mutations. */
-const after = new RegExp(
+const exonFirst = new RegExp(
   `(?<![\\p{L}\\d])(?:exons?|ex)[-\\s]?${exons}[-\\s]?${event}(?:\\s(?:mutations?|alterations?|variants?))?(?![\\p{L}\\d])`,
   'giu',
 );
 /** deletion in exon 19, deletions of exon 19, insertions in exon 20, skipping of exon 14, in-frame deletions in exon 19. */
-const ahead = new RegExp(
+const eventFirst = new RegExp(
   `(?<![\\p{L}\\d])(?:in-?frame\\s)?(?:deletions?|insertions?|duplications?|skipping|mutations?)\\s(?:of|in|within)\\s(?:the\\s)?exons?\\s?${exons}(?![\\p{L}\\d])`,
   'giu',
 );
 
-/** "Deletion mutations" are deletions: what happens to the exon says more than that it is mutated. */
+/** "Deletion mutations" are deletions: what happens to the exon is more specific than that it is mutated. */
 const formOf = (words: string): AlterationForm =>
   /mutation/i.test(words) && !/skip|dup|del|ins/i.test(words) ? 'mutation' : 'exon';
 
-/** Whether words name an exon in which something is mutated, and not what: "mutations in exon 17". */
+/** Whether words say only that an exon is mutated, and not how: "mutations in exon 17". */
 export const isMutationOfExon = (words: string): boolean => /exon/i.test(words) && formOf(words) === 'mutation';
 
-/** A change that is told by its exon. */
+/** A change that is given by its exon. */
 export const exon: VariantForm = {
   name: 'exon',
   sign: /ex(?:on)?s?[-\s]?\d/i,
   read(text) {
-    return [after, ahead].flatMap((pattern) =>
+    return [exonFirst, eventFirst].flatMap((pattern) =>
       matches(text, pattern, ([whole]) => ({
         changes: [{ form: formOf(whole) }],
         ...(/^ex(?:on)?s?\s?\d+\s?mut/i.test(whole) ? { needs: 'gene' as const } : {}),
@@ -41,7 +43,7 @@ const eventIn = (words: string): string | undefined => /skip|del|ins|dup/i.exec(
 const firstNumber = (words: string): string | undefined =>
   /exons?\s?(\d+)|ex-?(\d+)/i.exec(words)?.slice(1).find(Boolean);
 
-/** Whether a record's name tells of the same exon and event as the text: "exon 19 del" and "deletions in exon 19" do. */
+/** Whether the name of a record has the same exon and event as the words: "exon 19 del" and "deletions in exon 19" do. */
 export function sameExonEvent(recordName: string, words: string): boolean {
   const number = firstNumber(words);
   return number !== undefined && number === firstNumber(recordName) && eventIn(words) === eventIn(recordName);

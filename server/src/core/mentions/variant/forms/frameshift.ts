@@ -1,24 +1,29 @@
+// Reads frameshifts: "R58fs", "p.Pro246HisfsX13".
+
 import { threeLetter } from '../../../knowledge/residues/residues.ts';
 import { matches, type VariantForm } from '../form.ts';
 import {
-  before,
-  behind,
-  position,
-  protein,
+  oneLetterResidue,
+  proteinHgvs,
   proteinPrefix,
-  residue1,
-  residue3,
   residueFirst,
+  residueNumber,
   residueOf,
+  threeLetterResidue,
+  tokenEnd,
+  tokenStart,
 } from '../notation.ts';
 
-/** R58fs, R58FS, p.Ser119fsX, p.Pro246HisfsX13, p.Arg97fs*23, T3708fs3769, p.Cys817Valfs X15; p.Gln21Argfs14* with the sign behind. */
+/**
+ * R58fs, R58FS, p.Ser119fsX, p.Pro246HisfsX13, p.Arg97fs*23, T3708fs3769, p.Cys817Valfs X15; p.Gln21Argfs14* with the sign
+ * at the end.
+ */
 const pattern = new RegExp(
-  `${before(residueFirst)}${proteinPrefix}(${residue3}|${residue1})(${position})(${residue3}|${residue1})?\\s?(?:fs|FS)(?:\\s?(?:\\*|X|Ter)?\\s?(?:\\d{1,4}(?:\\*|X|Ter)?|\\?)?)?\\)?(?:${behind})`,
+  `${tokenStart(residueFirst)}${proteinPrefix}(${threeLetterResidue}|${oneLetterResidue})(${residueNumber})(${threeLetterResidue}|${oneLetterResidue})?\\s?(?:fs|FS)(?:\\s?(?:\\*|X|Ter)?\\s?(?:\\d{1,4}(?:\\*|X|Ter)?|\\?)?)?\\)?(?:${tokenEnd})`,
   'gu',
 );
 
-/** A change of the reading frame from a residue on. */
+/** A shift of the reading frame from a residue on. */
 export const frameshift: VariantForm = {
   name: 'frameshift',
   sign: /\d(?:fs|FS)|\d[A-Z][a-z]{0,2}(?:fs|FS)|\d\sfs/,
@@ -29,10 +34,10 @@ export const frameshift: VariantForm = {
       const at = Number(digits);
       const stopAt = /(?:\*|X|Ter)\s?(\d{1,4})/.exec(whole)?.[1] ?? /s\s?(\d{1,4})(?:\*|X|Ter)\)?$/i.exec(whole)?.[1];
       const rest = `${next ? threeLetter(residueOf(next)) : ''}fs${stopAt ? `Ter${stopAt}` : ''}`;
-      // In capitals it is a change beside others only: "L33FS" may be a model of something.
+      // In capitals it is a change only beside others: "L33FS" may be a model of something.
       const shouted = whole.includes('FS') && !whole.startsWith('p.');
       return {
-        changes: [{ form: 'frameshift' as const, hgvs: protein(from, at, rest), residue: { from, position: at } }],
+        changes: [{ form: 'frameshift' as const, hgvs: proteinHgvs(from, at, rest), residue: { from, position: at } }],
         ...(shouted ? { needs: 'company' as const } : {}),
       };
     }).map((m) => ({ ...m, end: m.start + text.slice(m.start, m.end).trimEnd().length }));

@@ -1,21 +1,23 @@
-import { type MatchReading, matches, type VariantForm } from '../form.ts';
-import { arrow, behind, residue3 } from '../notation.ts';
+// Reads substitutions in globins by their position in the chain: "126 (H4) Val→Gly", "β6 Glu→Val".
 
-/** The helix and the place in it, as haemoglobins are numbered: A3, H14, CD7, FG5, NA2. */
+import { type MatchReading, matches, type VariantForm } from '../form.ts';
+import { arrow, threeLetterResidue, tokenEnd } from '../notation.ts';
+
+/** The helix and the position in it, by which haemoglobins are numbered: A3, H14, CD7, FG5, NA2. */
 const helix = '\\s?\\((?:[A-H]|NA|AB|BC|CD|DE|EF|FG|GH|HC)\\d{1,2}\\)';
 const becomes = `(?:\\s?${arrow}\\s?|\\s(?:to|by)\\s|\\s(?:is\\s|was\\s)?(?:replaced|substituted)\\s(?:by|with)\\s)`;
-const acids = `\\s?(${residue3})${becomes}(${residue3})`;
-/** 126 (H4) Val→Gly: the helix says that it is a globin. */
-const withHelix = new RegExp(`(?<![\\p{L}\\d.,]\\d{0,3})([1-9]\\d{0,2})${helix}${acids}${behind}`, 'gu');
-/** β6 Glu→Val, alpha131(H14) Ser→Pro, beta 26 Glu→Lys: behind the name of the chain, which is not part of the change. */
+const acids = `\\s?(${threeLetterResidue})${becomes}(${threeLetterResidue})`;
+/** 126 (H4) Val→Gly: the helix shows that it is a globin. */
+const withHelix = new RegExp(`(?<![\\p{L}\\d.,]\\d{0,3})([1-9]\\d{0,2})${helix}${acids}${tokenEnd}`, 'gu');
+/** β6 Glu→Val, alpha131(H14) Ser→Pro, beta 26 Glu→Lys: after the name of the chain, which is not part of the change. */
 const ofChain = new RegExp(
-  `(?<=(?:[αβγδ]|alpha|beta|gamma|delta)[\\s-]?)([1-9]\\d{0,2})(?:${helix})?${acids}${behind}`,
+  `(?<=(?:[αβγδ]|alpha|beta|gamma|delta)[\\s-]?)([1-9]\\d{0,2})(?:${helix})?${acids}${tokenEnd}`,
   'gu',
 );
 
 /**
- * A globin's residue by its place in the chain: the number stands before both residues. Globins were counted without the first
- * methionine for decades, so that no HGVS form can be told.
+ * A substitution in a globin, with the position before both residues. For decades globins were counted without the first
+ * methionine, so that no HGVS name can be given.
  */
 export const globinPlace: VariantForm = {
   name: 'globinPlace',

@@ -1,13 +1,18 @@
+// Reads changes of the polymerase of hepatitis B virus: "rtM204V".
+
 import { matches, type VariantForm } from '../form.ts';
-import { behind, residue1 } from '../notation.ts';
+import { oneLetterResidue, tokenEnd } from '../notation.ts';
 
 /** rtM204V, rtM204I/V, rtA181T: residues of the reverse transcriptase of hepatitis B virus, counted from its own start. */
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d])rt(${residue1})[1-9]\\d{1,2}(${residue1})(?:/${residue1}(?![\\p{L}\\d]))*${behind}`,
+  `(?<![\\p{L}\\d])rt(${oneLetterResidue})[1-9]\\d{1,2}(${oneLetterResidue})(?:/${oneLetterResidue}(?![\\p{L}\\d]))*${tokenEnd}`,
   'gu',
 );
 
-/** A change of the polymerase of hepatitis B virus. No gene of the text has it, and no reference sequence counts so. */
+/**
+ * A change of the polymerase of hepatitis B virus. It belongs to no gene of the text, and no reference sequence is counted
+ * this way.
+ */
 export const hbvPolymerase: VariantForm = {
   name: 'hbvPolymerase',
   sign: /rt[A-Y]\d/,

@@ -24,7 +24,7 @@ import { wordedBases } from './wordedBases.ts';
 import { wordedIndel } from './wordedIndel.ts';
 import { wordedSubstitution } from './wordedSubstitution.ts';
 
-/** All forms that read a change by itself. A test compares this list with the folder. */
+/** All forms of notation. A test compares this list with the folder. */
 export const variantForms: readonly VariantForm[] = [
   proteinSubstitution,
   residueReplacement,

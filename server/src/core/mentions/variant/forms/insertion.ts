@@ -1,43 +1,45 @@
+// Reads insertions of residues or bases: "D770_N771insNPG", "3020insC".
+
 import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
-  before,
-  behind,
-  dash,
   nucleotidePosition,
+  oneLetterResidue,
   proteinPrefix,
+  rangeMark,
   rangeOfBases,
-  residue1,
-  residue3,
   residueFirst,
   residueRun,
+  threeLetterResidue,
   tidyBases,
+  tokenEnd,
+  tokenStart,
 } from '../notation.ts';
 import { readRange, residueRange } from '../residueRange.ts';
 
 /** D770_N771insNPG, p.Ala763_Tyr764insPheHis, V769–D770insASV, A767_V769dupASV is a duplication. */
 const residues = new RegExp(
-  `${before(residueFirst)}${proteinPrefix}${residueRange}\\s?ins((?:${residue3}){1,12}|${residue1}{1,24}|\\d{1,3})?\\)?${behind}`,
+  `${tokenStart(residueFirst)}${proteinPrefix}${residueRange}\\s?ins((?:${threeLetterResidue}){1,12}|${oneLetterResidue}{1,24}|\\d{1,3})?\\)?${tokenEnd}`,
   'gu',
 );
-/** V769_770insASV, AFF344-345ins: the second place without its residue, or the residues before the places. */
-const placesBehind = new RegExp(
-  `${before(residueFirst)}${proteinPrefix}(?:${residue3}|${residue1}{1,4})([1-9]\\d{1,3})[-\\u2013_]([1-9]\\d{1,3})ins(?:(?:${residue3}){1,12}|${residue1}{1,24})?\\)?${behind}`,
+/** V769_770insASV, AFF344-345ins: the second position without its residue, or the residues before the positions. */
+const placesAfter = new RegExp(
+  `${tokenStart(residueFirst)}${proteinPrefix}(?:${threeLetterResidue}|${oneLetterResidue}{1,4})([1-9]\\d{1,3})[-\\u2013_]([1-9]\\d{1,3})ins(?:(?:${threeLetterResidue}){1,12}|${oneLetterResidue}{1,24})?\\)?${tokenEnd}`,
   'gu',
 );
 /** 3020insC, c.1186_1187insGGCC, c.370-371insA, c.304ins(GCG)(7), IVS2-58_55insT, r.288_289ins288+1018_1135. */
 const bases = new RegExp(
-  `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?ins\\s?([ACGT]{1,30}|\\d{1,6}(?:[-+]\\d{1,6})?_(?:\\d{1,6}[-+])?\\d{1,6}|\\d{1,4}|\\([ACGT]{1,12}\\)(?:\\(?\\d{1,3}\\)?)?)${behind}`,
+  `${tokenStart(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${rangeMark}${nucleotidePosition})?)\\s?ins\\s?([ACGT]{1,30}|\\d{1,6}(?:[-+]\\d{1,6})?_(?:\\d{1,6}[-+])?\\d{1,6}|\\d{1,4}|\\([ACGT]{1,12}\\)(?:\\(?\\d{1,3}\\)?)?)${tokenEnd}`,
   'gu',
 );
 
-/** 185AGins, insT234, ins 234T: the bases before the word, or the word in front. */
+/** 185AGins, insT234, ins 234T: the bases come before "ins", or "ins" comes first. */
 const otherwise = new RegExp(
-  `${before('\\di')}(?:[1-9]\\d{1,6}[ACGT]{1,8}ins|ins\\s?(?:[ACGT]{1,8}[1-9]\\d{1,6}|[1-9]\\d{1,6}[ACGT]{1,8}))${behind}`,
+  `${tokenStart('\\di')}(?:[1-9]\\d{1,6}[ACGT]{1,8}ins|ins\\s?(?:[ACGT]{1,8}[1-9]\\d{1,6}|[1-9]\\d{1,6}[ACGT]{1,8}))${tokenEnd}`,
   'gu',
 );
 
-/** Residues or bases put between two others. */
+/** The insertion of residues or bases between two others. */
 export const insertion: VariantForm = {
   name: 'insertion',
   sign: /\d\s?ins|\d[ACGT]{1,8}ins|ins\s?[ACGT\d]/,
@@ -56,7 +58,7 @@ export const insertion: VariantForm = {
         changes: [{ form: 'insertion' as const, ...(system ? { hgvs: `${system}${places}ins${inserted}` } : {}) }],
       };
     });
-    const placed = matches(text, placesBehind, ([, at, to]) =>
+    const placed = matches(text, placesAfter, ([, at, to]) =>
       Number(to) === Number(at) + 1 ? { changes: [{ form: 'insertion' as const }] } : undefined,
     );
     return [

@@ -1,87 +1,92 @@
+// Reads the replacement of one amino acid by another: "T790M", "p.Thr790Met", "V600E/K".
+
 import { guarded } from '../../../text/guarded.ts';
 import { residueChange } from '../aminoAcidWords.ts';
 import { guardedMatches, type MatchReading, matches, matchesAt, type Need, type VariantForm } from '../form.ts';
 import {
+  afterChainName,
   arrow,
-  before,
-  behind,
-  behindChain,
-  position,
+  oneLetterResidue,
   proteinPrefix,
-  residue1,
-  residue3,
   residueFirst,
+  residueNumber,
   residueOf,
+  threeLetterResidue,
+  tokenEnd,
+  tokenStart,
 } from '../notation.ts';
-import { otherThing, sharedShape } from '../sharedShape.ts';
+import { hasOtherMeaning, neverVariant } from '../sharedShape.ts';
 
-/** pV600E: the full stop of the prefix was forgotten. */
+/** pV600E: the full stop of the prefix is missing. */
 const forgotten = new RegExp(
-  `(?<![\\p{L}\\d])p(?:(${residue1})|(${residue3}))([1-9]\\d{1,3})(?:(${residue1})|(${residue3}))${behind}`,
+  `(?<![\\p{L}\\d])p(?:(${oneLetterResidue})|(${threeLetterResidue}))([1-9]\\d{1,3})(?:(${oneLetterResidue})|(${threeLetterResidue}))${tokenEnd}`,
   'gu',
 );
-/** T790M, p.T790M, p.(T790M), T790→M, T790 M as converters of pages write it, and alleles of one position: V600E/K, G12C/D/V. */
-const shortBody = `(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`;
-const short = new RegExp(`${before(residueFirst)}${shortBody}`, 'uy');
-/** Where one can begin: a letter and its digit, or the p. before them, not inside a word such as TP53. */
+/**
+ * T790M, p.T790M, p.(T790M), T790→M, T790 M as converters of pages write it, and alleles of one position: V600E/K,
+ * G12C/D/V.
+ */
+const shortBody = `(${proteinPrefix})(${oneLetterResidue})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${oneLetterResidue})((?:[/,|]${oneLetterResidue}(?![\\p{L}\\d]))*)\\)?${tokenEnd}`;
+const short = new RegExp(`${tokenStart(residueFirst)}${shortBody}`, 'uy');
+/** Where `short` can begin: a letter and its digit, or the "p." before them, but not inside a word such as TP53. */
 const shortStart = new RegExp(`(?<![A-Za-z\\d])${proteinPrefix}[A-Y][1-9]`, 'g');
-const shortOfChain = new RegExp(`(?=[A-Y])${behindChain}${shortBody}`, 'gu');
+const shortOfChain = new RegExp(`(?=[A-Y])${afterChainName}${shortBody}`, 'gu');
 const becomes = `(?:(?:${arrow}|to|by|with|into|(?:(?:was|were|is)\\s)?(?:replaced|substituted|changed|mutated|converted)\\s(?:by|with|to|into|for))\\s?)`;
 /** Thr790Met, p.(Thr790Met), Thr790→Met, Thr-790-Met, Thr 790 Met, Thr790 to Met, Lys 43 to Ala or Glu, Thr790 replaced by Met. */
-const longBody = `(${proteinPrefix})(${residue3})[-\\s(\u2010\u2011]?(${position})\\)?[-\\s/\u2010\u2011]?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`;
-const long = new RegExp(`${before(residueFirst)}${longBody}`, 'giu');
-/** What a text with one of these holds. */
-const longSign = new RegExp(`${residue3}[-\\s(\u2010\u2011]?[1-9]`, 'iu');
-const longOfChain = new RegExp(`(?=[A-Y])${behindChain}${longBody}`, 'giu');
-/** What a text with a chain's name before a residue holds. */
+const longBody = `(${proteinPrefix})(${threeLetterResidue})[-\\s(\u2010\u2011]?(${residueNumber})\\)?[-\\s/\u2010\u2011]?${becomes}?(${threeLetterResidue}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${threeLetterResidue}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${tokenEnd}`;
+const long = new RegExp(`${tokenStart(residueFirst)}${longBody}`, 'giu');
+/** The sign of `long`. */
+const longSign = new RegExp(`${threeLetterResidue}[-\\s(\u2010\u2011]?[1-9]`, 'iu');
+const longOfChain = new RegExp(`(?=[A-Y])${afterChainName}${longBody}`, 'giu');
+/** The sign of both expressions for chains. */
 const chainSign = /(?:alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|V[HL])[A-Y]/;
-/** The position on both sides: A34→E34, Thr790→Met790. */
+/** The position after both residues: A34→E34, Thr790→Met790. */
 const twice = new RegExp(
-  `${before(residueFirst)}(${residue3}|${residue1})[-\\s]?([1-9]\\d{1,3})\\s?(?:${arrow}|to\\s)\\s?(${residue3}|${residue1})[-\\s]?\\2${behind}`,
+  `${tokenStart(residueFirst)}(${threeLetterResidue}|${oneLetterResidue})[-\\s]?([1-9]\\d{1,3})\\s?(?:${arrow}|to\\s)\\s?(${threeLetterResidue}|${oneLetterResidue})[-\\s]?\\2${tokenEnd}`,
   'gu',
 );
-/** Two residues of one kind that become the same: Y1234/1235F, Cys77/95Ala. */
+/** Two equal residues that become the same: Y1234/1235F, Cys77/95Ala. */
 const pair = new RegExp(
-  `${before(residueFirst)}(${residue3}|${residue1})([1-9]\\d{1,3})/([1-9]\\d{1,3})(${residue3}|${residue1})${behind}`,
+  `${tokenStart(residueFirst)}(${threeLetterResidue}|${oneLetterResidue})([1-9]\\d{1,3})/([1-9]\\d{1,3})(${threeLetterResidue}|${oneLetterResidue})${tokenEnd}`,
   'gu',
 );
-/** K(213)M, L-(39)-A: older papers set the number in brackets. */
+/** K(213)M, L-(39)-A: older papers put the position in brackets. */
 const bracketed = new RegExp(
-  `${before(residueFirst)}(${residue1})-?\\(([1-9]\\d{1,3})\\)-?(${residue1})${behind}`,
+  `${tokenStart(residueFirst)}(${oneLetterResidue})-?\\(([1-9]\\d{1,3})\\)-?(${oneLetterResidue})${tokenEnd}`,
   'gu',
 );
 
-/** 209 Arg→Gln, 52Asp-->Asn: the place first. "12 Arg→Lys substitutions" are a dozen. */
+/** 209 Arg→Gln, 52Asp-->Asn: the position comes first. "12 Arg→Lys substitutions" are a dozen of them. */
 const placeBefore = new RegExp(
-  `${before('\\d')}([1-9]\\d{1,3})\\s?(${residue3})\\s?${arrow}\\s?(${residue3})${behind}(?!\\s(?:[a-z-]+\\s)?(?:substitu|mutat|replace|chang|exchang|conver)[a-z]*s(?![a-z]))`,
+  `${tokenStart('\\d')}([1-9]\\d{1,3})\\s?(${threeLetterResidue})\\s?${arrow}\\s?(${threeLetterResidue})${tokenEnd}(?!\\s(?:[a-z-]+\\s)?(?:substitu|mutat|replace|chang|exchang|conver)[a-z]*s(?![a-z]))`,
   'gu',
 );
-/** Arg/Pro72 polymorphism: which of the two the reference has is not said. */
+/** Arg/Pro72 polymorphism: it is not said which of the two the reference has. */
 const eitherResidue = new RegExp(
-  `${before(residueFirst)}(${residue3})/(${residue3})[-\\s]?[1-9]\\d{0,3}(?=(?:\\s\\p{L}+)?\\s(?:polymorphisms?|genotypes?|variants?|alleles?|SNPs?|substitutions?)${behind})`,
+  `${tokenStart(residueFirst)}(${threeLetterResidue})/(${threeLetterResidue})[-\\s]?[1-9]\\d{0,3}(?=(?:\\s\\p{L}+)?\\s(?:polymorphisms?|genotypes?|variants?|alleles?|SNPs?|substitutions?)${tokenEnd})`,
   'gu',
 );
 
-/** Arg(-4)Gln, R-4Q: residues before the first of the ripe protein, counted backwards from it. */
+/** Arg(-4)Gln, R-4Q: residues before the first of the mature protein, counted backwards from it. */
 const beforeFirst = guarded(
   /[A-Z](?:[a-z]{2}\s?\([-\u2212\u2013]\d|\(?[-\u2212\u2013]\d\d?\)?[A-Y](?![A-Za-z\d]))/,
   new RegExp(
-    `${before(residueFirst)}(?:(${residue3})\\s?\\([-\u2212\u2013][1-9]\\d?\\)\\s?(?:${arrow}\\s?)?(${residue3})|(${residue1})(?:\\([-\u2212\u2013][1-9]\\d?\\)|[-\u2212\u2013][1-9]\\d?)(${residue1}))${behind}`,
+    `${tokenStart(residueFirst)}(?:(${threeLetterResidue})\\s?\\([-\u2212\u2013][1-9]\\d?\\)\\s?(?:${arrow}\\s?)?(${threeLetterResidue})|(${oneLetterResidue})(?:\\([-\u2212\u2013][1-9]\\d?\\)|[-\u2212\u2013][1-9]\\d?)(${oneLetterResidue}))${tokenEnd}`,
     'gu',
   ),
 );
 
-/** What a text with one of the five before that holds. */
+/** The sign of the five expressions before `beforeFirst`. */
 const rareSign =
   /\d\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\s)|\d\/\d+[A-Z]|[A-Z]-?\(\d|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|[a-z]\/[A-Z][a-z]{2}[-\s]?\d/;
 
-/** How much the shape of one letter, digits, one letter needs beside it. */
+/** What the shape of one letter, digits, one letter needs beside it to be read. */
 function needOf(letters: string, digits: string): Need | undefined {
-  if (sharedShape(letters[0] + digits + letters[1])) return 'gene';
+  if (hasOtherMeaning(letters[0] + digits + letters[1])) return 'gene';
   return digits.length < 2 ? 'company' : 'subject';
 }
 
-/** One amino acid for another. */
+/** The replacement of one amino acid by another. */
 export const proteinSubstitution: VariantForm = {
   name: 'proteinSubstitution',
   sign: /[A-Z][-\u2212\u2013]?\(?[-\u2212\u2013]?[1-9]|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(\u2010\u2011]{0,2}[-\u2212\u2013]?[1-9]/i,
@@ -89,10 +94,10 @@ export const proteinSubstitution: VariantForm = {
     const chained = chainSign.test(text);
     const readShort = (match: RegExpExecArray): MatchReading | undefined => {
       const [whole, prefix = '', from = '', digits = '', to = '', more = ''] = match;
-      if (otherThing.test(whole)) return undefined;
+      if (neverVariant.test(whole)) return undefined;
       const spaced = /\d\s[A-Z]$/.test(whole);
       if (spaced && digits.length < 2) return undefined;
-      // Residues beyond 9,999 exist in titin alone; five digits are a place in the DNA, and C35322C says that it is unchanged.
+      // Only titin has residues beyond 9,999; five digits are a position in the DNA, and C35322C says that it is unchanged.
       if (digits.length > 4)
         return /^[ACGT]{2}$/.test(from + to) && prefix === '' ? { changes: [{ form: 'substitution' }] } : undefined;
       // "S888S" says that the residue is unchanged; shorter ones are too often something else.
@@ -105,7 +110,7 @@ export const proteinSubstitution: VariantForm = {
     };
     const readLong = (match: RegExpExecArray): MatchReading | undefined => {
       const [whole, , from = '', digits = '', to = ''] = match;
-      // Lower-case codes are words: "met 12 his" is none of ours. "His 207-Asp 205" names two residues.
+      // Lower-case codes are words: "met 12 his" is not a change. "His 207-Asp 205" names two residues.
       if (!/^[A-Z]/.test(from)) return undefined;
       if (
         /\d[-\s\u2010\u2011][A-Z]\w\w$/.test(whole) &&

@@ -1,9 +1,9 @@
 import { matches, type VariantForm } from '../form.ts';
 
-/** p.Met1?, p.(Met1?), p.M1?: HGVS writes a lost start so, since nobody knows what is made instead. */
+/** p.Met1?, p.(Met1?), p.M1?: HGVS writes the loss of the start in this way, since its effect on the protein is unknown. */
 const pattern = /(?<![\p{L}\d])p\.\s?(?:\(M(?:et)?1\?\)|M(?:et)?1\?)/gu;
 
-/** The first methionine is lost. */
+/** The loss of the first methionine. */
 export const startLoss: VariantForm = {
   name: 'startLoss',
   sign: /M(?:et)?1\?/,

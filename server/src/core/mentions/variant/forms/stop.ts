@@ -1,28 +1,30 @@
+// Reads the replacement of a residue by a stop: "R1858X", "p.Arg153Ter".
+
 import { matches, type VariantForm } from '../form.ts';
 import {
   arrow,
-  before,
-  behind,
-  position,
-  protein,
+  oneLetterResidue,
+  proteinHgvs,
   proteinPrefix,
-  residue1,
-  residue3,
   residueFirst,
+  residueNumber,
   residueOf,
+  threeLetterResidue,
+  tokenEnd,
+  tokenStart,
 } from '../notation.ts';
 
 /** R1858X, p.R469*, p.Arg153Ter, p.E947stop, Glu 272 to stop, Lys-87→Stop, Arg30 to a stop codon. */
 const short = new RegExp(
-  `${before(residueFirst)}(${proteinPrefix})(${residue1})(${position})(?:X${behind}|\\*|\\s?(?:${arrow}\\s?)?(?:[Ss]top|[Tt]er|STOP)${behind})\\)?`,
+  `${tokenStart(residueFirst)}(${proteinPrefix})(${oneLetterResidue})(${residueNumber})(?:X${tokenEnd}|\\*|\\s?(?:${arrow}\\s?)?(?:[Ss]top|[Tt]er|STOP)${tokenEnd})\\)?`,
   'gu',
 );
 const long = new RegExp(
-  `${before(residueFirst)}(${proteinPrefix})(${residue3})[-\\s]?(${position})\\s?(?:-?to[-\\s]|${arrow}\\s?)?(?:X${behind}|\\*|(?:ter|stop)${behind}|(?<=\\sto\\s)an?\\s(?:premature\\s)?(?:stop|termination)(?:\\scodon)?${behind})\\)?`,
+  `${tokenStart(residueFirst)}(${proteinPrefix})(${threeLetterResidue})[-\\s]?(${residueNumber})\\s?(?:-?to[-\\s]|${arrow}\\s?)?(?:X${tokenEnd}|\\*|(?:ter|stop)${tokenEnd}|(?<=\\sto\\s)an?\\s(?:premature\\s)?(?:stop|termination)(?:\\scodon)?${tokenEnd})\\)?`,
   'giu',
 );
 
-/** A residue that becomes a stop codon. */
+/** The replacement of a residue by a stop codon. */
 export const stop: VariantForm = {
   name: 'stop',
   sign: /\d\s?(?:(?:[→⟶⇒➔➝]|[-=\u2013\u2014\u2212]{1,4}>|-{2,4}|>)\s?)?(?:X|\*|stop|ter|-?to)/i,
@@ -31,13 +33,13 @@ export const stop: VariantForm = {
       matches(text, pattern, (match) => {
         const [, prefix = '', code = '', digits = ''] = match;
         if (!/^[A-Z]/.test(code)) return undefined;
-        // An asterisk alone may be a footnote mark: T47* needs two digits or p.
+        // A bare asterisk may be a footnote mark: T47* needs two digits or "p.".
         if (prefix === '' && digits.length < 2) return undefined;
         const from = residueOf(code);
         const at = Number(digits);
         return {
           changes: [
-            { form: 'stop' as const, hgvs: protein(from, at, 'Ter'), residue: { from, position: at, to: '*' } },
+            { form: 'stop' as const, hgvs: proteinHgvs(from, at, 'Ter'), residue: { from, position: at, to: '*' } },
           ],
         };
       }),

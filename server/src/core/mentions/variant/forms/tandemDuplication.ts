@@ -2,7 +2,7 @@ import { matches, type VariantForm } from '../form.ts';
 
 const pattern = /(?<![\p{L}\d])(?:ITDs?|internal[\s-]tandem[\s-]duplications?(?:\s\(ITDs?\))?)(?![\p{L}\d])/gu;
 
-/** ITD, internal tandem duplication: of FLT3 above all. The letters alone need the gene beside them. */
+/** An internal tandem duplication (ITD), mostly of FLT3. The letters alone need the gene beside them. */
 export const tandemDuplication: VariantForm = {
   name: 'tandemDuplication',
   sign: /ITD|tandem/,
@@ -13,6 +13,6 @@ export const tandemDuplication: VariantForm = {
     })),
 };
 
-/** Whether a record's name tells of a tandem duplication. */
+/** Whether the name of a record is that of a tandem duplication. */
 export const isTandemDuplication = (recordName: string): boolean =>
   /\bITD\b|internal (?:tandem )?duplication/i.test(recordName);

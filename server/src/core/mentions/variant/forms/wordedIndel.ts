@@ -1,12 +1,15 @@
+// Reads deletions, insertions and duplications in words: "deletion of G at the nucleotide position 520", "13-bp deletion at
+// nucleotide 90".
+
 import { acidName } from '../aminoAcidWords.ts';
 import { matches, type VariantForm } from '../form.ts';
-import { baseName, residue3 } from '../notation.ts';
+import { baseName, threeLetterResidue } from '../notation.ts';
 
 type Event = 'deletion' | 'insertion' | 'duplication';
 
-const outside = '(?<![\\p{L}\\d])';
-const behind = '(?![\\p{L}\\d])';
-/** What is lost or put in: T, GGCC, "adenine", "13-bp", "two adenine residues". */
+const wordStart = '(?<![\\p{L}\\d])';
+const wordEnd = '(?![\\p{L}\\d])';
+/** What is deleted or inserted: T, GGCC, "adenine", "13-bp", "two adenine residues". */
 const size = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)';
 const unit = '(?:bp|base(?:[- ]pairs?)?|nucleotides?|nt|codons?|amino[- ]acids?)';
 const piece = `(?:(?:${size}|single)[-\\s]?${unit}(?:\\s\\([ACGT]{1,12}\\))?|(?:${size}\\s(?:successive\\s|consecutive\\s)?)?${baseName}(?:\\sresidues?)?|[ACGT]{1,12}(?:\\s(?:tetra|tri|di)?nucleotide)?)`;
@@ -15,8 +18,8 @@ const position = '(?:c\\.\\s?)?[-+\\u2212\\u2013]?\\d{1,9}';
 const span = `${position}(?:\\s?[-\\u2013/_]\\s?\\d{1,9}|\\s(?:and|to|through)\\s(?:nt\\s|nucleotide\\s)?[-+\\u2212]?\\d{1,9})?`;
 const counted = '(?:cDNA|nucleotides?|bases?|positions?|codons?|nt|bp|residues?|amino[- ]acids?)';
 /**
- * Where: "at nucleotide 90", "at 7916 and 7917", "(nucleotides 763-766)", "at exon 8, position 1277", "in exon 14 between positions
- * 2505-2511".
+ * The position: "at nucleotide 90", "at 7916 and 7917", "(nucleotides 763-766)", "at exon 8, position 1277", "in exon 14
+ * between positions 2505-2511".
  */
 const exon = '(?:(?:at|in|of)\\s(?:the\\s)?exon\\s?\\d{1,3},?\\s)?';
 const place = `(?:${exon}\\(?(?:(?:at|after|before|between|in|from|of)\\s)?(?:the\\s)?${counted}:?\\s(?:${counted}\\s)?${span}\\)?|at\\s${span})`;
@@ -24,53 +27,53 @@ const exonThenNumber = 'at\\sexon\\s?\\d{1,3}\\s\\(\\d{2,7}\\)';
 
 /** T insertion at 7916, GGCC insertion at exon 8, position 1277; 13-bp deletion at nucleotide 90. */
 const pieceFirst = new RegExp(
-  `${outside}(?!A\\s(?:deletion|insertion|duplication)\\sof\\s)${piece}\\s${event}(?:\\s\\([ACGT]{1,8}\\))?(?:\\spolymorphism)?\\s(?:${exonThenNumber}|${place})${behind}`,
+  `${wordStart}(?!A\\s(?:deletion|insertion|duplication)\\sof\\s)${piece}\\s${event}(?:\\s\\([ACGT]{1,8}\\))?(?:\\spolymorphism)?\\s(?:${exonThenNumber}|${place})${wordEnd}`,
   'gu',
 );
 /** deletion of G at the nucleotide position 520, deletion of 6 bp at position 1494, deletion of two adenine residues in codon 138. */
 const eventFirst = new RegExp(
-  `${outside}${event}\\sof\\s(?:an?\\s|the\\s)?(?:single\\s|one\\s|extra\\s|additional\\s)?${piece}\\s(?:${exonThenNumber}|${place})${behind}`,
+  `${wordStart}${event}\\sof\\s(?:an?\\s|the\\s)?(?:single\\s|one\\s|extra\\s|additional\\s)?${piece}\\s(?:${exonThenNumber}|${place})${wordEnd}`,
   'giu',
 );
-/** deletion of nucleotides 234-236: what lies there is lost. */
+/** deletion of nucleotides 234-236: everything at the position is deleted. */
 const placeLost = new RegExp(
-  `${outside}(deletion|duplication)\\sof\\s(?:the\\s)?(?:cDNA\\s)?(?:nucleotides?|bases?|nt)\\s(?:position\\s)?${span}${behind}`,
+  `${wordStart}(deletion|duplication)\\sof\\s(?:the\\s)?(?:cDNA\\s)?(?:nucleotides?|bases?|nt)\\s(?:position\\s)?${span}${wordEnd}`,
   'giu',
 );
 /** TTAT was inserted between nt 2057 and 2058, a G was deleted at position 520. */
-const told = new RegExp(
-  `${outside}${piece}\\s(?:was|were|is|are)\\s(deleted|inserted|duplicated)\\s${place}${behind}`,
+const inSentence = new RegExp(
+  `${wordStart}${piece}\\s(?:was|were|is|are)\\s(deleted|inserted|duplicated)\\s${place}${wordEnd}`,
   'gu',
 );
-/** 202 adenine deletion, 35 G deletion: the place first. */
-const placeFirst = new RegExp(`${outside}[1-9]\\d{1,6}\\s(?:${baseName}|[ACGT])\\s${event}${behind}`, 'gu');
-/** deletion of phenylalanine 508, deletion of Phe508, deletion of E746-A750 stand with the residues. */
+/** 202 adenine deletion, 35 G deletion: the position comes first. */
+const placeFirst = new RegExp(`${wordStart}[1-9]\\d{1,6}\\s(?:${baseName}|[ACGT])\\s${event}${wordEnd}`, 'gu');
+/** deletion of phenylalanine 508, deletion of Phe508; `deletion.ts` reads "deletion of E746-A750". */
 const acid = new RegExp(
-  `${outside}${event}\\sof\\s(?:the\\s)?(?:${acidName}\\s|${residue3}[\\s-])(?:at\\s(?:codon|position|residue)\\s)?[1-9]\\d{0,3}${behind}`,
+  `${wordStart}${event}\\sof\\s(?:the\\s)?(?:${acidName}\\s|${threeLetterResidue}[\\s-])(?:at\\s(?:codon|position|residue)\\s)?[1-9]\\d{0,3}${wordEnd}`,
   'giu',
 );
-/** indel polymorphism at position -4825 */
+/** indel polymorphism at position -4825. */
 const indel = new RegExp(
-  `${outside}(?:indel|insertion/deletion)(?:\\spolymorphism)?\\sat\\s(?:${counted}\\s){1,2}${position}${behind}`,
+  `${wordStart}(?:indel|insertion/deletion)(?:\\spolymorphism)?\\sat\\s(?:${counted}\\s){1,2}${position}${wordEnd}`,
   'gu',
 );
 
-/** What every one of them says of the place or of what stands there. */
+/** The sign of all these expressions: words for a position or for what is there. */
 const placed =
   /cDNA|nucleotide|base|position|codon|\bnt\b|\bbp\b|residue|amino|\bat\s|\d\s(?:[ACGT]\s|aden|cyt|guan|thym)|(?:ine|acid|ate|an)\s[1-9]|\sof\s(?:the\s)?[A-Z][a-z]{2}[\s-][1-9]/i;
 
 const eventOf = (word: string): Event =>
   /^del/i.test(word) ? 'deletion' : /^ins/i.test(word) ? 'insertion' : 'duplication';
 
-/** Loss, insertion or doubling of bases or residues told in words, with the place. */
+/** A deletion, insertion or duplication of bases or residues in words, with the position. */
 export const wordedIndel: VariantForm = {
   name: 'wordedIndel',
   sign: /(?:deletion|insertion|duplication|deleted|inserted|duplicated|indel)/i,
   read(text) {
     if (!placed.test(text)) return [];
-    const one = ([, word = '']: readonly string[]) => ({ changes: [{ form: eventOf(word) }] });
-    const found = [pieceFirst, eventFirst, placeLost, told, placeFirst, acid].flatMap((pattern) =>
-      matches(text, pattern, one),
+    const readEvent = ([, word = '']: readonly string[]) => ({ changes: [{ form: eventOf(word) }] });
+    const found = [pieceFirst, eventFirst, placeLost, inSentence, placeFirst, acid].flatMap((pattern) =>
+      matches(text, pattern, readEvent),
     );
     return [...found, ...matches(text, indel, () => ({ changes: [{ form: 'other' as const }] }))];
   },

@@ -1,16 +1,18 @@
+// Reads the replacement of an amino acid in words: "threonine to methionine at codon 790", "arginine 150 proline".
+
 import { guarded } from '../../../text/guarded.ts';
 import { inParts } from '../../../text/inParts.ts';
 import { acidName, acidNameOrCode, acidSign, letterOf, residueChange } from '../aminoAcidWords.ts';
 import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import { arrow } from '../notation.ts';
 
-const outside = '(?<![\\p{L}\\d])';
-const behind = '(?![\\p{L}\\d])';
+const wordStart = '(?<![\\p{L}\\d])';
+const wordEnd = '(?![\\p{L}\\d])';
 const stop = '(?:premature\\s|termination\\s)?(?:stop|termination)(?:\\scodon)?|nonsense\\scodon';
-/** Its codon or code in brackets: "arginine (CGA)". */
+/** The codon or code of an amino acid in brackets: "arginine (CGA)". */
 const gloss = '(?:\\s\\([\\p{L}]{1,4}\\))?';
 const acid = `(?:(${acidNameOrCode}|${stop})${gloss}(?:\\s(?:residues?|codon))?)`;
-/** The last word of a phrase: nothing of what follows belongs to it. */
+/** The amino acid at the end of a phrase: no word after it is part of the match. */
 const lastAcid = `(${acidNameOrCode}|${stop})`;
 const to = `(?:\\s(?:to|by|with|into|for)\\s|-to-|-for-|\\s?(?:${arrow}|/)\\s?)`;
 const article = '(?:the\\s|an?\\s)?';
@@ -28,35 +30,35 @@ const number = '([1-9]\\d{0,4})';
 /** threonine to methionine at codon 790, valine-to-methionine substitution at amino acid 44, Gly to Ser at position 12. */
 const acidsFirst = inParts(
   new RegExp(
-    `${outside}(?:\\((?=[^()]{5,60}\\)))?${acid}${to}${article}${acid}(?:(?<=\\([^()]{5,60})\\))?${place}${number}${behind}`,
+    `${wordStart}(?:\\((?=[^()]{5,60}\\)))?${acid}${to}${article}${acid}(?:(?<=\\([^()]{5,60})\\))?${place}${number}${wordEnd}`,
     'giu',
   ),
 );
-/** threonine–methionine substitution at position 790: only the noun says that the mark is no joint of a name. */
+/** threonine–methionine substitution at position 790: only the noun shows that the mark does not join two parts of a name. */
 const acidsJoined = guarded(
   /(?:ine|acid|ate|an|[A-Z][a-z]{2})\s?[-\u2010-\u2013]\s?(?:[A-Z][a-z]{2}|[A-Za-z][a-z]{3,9}(?:ine|ate|an)|[a-z]+\sacid)\s[a-z]/,
   new RegExp(
-    `${outside}(${acidNameOrCode})\\s?[-\u2010-\u2013]\\s?(${acidNameOrCode})\\s${named}${kind}\\s\\(?(?:at|of|in)\\s${where}${number}${behind}`,
+    `${wordStart}(${acidNameOrCode})\\s?[-\u2010-\u2013]\\s?(${acidNameOrCode})\\s${named}${kind}\\s\\(?(?:at|of|in)\\s${where}${number}${wordEnd}`,
     'giu',
   ),
 );
-/** glutamic acid (E434) to lysine (K434): the place on both sides. */
+/** glutamic acid (E434) to lysine (K434): the position is on both sides. */
 const placeTwice = guarded(
   /\([A-Y][a-z]{0,2}\d+\)\s(?:to|by|with|into)\s/,
   new RegExp(
-    `${outside}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}${number}\\)\\s(?:to|by|with|into)\\s${article}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}\\2\\)`,
+    `${wordStart}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}${number}\\)\\s(?:to|by|with|into)\\s${article}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}\\2\\)`,
     'giu',
   ),
 );
 /** arginine 150 proline, glutamic acid 333 by aspartic acid, threonine 790 to methionine, lysine 66 (AAG) to stop. */
 const placeBetween = new RegExp(
-  `${outside}(${acidName})[\\s-]${number}(?:\\s(?:to|by|with|into)\\s${article}|\\s?${arrow}\\s?|\\s|-)(${acidName}|${stop})${behind}`,
+  `${wordStart}(${acidName})[\\s-]${number}(?:\\s(?:to|by|with|into)\\s${article}|\\s?${arrow}\\s?|\\s|-)(${acidName}|${stop})${wordEnd}`,
   'giu',
 );
 /** codon 358, tyrosine to histidine; residue 300 from alanine to aspartic acid; position 12 (Gly to Val). */
 const placeFirst = inParts(
   new RegExp(
-    `${outside}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}(?:(?<=\\([^()]{5,60})\\)|${behind})`,
+    `${wordStart}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}(?:(?<=\\([^()]{5,60})\\)|${wordEnd})`,
     'giu',
   ),
 );
@@ -65,16 +67,16 @@ const placeFirst = inParts(
  */
 const placeInside = inParts(
   new RegExp(
-    `${outside}${acid}\\s(?:at|in)\\s${where}${number}${owner}\\s(?:(?:was|is|were|are|has been)\\s)?(?:replaced\\s|substituted\\s|changed\\s|converted\\s|mutated\\s)?(?:to|by|with|into|for)\\s${article}${lastAcid}${behind}`,
+    `${wordStart}${acid}\\s(?:at|in)\\s${where}${number}${owner}\\s(?:(?:was|is|were|are|has been)\\s)?(?:replaced\\s|substituted\\s|changed\\s|converted\\s|mutated\\s)?(?:to|by|with|into|for)\\s${article}${lastAcid}${wordEnd}`,
     'giu',
   ),
 );
 
-/** Its place. The digit is looked for first: words such as "in" stand everywhere. */
+/** The sign of all these expressions: a position. The digit is tested first, since words such as "in" are everywhere. */
 const placeSign =
   /\d(?<=(?:(?:codon|position|residue|acid|number|at|in|of)s?\s?#?|(?:ine|acid|ate|an)(?:[\s-]|\s\([A-Z][a-z]{0,2}))\d)/i;
 
-/** A substitution told in words. "A for B" turns the pair round. */
+/** A substitution in words. "A for B" has the new residue first. */
 export const wordedSubstitution: VariantForm = {
   name: 'wordedSubstitution',
   sign: acidSign,
