@@ -72,6 +72,8 @@ const inHealth =
 const ofFate =
   /(?:\sbut\s(?:is|are)\s(?:also\s)?(?:an?\s)?(?:[a-z]+\s)?(?:substrates?\s(?:of|for)|exported\sby|effluxed\sby)|,\s(?:which|that)\s(?:depends?|relies|rely)\s(?:up)?on|,\s(?:which|that)\s(?:is|are)\s(?:activated|metaboli[sz]ed|exported|taken\sup)\sby)\s(?:the\s)?$/i;
 /** "HER2 is the target of T-DM1". */
+/** "A favourable BRCA1 haplotype", "DCK was mutated": a change that is not named acts, and it may do the opposite. */
+const ofVariation = /^\s(?:haplotypes?|genotypes?|(?:is|are|was|were)\s(?:[a-z]+\s){0,2}mutated)(?![a-z])/i;
 const isTarget = /^\s(?:is|was)\s(?:the|a)\s(?:[a-z]+\s)?target\s(?:of|for)(?![a-z])/i;
 /** "X binds Y and reduces the sensitivity": X reduces it, not Y. */
 const boundBy = /(?<![a-z])(?:binds?|bound|interacts?\swith)\s(?:to\s)?(?:the\s)?$/i;
@@ -91,6 +93,7 @@ const isNamedInPassing = (before: string, after: string): boolean =>
   ofFate.test(before) ||
   ofLigand.test(after) ||
   isTarget.test(after) ||
+  ofVariation.test(after) ||
   (boundBy.test(before) && andActs.test(after)) ||
   isMeasured(before, after) ||
   inHealth.test(before) ||
@@ -138,10 +141,14 @@ const isProcessInPassing = (
   before: string,
   after: string,
 ): boolean =>
-  (kind === 'mechanism' && (ofActors.test(after) || isImpaired(before, after))) ||
+  (kind === 'mechanism' && (ofActors.test(after) || isImpaired(before, after) || consequenceBefore.test(before))) ||
   ((kind === 'mechanism' || kind === 'pathway') &&
     bringingAbout.test(before) &&
     overcomingAfter.test(textAfter(text, prose, 100)));
+
+/** "…, which stimulates angiogenesis": what comes of the cause. */
+const consequenceBefore =
+  /,\swhich\s(?:in\sturn\s|then\s|[a-z]+ly\s)?(?:stimulat|promot|lead|increas|induc|driv|enhanc|caus|result|trigger)[a-z]*\s(?:to\s|in\s)?(?:[a-z]+\s)?$/i;
 
 /** The gene before a change: "agents targeting KRAS G12C". */
 const ownGene = /(?<=\s)[A-Z][A-Z\d-]{1,8}[\s-]$/u;

@@ -13,7 +13,7 @@ import { isExcepted } from './exception.ts';
 import { withListedCauses } from './listedCauses.ts';
 import { describesCellsActedOn } from './populations.ts';
 import { isWildType, wildType } from './wildType.ts';
-import { withoutBearers, withoutSetting } from './withoutBearers.ts';
+import { withoutBearers, withoutCellsInBrackets, withoutSetting } from './withoutBearers.ts';
 
 /** "T315I in BCR::ABL1": drops the fusion if a change with a residue is named, since the change is in the fusion. */
 export function withoutFusion(subject: readonly Argument[]): readonly Argument[] {
@@ -174,7 +174,10 @@ export function subjectsOf(
   if (classifiesChange(text, cue)) return mostSpecificCauses(changesClassifiedBy(text, cue, named));
   if (isOfWildType(text, args, cue)) return [];
 
-  const acting = withoutBearers(text, cue, withoutCellsActedOn(text, withoutAbsent(text, named)));
+  const acting = withoutCellsInBrackets(
+    text,
+    withoutBearers(text, cue, withoutCellsActedOn(text, withoutAbsent(text, named))),
+  );
   const causes = withoutWay(
     text,
     cue,

@@ -140,6 +140,17 @@ export function withoutBearers(text: string, cue: Span, subject: readonly Argume
   return causes.some((a) => !a.isKindOfResistance && (isResisting || changes(text, cue, a))) ? causes : subject;
 }
 
+/** "KHM-3S (an EGFR-mutated line)": in brackets it describes the cells. */
+const bracketBefore = /\((?:an?\s|the\s)?(?:[\p{L}-]+\s){0,3}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const cellsInBracket = /^[^()]{0,50}(?<![\p{L}])(?:lines?|cells?|models?|xenografts?|organoids?|clones?)\)/u;
+/** Drops what a bracket says of the cells that something else acts on, unless nothing else is named. */
+export function withoutCellsInBrackets(text: string, causes: readonly Argument[]): readonly Argument[] {
+  const isInBracket = ({ mention: { prose } }: Argument) =>
+    bracketBefore.test(textBefore(text, prose, 60)) && cellsInBracket.test(textAfter(text, prose, 60));
+  const others = causes.filter((a) => !isInBracket(a));
+  return others.length > 0 ? others : causes;
+}
+
 const alsoHaving =
   /^[^.;:,]{0,60}?\s(?:with|harbou?ring|carrying|bearing|that\s(?:carry|have|harbou?r|bear))\s(?:an?\s|the\s)?$/u;
 /** "In X-mutant tumours with Y, D restores sensitivity": drops X, which describes the tumours; D overcomes Y. */

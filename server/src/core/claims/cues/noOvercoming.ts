@@ -16,6 +16,9 @@ const reverse = /^reverse$/iu;
 const article = /(?<![a-z])the\s$/i;
 const reversing = /^revers/iu;
 const damage = /^\s(?:the\s|this\s|such\s)?(?:DNA\s)?(?:damage|lesions?|adducts?)(?![a-z])/i;
+/** "Reversed MEK activation": a change of state, not a resistance. */
+const stateOf =
+  /^\s(?:the\s)?[A-Z][A-Za-z\d/-]{1,10}\s(?:activation|phosphorylation|inhibition|repression|induction|up-?regulation|down-?regulation)(?![a-z])/;
 const bypass = /^bypass\sresistance$/iu;
 /** Where a word is a noun, not a verb: at the beginning, or right after a preposition or an article. */
 const nounBefore = /(?:^|[.;:]\s|(?<![a-z])(?:of|as|in|from|for|the|this|such)\s)$/i;
@@ -28,12 +31,12 @@ const byWhat = /^\s(?:via|through|by|due)\s/u;
 export const isNoOvercoming = (text: string, cue: Cue): boolean => {
   if (cue.list !== 'cue/overcomes') return false;
   const word = text.slice(cue.start, cue.end);
-  const after = textAfter(text, cue, 30);
+  const after = textAfter(text, cue, 40);
   return (
     potentialAskedFor.test(textBefore(text, cue, 360)) ||
     aimBefore.test(textBefore(text, cue, 80)) ||
     (reverse.test(word) && article.test(textBefore(text, cue, 5))) ||
     (bypass.test(word) && nounBefore.test(textBefore(text, cue, 6)) && byWhat.test(after)) ||
-    (reversing.test(word) && damage.test(after))
+    (reversing.test(word) && (damage.test(after) || stateOf.test(after)))
   );
 };

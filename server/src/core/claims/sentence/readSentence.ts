@@ -7,7 +7,7 @@ import { isBetweenDiseases, isComparator } from '../arguments/comparison.ts';
 import { isLackAtBeginning, isNamedAsLacking } from '../arguments/lackOrImpairment.ts';
 import { describesCellsActedOn, hasBearer } from '../arguments/populations.ts';
 import { isAboutRadiation } from '../arguments/radiation.ts';
-import { isAbsenceStated, isRemoved } from '../arguments/removal.ts';
+import { isAbsenceStated, isRemoved, isReturned } from '../arguments/removal.ts';
 import type { Relation } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 import { statedEffects } from '../cues/effects.ts';
@@ -209,7 +209,8 @@ function splitRemoved(text: string, reading: Reading): Reading[] {
   if (isByAgent) return [reading];
   const isByAnother = agentAfter.test(textAfter(text, reading.cue, 9));
   const isTaken = ({ mention }: Argument) =>
-    isRemoved(text, mention) || isAbsenceStated(text, mention, reading.cue, reading.object);
+    !isReturned(text, mention, reading.cue) &&
+    (isRemoved(text, mention) || isAbsenceStated(text, mention, reading.cue, reading.object));
   // "Blockade of X with D" is an effect of D.
   const isDoneBy = ({ mention: { prose } }: Argument) =>
     reading.object.some(({ mention }) =>
