@@ -20,7 +20,7 @@ export const residue3 = '(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|
 /** Residue numbers: no leading zero. */
 export const position = '[1-9]\\d{0,4}';
 /** The name of a base, or of its nucleoside. */
-export const baseName = '(?:adenine|adenosine|cytosine|cytidine|guanine|guanosine|thymine|thymidine)';
+export const baseName = '(?:[Aa]den(?:os)?ine|[Cc]yt(?:os|id)ine|[Gg]uan(?:os)?ine|[Tt]hym(?:id)?ine)';
 export const arrow = '(?:[→⟶⇒➔➝]|[-=\u2013\u2014\u2212]{1,4}>|-{2,4}|>)';
 export const dash = '[-_\u2010-\u2014\u2212]';
 /** p. with its space and bracket, as writers type it. */

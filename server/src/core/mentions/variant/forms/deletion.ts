@@ -1,4 +1,5 @@
-import { matches, type VariantForm } from '../form.ts';
+import { guarded } from '../../../text/guarded.ts';
+import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
   before,
@@ -29,7 +30,7 @@ const residuesBehind = new RegExp(`${before('\\d')}([1-9]\\d{1,3})del(${residue1
 const placesBehind = /(?<![\p{L}\d])(?:del|Δ|∆)-?\(?[1-9]\d{1,3}[-\u2013_][1-9]\d{1,3}(?:\)|(?![\p{L}\d]))/gu;
 /** c.35delG, 520delG, c.399_402del AGAG, g.10435_10809del, 1706-1715del.ATCTC, 1494del6, 54-5940_273+10250del21kb, CD +90 del 13 bp. */
 const coding = new RegExp(
-  `(?:(?<![\\p{L}\\d])CD\\s|${before(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${behind}`,
+  `(?:(?<![\\p{L}\\d])CD\\s|${before(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,6}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${behind}`,
   'gu',
 );
 /** del 329C, del329C, delAAAG1952: the word in front. */
@@ -39,6 +40,12 @@ const codingLeading = new RegExp(
 );
 /** 185AGdel: the bases before what became of them. */
 const basesBefore = new RegExp(`${before('\\d')}[1-9]\\d{1,6}[ACGT]{1,8}del${behind}`, 'gu');
+
+/** G110del8nt, G110Δ8nt: bases lost at the codon of a residue. */
+const basesOfResidue = guarded(
+  /\d(?:del|Δ|∆|delta)-?\d{1,3}\s?(?:nt|bp)/,
+  new RegExp(`${before(residueFirst)}${residue1}[1-9]\\d{1,3}(?:del|Δ|∆|delta)-?\\d{1,3}\\s?(?:nt|bp)${behind}`, 'gu'),
+);
 
 /** "E19del" is written for the exon of EGFR, and no glutamate. */
 const exonShorthand = /^E(?:18|19|2[01])del$/u;
@@ -73,12 +80,13 @@ export const deletion: VariantForm = {
     const front = [codingLeading, basesBefore].flatMap((pattern) =>
       matches(text, pattern, () => ({ changes: [{ form: 'deletion' as const }] })),
     );
+    const atResidue = guardedMatches(text, basesOfResidue, () => ({ changes: [{ form: 'deletion' as const }] }));
     const run = matches(text, residuesBehind, ([, , lost = '']) =>
       /[^ACGT]/.test(lost) ? { changes: [{ form: 'deletion' }] } : undefined,
     );
     const places = matches(text, placesBehind, ([whole]) =>
       whole.includes('(') === whole.endsWith(')') ? { changes: [{ form: 'deletion' }], needs: 'company' } : undefined,
     );
-    return [...residues, ...bases, ...front, ...run, ...places];
+    return [...residues, ...bases, ...front, ...atResidue, ...run, ...places];
   },
 };

@@ -1,4 +1,5 @@
-import { matches, type VariantForm } from '../form.ts';
+import { guarded } from '../../../text/guarded.ts';
+import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import {
   arrow,
   baseFirst,
@@ -6,6 +7,7 @@ import {
   behind,
   dash,
   nucleotidePosition,
+  position,
   proteinPrefix,
   residue1,
   residue3,
@@ -23,6 +25,14 @@ const residues = new RegExp(
 const leading = new RegExp(
   `${before('dΔ∆D')}del[-\\s]?${residueRange}\\s?ins\\s?((?:${residue3}){1,12}|${residue1}{1,12})${behind}`,
   'gu',
+);
+/** G776VinsC, G776V_insC: one residue for another and more behind it. */
+const withMore = guarded(
+  /\d[A-Y][_-]?ins[A-Y]/,
+  new RegExp(
+    `${before(residueFirst)}${proteinPrefix}(${residue1})(${position})(${residue1})[_-]?ins(${residue1}{1,6})\\)?${behind}`,
+    'gu',
+  ),
 );
 /** c.1799_1800TG>AA, as HGVS wrote it once. */
 const basesForBases = new RegExp(
@@ -43,7 +53,7 @@ const bases = new RegExp(
 /** Residues or bases replaced by others, in another number. */
 export const delins: VariantForm = {
   name: 'delins',
-  sign: /del[-_\s]?(?:[ACGT]{0,24}|\d{1,3})ins|\d>|del[-\s]?[A-Z]|\d\s?[ACGT]{2,12}\s?[-→⟶⇒➔➝=\u2013\u2014\u2212>]/,
+  sign: /del[-_\s]?(?:[ACGT]{0,24}|\d{1,3})ins|\d[A-Y][_-]?ins[A-Y]|\d>|del[-\s]?[A-Z]|\d\s?[ACGT]{2,12}\s?[-→⟶⇒➔➝=\u2013\u2014\u2212>]/,
   read(text) {
     const inProtein = [residues, leading].flatMap((pattern) =>
       matches(text, pattern, ([whole, from = '', at = '', to, end, run = '']) => {
@@ -70,7 +80,13 @@ export const delins: VariantForm = {
       const hgvs = `${system}${at.replace('-', '_')}delins${inserted}`;
       return { changes: [{ form: 'delins' as const, ...(system ? { hgvs } : {}) }] };
     });
+    const longer = guardedMatches(text, withMore, ([, from = '', at = '', to = '', more = '']) => {
+      const range = at.length < 2 || from === to ? undefined : readRange(from, at);
+      if (!range) return undefined;
+      const hgvs = `${range.hgvs}delins${residueRun(to + more)}`;
+      return { changes: [{ form: 'delins' as const, hgvs, residue: range.residue }] };
+    });
     const glued = matches(text, gluedBases, () => ({ changes: [{ form: 'delins' as const }] }));
-    return [...inProtein, ...inBases, ...replaced, ...glued];
+    return [...inProtein, ...longer, ...inBases, ...replaced, ...glued];
   },
 };

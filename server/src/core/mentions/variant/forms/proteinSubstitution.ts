@@ -71,6 +71,12 @@ const beforeFirst = guarded(
   ),
 );
 
+/** p.v600e, p.(r213x): a house style that sets all in small letters. */
+const inSmallLetters = guarded(
+  /p\.\s?\(?[ac-y][1-9]/,
+  /(?<![\p{L}\d.])p\.\s?\(?([ac-ik-np-tvwy])([1-9]\d{1,3})([ac-ik-np-tv-y])\)?(?![\p{L}\d])/gu,
+);
+
 /** What a text with one of the five before that holds. */
 const rareSign =
   /\d\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\s)|\d\/\d+[A-Z]|[A-Z]-?\(\d|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|[a-z]\/[A-Z][a-z]{2}[-\s]?\d/;
@@ -135,6 +141,12 @@ export const proteinSubstitution: VariantForm = {
         : { changes: [{ form: 'substitution' }], ...(from === undefined ? { needs: 'company' as const } : {}) };
     });
     found.push(...upstream);
+    const small = guardedMatches(text, inSmallLetters, ([, from = '', at = '', to = '']) =>
+      from === to
+        ? undefined
+        : { changes: [residueChange(residueOf(from), Number(at), residueOf(to.toUpperCase()))], needs: 'subject' },
+    );
+    found.push(...small);
     if (!rareSign.test(text)) return found;
     const repeated = matches(text, twice, ([, from = '', at = '', to = '']) =>
       from.length === to.length && from !== to

@@ -1,5 +1,6 @@
+import { guarded } from '../../../text/guarded.ts';
 import { acidName } from '../aminoAcidWords.ts';
-import { matches, type VariantForm } from '../form.ts';
+import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import { baseName, residue3 } from '../notation.ts';
 
 type Event = 'deletion' | 'insertion' | 'duplication';
@@ -49,6 +50,22 @@ const acid = new RegExp(
   `${outside}${event}\\sof\\s(?:the\\s)?(?:${acidName}\\s|${residue3}[\\s-])(?:at\\s(?:codon|position|residue)\\s)?[1-9]\\d{0,3}${behind}`,
   'giu',
 );
+/** loss of phenylalanine at position 508, deletion of the amino acid valine (V) at codon 600 */
+const acidLost = guarded(
+  /\sat\s(?:the\s)?(?:codon|position|residue|\d)/i,
+  new RegExp(
+    `${outside}(?:deletion|loss)\\sof\\s(?:an?\\s|the\\s)?(?:amino[- ]acid\\s)?${acidName}(?:\\s\\([A-Z][a-z]{0,2}\\))?(?:\\sresidue)?\\sat\\s(?:the\\s)?(?:(?:codon|position|residue)\\s[1-9]\\d{0,3}|[1-9]\\d{0,3}(?:st|nd|rd|th)\\s(?:codon|position|residue))${behind}`,
+    'giu',
+  ),
+);
+/** deletion of residues 746-750, deletion of amino acid 508: places alone. Behind "skipping of exon 14 and" they tell what that does. */
+const residuesLost = guarded(
+  /\sof\s(?:the\s)?(?:codon|residue|amino[- ]acid)s?\s\d/i,
+  new RegExp(
+    `${outside}(?<!exon\\s\\d{1,3}\\sand\\s)(?:deletion|loss)\\sof\\s(?:the\\s)?(?:codons?|residues?|amino[- ]acids?)\\s[1-9]\\d{1,3}(?:\\s?[-\\u2013]\\s?[1-9]\\d{1,3}|\\s(?:to|through)\\s[1-9]\\d{1,3})?${behind}`,
+    'giu',
+  ),
+);
 /** indel polymorphism at position -4825 */
 const indel = new RegExp(
   `${outside}(?:indel|insertion/deletion)(?:\\spolymorphism)?\\sat\\s(?:${counted}\\s){1,2}${position}${behind}`,
@@ -65,13 +82,18 @@ const eventOf = (word: string): Event =>
 /** Loss, insertion or doubling of bases or residues told in words, with the place. */
 export const wordedIndel: VariantForm = {
   name: 'wordedIndel',
-  sign: /(?:deletion|insertion|duplication|deleted|inserted|duplicated|indel)/i,
+  sign: /(?:loss\sof\s(?:the\s)?(?:amino|residue|codon|[a-z]{2,20}(?:ine|an|ate|acid)\s)|deletion|insertion|duplication|deleted|inserted|duplicated|indel)/i,
   read(text) {
     if (!placed.test(text)) return [];
     const one = ([, word = '']: readonly string[]) => ({ changes: [{ form: eventOf(word) }] });
     const found = [pieceFirst, eventFirst, placeLost, told, placeFirst, acid].flatMap((pattern) =>
       matches(text, pattern, one),
     );
-    return [...found, ...matches(text, indel, () => ({ changes: [{ form: 'other' as const }] }))];
+    const lost = guardedMatches(text, acidLost, () => ({ changes: [{ form: 'deletion' as const }] }));
+    const places = guardedMatches(text, residuesLost, () => ({
+      changes: [{ form: 'deletion' as const }],
+      needs: 'subject' as const,
+    }));
+    return [...found, ...lost, ...places, ...matches(text, indel, () => ({ changes: [{ form: 'other' as const }] }))];
   },
 };
