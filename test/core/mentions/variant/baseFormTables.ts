@@ -2,11 +2,20 @@ import type { FormTable } from './formTables.ts';
 
 /** Tables of the forms that name bases, alleles or chromosomes. */
 export const baseFormTables: Readonly<Record<string, FormTable>> = {
+  longRange: {
+    accepts: [
+      ['⟦c.412_530inv⟧ and ⟦g.1200_5300inv⟧', '-', '-'],
+      ['⟦c.(?_-45)_(212+1_213-1)del⟧ and ⟦c.(81+1_82-1)_(540+1_541-1)dup⟧', '-', '-'],
+      ['chr7:⟦55,249,071C>T⟧ and chr 9:⟦21,970,900-21,995,300del⟧', '-', '-'],
+    ],
+    rejects: ['412_530inv', 'inv(16)', 'c.(412)', '1,295,228 C', 'chr7:55,249,071', 'in 1,200-1,300 deliveries'],
+  },
   codingChange: {
     accepts: [
       ['⟦IVSII-1 (G-A)⟧, ⟦IVS I-110 (G-A)⟧, ⟦1525-1G-A⟧ and ⟦1138G-A⟧', '-', '-', '-', '-'],
       ['⟦IVS3(+1)G>A⟧', '-'],
       ['⟦G(412)→A⟧', '-'],
+      ['SNP⟦412T>G⟧ and SNP-⟦215 C/A⟧', '-', '-'],
       ['⟦(-412) C/T⟧ and ⟦(−1180) A > G⟧ of a promoter', '-', '-'],
       ['IL-17⟦-197 G>A⟧, CCL-2⟦-2518A>G⟧ in a promoter', '-', '-'],
       ['⟦IVS4,A>G,-2⟧, ⟦IVS7DS, G-C, +1⟧, ⟦IVS5 (AS,C/T-G,-11)⟧ and ⟦IVS3 AS -3 (C to T)⟧', '-', '-', '-', '-'],

@@ -16,6 +16,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦Gly(-1)Ala⟧, ⟦Arg(−4)→Gln⟧ and ⟦L(-7)P⟧', '-', '-', '-'],
       ['⟦209 Arg→Gln⟧, ⟦52Asp-->Asn⟧ and ⟦311 Lys----Glu⟧', 'p.Arg209Gln', 'p.Asp52Asn', 'p.Lys311Glu'],
       ['the ⟦Ser/Cys326⟧ polymorphism', '-'],
+      ['⟦72Pro/Arg⟧ carriers', 'p.Pro72Arg'],
       ['the ⟦T790M⟧ mutation', 'p.Thr790Met'],
       ['⟦p.T790M⟧ and (⟦L858R⟧)', 'p.Thr790Met', 'p.Leu858Arg'],
       ['⟦p.(Thr790Met)⟧', 'p.Thr790Met'],
@@ -123,6 +124,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
     accepts: [
       ['⟦412AA>G⟧ and ⟦412AA→GT⟧', '-', '-'],
       ['⟦412del4ins7⟧', '-'],
+      ['EGFR ⟦N771>GY⟧', 'p.Asn771delinsGlyTyr'],
       ['⟦S310FinsG⟧ and ⟦S310F_insGA⟧', 'p.Ser310delinsPheGly', 'p.Ser310delinsPheGlyAla'],
       ['⟦L747_A750delinsP⟧', 'p.Leu747_Ala750delinsPro'],
       ['⟦p.Leu747_Pro753delinsSer⟧', 'p.Leu747_Pro753delinsSer'],

@@ -39,6 +39,11 @@ const ofSite = guarded(
     'gu',
   ),
 );
+/** SNP309T>G, SNP 215C/G: the place glued to the word for it. */
+const ofSnp = guarded(
+  /SNP-?\d{2,4}\s?[ACGT]/,
+  new RegExp(`(?<=(?<![\\p{L}\\d])SNP-?)\\d{2,4}\\s?([ACGT])\\s?(?:${arrow}|/)\\s?([ACGT])${behind}`, 'gu'),
+);
 /** G(1138)→A: the place in brackets between. */
 const bracketed = guarded(
   /[ACGT]\s?\(\d+\)\s?[-=→⟶⇒➔➝>t\u2013\u2014\u2212]/,
@@ -122,7 +127,10 @@ export const codingChange: VariantForm = {
     const counted = guardedMatches(text, placeInBrackets, ([, from, to]) =>
       from === to ? undefined : { changes: [{ form: 'substitution' as const }] },
     );
+    const snps = guardedMatches(text, ofSnp, ([, from, to]) =>
+      from === to ? undefined : { changes: [{ form: 'substitution' as const }] },
+    );
     const ofSites = guardedMatches(text, ofSite, () => ({ changes: [{ form: 'substitution' as const }] }));
-    return [...found, ...around, ...named, ...spliced, ...inside, ...counted, ...ofSites];
+    return [...found, ...around, ...named, ...spliced, ...inside, ...counted, ...snps, ...ofSites];
   },
 };

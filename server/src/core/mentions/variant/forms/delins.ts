@@ -1,3 +1,4 @@
+import { oneLetter } from '../../../knowledge/residues/residues.ts';
 import { guarded } from '../../../text/guarded.ts';
 import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import {
@@ -57,12 +58,14 @@ export const delins: VariantForm = {
   read(text) {
     const inProtein = [residues, leading].flatMap((pattern) =>
       matches(text, pattern, ([whole, from = '', at = '', to, end, run = '']) => {
-        // One residue for one with an arrow is a substitution.
-        if (end === undefined && whole.includes('>')) return undefined;
+        // One residue for one with an arrow is a substitution, and "A549>HCT" may compare two cell lines.
+        const isArrow = end === undefined && whole.includes('>');
+        if (isArrow && (run.length === 1 || oneLetter(run) !== undefined)) return undefined;
         const range = readRange(from, at, to, end);
         if (!range || at.length < 2) return undefined;
         return {
           changes: [{ form: 'delins' as const, hgvs: `${range.hgvs}delins${residueRun(run)}`, residue: range.residue }],
+          ...(isArrow ? { needs: 'gene' as const } : {}),
         };
       }),
     );

@@ -56,6 +56,11 @@ const placeBefore = new RegExp(
   `${before('\\d')}([1-9]\\d{1,3})\\s?(${residue3})\\s?${arrow}\\s?(${residue3})${behind}(?!\\s(?:[a-z-]+\\s)?(?:substitu|mutat|replace|chang|exchang|conver)[a-z]*s(?![a-z]))`,
   'gu',
 );
+/** 105Ile/Val, 388Gly/Arg: both alleles glued to their place. */
+const placeGlued = guarded(
+  /\d[A-Z][a-z]{2}\/[A-Z][a-z]{2}/,
+  new RegExp(`${before('\\d')}([1-9]\\d{1,3})(${residue3})/(${residue3})(?![\\p{L}\\d/])`, 'gu'),
+);
 /** Arg/Pro72 polymorphism: which of the two the reference has is not said. */
 const eitherResidue = new RegExp(
   `${before(residueFirst)}(${residue3})/(${residue3})[-\\s]?[1-9]\\d{0,3}(?=(?:\\s\\p{L}+)?\\s(?:polymorphisms?|genotypes?|variants?|alleles?|SNPs?|substitutions?)${behind})`,
@@ -90,7 +95,7 @@ function needOf(letters: string, digits: string): Need | undefined {
 /** One amino acid for another. */
 export const proteinSubstitution: VariantForm = {
   name: 'proteinSubstitution',
-  sign: /[A-Z][-\u2212\u2013]?\(?[-\u2212\u2013]?[1-9]|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(\u2010\u2011]{0,2}[-\u2212\u2013]?[1-9]/i,
+  sign: /[A-Z][-\u2212\u2013]?\(?[-\u2212\u2013]?[1-9]|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=/-]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(\u2010\u2011]{0,2}[-\u2212\u2013]?[1-9]/i,
   read(text) {
     const chained = chainSign.test(text);
     const readShort = (match: RegExpExecArray): MatchReading | undefined => {
@@ -147,6 +152,10 @@ export const proteinSubstitution: VariantForm = {
         : { changes: [residueChange(residueOf(from), Number(at), residueOf(to.toUpperCase()))], needs: 'subject' },
     );
     found.push(...small);
+    const glued = guardedMatches(text, placeGlued, ([, at = '', from = '', to = '']) =>
+      from === to ? undefined : { changes: [residueChange(residueOf(from), Number(at), residueOf(to))] },
+    );
+    found.push(...glued);
     if (!rareSign.test(text)) return found;
     const repeated = matches(text, twice, ([, from = '', at = '', to = '']) =>
       from.length === to.length && from !== to

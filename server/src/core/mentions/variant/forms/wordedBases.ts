@@ -19,7 +19,7 @@ const substitution = new RegExp(
 );
 /** C to A change 12 bp upstream of exon 4, G>A substitution two nucleotides downstream from the end of exon 2: so far beside it. */
 const besideExon = guarded(
-  /(?:bp|bases?|nucleotides?|nt)\s(?:up|down)stream\s/,
+  /(?:bp|pairs?|bases?|nucleotides?|nt)\s(?:up|down)stream\s/,
   new RegExp(
     `(?<![\\p{L}\\d])\\(?${base}${into}${base}\\)?${kind}\\s(?:(?:located|situated|at|in)\\s)?(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\\s?(?:bp|base\\spairs?|bases?|nucleotides?|nt)\\s(?:up|down)stream\\s(?:of|from)\\s(?:an?\\s|the\\s)?(?:(?:start|end|beginning|junction)\\sof\\s)?(?:the\\s)?(?:coding\\s)?(?:exon|intron)\\s\\d{1,3}(?:\\sand\\s(?:exon|intron)\\s\\d{1,3})?(?![\\p{L}\\d])`,
     'gu',
