@@ -60,11 +60,19 @@ describe('each of two statements keeps its cause', () => {
     ],
     [
       'Resistance to trastuzumab is caused by HER3 and that to cetuximab by KRAS mutations.',
-      ['ERBB3 > resistance asserted > trastuzumab'],
+      ['ERBB3 > resistance asserted > trastuzumab', 'KRAS mutation > resistance asserted > cetuximab'],
     ],
     [
       'KRAS mutations cause resistance to cetuximab and PTEN loss to trastuzumab.',
-      ['KRAS mutation > resistance asserted > cetuximab'],
+      ['KRAS mutation > resistance asserted > cetuximab', 'PTEN loss > resistance asserted > trastuzumab'],
+    ],
+    [
+      'KRAS mutations confer resistance to cetuximab, and EGFR S492R to panitumumab and erlotinib.',
+      [
+        'KRAS mutation > resistance asserted > cetuximab',
+        'EGFR S492R > resistance asserted > panitumumab',
+        'EGFR S492R > resistance asserted > erlotinib',
+      ],
     ],
   ];
   it.each(rows)('%s', expectClaims);

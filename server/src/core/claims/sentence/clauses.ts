@@ -14,7 +14,7 @@ const telling: readonly CueList[] = [
   'cue/failing',
 ];
 const coordination =
-  /,\s(?:and|or|with)\s|,?\s(?:and\s)?(?=that\s(?:to|of)\s)|\sand,?\s(?:(?:on\sthe\s(?:contrary|other\shand)|conversely|by\scontrast),?\s)?|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
+  /,\s(?:and|or|with)\s|,?\s(?:and\s)?(?=that\s(?:to|of)\s|those\s)|\sand,?\s(?:(?:on\sthe\s(?:contrary|other\shand)|conversely|by\scontrast),?\s)?|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
 /** "…, suggesting that B causes resistance": a conclusion is a statement of its own, whatever it follows from. */
 const concludes = /that\s$/u;
 
@@ -23,8 +23,8 @@ const byCause =
   /(?<![a-z])(?:by|through|via|from|(?:due|owing|attributed|linked|related)\sto|because\sof|(?:comes?|came|goes|associated|correlated)\swith)\s[^.;]{0,40}$/i;
 /** "… is caused by X and acquired resistance to B by Y": the effect begins the second statement. */
 const leadingToEffect = /^(?:(?:the|its|their|acquired|intrinsic|innate|primary|secondary|cellular|tumou?r)\s){0,2}$/i;
-/** "… and that to B by Y", "… and PTEN loss to B": a statement without a word of effect of its own. */
-const takenUp = /^that\s(?:to|of)\s/i;
+/** "… and that to B by Y", "and those on B Y", "… and PTEN loss to B": a statement without a word of effect of its own. */
+const takenUp = /^(?:that\s(?:to|of)|those)\s/i;
 const gapped = /^(?:\s(?:mutations?|loss|expression))?\s(?:to|for)\s/;
 
 /**
@@ -54,7 +54,12 @@ export function clauseReader(
   };
   const isElliptic = (part: Span): boolean =>
     (takenUp.test(text.slice(part.start, part.start + 9)) && causes.some((one) => covers(part, one))) ||
-    causes.some((one) => one.start === part.start && gapped.test(text.slice(one.end, one.end + 24)));
+    causes.some((one, index) => {
+      // "EGFR S492R to panitumumab": a gene and its change.
+      const next = causes[index + 1];
+      const { end } = next && next.start - one.end <= 1 ? next : one;
+      return one.start === part.start && gapped.test(text.slice(end, end + 24));
+    });
 
   /**
    * "A confers resistance to X and B predicts response to it": whether "and" without a comma separates statements; a cause must

@@ -22,6 +22,7 @@ import { readActivityInResistant } from './readActivityInResistant.ts';
 import { isReplacedByBiomarker, readBiomarker } from './readBiomarker.ts';
 import { readCarried } from './readCarried.ts';
 import { readEffectOfSentence, readEffectsBesideTreatments } from './readEffects.ts';
+import { withElliptic } from './readElliptic.ts';
 import { readEmergence, selectsForChanges } from './readEmergence.ts';
 import { withLikewise } from './readLikewise.ts';
 import { readLoweredResistance } from './readLoweredResistance.ts';
@@ -49,7 +50,7 @@ export function readSentence(
     overcoming.length > 0
       ? withOtherEffects(passage, free, overcoming)
       : withActivity(passage, readResponse(passage, free, before));
-  const found = withLikewise(passage, sentence, withSameEffect(passage, sentence, first));
+  const found = withElliptic(passage, withLikewise(passage, sentence, withSameEffect(passage, sentence, first)));
   const named = args.map(({ mention }) => mention);
   const treatmentsRead = found.flatMap(({ object }) => object);
   const preferred = readPreferences(passage).filter(
