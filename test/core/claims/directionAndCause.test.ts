@@ -142,3 +142,31 @@ describe('what restores the effect of a treatment', () => {
   ];
   it.each(rows)('%s', expectClaims);
 });
+
+describe('what a sentence says of others is not said of these', () => {
+  const rows: ClaimRow[] = [
+    [
+      'KIT V654A and T670I are sensitive to sunitinib; those in the activation loop are sensitive to regorafenib.',
+      ['KIT V654A > sensitivity asserted > sunitinib', 'KIT T670I > sensitivity asserted > sunitinib'],
+    ],
+    [
+      'HER2 mutations were mutually exclusive with EGFR mutations, which predict response to gefitinib.',
+      ['EGFR mutation > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'FGFR2 fusions respond to pemigatinib until gatekeeper mutations such as V565F appear.',
+      ['FGFR2 fusion > sensitivity asserted > pemigatinib'],
+    ],
+    ['While sunitinib inhibits VEGFR2, resistance arises through FGF2.', ['FGF2 > resistance asserted > sunitinib']],
+    ['In BRAF-mutant colorectal cancer, cetuximab sensitises to vemurafenib.', []],
+  ];
+  it.each(rows)('%s', expectClaims);
+});
+
+describe('words that turn an effect', () => {
+  const rows: ClaimRow[] = [
+    ['ALK G1202R is the mutation least sensitive to alectinib.', ['ALK G1202R > resistance asserted > alectinib']],
+    ['It is unlikely that P-gp contributes to resistance to alectinib.', ['ABCB1 > resistance negated > alectinib']],
+  ];
+  it.each(rows)('%s', expectClaims);
+});

@@ -15,6 +15,10 @@ export const exclusiveBefore = guarded(
   /(?<![a-z])mutually\sexclusive\s(?:with|to|of)\s(?:[a-z-]+\s){0,2}$/i,
 );
 
+/** "X and Y are mutually exclusive with Z, which predicts": what follows is told of Z. */
+const relative = /^(?:\s(?:mutations?|amplifications?|fusions?))?,\s(?:which|that)\s/;
+const exclusiveOfRelative = /^[^.;]{0,70}\smutually\sexclusive\s(?:with|to|of)\s[^,.;]{1,40},\s(?:which|that)\s/i;
+
 /** "The reverse holds for D816V": nothing said before applies to it. */
 const reversed =
   /(?<!\p{L})(?:reverse|opposite|converse)\s(?:holds|held|applies|applied|(?:is|was)\s(?:true|found|seen|observed|the\scase))\s(?:for|of|in|with)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
@@ -36,7 +40,7 @@ const inCompound =
 
 /** Whether a mention of any kind is contrasted with, or likened to, the cause that the sentence names. */
 const isSetAside = (before: string, after: string): boolean =>
-  exclusiveBefore.test(before) ||
+  (exclusiveBefore.test(before) ? !relative.test(after) : exclusiveOfRelative.test(after)) ||
   reversed.test(before) ||
   hasReverse.test(after) ||
   likenedBefore.test(before) ||
@@ -160,7 +164,7 @@ const ownGene = /(?<=\s)[A-Z][A-Z\d-]{1,8}[\s-]$/u;
 export function isBystander(text: string, argument: Argument): boolean {
   const { mention } = argument;
   const before = textBefore(text, mention.prose, 90);
-  const after = textAfter(text, mention.prose, 60);
+  const after = textAfter(text, mention.prose, 140);
   return (
     isSetAside(before, after) ||
     isActedOn(mention, before) ||

@@ -30,6 +30,12 @@ const bare = /^(?:(?:the|treatment|therapy|drug|acquired|secondary|eventual|clin
 const comesByItself = (text: string, clause: Span): boolean =>
   turning.test(textBefore(text, clause, 10)) && bare.test(text.slice(clause.start, clause.end));
 
+/** "…; those in the loop respond": others than what was named before. */
+const ofOthers =
+  /^(?:and\s|while\s|whereas\s)?(?:those|(?:the\s|many\s|most\s)?others?)\s(?:in|of|with|at|from|are|were|is|was|do|did|remain|respon)/i;
+const isOfOthers = (text: string, clause: Span, sentence: Span): boolean =>
+  clause.start > sentence.start && ofOthers.test(text.slice(clause.start, clause.end));
+
 /** "An exon 15 mutation and wild-type KIT": whoever has one has the other. */
 const besides = new RegExp(`^\\s(?:and|but|with)\\s${wildType}[\\s-][^.;:]{0,40}$`, 'iu');
 
@@ -186,7 +192,8 @@ export function subjectsOf(
   const inClause = causesOfClause(text, clause, causes);
   const isToldAbsent = ({ mention }: Argument) =>
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));
-  const isAlone = inClause.length > 0 || args.some(isToldAbsent) || comesByItself(text, clause);
+  const isAlone =
+    inClause.length > 0 || args.some(isToldAbsent) || comesByItself(text, clause) || isOfOthers(text, clause, sentence);
   return withListedCauses(
     text,
     withoutFusion(withoutSetting(text, isAlone ? inClause : mostSpecificCauses(causes))),
