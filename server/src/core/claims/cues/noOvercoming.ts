@@ -22,6 +22,11 @@ const stateOf =
 const bypass = /^bypass\sresistance$/iu;
 /** Where a word is a noun, not a verb: at the beginning, or right after a preposition or an article. */
 const nounBefore = /(?:^|[.;:]\s|(?<![a-z])(?:of|as|in|from|for|the|this|such)\s)$/i;
+/** "Receptors may become activated to provide bypass resistance". */
+const bringingAbout = /(?<![a-z])(?:provid|confer|caus|mediat|driv|induc|acquir|develop|produc)(?:e|es|ed|ing|s)?\s$/i;
+/** "A challenge in overcoming this resistance": it has not been overcome. */
+const challenge =
+  /(?<![a-z])(?:challenges?|difficult(?:y|ies)|need|goals?|obstacles?)\s(?:in|of|for|to)\s(?:[a-z]+ly\s)?$/i;
 const byWhat = /^\s(?:via|through|by|due)\s/u;
 
 /**
@@ -36,6 +41,8 @@ export const isNoOvercoming = (text: string, cue: Cue): boolean => {
     potentialAskedFor.test(textBefore(text, cue, 360)) ||
     aimBefore.test(textBefore(text, cue, 80)) ||
     (reverse.test(word) && article.test(textBefore(text, cue, 5))) ||
+    challenge.test(textBefore(text, cue, 50)) ||
+    (bypass.test(word) && bringingAbout.test(textBefore(text, cue, 14))) ||
     (bypass.test(word) && nounBefore.test(textBefore(text, cue, 6)) && byWhat.test(after)) ||
     (reversing.test(word) && (damage.test(after) || stateOf.test(after)))
   );
