@@ -170,3 +170,26 @@ describe('words that turn an effect', () => {
   ];
   it.each(rows)('%s', expectClaims);
 });
+
+describe('what is excepted, limited to some, or has a verb of its own', () => {
+  const rows: ClaimRow[] = [
+    [
+      'T315I of BCR::ABL1 is resistant to all approved inhibitors save ponatinib and asciminib.',
+      ['ABL1 T315I > resistance negated > ponatinib', 'ABL1 T315I > resistance negated > asciminib'],
+    ],
+    [
+      'Resistance to olaparib by 53BP1 loss is limited to BRCA1-mutant tumours.',
+      ['TP53BP1 loss > resistance asserted > olaparib'],
+    ],
+    ['MUC4 masks HER2 and hinders the binding of trastuzumab.', ['MUC4 > resistance asserted > trastuzumab']],
+    [
+      'TP53-mutant CLL, formerly refractory to induction, responds to ibrutinib.',
+      ['TP53 mutation > sensitivity asserted > ibrutinib'],
+    ],
+    [
+      'Many receptors such as MET may become activated to provide bypass resistance to erlotinib.',
+      ['MET > resistance hedged > erlotinib'],
+    ],
+  ];
+  it.each(rows)('%s', expectClaims);
+});

@@ -99,9 +99,13 @@ export const settingBefore = guarded(
 /** "T790M in EGFR and T315I": the gene belongs to the first. */
 const afterOwner = /(?<!\p{L})in\s(?:the\s)?[A-Z][A-Z\d-]{1,8}\s(?:and|or)\s$/u;
 
+/** "Resistance by X is limited to Y-mutant tumours". */
+const limitedTo = /(?<![a-z])(?:limited|restricted|confined|specific|unique)\sto\s(?:[a-z-]+\s){0,3}$/i;
+
 /** "NRAS Q61K in V600E cells": drops the change of the cells if another is named. */
 export function withoutSetting(text: string, subject: readonly Argument[]): readonly Argument[] {
   const isSetting = ({ mention: { prose } }: Argument) => {
+    if (limitedTo.test(textBefore(text, prose, 60))) return true;
     return settingBefore.test(textBeforeList(text, prose).slice(-60)) && !afterOwner.test(textBefore(text, prose, 60));
   };
   const causes = subject.filter((a) => !isSetting(a));
