@@ -23,6 +23,7 @@ import {
   stateNounBefore,
   suffixAfter,
 } from './stateWords.ts';
+import { isHyphened, isSuspended } from './suspendedHyphens.ts';
 
 /** One gene of a text, with the text around it. */
 interface GenePlace {
@@ -45,15 +46,32 @@ interface GenePlace {
  */
 type StateForm = (place: GenePlace) => Reading | undefined | 'another form';
 
+/**
+ * Returns the genes that share a state after the last of them: "EGFR- and ALK-mutant". Without a shared hyphen, only those
+ * joined in the given way do.
+ */
+function runOfState(
+  { text, genes, index }: GenePlace,
+  state: string,
+  joined: Parameters<typeof runEndingAt>[3],
+): GeneRun {
+  const run = isHyphened(state) ? runEndingAt(text, genes, index, 'suspended') : undefined;
+  const [first, last] = [run?.genes[0], run?.genes.at(-2)];
+  return run && first && last && isSuspended(text, first.start, last.end)
+    ? run
+    : runEndingAt(text, genes, index, joined);
+}
+
 /** EGFR mutations, MET and ALK amplification, EGFR mutation or amplification, loss of BRCA1 methylation. */
-const nounAfter: StateForm = ({ text, genes, index, gene, after, changeStarts, knowledge }) => {
+const nounAfter: StateForm = (place) => {
+  const { text, gene, after, changeStarts, knowledge } = place;
   const noun = nounAtStart(after)?.[0];
   if (noun === undefined) return 'another form';
   const end = gene.end + noun.length;
   // "EGFR mutation T790M" and "EGFR mutation (T790M)" name the change itself.
   const isNamed = [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(text.slice(end, end + gap)));
   if (isNamed) return undefined;
-  const run = runEndingAt(text, genes, index, nounOfList.test(noun) ? 'list' : 'slash');
+  const run = runOfState(place, noun, nounOfList.test(noun) ? 'list' : 'slash');
   const preceding = text.slice(Math.max(0, run.start - 40), run.start);
   const lead = undoingWords.exec(preceding)?.[0] ?? lessMethylationWords(preceding, noun);
   // "reversion of a BRCA2 mutation" is a change of its own.
@@ -77,12 +95,14 @@ const stateOfBothNames: StateForm = ({ text, genes, index, gene, after, knowledg
   return stateReading(full.start, gene.end + 1 + state[0].length, { ...full, genes: [full] }, state[0], knowledge);
 };
 
-/** HER2-positive, PTEN-null, KRAS/NRAS-mutant, EGFRm. */
-const adjectiveAfter: StateForm = ({ text, genes, index, gene, after, knowledge }) => {
+/** HER2-positive, PTEN-null, KRAS/NRAS-mutant, EGFR- and ALK-mutant, EGFRm. */
+const adjectiveAfter: StateForm = (place) => {
+  const { text, gene, after, knowledge } = place;
   const state = (stateAfter.exec(after) ?? suffixAfter(after))?.[0];
   if (state === undefined) return 'another form';
   if (isCellKind(text.slice(gene.start, gene.end), state, after.slice(state.length))) return undefined;
-  const run = runEndingAt(text, genes, index, 'slash');
+  if (state === '-' && isSuspended(text, gene.start, gene.end)) return undefined;
+  const run = runOfState(place, state, 'slash');
   return stateReading(run.start, gene.end + state.length, run, state, knowledge);
 };
 
