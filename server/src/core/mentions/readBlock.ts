@@ -21,6 +21,7 @@ import { gluedNameEnds } from './gluedNames.ts';
 import type { InnerNames } from './innerNames.ts';
 import { readMechanisms } from './mechanism/readMechanisms.ts';
 import { readMirnas } from './mirna.ts';
+import { isFusedWithNext } from './namesakeGenes.ts';
 import { nestReadings } from './nesting.ts';
 import { isInOrganisationName } from './organisations.ts';
 import { isFollowedByNumber, readPartedNames } from './partedNames.ts';
@@ -155,10 +156,17 @@ function outsideFusions(genes: readonly Reading[], fusions: readonly Reading[]):
 
 /**
  * Replaces names by short forms with the same span; but "MDR protein" names a gene although the document defines MDR as a
- * phenotype.
+ * phenotype, and so does "EWS-FLI1" although it defines EWS as a disease.
  */
-function withShortForms(text: string, resolved: readonly Reading[], short: readonly Reading[]): readonly Reading[] {
-  const called = new Set(resolved.filter((r) => r.kind === 'gene' && isCalledGene(text, r)).map((r) => r.start));
+function withShortForms(
+  text: string,
+  resolved: readonly Reading[],
+  short: readonly Reading[],
+  knowledge: Knowledge,
+): readonly Reading[] {
+  const isSaidOfGene = (reading: Reading): boolean =>
+    isCalledGene(text, reading) || reading.ids.some((id) => isFusedWithNext(text, reading, id, knowledge));
+  const called = new Set(resolved.filter((r) => r.kind === 'gene' && isSaidOfGene(r)).map((r) => r.start));
   const standing = short.filter((reading) => isGeneOrFamily(reading) || !called.has(reading.start));
   const endOf = new Map(standing.map(({ start, end }) => [start, end]));
   return [...standing, ...resolved.filter(({ start, end }) => endOf.get(start) !== end)];
@@ -208,7 +216,7 @@ export function readBlock(
   const { text } = block.prose;
   const around = (offset: number) => sentenceOf(block, offset);
   const short = readShortForms(text, document.shortForms.pattern, document.shortForms.forms);
-  const named = short.length === 0 ? resolved : withShortForms(text, resolved, short);
+  const named = short.length === 0 ? resolved : withShortForms(text, resolved, short, knowledge);
   const within = names.matches
     .flatMap((match) => document.innerNames(text, match))
     .flatMap((match) => resolveName(text, match, around(match.start), document.names, knowledge) ?? []);
@@ -240,7 +248,7 @@ export function readBlock(
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
     ...mechanisms,
-    ...readUnknownLines(text, named, knowledge),
+    ...readUnknownLines(text, named, names.gluedNameEnds, knowledge),
     ...inner,
   ];
   return withoutRepeatedProcess(nestReadings(found.filter(isKept)), knowledge);

@@ -93,6 +93,7 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦EGFRm⟧ tumours relapsed.', 'EGFR mutation'],
   ['⟦EGFR-mut⟧, ⟦BRAF-MUT⟧ and ⟦KRASmt⟧ tumours relapsed.', 'EGFR mutation', 'BRAF mutation', 'KRAS mutation'],
   ['⟦gBRCAm⟧ carriers relapsed.', 'BRCA mutation'],
+  ['⟦RET-fusion⟧ tumours and ⟦KMT2A-fusion⟧ leukaemia relapsed.', 'RET fusion', 'KMT2A fusion'],
   ['⟦KMT2A-r⟧ acute leukaemia relapsed.', 'KMT2A fusion'],
   ['⟦MET amplification⟧ by PCR was found.', 'MET amplification'],
   ['⟦MET amplification⟧ was detected with a PCR.', 'MET amplification'],
