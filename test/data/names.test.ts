@@ -26,6 +26,12 @@ describe('diseases that reviews name', () => {
     'anal cancer',
     'adenoid cystic carcinoma',
     'carcinoma of unknown primary',
+    'haematological malignancies',
+    'hematological cancer',
+    'gynaecological malignancies',
+    'myeloid leukaemias',
+    'B cell acute lymphoblastic lymphoma',
+    'T-cell lymphoblastic lymphoma',
   ])('%s', (name) => {
     expect(read(name)).toEqual([`disease ${name}`]);
   });

@@ -20,6 +20,7 @@ import { isCalledGene } from './geneWords.ts';
 import { gluedNameEnds } from './gluedNames.ts';
 import type { InnerNames } from './innerNames.ts';
 import { readMechanisms } from './mechanism/readMechanisms.ts';
+import { readStemCells } from './mechanism/stemCells.ts';
 import { readMirnas } from './mirna.ts';
 import { isFusedWithNext } from './namesakeGenes.ts';
 import { nestReadings } from './nesting.ts';
@@ -94,13 +95,18 @@ const namedAfter =
 /** RCC-10 is a cell line and CLL-8 a trial, not a disease. */
 const numbered = /^-\d/u;
 
+/** "Non-haematological cancers" are other ones. */
+const isExcepted = (text: string, start: number): boolean =>
+  /non[-\u2010\u2011]$/i.test(text.slice(Math.max(0, start - 4), start));
+
 /** Whether a reading stands, given the text right after it: some names are only the beginning of another name. */
 function isRead(reading: Reading, text: string): boolean {
-  const { kind, via, end } = reading;
+  const { kind, via, start, end } = reading;
   if (kind === 'drug-class') return !isNumberedProtein(text, end);
   if (kind === 'gene')
     return !otherTranscript.test(text.slice(end, end + 7)) && !namedAfter.test(text.slice(end, end + 60));
   if (kind !== 'disease') return true;
+  if (isExcepted(text, start)) return false;
   return via === 'abbreviation' ? !numbered.test(text.slice(end, end + 2)) : !isInOrganisationName(text, reading);
 }
 
@@ -248,6 +254,7 @@ export function readBlock(
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
     ...mechanisms,
+    ...readStemCells(text, named, knowledge),
     ...readUnknownLines(text, named, names.gluedNameEnds, knowledge),
     ...inner,
   ];
