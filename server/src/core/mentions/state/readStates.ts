@@ -219,6 +219,9 @@ function stateAt(place: GenePlace): Reading | undefined {
   return undefined;
 }
 
+/** Before a phosphorylated protein, whose level or loss is not that of the gene: "pAKT upregulation". */
+const phospho = /(?<![\p{L}\d])p(?:hospho)?[-\u2010\u2011\s]?$/iu;
+
 /**
  * Reads changes of genes in words: copy number, expression, loss, methylation, rearrangement, "mutations in". The span is
  * the whole phrase with its gene or genes. `changes` are the notations already read: "T790M mutations in EGFR" names no
@@ -233,7 +236,7 @@ export function readStates(
   const changeStarts = new Set(changes.map((change) => change.start));
   const changeEnds = new Set(changes.map((change) => change.end));
   return genes.flatMap((gene, index) => {
-    if (!isSymbolic(text, gene)) return [];
+    if (!isSymbolic(text, gene) || phospho.test(text.slice(Math.max(0, gene.start - 9), gene.start))) return [];
     const before = text.slice(Math.max(0, gene.start - 90), gene.start);
     const after = text.slice(gene.end, gene.end + 70);
     const reading = stateAt({ text, genes, index, gene, before, after, changeStarts, changeEnds, knowledge });
