@@ -92,7 +92,7 @@ const otherTranscript = /^-(?:AS|DT|IT|OT)\d{0,2}(?![\p{L}\d])/u;
 const namedAfter =
   /^-(?:associated|binding|inducible|interacting|like|related)\s(?:[a-z][a-z-]*\s){0,3}(?:domain|enzyme|factor|kinase|peptide|protein|receptor)s?(?!\p{L})/u;
 
-/** RCC-10 is a cell line and CLL-8 a trial, not a disease. */
+/** RCC-10 is a cell line and CLL-8 a trial, not a disease; "exosomal miRNA-21" is one microRNA. */
 const numbered = /^-\d/u;
 
 /** "Non-haematological cancers" are other ones. */
@@ -105,6 +105,7 @@ function isRead(reading: Reading, text: string): boolean {
   if (kind === 'drug-class') return !isNumberedProtein(text, end);
   if (kind === 'gene')
     return !otherTranscript.test(text.slice(end, end + 7)) && !namedAfter.test(text.slice(end, end + 60));
+  if (kind === 'mechanism') return !numbered.test(text.slice(end, end + 2));
   if (kind !== 'disease') return true;
   if (isExcepted(text, start)) return false;
   return via === 'abbreviation' ? !numbered.test(text.slice(end, end + 2)) : !isInOrganisationName(text, reading);

@@ -9,6 +9,7 @@ import { prepositionBefore } from './openings.ts';
 import { isReversion } from './reversion.ts';
 import { joinedStates, lessMethylationWords, stateReading, undoingWords, undoneState } from './statePhrase.ts';
 import {
+  effectBefore,
   firstNoun,
   formOfState,
   geneNameTail,
@@ -155,6 +156,9 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   );
   const less = lessMethylationWords(preceding, noun[0]);
   if (less !== undefined) return undoneState(reading, less);
+  const effect = effectBefore.exec(preceding)?.[0].length ?? 0;
+  if (effect > 0)
+    return changeEnds.has(start - effect - 1) ? undefined : reading && { ...reading, start: start - effect };
   const first = firstNoun.exec(preceding);
   // "PTEN loss and mutation of KRAS": the first noun belongs to another gene.
   const other = genes[index - 1];

@@ -125,6 +125,9 @@ export const stateNounBefore = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:(?:gene|point|missense)\\s)?${noun}|${copies}|(?:promoter\\s)?(?:hyper|hypo|de)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
   'iu',
 );
+/** Words before such a noun that say what the change does: "loss-of-function mutations in JAK1". */
+export const effectBefore =
+  /(?<![\p{L}\d-])(?:(?:loss-of-function|gain-of-function|(?:in)?activating|truncating|solvent[-\s]front|gatekeeper|secondary)\s){1,2}$/iu;
 /**
  * The greatest length of a word that is looked for right before a gene, including the letter before it and the space after
  * it.
@@ -153,7 +156,7 @@ export function formOfState(words: string): { form: AlterationForm; label: strin
 
 /** After a noun, the second one of "mutation or amplification"; `firstNoun` is the first one, before a noun. */
 export const secondNoun = new RegExp(
-  `^(?:\\s(?:and/or|and|or)\\s|/)(${noun})(?![\\p{L}\\d])(?!\\s(?:of|in|within|involving|affecting)\\s)`,
+  `^(?:\\s(?:and/or|and|or)\\s|/)(${noun})(?![\\p{L}\\d])(?!-of-|\\s(?:of|in|within|involving|affecting)\\s)`,
   'iu',
 );
 export const firstNoun = new RegExp(`(?<![\\p{L}\\d])(${noun})(?:\\s(?:and/or|and|or)\\s|/)$`, 'iu');
