@@ -95,6 +95,12 @@ const namedAfter =
 /** RCC-10 is a cell line and CLL-8 a trial, not a disease; "exosomal miRNA-21" is one microRNA. */
 const numbered = /^-\d/u;
 
+/** "Thioguanine nucleotides" are what cells make of the drug. */
+const metabolite = /^\snucleotides?(?!\p{L})/iu;
+
+/** In the names of cohorts, BRCA stands for breast cancer: "TCGA-BRCA". */
+const cohortBefore = /(?<![\p{L}\d])(?:TCGA|TARGET|CPTAC)[-\u2010\u2011\s]$/u;
+
 /** "Non-haematological cancers" are other ones. */
 const isExcepted = (text: string, start: number): boolean =>
   /non[-\u2010\u2011]$/i.test(text.slice(Math.max(0, start - 4), start));
@@ -102,13 +108,26 @@ const isExcepted = (text: string, start: number): boolean =>
 /** Whether a reading stands, given the text right after it: some names are only the beginning of another name. */
 function isRead(reading: Reading, text: string): boolean {
   const { kind, via, start, end } = reading;
+  if (kind === 'drug') return !metabolite.test(text.slice(end, end + 13));
   if (kind === 'drug-class') return !isNumberedProtein(text, end);
+  if (isGeneOrFamily(reading) && cohortBefore.test(text.slice(Math.max(0, start - 8), start))) return false;
   if (kind === 'gene')
     return !otherTranscript.test(text.slice(end, end + 7)) && !namedAfter.test(text.slice(end, end + 60));
   if (kind === 'mechanism') return !numbered.test(text.slice(end, end + 2));
   if (kind !== 'disease') return true;
   if (isExcepted(text, start)) return false;
   return via === 'abbreviation' ? !numbered.test(text.slice(end, end + 2)) : !isInOrganisationName(text, reading);
+}
+
+const familyAfter = /^\s(?:super)?family(?!\p{L})/iu;
+
+/** Reads a name as that of a family where the text says so, and the base has a family of this name: "CREB family". */
+function calledFamily(text: string, reading: Reading, knowledge: Knowledge): Reading {
+  if (reading.kind !== 'gene' || !familyAfter.test(text.slice(reading.end, reading.end + 14))) return reading;
+  const named = knowledge.names.lookup(text.slice(reading.start, reading.end));
+  const family = named.find(({ id, kind }) => kind === 'name' && knowledge.entity(id)?.kind === 'family');
+  if (!family) return reading;
+  return { ...reading, kind: 'family', ids: [family.id], labels: [knowledge.label(family.id)], via: 'name' };
 }
 
 /** Resolves the names of a block as this document uses them, with elided members of lists joined: "BRCA1/2". */
@@ -123,7 +142,7 @@ export function resolveNames(
   const known = names.matches.flatMap((match, index) => {
     const isInGeneList = (): boolean => isListedWithGene(text, names.matches, index, sure);
     const reading = resolveName(text, match, sentenceOf(block, match.start), document, knowledge, isInGeneList);
-    return reading && isRead(reading, text) ? reading : [];
+    return reading && isRead(reading, text) ? calledFamily(text, reading, knowledge) : [];
   });
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
