@@ -156,7 +156,9 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   );
   const less = lessMethylationWords(preceding, noun[0]);
   if (less !== undefined) return undoneState(reading, less);
-  const effect = effectBefore.exec(preceding)?.[0].length ?? 0;
+  // "Secondary mutations in BRAF(V600E)" are others than this one.
+  const isChanged = changeStarts.has(run.end + 1);
+  const effect = isChanged ? 0 : (effectBefore.exec(preceding)?.[0].length ?? 0);
   if (effect > 0)
     return changeEnds.has(start - effect - 1) ? undefined : reading && { ...reading, start: start - effect };
   const first = firstNoun.exec(preceding);
@@ -208,11 +210,11 @@ const stateForms: readonly StateForm[] = [
 ];
 
 /**
- * Whether a change of this name is one of a gene: of a symbol or a receptor it is, "overexpression of efflux pumps" is not.
+ * Whether a change of this name is one of a gene: of a symbol, a receptor or an enzyme it is, "overexpression of efflux pumps" is not.
  */
 const isSymbolic = (text: string, gene: Reading): boolean =>
   gene.kind !== 'family' ||
-  (/[\p{Lu}\d]|receptor/u.test(text.slice(gene.start + 1, gene.end)) &&
+  (/[\p{Lu}\d]|receptor|(?:lig|reduct)ase/u.test(text.slice(gene.start + 1, gene.end)) &&
     !/(?:pump|transporter|cassette|ABC)s?$/iu.test(text.slice(gene.start, gene.end)));
 
 function stateAt(place: GenePlace): Reading | undefined {
