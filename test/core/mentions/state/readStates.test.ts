@@ -26,6 +26,7 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦JAK1/2 loss⟧ was found.', 'JAK1 loss', 'JAK2 loss'],
   ['⟦Mutations within the ligand-binding domain of AR⟧ were found.', 'AR mutation'],
   ['⟦Overexpression of ribonucleotide reductase⟧ was found.', 'ribonucleotide reductase overexpression'],
+  ['A ⟦mutation in NRAS⟧ (NRAS⟦Q61R⟧) was found.', 'NRAS mutation', 'NRAS Q61R'],
   ['⟦Overexpression of the ligand NRG1⟧ was found.', 'NRG1 overexpression'],
   ['⟦Mutations in the gene called SMARCA4⟧ were found.', 'SMARCA4 mutation'],
   ['⟦Amplification of a gene also known as MDM2⟧ was found.', 'MDM2 amplification'],

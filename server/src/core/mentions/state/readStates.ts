@@ -143,7 +143,11 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   if (level.test(noun[0]) && ofItsState.test(rest)) return undefined;
   // "loss of EGFR T790M" concerns the change; the gene itself is not lost.
   if (changeStarts.has(run.end + 1) && text[run.end] === ' ') return undefined;
-  const isBracketed = changeStarts.has(run.end + 2);
+  // "a mutation in KRAS (G12C)", "in KRAS (KRASG12C)": what the bracket names is read by itself.
+  const bracket = /^\s\([\p{L}\d-]{2,10}\)/u.exec(rest)?.[0].length ?? 0;
+  const isBracketed =
+    changeStarts.has(run.end + 2) ||
+    Array.from({ length: bracket }, (_, i) => run.end + i).some((at) => changeStarts.has(at));
   const closing = (/^loss/i.test(noun[0]) ? ofExpression.exec(rest) : null) ?? geneNameTail.exec(rest);
   const end = run.end + (isBracketed ? 0 : (closing?.[0].length ?? 0));
   const preceding = text.slice(Math.max(0, start - 40), start);
