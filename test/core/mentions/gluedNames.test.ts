@@ -16,6 +16,10 @@ const base = knowledge({
     { id: 'hgnc:10', symbol: 'TP53', aliases: ['p53'] },
     { id: 'hgnc:11', symbol: 'BRCA1' },
     { id: 'hgnc:12', symbol: 'EGFR' },
+    { id: 'hgnc:13', symbol: 'MET' },
+    { id: 'hgnc:14', symbol: 'ERK' },
+    { id: 'hgnc:15', symbol: 'EIF2AK3', aliases: ['PERK'] },
+    { id: 'hgnc:16', symbol: 'RBL', aliases: ['pRBL'] },
   ],
 });
 
@@ -35,6 +39,9 @@ it.each([
   'mTOR|i',
   'KRAS|mut, KRAS|mt, KRAS|m, KRAS|wt, KRAS|amp, KRAS|high, KRAS|low',
   'wt|KRAS, mut|BRAF, m|IDH1',
+  'BRAF|KO, KRAS|Ko',
+  // PERK is another kinase, and pMet a residue.
+  'p|ERK and p|Erk, p|MET, p|BRAF; PERK and pMet',
   'g|BRCA1, s|BRCA1/2',
   'TP53|Pro72Arg and KRAS|Gly12Asp',
   'EGFR|ex20ins and EGFR|exon19 deletions',
@@ -45,6 +52,8 @@ it.each([
 });
 
 it.each([
+  'pRBL',
+  'pFOXQ',
   'MAPK14',
   'H3K27',
   'XBRAFV600',

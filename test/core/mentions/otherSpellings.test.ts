@@ -95,6 +95,12 @@ it('takes no word on a metal for a salt', () => {
   expect(found('They gave verapamil sodium channel blockers.').map(([name]) => name)).toContain('verapamil');
 });
 
+it('reads a microRNA with its number, not the mechanism whose name it begins', () => {
+  const names = (text: string) => found(text).map(([name, kind]) => `${kind} ${name}`);
+  expect(names('Exosomal miRNA-146a helps.')).toEqual(['mirna miRNA-146a']);
+  expect(names('Exosomal miRNA helps.')).toEqual(['mechanism Exosomal miRNA']);
+});
+
 it.each([
   ['The IDH 1 mutation was found.', 'IDH 1', 'IDH1'],
   ['A MEK 2 inhibitor was given.', 'MEK 2', 'MAP2K2'],

@@ -7,6 +7,7 @@ const fusions = (text: string) =>
     .flatMap(({ labels }) => labels);
 
 it.each([
+  ['The transcripts e13a2, e14a2 and b3a2 differ.', ['BCR::ABL1', 'BCR::ABL1', 'BCR::ABL1']],
   ['EML4-ALK, BCR/ABL1 and KIF5B::RET were found.', ['EML4::ALK', 'BCR::ABL1', 'KIF5B::RET']],
   ['RET fusions such as CCDC6-RET and NCOA4-RET were found.', ['CCDC6::RET', 'NCOA4::RET']],
   ['Rearrangements, among them SLC34A2–ROS1, were found.', ['SLC34A2::ROS1']],
