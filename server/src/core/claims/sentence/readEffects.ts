@@ -75,8 +75,11 @@ function readEffect(
   const next = others.map(({ cue: { start, end } }) => turnBetween(passage, told, start) ?? end);
   const isBeyond = ({ mention }: Argument) => next.some((begin) => mention.prose.start > begin);
   const plain = found.plain && !indirect.includes(effect.cue.list);
-  if (isRaisedByOther(passage, effect, found)) return { ...found, plain, subject: [] };
-  return { ...found, plain, subject: found.subject.filter((a) => !isBeyond(a)) };
+  const subject = found.subject.filter((a) => !isBeyond(a));
+  if (!isRaisedByOther(passage, effect, found)) return { ...found, plain, subject };
+  // "…, in X-mutant tumours that had become resistant": the second effect is theirs only if the first one is.
+  const bearers = subject.filter(({ mention }) => others.length > 0 && mention.prose.start > effect.cue.end);
+  return { ...found, plain, subject: bearers };
 }
 
 /**

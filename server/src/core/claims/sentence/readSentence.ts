@@ -28,6 +28,7 @@ import { readLoweredResistance } from './readLoweredResistance.ts';
 import { readOvercoming } from './readOvercoming.ts';
 import { readPreferences } from './readPreference.ts';
 import { withSameEffect } from './readSameEffect.ts';
+import { withUndone } from './readUndone.ts';
 
 /**
  * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes. Each effect with
@@ -49,7 +50,7 @@ export function readSentence(
     overcoming.length > 0
       ? withOtherEffects(passage, free, overcoming)
       : withActivity(passage, readResponse(passage, free, before));
-  const found = withLikewise(passage, sentence, withSameEffect(passage, sentence, first));
+  const found = withUndone(passage, withLikewise(passage, sentence, withSameEffect(passage, sentence, first)));
   const named = args.map(({ mention }) => mention);
   const treatmentsRead = found.flatMap(({ object }) => object);
   const preferred = readPreferences(passage).filter(
@@ -200,6 +201,7 @@ const agentAfter = /^\s(?:by|with|using|through)\s/;
  * "cells that lost X resist Y".
  */
 function splitRemoved(text: string, reading: Reading): Reading[] {
+  if (reading.without) return [reading];
   // "Inhibition of X resensitises": the role of X is already read.
   const isTurned = reading.relation === 'resistance' && (reading.cue.list === 'cue/overcomes' || reading.remedied);
   const relation = reading.object.length > 0 && !isTurned ? without[reading.relation] : undefined;
