@@ -9,7 +9,7 @@ import { withoutFusion } from '../arguments/subjects.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { Passage, Reading } from './passage.ts';
 
-const fewWords = '(?:\\s(?!(?:and|or|but|which|that|few|no|only|one)\\s)[\\p{L}-]+){0,3}';
+const fewWords = '(?:\\s(?!(?:and|or|but|which|that|few|no|only|one|before|prior)\\s)[\\p{L}-]+){0,3}';
 const treatment = anyOf(
   'the|selective|pressure|of|from|prolonged|chronic|continued|continuous',
   'long-term|first-line|second-line|treatment|therapy|exposure|with|to',
@@ -35,7 +35,7 @@ const whoOrWhen = anyOf(
   'some|most|many|several|few|about|first|months|weeks|before|during|one|two|three|four|five|six|seven|eight|nine|ten',
   'patients?|tumou?rs?|cases?|biopsies|samples|clones|cells|individuals|those|people|specimens|plasma',
   '\\d{1,3}(?:\\.\\d+)?\\s?%?|out|all|these',
-  '(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|cancers?|leuk[a]?emias?|progressive',
+  'clinical|radiographic|radiological|overt|(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|cancers?|leuk[a]?emias?|progressive',
 );
 const inFailed = new RegExp(`^\\s(?:${whoOrWhen}\\s)*$`, 'iu');
 

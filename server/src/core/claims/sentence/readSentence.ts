@@ -134,7 +134,7 @@ function withEmergence(passage: Passage, readings: readonly Reading[]): readonly
 const namesResistance = /resist|refractor|insensitiv|toleran/iu;
 
 const levelIn =
-  /^\)?(?:\s(?:expression|levels?|mRNA|protein)){0,2}\s(?:was|were|is|are)\s(?:[a-z]+ly\s)?(?:(?:expressed\sat\s)?(?:higher|lower)(?:\slevels?)?|up-?regulated|over-?expressed|elevated|increased|down-?regulated|reduced)\s(?:in|among)\s(?:\S{1,24}[\s-])?$/i;
+  /^\)?(?:\s(?:expression|levels?|mRNA|protein)){0,2}\s(?:was|were|is|are)\s(?:[a-z]+ly\s)?(?:(?:expressed\sat\s)?(?:higher|lower|high|low)(?:\slevels?)?|up-?regulated|over-?expressed|elevated|increased|abundant|down-?regulated|reduced|lost|absent|undetectable)\s(?:in|among)\s(?:\S{1,24}[\s-])?$/i;
 /** "X was expressed at higher levels in D-resistant cells": whether a gene is measured in resistant cells. */
 const isLevelIn = (text: string, gene: Span, cue: Span): boolean =>
   gene.end <= cue.start && levelIn.test(text.slice(gene.end, cue.start));
