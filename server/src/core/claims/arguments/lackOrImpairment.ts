@@ -52,7 +52,7 @@ const lackedBy =
 
 /** "Without FGFR pathway aberrations": the pathway itself is not lacking. */
 const changed =
-  /^\s(?:[a-z]+\s)?(?:aberrations?|mutations?|alterations?|activation|inhibition|amplification|changes)(?![a-z])/i;
+  /^\s(?:(?!(?:and|or)\s)[a-z]+\s)?(?:aberrations?|mutations?|alterations?|activation|inhibition|amplification|changes)(?![a-z])/i;
 
 /** Whether a mention is named as lacking, so that the sentence states the effect of the lack. */
 export function isNamedAsLacking(text: string, { kind, prose }: Mention): boolean {
