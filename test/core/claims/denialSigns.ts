@@ -5,6 +5,7 @@ import { lossClauseAfter } from '../../../server/src/core/claims/arguments/remov
 import { earlierTreatmentBefore } from '../../../server/src/core/claims/arguments/treatments.ts';
 import { ownBearers } from '../../../server/src/core/claims/sentence/aboutOthers.ts';
 import { noEffectBefore, unchangedAfter } from '../../../server/src/core/claims/sentence/denialPhrases.ts';
+import { noCorrelation, noDifference } from '../../../server/src/core/claims/sentence/readNoDifference.ts';
 import { regained, undone } from '../../../server/src/core/claims/sentence/readUndone.ts';
 import { deniedLater } from '../../../server/src/core/claims/sentence/stance.ts';
 import { studiedAfter, studiedBefore } from '../../../server/src/core/claims/sentence/underStudy.ts';
@@ -108,6 +109,20 @@ export const denialSigns: readonly SignPhrases[] = [
       ' to D had been recovered',
       ' was re-established',
       ' was reinstated',
+    ],
+  ],
+  [
+    'noDifference',
+    noDifference,
+    [' did not differ', ' alone does not significantly differ', ' was not clearly different'],
+  ],
+  [
+    'noCorrelation',
+    noCorrelation,
+    [
+      ' expression did not correlate with ',
+      ' mRNA levels were not significantly associated with the median ',
+      ' was not correlated with ',
     ],
   ],
 ];

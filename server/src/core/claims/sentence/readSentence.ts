@@ -25,6 +25,7 @@ import { readEffectOfSentence, readEffectsBesideTreatments } from './readEffects
 import { readEmergence, selectsForChanges } from './readEmergence.ts';
 import { withLikewise } from './readLikewise.ts';
 import { readLoweredResistance } from './readLoweredResistance.ts';
+import { readNoDifference } from './readNoDifference.ts';
 import { readOvercoming } from './readOvercoming.ts';
 import { readPreferences } from './readPreference.ts';
 import { withSameEffect } from './readSameEffect.ts';
@@ -94,7 +95,9 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
   if (loose && loose.subject.length > 0 && loose.object.length > 0) return [loose];
   if (carried.length > 0) return carried;
   const last = loose ?? readPopulation(passage) ?? readLoweredResistance(passage);
-  return last ? [last] : readTargets(passage);
+  if (last) return [last];
+  const indifferent = readNoDifference(passage);
+  return indifferent.length > 0 ? indifferent : readTargets(passage);
 }
 
 /** "Not only increases sensitivity to A, but also reverses resistance to B": adds the effects stated besides the overcoming. */
