@@ -23,6 +23,7 @@ import { isReplacedByBiomarker, readBiomarker } from './readBiomarker.ts';
 import { readCarried } from './readCarried.ts';
 import { readEffectOfSentence, readEffectsBesideTreatments } from './readEffects.ts';
 import { readEmergence, selectsForChanges } from './readEmergence.ts';
+import { readInhibitedChange } from './readInhibitedChange.ts';
 import { withLikewise } from './readLikewise.ts';
 import { readLoweredResistance } from './readLoweredResistance.ts';
 import { readNoDifference } from './readNoDifference.ts';
@@ -96,8 +97,10 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
   if (carried.length > 0) return carried;
   const last = loose ?? readPopulation(passage) ?? readLoweredResistance(passage);
   if (last) return [last];
-  const indifferent = readNoDifference(passage);
-  return indifferent.length > 0 ? indifferent : readTargets(passage);
+  return (
+    [readNoDifference, readInhibitedChange, readTargets].map((read) => read(passage)).find((one) => one.length > 0) ??
+    []
+  );
 }
 
 /** "Not only increases sensitivity to A, but also reverses resistance to B": adds the effects stated besides the overcoming. */
