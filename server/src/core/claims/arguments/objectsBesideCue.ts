@@ -124,7 +124,7 @@ const opensObject = /\s(?:from|against|of|on|under|after|despite)$/iu;
 
 /** "X antagonises": X is the subject, while in "X failure" it is the object. */
 const active =
-  /^(?:antagoni|counteract|inactivat|neutrali|detoxif|defeat|evad|outgrow|expel|eject|extrud)[a-z]*(?<!ing|ion)$/i;
+  /^(?:antagoni|bypass|(?:can|may)\sbypass|counteract|inactivat|neutrali|detoxif|defeat|evad|outgrow|expel|eject|extrud)[a-z]*(?<!ing|ion)$/i;
 
 /** "X fails in": no object follows. */
 const failing = /^fail(?:s|ed)?\s/iu;
