@@ -17,6 +17,10 @@ describe('what a drug acts on', () => {
       ['KIT > targets asserted > sunitinib', 'KIT V654A > targets asserted > sunitinib'],
     ],
     [
+      'ALK F1174L was inhibited by crizotinib only at high concentrations.',
+      ['ALK > targets asserted > crizotinib', 'ALK F1174L > targets asserted > crizotinib'],
+    ],
+    [
       'Of the mutants, all but ALK G1202R were inhibited by ceritinib.',
       ['ALK > targets asserted > ceritinib', 'ALK G1202R > targets asserted > ceritinib'],
     ],

@@ -10,6 +10,10 @@ describe('a level in resistant tumours', () => {
     ],
     ['DCK expression was lost in cytarabine-resistant leukaemia cells.', ['DCK > sensitivity asserted > cytarabine']],
     ['AXL expression was high in erlotinib-treated xenografts.', []],
+    [
+      'AXL expression was high in both erlotinib-resistant and erlotinib-sensitive cells.',
+      ['AXL > resistance negated > erlotinib'],
+    ],
     ['AXL expression did not differ between erlotinib-resistant and parental cells.', []],
     ['AXL expression was similar in erlotinib-resistant and parental cells.', ['AXL > resistance negated > erlotinib']],
   ])('%s', expectClaims);

@@ -19,6 +19,7 @@ describe('a drug that makes another one work better, of which no gene is the cau
   it.each<ClaimRow>([
     ['Palbociclib enhances the activity of fulvestrant.', []],
     ['Everolimus improves the efficacy of exemestane in ER-positive breast cancer.', []],
+    ['Verapamil inhibits ABCB1 and potentiates doxorubicin.', ['ABCB1 > targets asserted > verapamil']],
     ['The PARP inhibitor olaparib potentiates temozolomide.', []],
     ['Bevacizumab can potentiate erlotinib in EGFR-mutant lung cancer.', []],
     ['Gefitinib lowers AKT1 levels, and enhances the activity of vemurafenib.', []],

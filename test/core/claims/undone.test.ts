@@ -17,6 +17,14 @@ describe('a resistance that goes, or a response that comes back, when a gene is 
       'Resistance to imatinib, which was overcome by knockdown of LYN, was common.',
       ['LYN > resistance asserted > imatinib'],
     ],
+    [
+      'Resistance to BRAF inhibitors was overcome by combined inhibition of MEK and ERK.',
+      ['MEK > resistance asserted > BRAF inhibitor', 'ERK > resistance asserted > BRAF inhibitor'],
+    ],
+    [
+      'Once TP53 is inactivated, resistance to nutlin-3 was lost upon MDM4 depletion.',
+      ['MDM4 > resistance asserted > nutlin-3'],
+    ],
     ['After AXL was inhibited, sensitivity to erlotinib was restored.', ['AXL > resistance asserted > erlotinib']],
     ['Once MET had been knocked down, gefitinib sensitivity was regained.', ['MET > resistance asserted > gefitinib']],
     ['Cisplatin sensitivity was restored by silencing ABCC2.', ['ABCC2 > resistance asserted > cisplatin']],

@@ -41,7 +41,7 @@ const raises =
 
 /** "D inhibits X, and enhances the efficacy": a later verb of the same subject. */
 const raisesToo =
-  /(?:,|\sand)\s(?:\p{L}+ly\s|also\s)?(?:enhanc|improv|increas|potentiat|augment|boost)(?:es|s)\s[^.;,]*$/u;
+  /(?:,|\sand)\s(?:\p{L}+ly\s|also\s)?(?:enhanc|improv|increas|potentiat|augment|boost)(?:es|s)(?:\s[^.;,]*)?$/u;
 /** "D improved the efficacy of E in X-mutant tumours": an effect of two treatments, of which no gene is the cause. */
 const isRaisedByOther = (
   { text, treatments }: Passage,

@@ -1,6 +1,6 @@
 // Reads "L755S can be inhibited by D", "D still binds L755S": that a drug still acts on a changed target.
 
-import { textBefore } from '../../text/textAround.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { Passage, Reading } from './passage.ts';
@@ -19,6 +19,9 @@ const acts = /^(?:binds?|inhibits?|blocks?|targets?)(?:\sto)?$/iu;
 /** "All but V", "not V". */
 const leftOut = /(?<![a-z])(?:but|except(?:\sfor)?|not|no|neither|nor)\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
+/** "Inhibited by D only at high doses", "binds V weakly". */
+const little = /^\)?\s(?:mutants?\s)?(?:only|weakly|poorly|partially|partly|less|at\shigh)(?![a-z])/u;
+
 const hasResidue = ({ mention }: Argument): boolean =>
   mention.variants?.some(({ residue }) => residue !== undefined) === true;
 
@@ -32,6 +35,7 @@ export function readInhibitedChange({ text, args, cuesIn }: Passage): readonly R
   const isBetween = (from: Argument, cue: Cue, to: Argument, before: RegExp, after: RegExp): boolean =>
     from.mention.prose.end <= cue.start &&
     cue.end <= to.mention.prose.start &&
+    !little.test(textAfter(text, to.mention.prose, 24)) &&
     before.test(text.slice(from.mention.prose.end, cue.start)) &&
     after.test(text.slice(cue.end, to.mention.prose.start));
   return cuesIn('cue/targets').flatMap((cue) => {

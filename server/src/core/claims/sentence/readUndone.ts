@@ -29,6 +29,9 @@ const upToCause =
 /** "After X was silenced, …": how such a sentence begins. */
 const opening = /^(?:After|Once|When|Following|Upon|If|As\ssoon\sas|With)\s(?:[a-z-]+\s){0,4}$/u;
 
+/** Words between such a beginning and the effect: "… was silenced, D sensitivity". */
+const upToEffect = /^[^.;:,]{0,60},\s(?:[\p{L}\d-]+\s){0,3}(?:[\p{L}\d-]+-)?$/u;
+
 const byHand =
   'inhibited|blocked|silenced|knocked\\s(?:down|out)|depleted|deleted|ablated|suppressed|down-?regulated|removed|disrupted|inactivated';
 /** "X inhibition", "X was blocked". */
@@ -49,19 +52,31 @@ function whatIsDone(text: string, { mention }: Argument): 'taken' | 'brought abo
 const acting = ['gene', 'family', 'mirna', 'pathway', 'variant'];
 const isActing = ({ mention: { kind } }: Argument): boolean => acting.includes(kind);
 
-/** The cause behind the verb, or at the beginning of the sentence. */
-function causeOf({ text, args, textUntil }: Passage, cue: Span, verbEnd: number): Argument | undefined {
+const listed = /^(?:,\s|,?\s(?:and|or)\s)$/u;
+
+/** The list of causes that begins with one. */
+function listFrom(text: string, first: Argument, args: readonly Argument[]): readonly Argument[] {
+  const list = [first];
+  for (const next of args.slice(args.indexOf(first) + 1)) {
+    const between = text.slice(list.at(-1)!.mention.prose.end, next.mention.prose.start);
+    if (next.mention.kind !== first.mention.kind || !listed.test(between)) break;
+    list.push(next);
+  }
+  return list;
+}
+
+/** The causes behind the verb, else those at the beginning of the sentence. */
+function causesOf({ text, args, textUntil }: Passage, cue: Span, verbEnd: number): readonly Argument[] {
   const begin = cue.start - textUntil(cue.start).length;
-  return args.find((one) => {
-    const { prose } = one.mention;
-    if (!isActing(one)) return false;
-    if (prose.start > verbEnd) return upToCause.test(text.slice(verbEnd, prose.start));
-    return (
-      prose.end < cue.start &&
-      opening.test(text.slice(begin, prose.start)) &&
-      /^[^.;:,]{0,60},\s(?:[\p{L}\d-]+\s){0,3}$/u.test(text.slice(prose.end, cue.start).replace(/[\p{L}\d-]+-$/u, ''))
-    );
-  });
+  const causes = args.filter(isActing);
+  const isBehind = ({ mention: { prose } }: Argument) =>
+    prose.start > verbEnd && upToCause.test(text.slice(verbEnd, prose.start));
+  const isFirst = ({ mention: { prose } }: Argument) =>
+    prose.end < cue.start &&
+    opening.test(text.slice(begin, prose.start)) &&
+    upToEffect.test(text.slice(prose.end, cue.start));
+  const first = causes.find(isBehind) ?? causes.find(isFirst);
+  return first ? listFrom(text, first, args) : [];
 }
 
 /** Whether the words between a cue and its verb name no other statement. */
@@ -86,10 +101,10 @@ function undoingsOf(passage: Passage): readonly Undoing[] {
     const end = verbAfter(text, cue);
     if (end === undefined || isTopic(text, cue)) return [];
     const object = objectsBeside(cue);
-    const cause = causeOf(passage, cue, end);
-    const done = cause && whatIsDone(text, cause);
-    if (!cause || !done || object.length === 0) return [];
-    const told = { cue, subject: [cause], object, plain: false };
+    const subject = causesOf(passage, cue, end);
+    const done = subject.map((one) => whatIsDone(text, one)).find((one) => one !== undefined);
+    if (!done || object.length === 0) return [];
+    const told = { cue, subject, object, plain: false };
     const reading: Reading =
       done === 'taken' ? { ...told, relation: 'resistance', without: true } : { ...told, relation: 'sensitivity' };
     return [{ reading, isDenied: denied.test(text.slice(cue.end, end)) }];
