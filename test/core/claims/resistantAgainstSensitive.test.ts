@@ -26,6 +26,7 @@ describe('a change that came before the resistance', () => {
       ['RET G810S > resistance asserted > selpercatinib'],
     ],
     ['EGFR C797S preceded clinical progression on osimertinib.', ['EGFR C797S > resistance asserted > osimertinib']],
+    ['EGFR L858R was detected before clinical resistance to gefitinib.', []],
     ['EGFR L858R emerged before treatment with gefitinib.', []],
   ])('%s', expectClaims);
 });

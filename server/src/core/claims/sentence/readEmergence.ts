@@ -39,6 +39,9 @@ const whoOrWhen = anyOf(
 );
 const inFailed = new RegExp(`^\\s(?:${whoOrWhen}\\s)*$`, 'iu');
 
+/** "Was found months before resistance to": it may have been there from the start, unlike what emerged then. */
+const foundBefore = /\sbefore\s/i;
+
 const because =
   /^\s(?:because\sof|due\sto|owing\sto|as\sa\sresult\sof|through|via)\s(?:(?:an?|the|acquired|secondary|new|additional|emerging|their)\s){0,3}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 const andFurther = /^(?:,|\s(?:and|or)|,\s(?:and|or))\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
@@ -105,7 +108,11 @@ export function readEmergence(passage: Passage): Reading | undefined {
     if (selected) return selected;
     for (const course of cuesIn('cue/failing')) {
       const object = treatmentsAfter(passage, course.end, failed);
-      const isBefore = course.start >= verb.end && inFailed.test(`${text.slice(verb.end, course.start)}`);
+      const upToCourse = text.slice(verb.end, Math.max(verb.end, course.start));
+      const isBefore =
+        course.start >= verb.end &&
+        inFailed.test(upToCourse) &&
+        !(verb.list === 'cue/found' && foundBefore.test(upToCourse));
       const last = object.at(-1)?.mention.prose.end ?? course.end;
       const isAfter = last <= verb.start && verb.start - last <= 60 && !/[.;:]/u.test(text.slice(last, verb.start));
       const found = isBefore ? reading(verb, before, object) : isAfter ? reading(verb, after, object) : undefined;
