@@ -5,6 +5,8 @@ import { lossClauseAfter } from '../../../server/src/core/claims/arguments/remov
 import { earlierTreatmentBefore } from '../../../server/src/core/claims/arguments/treatments.ts';
 import { ownBearers } from '../../../server/src/core/claims/sentence/aboutOthers.ts';
 import { noEffectBefore, unchangedAfter } from '../../../server/src/core/claims/sentence/denialPhrases.ts';
+import { noCorrelation, noDifference } from '../../../server/src/core/claims/sentence/readNoDifference.ts';
+import { regained, undone } from '../../../server/src/core/claims/sentence/readUndone.ts';
 import { deniedLater } from '../../../server/src/core/claims/sentence/stance.ts';
 import { studiedAfter, studiedBefore } from '../../../server/src/core/claims/sentence/underStudy.ts';
 import type { SignPhrases } from './signPhrases.ts';
@@ -82,6 +84,45 @@ export const denialSigns: readonly SignPhrases[] = [
       'Patients treated ',
       'Tumours without ',
       'Parental lines ',
+    ],
+  ],
+  [
+    'undone',
+    undone,
+    [
+      ...[
+        ' to D was overcome',
+        ' can be reversed',
+        ' of cells to D has been abolished',
+        ' to D, which was circumvented',
+      ],
+      ...[' was later abrogated', ' was not bypassed', ' to it is lost'],
+    ],
+  ],
+  [
+    'regained',
+    regained,
+    [
+      ' to D was restored',
+      ' was regained',
+      ' can be rescued',
+      ' to D had been recovered',
+      ' was re-established',
+      ' was reinstated',
+    ],
+  ],
+  [
+    'noDifference',
+    noDifference,
+    [' did not differ', ' alone does not significantly differ', ' was not clearly different'],
+  ],
+  [
+    'noCorrelation',
+    noCorrelation,
+    [
+      ' expression did not correlate with ',
+      ' mRNA levels were not significantly associated with the median ',
+      ' was not correlated with ',
     ],
   ],
 ];

@@ -338,6 +338,7 @@ describe('the same words say nothing where no treatment fails by a change', () =
     ['CDK12 loss was found after diagnosis.', []],
     ['Patients had T790M-positive lung cancer with disease progression after erlotinib.', []],
     ['BTK C481S cells were resistant to irreversible, but sensitive to reversible, BTK inhibitors.', []],
+    ['ALK G1202R is resistant to second-generation, but sensitive to third-generation, ALK inhibitors.', []],
     [
       'Inferior outcome is seen with IDH1 mutations and a favourable prognosis with IDH2 mutations under chemotherapy.',
       [],

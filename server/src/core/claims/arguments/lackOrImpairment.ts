@@ -29,8 +29,8 @@ function worksLess(before: string, after: string): boolean {
 
 /** "X expression was lower in those who responded", "X expression falls and causes resistance". */
 export const lowerLevelAfter = guarded(
-  /decreas|declin|falls?\s|fell|drop|low|reduced|diminished/i,
-  /^(?:\s(?:m?RNA|protein|gene))?\s(?:expression|levels?|activity|abundance)\s(?:(?:[a-z]+\s)?(?:decreases?|declines?|falls?|fell|drops?|dropped|decreased|declined)(?![a-z])|(?:is|are|was|were)\s(?:[a-z]+ly\s|much\s)?(?:low(?:er)?|lowest|reduced|decreased|diminished)\s(?:in|among)(?![a-z]))|^\s(?:was|were|is|are)\sexpressed\sat\s(?:[a-z]+ly\s)?lower\slevels\s(?:in|among)(?![a-z])/i,
+  /decreas|declin|falls?\s|fell|drop|low|reduced|diminished|lost|absent|undetectable/i,
+  /^(?:\s(?:m?RNA|protein|gene))?\s(?:expression|levels?|activity|abundance)\s(?:(?:[a-z]+\s)?(?:decreases?|declines?|falls?|fell|drops?|dropped|decreased|declined)(?![a-z])|(?:is|are|was|were)\s(?:[a-z]+ly\s|much\s)?(?:low(?:er)?|lowest|reduced|decreased|diminished|lost|absent|undetectable)\s(?:in|among)(?![a-z]))|^\s(?:was|were|is|are)\sexpressed\sat\s(?:[a-z]+ly\s)?lower\slevels\s(?:in|among)(?![a-z])/i,
 );
 /** "The X promoter is methylated". */
 const isMethylated = /^\s(?:gene\s)?promoter\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:hyper)?methylated(?![a-z])/i;
@@ -52,7 +52,7 @@ const lackedBy =
 
 /** "Without FGFR pathway aberrations": the pathway itself is not lacking. */
 const changed =
-  /^\s(?:[a-z]+\s)?(?:aberrations?|mutations?|alterations?|activation|inhibition|amplification|changes)(?![a-z])/i;
+  /^\s(?:(?!(?:and|or)\s)[a-z]+\s)?(?:aberrations?|mutations?|alterations?|activation|inhibition|amplification|changes)(?![a-z])/i;
 
 /** Whether a mention is named as lacking, so that the sentence states the effect of the lack. */
 export function isNamedAsLacking(text: string, { kind, prose }: Mention): boolean {

@@ -1,6 +1,10 @@
 import { type Argument, hasExpression, isChange } from './arguments.ts';
+import { isRemoved } from './removal.ts';
 
-const listing = /^\)?(?:,\s(?:and\s|or\s|as\swell\sas\s)?|\s(?:and|or)\s)$/u;
+/** "Low X or activating mutations of Y", "overexpression of X or stimulation with Y": what is said of the second cause. */
+const qualified =
+  '(?:(?:activating|inactivating|oncogenic|(?:gain|loss)-of-function|low|high|reduced|decreased|increased|elevated)\\s|(?:stimulation\\swith|(?:the\\s)?addition\\sof|exposure\\sto|treatment\\swith)\\s)?';
+const listing = new RegExp(`^\\)?(?:,\\s(?:and\\s|or\\s|as\\swell\\sas\\s)?|\\s(?:and|or)\\s)${qualified}$`, 'u');
 
 const owning = /^\s(?:in|of|within)\s(?:the\s)?$/u;
 
@@ -23,6 +27,11 @@ function isListable(prose: string, { mention }: Argument, args: readonly Argumen
   );
 }
 
+const lowering = /\s(?:low|reduced|decreased)\s$/u;
+/** "Loss of X, reduced Y trapping": a word of less is about the process, not the gene. */
+const isOfProcess = (text: string, between: string, one: Argument): boolean =>
+  lowering.test(between) && !isChange(one) && !isRemoved(text, one.mention);
+
 /** "EMT, ATM and SLFN11 govern": adds the arguments that are listed with a chosen cause. */
 export function withListedCauses(
   text: string,
@@ -38,7 +47,7 @@ export function withListedCauses(
     // "X binds A, and B is resistant": a list of two has no comma.
     const isClause = hasChange && lists.at(-1)?.length === 1 && /,\s(?:and|or)\s/u.test(between);
     const goesOn = last && !last.isKindOfResistance && !one.isKindOfResistance && !isClause;
-    if (goesOn && listing.test(between)) lists.at(-1)?.push(one);
+    if (goesOn && listing.test(between) && !isOfProcess(text, between, one)) lists.at(-1)?.push(one);
     else lists.push([one]);
   }
   return lists.filter((list) => list.some((one) => chosen.includes(one))).flat();

@@ -128,7 +128,7 @@ const opensObject = /\s(?:from|against|of|on|under|after|despite)$/iu;
 
 /** "X antagonises": X is the subject, while in "X failure" it is the object. */
 const active =
-  /^(?:antagoni|counteract|inactivat|neutrali|detoxif|defeat|evad|outgrow|expel|eject|extrud)[a-z]*(?<!ing|ion)$/i;
+  /^(?:antagoni|bypass|(?:can|may)\sbypass|counteract|inactivat|neutrali|detoxif|defeat|evad|outgrow|expel|eject|extrud)[a-z]*(?<!ing|ion)$/i;
 
 /** "X fails in": no object follows. */
 const failing = /^fail(?:s|ed)?\s/iu;
@@ -146,12 +146,19 @@ function objectsOfVerb(candidates: TreatmentCandidates, cue: Span): readonly Arg
 
 const ofNoun = /^\s(?:(?:of|to|by|for|from|towards?)\s|(?=\p{L}))/u;
 
+/** "The activity of the drug D", not "of T790M under D". */
+const ownName = /^(?:[a-z-]+\s){0,3}$/u;
+const isOwnActivity = (text: string, noun: Span, from: number, named: Span): boolean =>
+  !/^activity$/iu.test(text.slice(noun.start, noun.end)) || ownName.test(text.slice(from, named.start));
+
 /** "The potency of X", "X binding", "intracellular X": returns the treatments that a noun of efficacy is about. */
 export function objectsOfNoun(candidates: TreatmentCandidates, noun: Span): readonly Argument[] {
   const { text, treatments } = candidates;
   const link = ofNoun.exec(textAfter(text, noun, 12));
-  const after = link ? listAfter(candidates, noun.end + link[0].length, link[0] === ' ' ? 1 : 30) : [];
-  return after.length > 0 ? after : listBefore(text, treatments, noun);
+  const from = noun.end + (link?.[0].length ?? 0);
+  const after = link ? listAfter(candidates, from, link[0] === ' ' ? 1 : 30) : [];
+  const [first] = after;
+  return first && isOwnActivity(text, noun, from, first.mention.prose) ? after : listBefore(text, treatments, noun);
 }
 
 const pointing = /^\sto\s(both|either|these|them|it)\s?(?:[.,;)]|$)/u;
@@ -169,6 +176,10 @@ function pointedAt({ text, treatments }: TreatmentCandidates, cue: Span): readon
   return (pronoun === 'it' ? count === 1 : count === 2 || (count > 2 && /^the/u.test(pronoun))) ? named : [];
 }
 
+/** "Potentiates X", not "X-induced signalling". */
+const treatmentsStrengthened = (candidates: TreatmentCandidates, cue: Cue): readonly Argument[] =>
+  listAfter(candidates, cue.end, ' both '.length).filter(({ mention }) => candidates.text[mention.prose.end] !== '-');
+
 /**
  * Returns the treatments that an effect concerns, if the words next to its cue say so: "resistance to X, Y and Z",
  * "X-resistant"; else none.
@@ -178,6 +189,7 @@ export function objectsBesideCue(candidates: TreatmentCandidates, cue: Cue): rea
   const inside = treatments.filter(({ mention }) => covers(cue, mention.prose));
   if (inside.length > 0) return inside;
   if (cue.list === 'cue/withstands') return objectsOfVerb(candidates, cue);
+  if (cue.list === 'cue/strengthens') return treatmentsStrengthened(candidates, cue);
   const isOfTumour = ofEfficacy.test(text.slice(cue.start, cue.end));
   const words = textAfter(text, cue, 80);
   const cells = sensitising.test(text.slice(cue.start, cue.end)) ? cellsTo.exec(words) : null;

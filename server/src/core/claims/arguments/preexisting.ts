@@ -14,7 +14,7 @@ import { isRemoved, isRestored } from './removal.ts';
 const relative = /^(?:[\s-]\p{L}+){0,4}\s(?:who|that|which)\s(?:is|are|was|were|bec[ao]mes?)\s(?:\p{L}+\s){0,2}$/u;
 /** "Active in X-positive colorectal cancer refractory to Y": describes who is treated. */
 const postNominal = new RegExp(
-  `^[\\s-](?:(?!(?:render|ma[dk]e|lea?ft?|keeps?|kept|turn)\\p{L}*\\s)[\\p{L}-]+\\s){0,3}(?:${tumours}|NSCLC|disease|patients|cells)\\s$`,
+  `^[\\s-](?:(?!(?:render|ma[dk]e|lea?ft?|lets?|help|allow|keeps?|kept|turn)\\p{L}*\\s)[\\p{L}-]+\\s){0,3}(?:${tumours}|NSCLC|disease|patients|cells)\\s$`,
   'u',
 );
 /** "Cells with X were made resistant": by something else. */

@@ -19,7 +19,7 @@ const wildTypeListBefore = new RegExp(
 /** "Re-expression of wild-type PTEN": a restored gene works normally, and is the cause. */
 const putBack = anyOf(
   'restor(?:ing|ation\\sof)|re-?(?:express|introduc|constitut)(?:ing|(?:it)?ion\\sof)|reconstitution\\s(?:of|with)',
-  '(?:forced|ectopic|exogenous|enforced)\\sexpression\\sof|introduc(?:ing|tion\\sof)|add-?back\\sof',
+  '(?:forced|ectopic|exogenous|enforced)\\sexpression\\sof|over-?expression\\sof|introduc(?:ing|tion\\sof)|add-?back\\sof',
   'transfect(?:ed|ing|ion)\\s(?:of|with)|transduc(?:ed|ing|tion)\\s(?:of|with)',
 );
 const putBackBefore = new RegExp(`(?<![\\p{L}\\d])${putBack}\\s(?:the\\s|an?\\s)?${wildType}${joint}$`, 'iu');

@@ -12,6 +12,7 @@ const cueLists = [
   'cue/targets',
   'cue/reduces',
   'cue/withstands',
+  'cue/strengthens',
   'cue/failing',
   'cue/emerges',
   'cue/found',

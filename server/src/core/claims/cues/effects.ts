@@ -180,6 +180,9 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
         (noun) => cuesIn('cue/raised').some((verb) => isRaising(text, verb, noun)) && statesEffect(text, noun, cuesIn),
       )
       .map(answered),
+    ...cuesIn('cue/strengthens')
+      .filter((cue) => !isTopic(text, cue) && !isLowered(text, cue, lowering))
+      .map(answered),
     ...changedWork(text, cuesIn),
     ...haltsOfGrowth(text, cuesIn).map(answered),
     ...changedMeasures(text, cuesIn('cue/outcome'), 'raised', cues),

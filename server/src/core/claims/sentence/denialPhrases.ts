@@ -49,6 +49,16 @@ const ratherThan =
 /** "Neither X nor Y was found in resistant tumours". */
 const neitherNor = /(?:^|[,;]\s)[Nn]either\s[^.;]{1,80}\snor\s(?!.*(?:(?:,\s|\s)(?:but|yet|whereas|while)|,\sand)\s)/u;
 
+/** "X expression was similar in resistant and parental cells". */
+const equalBefore =
+  /\s(?:expression|levels?|activity|frequency|frequencies|abundance|copy\snumber)\s(?:of\s\S{1,20}\s)?(?:is|are|was|were)\s(?:very\s|largely\s)?(?:similar|comparable|equal|identical|unchanged|unaltered|the\ssame|(?:no|not)\sdifferent)\s(?:in|between|among)\s[^.;:,]{0,60}$/i;
+
+const inBoth = /\s(?:in|among)\sboth\s(?:\S{1,30}[\s-])?$/i;
+const andOthers = /^\sand\s(?:\S{1,30}[\s-])?(?:sensitive|responsive|parental|na[i\u00ef]ve|susceptible)(?![a-z])/i;
+/** "X was high in both D-resistant and D-sensitive cells". */
+const isOfBoth = (sentence: string, cue: Span): boolean =>
+  inBoth.test(textBefore(sentence, cue, 50)) && andOthers.test(textAfter(sentence, cue, 60));
+
 const isWithoutEffect = (sentence: string, cue: Span): boolean => {
   const found = noEffectBefore.exec(textBefore(sentence, cue, 160));
   return found !== null && !clauseBreak.test(found[0]);
@@ -64,6 +74,8 @@ export const isDeniedByPhrase = (sentence: string, cue: Span): boolean =>
   neitherNor.test(sentence.slice(0, cue.start)) ||
   isWithoutEffect(sentence, cue) ||
   untrue.test(textBefore(sentence, cue, 140)) ||
+  equalBefore.test(textBefore(sentence, cue, 160)) ||
+  isOfBoth(sentence, cue) ||
   notExpected.test(textAfter(sentence, cue, 120)) ||
   unchangedAfter.test(textAfter(sentence, cue, 120)) ||
   ratherThan.test(textBefore(sentence, cue, 60)) ||

@@ -40,7 +40,7 @@ const isOfHarm = (text: string, sentence: Span, { list, start, end }: Cue): bool
   (ofAmount.includes(list) && bringingHarm.test(text.slice(sentence.start, sentence.end)));
 
 const suspended =
-  /^\s(?:to|towards?)\s(?:non-?)?\p{Ll}{3,20}(?:ible|ive|al|ent|ant|ic|ed),\s(?:(?:but|yet|and)\s|(?=\p{Lu}))/u;
+  /^\s(?:to|towards?)\s(?:(?:non-?)?\p{Ll}{3,20}(?:ible|ive|al|ent|ant|ic|ed|-generation)|type\sI{1,3}),\s(?:(?:but|yet|and)\s|(?=\p{Lu}))/u;
 
 /** "Resistant to irreversible, but sensitive to reversible, BTK inhibitors": the adjective comes before the shared noun. */
 const isSuspended = (text: string, cue: Cue): boolean =>

@@ -36,11 +36,31 @@ export const drugsInGeneralAfter =
  * Lists of cues that state resistance indirectly, by what happens to the treatment: good enough for a list of claims, but not
  * to contradict a writer.
  */
-const indirect: readonly CueList[] = ['cue/reduces', 'cue/withstands', 'cue/efficacy'];
+const indirect: readonly CueList[] = ['cue/reduces', 'cue/withstands', 'cue/efficacy', 'cue/strengthens'];
 
-/** "…, and D improved the efficacy": the treatment is the subject. */
+/** "…, and D improved the efficacy", "D can potentiate": the treatment is the subject. */
 const raises =
-  /^(?:\s(?:inhibition|blockade|treatment))?\s(?:\p{L}+ly\s|also\s)?(?:enhanc|improv|increas)(?:e?s|ed)\s[^.;,]*$/u;
+  /^(?:\s(?:inhibition|blockade|treatment|therapy))?(?:\s(?:\p{L}+ly|also|can|could|may|might|is|was|has|have|been|shown|found|able|to)){0,5}\s(?:(?:enhanc|improv|increas|potentiat|synergi[sz])(?:e[sd]?)|(?:augment|boost|strengthen|heighten)(?:s|ed)?)(?:\s[^.;,]*)?$/u;
+
+/** "D inhibits X, and enhances the efficacy": a later verb of the same subject. */
+const raisesToo =
+  /(?:,|\sand)\s(?:\p{L}+ly\s|also\s)?(?:enhanc|improv|increas|potentiat|augment|boost)(?:es|s)(?:\s[^.;,]*)?$/u;
+/** "D improved the efficacy of E in X-mutant tumours": an effect of two treatments, of which no gene is the cause. */
+const isRaisedByOther = (
+  { text, treatments }: Passage,
+  { relation, cue }: StatedEffect,
+  { object, subject }: Reading,
+): boolean =>
+  relation === 'sensitivity' &&
+  (cue.list === 'cue/efficacy' || cue.list === 'cue/strengthens') &&
+  treatments.some((one) => {
+    if (object.includes(one)) return false;
+    const { end } = one.mention.prose;
+    const between = text.slice(end, Math.max(end, cue.end));
+    return (
+      raises.test(between) || (raisesToo.test(between) && subject.every(({ mention }) => mention.prose.start > end))
+    );
+  });
 
 /**
  * Reads an effect with the given treatments, without the causes of other effects: "responds to X until resistance arises by Y",
@@ -58,15 +78,11 @@ function readEffect(
   const next = others.map(({ cue: { start, end } }) => turnBetween(passage, told, start) ?? end);
   const isBeyond = ({ mention }: Argument) => next.some((begin) => mention.prose.start > begin);
   const plain = found.plain && !indirect.includes(effect.cue.list);
-  const raiser =
-    effect.cue.list === 'cue/efficacy' && effect.relation === 'sensitivity'
-      ? passage.treatments.find(({ mention: { prose } }) =>
-          raises.test(passage.text.slice(prose.end, Math.max(prose.end, effect.cue.start))),
-        )
-      : undefined;
-  const isRaised = ({ mention }: Argument) =>
-    raiser !== undefined && mention.prose.start < raiser.mention.prose.start && !object.includes(raiser);
-  return { ...found, plain, subject: found.subject.filter((a) => !isBeyond(a) && !isRaised(a)) };
+  const subject = found.subject.filter((a) => !isBeyond(a));
+  if (!isRaisedByOther(passage, effect, found)) return { ...found, plain, subject };
+  // "…, in X-mutant tumours that had become resistant": the second effect is theirs only if the first one is.
+  const bearers = subject.filter(({ mention }) => others.length > 0 && mention.prose.start > effect.cue.end);
+  return { ...found, plain, subject: bearers };
 }
 
 /**
@@ -124,7 +140,7 @@ const treatmentsOfSentence = ({ text, treatmentsInClause }: Passage, cue: Cue): 
   );
 
 /** Lists of cues that only apply to a treatment right beside them. */
-export const needingTreatmentBeside: readonly CueList[] = ['cue/withstands', 'cue/efficacy'];
+export const needingTreatmentBeside: readonly CueList[] = ['cue/withstands', 'cue/efficacy', 'cue/strengthens'];
 
 /** Reads the first effect that is complete with the treatments of its clause or sentence. */
 export const readEffectOfSentence = (passage: Passage, effects: readonly StatedEffect[]): Reading | undefined =>

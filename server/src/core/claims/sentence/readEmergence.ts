@@ -9,7 +9,7 @@ import { withoutFusion } from '../arguments/subjects.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { Passage, Reading } from './passage.ts';
 
-const fewWords = '(?:\\s(?!(?:and|or|but|which|that|few|no|only|one)\\s)[\\p{L}-]+){0,3}';
+const fewWords = '(?:\\s(?!(?:and|or|but|which|that|few|no|only|one|before|prior)\\s)[\\p{L}-]+){0,3}';
 const treatment = anyOf(
   'the|selective|pressure|of|from|prolonged|chronic|continued|continuous',
   'long-term|first-line|second-line|treatment|therapy|exposure|with|to',
@@ -35,9 +35,12 @@ const whoOrWhen = anyOf(
   'some|most|many|several|few|about|first|months|weeks|before|during|one|two|three|four|five|six|seven|eight|nine|ten',
   'patients?|tumou?rs?|cases?|biopsies|samples|clones|cells|individuals|those|people|specimens|plasma',
   '\\d{1,3}(?:\\.\\d+)?\\s?%?|out|all|these',
-  '(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|cancers?|leuk[a]?emias?|progressive',
+  'clinical|radiographic|radiological|overt|(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|cancers?|leuk[a]?emias?|progressive',
 );
 const inFailed = new RegExp(`^\\s(?:${whoOrWhen}\\s)*$`, 'iu');
+
+/** "Was found months before resistance to": it may have been there from the start, unlike what emerged then. */
+const foundBefore = /\sbefore\s/i;
 
 const because =
   /^\s(?:because\sof|due\sto|owing\sto|as\sa\sresult\sof|through|via)\s(?:(?:an?|the|acquired|secondary|new|additional|emerging|their)\s){0,3}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
@@ -105,7 +108,11 @@ export function readEmergence(passage: Passage): Reading | undefined {
     if (selected) return selected;
     for (const course of cuesIn('cue/failing')) {
       const object = treatmentsAfter(passage, course.end, failed);
-      const isBefore = course.start >= verb.end && inFailed.test(`${text.slice(verb.end, course.start)}`);
+      const upToCourse = text.slice(verb.end, Math.max(verb.end, course.start));
+      const isBefore =
+        course.start >= verb.end &&
+        inFailed.test(upToCourse) &&
+        !(verb.list === 'cue/found' && foundBefore.test(upToCourse));
       const last = object.at(-1)?.mention.prose.end ?? course.end;
       const isAfter = last <= verb.start && verb.start - last <= 60 && !/[.;:]/u.test(text.slice(last, verb.start));
       const found = isBefore ? reading(verb, before, object) : isAfter ? reading(verb, after, object) : undefined;

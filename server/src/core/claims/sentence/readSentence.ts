@@ -24,11 +24,14 @@ import { readCarried } from './readCarried.ts';
 import { readEffectOfSentence, readEffectsBesideTreatments } from './readEffects.ts';
 import { withElliptic } from './readElliptic.ts';
 import { readEmergence, selectsForChanges } from './readEmergence.ts';
+import { readInhibitedChange } from './readInhibitedChange.ts';
 import { withLikewise } from './readLikewise.ts';
 import { readLoweredResistance } from './readLoweredResistance.ts';
+import { readNoDifference } from './readNoDifference.ts';
 import { readOvercoming } from './readOvercoming.ts';
 import { readPreferences } from './readPreference.ts';
 import { withSameEffect } from './readSameEffect.ts';
+import { withUndone } from './readUndone.ts';
 
 /**
  * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes. Each effect with
@@ -50,7 +53,8 @@ export function readSentence(
     overcoming.length > 0
       ? withOtherEffects(passage, free, overcoming)
       : withActivity(passage, readResponse(passage, free, before));
-  const found = withElliptic(passage, withLikewise(passage, sentence, withSameEffect(passage, sentence, first)));
+  const likewise = withLikewise(passage, sentence, withSameEffect(passage, sentence, first));
+  const found = withUndone(passage, withElliptic(passage, likewise));
   const named = args.map(({ mention }) => mention);
   const treatmentsRead = found.flatMap(({ object }) => object);
   const preferred = readPreferences(passage).filter(
@@ -94,7 +98,11 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
   if (loose && loose.subject.length > 0 && loose.object.length > 0) return [loose];
   if (carried.length > 0) return carried;
   const last = loose ?? readPopulation(passage) ?? readLoweredResistance(passage);
-  return last ? [last] : readTargets(passage);
+  if (last) return [last];
+  return (
+    [readNoDifference, readInhibitedChange, readTargets].map((read) => read(passage)).find((one) => one.length > 0) ??
+    []
+  );
 }
 
 /** "Not only increases sensitivity to A, but also reverses resistance to B": adds the effects stated besides the overcoming. */
@@ -134,7 +142,7 @@ function withEmergence(passage: Passage, readings: readonly Reading[]): readonly
 const namesResistance = /resist|refractor|insensitiv|toleran/iu;
 
 const levelIn =
-  /^\)?(?:\s(?:expression|levels?|mRNA|protein)){0,2}\s(?:was|were|is|are)\s(?:[a-z]+ly\s)?(?:(?:expressed\sat\s)?(?:higher|lower)(?:\slevels?)?|up-?regulated|over-?expressed|elevated|increased|down-?regulated|reduced)\s(?:in|among)\s(?:\S{1,24}[\s-])?$/i;
+  /^\)?(?:\s(?:expression|levels?|mRNA|protein)){0,2}\s(?:was|were|is|are)\s(?:[a-z]+ly\s)?(?:(?:expressed\sat\s)?(?:higher|lower|high|low)(?:\slevels?)?|up-?regulated|over-?expressed|elevated|increased|abundant|down-?regulated|reduced|lost|absent|undetectable)\s(?:in|among)\s(?:\S{1,24}[\s-])?$/i;
 /** "X was expressed at higher levels in D-resistant cells": whether a gene is measured in resistant cells. */
 const isLevelIn = (text: string, gene: Span, cue: Span): boolean =>
   gene.end <= cue.start && levelIn.test(text.slice(gene.end, cue.start));
@@ -201,6 +209,7 @@ const agentAfter = /^\s(?:by|with|using|through)\s/;
  * "cells that lost X resist Y".
  */
 function splitRemoved(text: string, reading: Reading): Reading[] {
+  if (reading.without) return [reading];
   // "Inhibition of X resensitises": the role of X is already read.
   const isTurned = reading.relation === 'resistance' && (reading.cue.list === 'cue/overcomes' || reading.remedied);
   const relation = reading.object.length > 0 && !isTurned ? without[reading.relation] : undefined;
