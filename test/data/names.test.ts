@@ -26,6 +26,12 @@ describe('diseases that reviews name', () => {
     'anal cancer',
     'adenoid cystic carcinoma',
     'carcinoma of unknown primary',
+    'haematological malignancies',
+    'hematological cancer',
+    'gynaecological malignancies',
+    'myeloid leukaemias',
+    'B cell acute lymphoblastic lymphoma',
+    'T-cell lymphoblastic lymphoma',
   ])('%s', (name) => {
     expect(read(name)).toEqual([`disease ${name}`]);
   });
@@ -43,6 +49,16 @@ describe('other names', () => {
     ['MEK 1/2', 'gene'],
     ['camptothecin', 'drug'],
     ['chidamide', 'drug'],
+    ['RU486', 'drug'],
+    ['mifepristone', 'drug'],
+    ['MK-8628', 'drug'],
+    ['buthionine sulphoximine', 'drug'],
+    ['L-buthionine-(S,R)-sulfoximine', 'drug'],
+    ['N-acetyl cysteine', 'drug'],
+    ['dCK', 'gene'],
+    ['glutathione reductase', 'gene'],
+    ['ribonucleotide reductase', 'family'],
+    ['glutamate cysteine ligase', 'family'],
     ['CDKN2B-AS1', 'gene'],
     ['LINC00152', 'gene'],
     ['SGC7901', 'cell-line'],
@@ -73,6 +89,15 @@ describe('other names', () => {
 
   test.each(['RCC-10', 'CLL-8'])('%s is no disease', (name) => {
     expect(read(name, 'In these cells %s was told apart.')).toEqual([]);
+  });
+
+  test.each(['thioguanine nucleotides', 'TCGA-BRCA', 'CPTAC BRCA'])('%s is something else', (name) => {
+    expect(read(name, 'In these cells %s was told apart.')).toEqual([]);
+  });
+
+  test('a family that the text calls so', () => {
+    expect(read('CREB', 'Other %s family members bind.')).toEqual(['family CREB']);
+    expect(read('CREB', 'Only %s binds.')).toEqual(['gene CREB']);
   });
 
   test('two genes with a slash are one where their product is told', () => {

@@ -24,11 +24,21 @@ import {
   settingBefore,
 } from '../../../server/src/core/claims/arguments/withoutBearers.ts';
 import { potentialAskedFor } from '../../../server/src/core/claims/cues/noOvercoming.ts';
+import { takenUpBefore } from '../../../server/src/core/claims/sentence/readElliptic.ts';
 import { likewiseBefore } from '../../../server/src/core/claims/sentence/readLikewise.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions that tell what a sentence speaks of, and how: each must be let through by the sign of its expression. */
 export const argumentSigns: readonly SignPhrases[] = [
+  [
+    'takenUp',
+    takenUpBefore,
+    [
+      'resistance to A is caused by X and that to ',
+      'resistance to A is caused by X, that to the ',
+      'X causes it, whereas that of ',
+    ],
+  ],
   [
     'likewise',
     likewiseBefore,

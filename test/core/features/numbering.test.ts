@@ -30,6 +30,7 @@ const cases: readonly (readonly [string, RegExp])[] = [
   ['PSMB5 A49T', /Residue 49 of PSMB5 is alanine in the mature subunit: residue 108 of P28074\./u],
   ['EGFR L834R', /Residue 834 of EGFR is leucine in the mature receptor: residue 858 of P00533\./u],
   ['H3-3A K27M', /Residue 27 of H3-3A is lysine in histone numbering, without methionine 1: residue 28 of P84243\./u],
+  ['ERBB2 S280F', /Residue 280 of ERBB2 is serine in isoform b \(1225 aa\): residue 310 of P04626\./u],
   ['MYD88 L265P', /Residue 265 of MYD88 is leucine in isoform NM_002468\.5 \(309 aa\): residue 252 of Q99836\./u],
   ['DHFR L22R', /Residue 22 of DHFR is leucine in the numbering without methionine 1: residue 23 of P00374\./u],
   [

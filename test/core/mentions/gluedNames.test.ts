@@ -14,6 +14,12 @@ const base = knowledge({
     { id: 'hgnc:9', symbol: 'H3' },
     { id: 'hgnc:8', symbol: 'FOXQ', exactCase: true },
     { id: 'hgnc:10', symbol: 'TP53', aliases: ['p53'] },
+    { id: 'hgnc:11', symbol: 'BRCA1' },
+    { id: 'hgnc:12', symbol: 'EGFR' },
+    { id: 'hgnc:13', symbol: 'MET' },
+    { id: 'hgnc:14', symbol: 'ERK' },
+    { id: 'hgnc:15', symbol: 'EIF2AK3', aliases: ['PERK'] },
+    { id: 'hgnc:16', symbol: 'RBL', aliases: ['pRBL'] },
   ],
 });
 
@@ -33,15 +39,33 @@ it.each([
   'mTOR|i',
   'KRAS|mut, KRAS|mt, KRAS|m, KRAS|wt, KRAS|amp, KRAS|high, KRAS|low',
   'wt|KRAS, mut|BRAF, m|IDH1',
-  // In order, whatever is found first: a change stands before the letters here, and behind them there.
+  'BRAF|KO, KRAS|Ko',
+  // PERK is another kinase, and pMet a residue.
+  'p|ERK and p|Erk, p|MET, p|BRAF; PERK and pMet',
+  'g|BRCA1, s|BRCA1/2',
+  'TP53|Pro72Arg and KRAS|Gly12Asp',
+  'EGFR|ex20ins and EGFR|exon19 deletions',
+  // In order, whatever is found first: a change stands before the letters here, and after them there.
   'BRAF|V600E, PARP|i, BRAF|V600E and PARP|i',
 ])('%s', (marked) => {
   expect(cut(marked.replaceAll('|', ''))).toBe(marked);
 });
 
-it.each(['MAPK14', 'H3K27', 'XBRAFV600', 'BRAFV600.1', 'FOXQV600E', 'KRASmutant', 'miKRAS', 'mKRASi', 'RNAi'])(
-  'leaves %s whole',
-  (text) => {
-    expect(gluedNameEnds(text, base)).toEqual([]);
-  },
-);
+it.each([
+  'pRBL',
+  'pFOXQ',
+  'MAPK14',
+  'H3K27',
+  'XBRAFV600',
+  'BRAFV600.1',
+  'FOXQV600E',
+  'KRASmutant',
+  'miKRAS',
+  'mKRASi',
+  'RNAi',
+  'gKRAS',
+  'EGFRex',
+  'KRASGlycine12',
+])('leaves %s whole', (text) => {
+  expect(gluedNameEnds(text, base)).toEqual([]);
+});

@@ -94,3 +94,23 @@ it.each([
 it('takes no word on a metal for a salt', () => {
   expect(found('They gave verapamil sodium channel blockers.').map(([name]) => name)).toContain('verapamil');
 });
+
+it('reads a microRNA with its number, not the mechanism whose name it begins', () => {
+  const names = (text: string) => found(text).map(([name, kind]) => `${kind} ${name}`);
+  expect(names('Exosomal miRNA-146a helps.')).toEqual(['mirna miRNA-146a']);
+  expect(names('Exosomal miRNA helps.')).toEqual(['mechanism Exosomal miRNA']);
+});
+
+it.each([
+  ['The IDH 1 mutation was found.', 'IDH 1', 'IDH1'],
+  ['A MEK 2 inhibitor was given.', 'MEK 2', 'MAP2K2'],
+  ['Isocitrate dehydrogenase 2 (IDH 2) was sequenced.', 'IDH 2', 'IDH2'],
+  ['The AKT 3-mutant clone grew.', 'AKT 3', 'AKT3'],
+])('reads the number of a family set apart in: %s', (text, name, label) =>
+  expect(found(text)).toContainEqual([name, 'gene', label]),
+);
+
+it.each(['In AKT 3 patients had a change.', 'Of those with MEK 2 relapsed.'])(
+  'leaves the number that counts in: %s',
+  (text) => expect(found(text).map(([name]) => name)).not.toContainEqual(expect.stringMatching(/\d/)),
+);

@@ -23,12 +23,15 @@ const nextInWords =
 /** The sign of these expressions: few genes are followed by this. */
 const memberSign = /^(?:\s?\/|,\s\d|\s(?:and|or|&)\s)/iu;
 
-/** " 4/6" after the name of a family. */
-const spacedMembers = /^\s\d{1,2}(?:\/\d{1,2}){1,2}(?![\p{L}\d.%/])/u;
+/** " 4/6" after the name of a family, or one number where a word for genes or the end of a bracket follows. */
+const spacedMembers =
+  /^\s\d{1,2}(?:(?:\/\d{1,2}){1,2}(?![\p{L}\d.%/])|(?=\)|[-\s](?:gene|protein|mutat|mutant|inhibit)))/u;
+/** In characters: two numbers more, and the beginning of the word. */
+const membersReach = 18;
 
-/** Reads the members of a family by their numbers, if each is a gene: "CDK 4/6", "MEK 1/2". */
+/** "CDK 4/6", "MEK 1/2", "IDH 1 mutation": the members that the numbers say, where each of them is a gene's. */
 function joinSpacedMembers(text: string, reading: Reading, knowledge: Knowledge): Reading {
-  const numbers = spacedMembers.exec(text.slice(reading.end, reading.end + 12))?.[0];
+  const numbers = spacedMembers.exec(text.slice(reading.end, reading.end + membersReach))?.[0];
   if (numbers === undefined) return reading;
   const name = text.slice(reading.start, reading.end);
   const ids = numbers

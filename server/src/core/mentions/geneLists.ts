@@ -16,11 +16,19 @@ const inList = /^(?:\s?\/\s?|,\s|,?\s(?:and|or|and\/or|&)\s|\s?[-\u2010\u2011–
  * "BCMA×CD3 bispecifics".
  */
 const inTargets = /^(?:\s?\/\s?|-?,\s|-?,?\s(?:and|or|and\/or|&|plus)\s|\s?[-\u2010\u2011–+×]\s?)$/u;
+/** "EGFR- and ALK-", before the word that they share; a slash may join genes in between: "KRAS/NRAS- and BRAF-". */
+const inSuspended = /^(?:[-\u2010-\u2013](?:,\s|,?\s(?:and|or|and\/or|&|versus|vs\.?)\s)|\/)$/u;
 const inCompound = /^\s?[/\-\u2010\u2011–→]\s?$/u;
 const bySlash = /^\/$/u;
 
-/** What may join the genes of a run: "EGFR and ALK", "PI3K–AKT", "KRAS/NRAS". */
-const joints = { list: inList, targets: inTargets, compound: inCompound, slash: bySlash } as const;
+/** What may join the genes of a run: "EGFR and ALK", "PI3K–AKT", "KRAS/NRAS", "EGFR- and ALK-". */
+const joints = {
+  list: inList,
+  targets: inTargets,
+  suspended: inSuspended,
+  compound: inCompound,
+  slash: bySlash,
+} as const;
 
 /** Returns the run that ends with `genes[index]` and reaches back for as long as the genes are joined in the given way. */
 export function runEndingAt(
@@ -35,7 +43,7 @@ export function runEndingAt(
   for (; first > 0; first--) {
     const between = text.slice(genes[first - 1]!.end, genes[first]!.start);
     // The last two items of a list are joined by a word or a slash; a comma alone joins only earlier ones.
-    if (!joint.test(between) || (first === index && between.trim() === ',')) break;
+    if (!joint.test(between) || (first === index && /^[-\u2010-\u2013]?,\s$/.test(between))) break;
   }
   return { start: genes[first]!.start, end: last.end, genes: genes.slice(first, index + 1) };
 }

@@ -14,21 +14,34 @@ const changes =
 /** The sign of `changes`: two letters or digits before the change. */
 const changeSign = /[A-Za-z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}[AC-IK-NP-TVWY]/;
 
-/** A gene name written as one word with a residue: BRAFV600, NRASQ61. Shorter names are those of histones: H3K27. */
+/** The same in the three-letter code: XRCC1Arg399Gln. */
+const longChanges =
+  /(?<![\p{L}\d])([A-Z][A-Z\d]{2,7}?)(?=(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val)[1-9]\d{1,3}(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Ter)(?![\p{L}\d]))/gu;
+const longSign = /[A-Z\d][A-Z][a-z]{2}[1-9]\d{1,3}[A-Z][a-z]{2}/;
+
+/** Exons that a gene name runs into: EGFRex20ins, METexon14 skipping. */
+const exons = /(?<![\p{L}\d])([A-Z][A-Z\d]{2,6})(?=ex(?:on)?\d{1,2}(?:[a-z]|[-\s](?:skipp|del|ins|mut|dup)))/gu;
+const exonSign = /[A-Z\d]ex(?:on)?\d/;
+
+/** Residues that a gene name runs into: BRAFV600, NRASQ61. Shorter names are those of histones: H3K27. */
 const residues = /(?<![\p{L}\d])([A-Z][A-Z\d]{2,6}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}(?![\p{L}\d]|[-.]\d))/gu;
 const residueSign = /[A-Z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}(?![\p{L}\d])/u;
 
 /**
  * A gene name written as one word with letters for its state: EGFRm, gBRCAm and KRASmut are mutated, KRASwt is not, METamp
- * is amplified, PD-L1high is high; or with "i" for inhibitor: PARPi, CDK4/6is, mTORi.
+ * is amplified, KEAP1KO is knocked out, PD-L1high is high; or with "i" for inhibitor: PARPi, CDK4/6is, mTORi.
  */
 const letters =
-  /(?<![\p{L}\d])((?:[gst]?[A-Z]|m(?=TOR))[A-Z\d-]{2,7}(?:\/\d)?)(?=(?:m(?:ut|t)?|wt|amp|high|low|neg|pos|i(?:'?s)?)(?![\p{L}\d]))/gu;
-const lettersSign = /[A-Z\d](?:m(?:ut|t)?|wt|amp|high|low|neg|pos|i(?:'?s)?)(?![A-Za-z\d])/;
+  /(?<![\p{L}\d])((?:[gst]?[A-Z]|m(?=TOR))[A-Z\d-]{2,7}(?:\/\d)?)(?=(?:m(?:ut|t)?|wt|amp|K[Oo]|high|low|neg|pos|i(?:'?s)?)(?![\p{L}\d]))/gu;
+const lettersSign = /[A-Z\d](?:m(?:ut|t)?|wt|amp|K[Oo]|high|low|neg|pos|i(?:'?s)?)(?![A-Za-z\d])/;
 
-/** Letters for the state before the name: wtKRAS, mutEGFR, mIDH1. */
-const lettersBefore = /(?<![\p{L}\d])(?:wt|m(?:ut)?)(?=([A-Z][A-Z\d]{2,7})(?![\p{L}\d]))/gu;
-const lettersAheadSign = /(?<![A-Za-z\d])(?:wt|m(?:ut)?)[A-Z]/;
+/** wtKRAS, mutEGFR, mIDH1, gBRCA1/2: the letters stand before the name. */
+const lettersBefore = /(?<![\p{L}\d])(?:wt|m(?:ut)?|[gst](?=BRCA[12]))(?=([A-Z][A-Z\d]{2,7})(?![\p{L}\d]))/gu;
+const lettersAheadSign = /(?<![A-Za-z\d])(?:wt|m(?:ut)?|[gst](?=BRCA[12]))[A-Z]/;
+
+/** A phosphorylated protein: pERK, pAkt, pHER3. */
+const phosphorylated = /(?<![\p{L}\d-])p(?=([A-Z][A-Z\d]{2,6}|[A-Z][a-z]{2,4}\d{0,2})(?![\p{L}\d]))/gu;
+const phosphorylatedSign = /(?<![A-Za-z\d-])p[A-Z][A-Za-z\d]{2}/;
 
 /** Genes of mice are written in small letters: KrasG12D. "KrasG12D mice" are a strain, which has this name as a whole. */
 const mouseGene = /^[A-Z][a-z]{2,5}\d?$/;
@@ -65,11 +78,20 @@ export function gluedNameEnds(text: string, knowledge: Knowledge): number[] {
     for (const { index, 1: name = '' } of allMatches(text, changes))
       if (isGeneOfMouse(name, index + name.length)) ends.push(index + name.length);
   }
-  // MAPK14 is a gene, and not residue K14 of MAP.
+  if (longSign.test(text)) add(longChanges);
+  if (exonSign.test(text)) add(exons, true);
+  // MAPK14 is no change of MAP.
   if (residueSign.test(text)) add(residues, true);
   if (lettersSign.test(text)) add(letters);
   if (lettersAheadSign.test(text))
     for (const match of text.matchAll(lettersBefore))
       if (isGene(match[1] ?? '') && !isName(match[0] + match[1])) ends.push(match.index + match[0].length);
+  if (phosphorylatedSign.test(text))
+    for (const { index, 1: name = '' } of allMatches(text, phosphorylated)) {
+      const symbol = name.toUpperCase();
+      // The name PERK is that of another kinase than ERK.
+      const isWhole = knowledge.names.lookup(`p${name}`).some((whole) => whole.name.startsWith('p'));
+      if ((name === symbol || oneLetter(name) === undefined) && isGene(symbol, name) && !isWhole) ends.push(index + 1);
+    }
   return ends.sort((a, b) => a - b);
 }

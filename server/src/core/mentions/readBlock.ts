@@ -20,7 +20,9 @@ import { isCalledGene } from './geneWords.ts';
 import { gluedNameEnds } from './gluedNames.ts';
 import type { InnerNames } from './innerNames.ts';
 import { readMechanisms } from './mechanism/readMechanisms.ts';
+import { readStemCells } from './mechanism/stemCells.ts';
 import { readMirnas } from './mirna.ts';
+import { isFusedWithNext } from './namesakeGenes.ts';
 import { nestReadings } from './nesting.ts';
 import { isInOrganisationName } from './organisations.ts';
 import { isFollowedByNumber, readPartedNames } from './partedNames.ts';
@@ -90,17 +92,42 @@ const otherTranscript = /^-(?:AS|DT|IT|OT)\d{0,2}(?![\p{L}\d])/u;
 const namedAfter =
   /^-(?:associated|binding|inducible|interacting|like|related)\s(?:[a-z][a-z-]*\s){0,3}(?:domain|enzyme|factor|kinase|peptide|protein|receptor)s?(?!\p{L})/u;
 
-/** RCC-10 is a cell line and CLL-8 a trial, not a disease. */
+/** RCC-10 is a cell line and CLL-8 a trial, not a disease; "exosomal miRNA-21" is one microRNA. */
 const numbered = /^-\d/u;
+
+/** "Thioguanine nucleotides" are what cells make of the drug. */
+const metabolite = /^\snucleotides?(?!\p{L})/iu;
+
+/** In the names of cohorts, BRCA stands for breast cancer: "TCGA-BRCA". */
+const cohortBefore = /(?<![\p{L}\d])(?:TCGA|TARGET|CPTAC)[-\u2010\u2011\s]$/u;
+
+/** "Non-haematological cancers" are other ones. */
+const isExcepted = (text: string, start: number): boolean =>
+  /non[-\u2010\u2011]$/i.test(text.slice(Math.max(0, start - 4), start));
 
 /** Whether a reading stands, given the text right after it: some names are only the beginning of another name. */
 function isRead(reading: Reading, text: string): boolean {
-  const { kind, via, end } = reading;
+  const { kind, via, start, end } = reading;
+  if (kind === 'drug') return !metabolite.test(text.slice(end, end + 13));
   if (kind === 'drug-class') return !isNumberedProtein(text, end);
+  if (isGeneOrFamily(reading) && cohortBefore.test(text.slice(Math.max(0, start - 8), start))) return false;
   if (kind === 'gene')
     return !otherTranscript.test(text.slice(end, end + 7)) && !namedAfter.test(text.slice(end, end + 60));
+  if (kind === 'mechanism') return !numbered.test(text.slice(end, end + 2));
   if (kind !== 'disease') return true;
+  if (isExcepted(text, start)) return false;
   return via === 'abbreviation' ? !numbered.test(text.slice(end, end + 2)) : !isInOrganisationName(text, reading);
+}
+
+const familyAfter = /^\s(?:super)?family(?!\p{L})/iu;
+
+/** Reads a name as that of a family where the text says so, and the base has a family of this name: "CREB family". */
+function calledFamily(text: string, reading: Reading, knowledge: Knowledge): Reading {
+  if (reading.kind !== 'gene' || !familyAfter.test(text.slice(reading.end, reading.end + 14))) return reading;
+  const named = knowledge.names.lookup(text.slice(reading.start, reading.end));
+  const family = named.find(({ id, kind }) => kind === 'name' && knowledge.entity(id)?.kind === 'family');
+  if (!family) return reading;
+  return { ...reading, kind: 'family', ids: [family.id], labels: [knowledge.label(family.id)], via: 'name' };
 }
 
 /** Resolves the names of a block as this document uses them, with elided members of lists joined: "BRCA1/2". */
@@ -115,7 +142,7 @@ export function resolveNames(
   const known = names.matches.flatMap((match, index) => {
     const isInGeneList = (): boolean => isListedWithGene(text, names.matches, index, sure);
     const reading = resolveName(text, match, sentenceOf(block, match.start), document, knowledge, isInGeneList);
-    return reading && isRead(reading, text) ? reading : [];
+    return reading && isRead(reading, text) ? calledFamily(text, reading, knowledge) : [];
   });
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
@@ -155,10 +182,17 @@ function outsideFusions(genes: readonly Reading[], fusions: readonly Reading[]):
 
 /**
  * Replaces names by short forms with the same span; but "MDR protein" names a gene although the document defines MDR as a
- * phenotype.
+ * phenotype, and so does "EWS-FLI1" although it defines EWS as a disease.
  */
-function withShortForms(text: string, resolved: readonly Reading[], short: readonly Reading[]): readonly Reading[] {
-  const called = new Set(resolved.filter((r) => r.kind === 'gene' && isCalledGene(text, r)).map((r) => r.start));
+function withShortForms(
+  text: string,
+  resolved: readonly Reading[],
+  short: readonly Reading[],
+  knowledge: Knowledge,
+): readonly Reading[] {
+  const isSaidOfGene = (reading: Reading): boolean =>
+    isCalledGene(text, reading) || reading.ids.some((id) => isFusedWithNext(text, reading, id, knowledge));
+  const called = new Set(resolved.filter((r) => r.kind === 'gene' && isSaidOfGene(r)).map((r) => r.start));
   const standing = short.filter((reading) => isGeneOrFamily(reading) || !called.has(reading.start));
   const endOf = new Map(standing.map(({ start, end }) => [start, end]));
   return [...standing, ...resolved.filter(({ start, end }) => endOf.get(start) !== end)];
@@ -208,7 +242,7 @@ export function readBlock(
   const { text } = block.prose;
   const around = (offset: number) => sentenceOf(block, offset);
   const short = readShortForms(text, document.shortForms.pattern, document.shortForms.forms);
-  const named = short.length === 0 ? resolved : withShortForms(text, resolved, short);
+  const named = short.length === 0 ? resolved : withShortForms(text, resolved, short, knowledge);
   const within = names.matches
     .flatMap((match) => document.innerNames(text, match))
     .flatMap((match) => resolveName(text, match, around(match.start), document.names, knowledge) ?? []);
@@ -240,7 +274,8 @@ export function readBlock(
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
     ...mechanisms,
-    ...readUnknownLines(text, named, knowledge),
+    ...readStemCells(text, named, knowledge),
+    ...readUnknownLines(text, named, names.gluedNameEnds, knowledge),
     ...inner,
   ];
   return withoutRepeatedProcess(nestReadings(found.filter(isKept)), knowledge);

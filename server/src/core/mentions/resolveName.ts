@@ -5,6 +5,7 @@ import { greekLetters } from '../text/greekLetters.ts';
 import type { Span } from '../text/span.ts';
 import type { Definitions } from './abbreviations.ts';
 import { isCalledGene } from './geneWords.ts';
+import { isFusedWithNext, isNamesakeGene } from './namesakeGenes.ts';
 import type { Reading } from './reading.ts';
 import type { ShownGenes } from './shownGenes.ts';
 
@@ -175,18 +176,19 @@ export function resolveName(
 ): Reading | undefined {
   const surface = withoutPlural(text.slice(match.start, match.end));
   const shownGene = shown.get(surface);
+  const definition = definitions.get(surface);
   const isGeneOrFamily = (id: string): boolean => {
     const kind = knowledge.entity(id)?.kind;
     return kind === 'gene' || kind === 'family';
   };
   const isFamily = (id: string): boolean => knowledge.entity(id)?.kind === 'family';
+  const isFused = (id: string): boolean => definition !== undefined && isFusedWithNext(text, match, id, knowledge);
   let called: boolean | undefined;
   const isGene = (id: string): boolean => {
     if (!isGeneOrFamily(id)) return false;
     called ??= isCalledGene(text, match);
-    return called;
+    return called || isFused(id);
   };
-  const definition = definitions.get(surface);
   const definedAs = definition?.match && readingsOf(definition.match);
   // "The extracellular matrix (ECM)": if the full name needs context, its short form does as well.
   const isOpen = ({ id, needs }: Ambiguity): boolean =>
@@ -218,7 +220,9 @@ export function resolveName(
       !definition.match &&
       /^\p{L}{2,3}$/u.test(surface) &&
       !molecule.test(definition.full ?? '') &&
-      !isBeginning(definition.full ?? '', reading.id, knowledge)
+      !isBeginning(definition.full ?? '', reading.id, knowledge) &&
+      !isFused(reading.id) &&
+      !isNamesakeGene(text, match, reading.id, definition.full ?? '', knowledge)
     )
       return (
         !overridable(reading.kind) &&

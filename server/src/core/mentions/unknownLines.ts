@@ -2,7 +2,7 @@
 
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { guarded } from '../text/guarded.ts';
-import { bySpan } from '../text/span.ts';
+import { bySpan, type Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
 /** The shape of names of cell lines: SW1990, UACC-812, NCI-H2347, Bel-7402, HCC1500, CAL27. */
@@ -21,13 +21,20 @@ const carried =
 
 /**
  * Reads cell lines that the base does not have, if the words beside them, or a list with another line, say that they are
- * lines. `readings` are those of the block.
+ * lines. `readings` are those of the block. At `gluedNameEnds` the symbol of a gene ends within a word: "BRAFV600E cells" have
+ * this change.
  */
-export function readUnknownLines(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
+export function readUnknownLines(
+  text: string,
+  readings: readonly Reading[],
+  gluedNameEnds: readonly number[],
+  knowledge: Knowledge,
+): Reading[] {
+  const isGlued = ({ start, end }: Span): boolean => gluedNameEnds.some((at) => start < at && at < end);
   const candidates = named
     .all(text)
     .map(({ index, 0: name }) => ({ start: index, end: index + name.length, name }))
-    .filter(({ name }) => !carried.test(name) && knowledge.names.lookup(name).length === 0);
+    .filter((one) => !carried.test(one.name) && !isGlued(one) && knowledge.names.lookup(one.name).length === 0);
   if (candidates.length === 0) return [];
   const known = readings.flatMap(({ kind, start, end }) => (kind === 'cell-line' ? [{ start, end, name: '' }] : []));
   const names = [...candidates, ...known].sort(bySpan);

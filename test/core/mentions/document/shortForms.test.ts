@@ -40,3 +40,20 @@ describe('short forms of drugs', () => {
     expect(read('They had imatinib with nilotinib (VEN-AZA). After VEN-AZA it came back.', 'VEN')).toEqual([]);
   });
 });
+
+describe('short forms of drug classes that are named by their target', () => {
+  it.each([
+    ['HER2-targeted treatments (HTT) help. Resistance to HTT is common.', 'HTT', 'HER2-targeted therapy'],
+    ['TOP1-directed agents (TDA) help. After TDA it came back.', 'TDA', 'topoisomerase I inhibitor'],
+    ['MTI (mTOR-targeted inhibitors) help. Resistance to MTI is common.', 'MTI', 'mTOR inhibitor'],
+  ])('%s', (text, short, label) => {
+    expect(read(text, short)).toEqual([`drug-class ${label}`, `drug-class ${label}`]);
+  });
+
+  it.each([
+    ['Androgen receptor inhibitors (AR) help. The AR gene was lost.', 'AR', 'gene AR'],
+    ['EGFR (epidermal growth factor receptor inhibitors) was lost. So was EGFR.', 'EGFR', 'gene EGFR'],
+  ])('are not those of the target: %s', (text, short, gene) => {
+    expect(read(text, short).at(-1)).toBe(gene);
+  });
+});

@@ -2,11 +2,23 @@ import type { FormTable } from './formTables.ts';
 
 /** Tables of the forms that name bases, alleles or chromosomes. */
 export const baseFormTables: Readonly<Record<string, FormTable>> = {
+  longRange: {
+    accepts: [
+      ['⟦c.412_530inv⟧ and ⟦g.1200_5300inv⟧', '-', '-'],
+      ['⟦c.(?_-45)_(212+1_213-1)del⟧ and ⟦c.(81+1_82-1)_(540+1_541-1)dup⟧', '-', '-'],
+      ['chr7:⟦55,249,071C>T⟧ and chr 9:⟦21,970,900-21,995,300del⟧', '-', '-'],
+    ],
+    rejects: ['412_530inv', 'inv(16)', 'c.(412)', '1,295,228 C', 'chr7:55,249,071', 'in 1,200-1,300 deliveries'],
+  },
   codingChange: {
     accepts: [
       ['⟦IVSII-1 (G-A)⟧, ⟦IVS I-110 (G-A)⟧, ⟦1525-1G-A⟧ and ⟦1138G-A⟧', '-', '-', '-', '-'],
       ['⟦IVS3(+1)G>A⟧', '-'],
       ['⟦G(412)→A⟧', '-'],
+      ['SNP⟦412T>G⟧ and SNP-⟦215 C/A⟧', '-', '-'],
+      ['⟦(-412) C/T⟧ and ⟦(−1180) A > G⟧ of a promoter', '-', '-'],
+      ['IL-17⟦-197 G>A⟧, CCL-2⟦-2518A>G⟧ in a promoter', '-', '-'],
+      ['⟦IVS4,A>G,-2⟧, ⟦IVS7DS, G-C, +1⟧, ⟦IVS5 (AS,C/T-G,-11)⟧ and ⟦IVS3 AS -3 (C to T)⟧', '-', '-', '-', '-'],
       ['⟦IVS10nt-11g->a⟧, ⟦IVS2-nt654 C→T⟧, ⟦IVS4 nt 5 G→C⟧', '-', '-', '-'],
       ['IL-6 ⟦-174 G>C⟧ and IL-10 ⟦-1082 A/G⟧ in a promoter', '-', '-'],
       ['⟦2677G>T/A⟧ and ⟦c.2677G>T/A⟧', '- -', 'c.2677G>T c.2677G>A'],
@@ -122,6 +134,10 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
       ['a ⟦G→A transition at position +1 of intron 4⟧', '-'],
       ['an ⟦A-to-G transition at nucleotide 276⟧', '-'],
       ['⟦C to T at position 2369⟧', '-'],
+      ['a ⟦C to A change 12 bp upstream of exon 4⟧ of the gene', '-'],
+      ['a ⟦G>T substitution three nucleotides downstream from the end of exon 7⟧', '-'],
+      ['a ⟦C to T transition, in position +5⟧ of the site', '-'],
+      ['an ⟦Adenine to Cytosine transversion at nucleotide 861⟧', '-'],
       ['an ⟦A was replaced by a G in codon 38⟧', '-'],
       ['a ⟦guanine to adenine replacement at nucleotide position 1691⟧', '-'],
       ['⟦cytosine-1298 with an adenine⟧', '-'],
@@ -136,6 +152,9 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
       'from 12 A to B',
       'nucleotides 12 to 40',
       'grade 3 A to C',
+      'G to A in 5 patients',
+      'a C to T change in 12 bp',
+      'a G to A change, at 37 degrees',
       'C to T',
       'from A to B at position 3',
       'deletion of the gene',
@@ -144,6 +163,7 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
   },
   codonChange: {
     accepts: [
+      ['⟦codon 15, -T⟧ and ⟦codons 36/37, -TGGA⟧', '-', '-'],
       ['⟦codon 30 (G-C)⟧ and ⟦codon 22 (-7bp)⟧', '-', '-'],
       ['⟦codon 110 from CGC (Arg) to TGC (Cys)⟧', 'p.Arg110Cys'],
       ['⟦CGC (Arg) to TGC (Cys) at codon 110⟧', 'p.Arg110Cys'],
@@ -167,6 +187,7 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
       'CD44 and CD24',
       'CD4/CD8',
       'codon 12 CATS',
+      'codon 12, - and codon 13, -AND',
       'the codon 12 GTP site',
       'CD8 (-) cells',
       'GAG and GAA at codon',

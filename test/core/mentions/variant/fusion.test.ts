@@ -7,14 +7,17 @@ const fusions = (text: string) =>
     .flatMap(({ labels }) => labels);
 
 it.each([
+  ['The transcripts e13a2, e14a2 and b3a2 differ.', ['BCR::ABL1', 'BCR::ABL1', 'BCR::ABL1']],
   ['EML4-ALK, BCR/ABL1 and KIF5B::RET were found.', ['EML4::ALK', 'BCR::ABL1', 'KIF5B::RET']],
   ['RET fusions such as CCDC6-RET and NCOA4-RET were found.', ['CCDC6::RET', 'NCOA4::RET']],
   ['Rearrangements, among them SLC34A2–ROS1, were found.', ['SLC34A2::ROS1']],
   ['An AGAP3-BRAF fusion was found.', ['AGAP3::BRAF']],
+  ['AGAP3-BRAF, KIAA1549-BRAF and MKRN1-BRAF fusions were found.', ['AGAP3::BRAF', 'KIAA1549::BRAF', 'MKRN1::BRAF']],
 ])('reads the fusions in: %s', (text, labels) => expect(fusions(text)).toEqual(labels));
 
 it.each([
   'NCOA4-RET was looked for.',
+  'IL6-JAK2, and later other fusions, were looked for.',
   'ALK fusions activate the MET-EGFR axis.',
   'Fusions with IL6-JAK2 signalling were found.',
   'Fusions were found. NCOA4-RET was not.',

@@ -15,6 +15,10 @@ export const exclusiveBefore = guarded(
   /(?<![a-z])mutually\sexclusive\s(?:with|to|of)\s(?:[a-z-]+\s){0,2}$/i,
 );
 
+/** "X and Y are mutually exclusive with Z, which predicts": what follows is told of Z. */
+const relative = /^(?:\s(?:mutations?|amplifications?|fusions?))?,\s(?:which|that)\s/;
+const exclusiveOfRelative = /^[^.;]{0,70}\smutually\sexclusive\s(?:with|to|of)\s[^,.;]{1,40},\s(?:which|that)\s/i;
+
 /** "The reverse holds for D816V": nothing said before applies to it. */
 const reversed =
   /(?<!\p{L})(?:reverse|opposite|converse)\s(?:holds|held|applies|applied|(?:is|was)\s(?:true|found|seen|observed|the\scase))\s(?:for|of|in|with)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
@@ -36,7 +40,7 @@ const inCompound =
 
 /** Whether a mention of any kind is contrasted with, or likened to, the cause that the sentence names. */
 const isSetAside = (before: string, after: string): boolean =>
-  exclusiveBefore.test(before) ||
+  (exclusiveBefore.test(before) ? !relative.test(after) : exclusiveOfRelative.test(after)) ||
   reversed.test(before) ||
   hasReverse.test(after) ||
   likenedBefore.test(before) ||
@@ -72,9 +76,11 @@ const inHealth =
 const ofFate =
   /(?:\sbut\s(?:is|are)\s(?:also\s)?(?:an?\s)?(?:[a-z]+\s)?(?:substrates?\s(?:of|for)|exported\sby|effluxed\sby)|,\s(?:which|that)\s(?:depends?|relies|rely)\s(?:up)?on|,\s(?:which|that)\s(?:is|are)\s(?:activated|metaboli[sz]ed|exported|taken\sup)\sby)\s(?:the\s)?$/i;
 /** "HER2 is the target of T-DM1". */
+/** "A favourable BRCA1 haplotype", "DCK was mutated": a change that is not named acts, and it may do the opposite. */
+const ofVariation = /^\s(?:haplotypes?|genotypes?|(?:is|are|was|were)\s(?:[a-z]+\s){0,2}mutated)(?![a-z])/i;
 const isTarget = /^\s(?:is|was)\s(?:the|a)\s(?:[a-z]+\s)?target\s(?:of|for)(?![a-z])/i;
 /** "X binds Y and reduces the sensitivity": X reduces it, not Y. */
-const boundBy = /(?<![a-z])(?:binds?|bound|interacts?\swith)\s(?:to\s)?(?:the\s)?$/i;
+const boundBy = /(?<![a-z])(?:binds?|bound|interacts?\swith|masks?|masked|shields?|hides?)\s(?:to\s)?(?:the\s)?$/i;
 const andActs = /^\sand\s(?:[a-z]+ly\s|thereby\s|thus\s|so\s)?[a-z]+(?:s|ed)\s/;
 /** "The HER3 ligand NRG1": the receptor of the ligand that acts. */
 const ofLigand = /^\sligands?(?![a-z])/i;
@@ -91,6 +97,7 @@ const isNamedInPassing = (before: string, after: string): boolean =>
   ofFate.test(before) ||
   ofLigand.test(after) ||
   isTarget.test(after) ||
+  ofVariation.test(after) ||
   (boundBy.test(before) && andActs.test(after)) ||
   isMeasured(before, after) ||
   inHealth.test(before) ||
@@ -138,10 +145,14 @@ const isProcessInPassing = (
   before: string,
   after: string,
 ): boolean =>
-  (kind === 'mechanism' && (ofActors.test(after) || isImpaired(before, after))) ||
+  (kind === 'mechanism' && (ofActors.test(after) || isImpaired(before, after) || consequenceBefore.test(before))) ||
   ((kind === 'mechanism' || kind === 'pathway') &&
     bringingAbout.test(before) &&
     overcomingAfter.test(textAfter(text, prose, 100)));
+
+/** "…, which stimulates angiogenesis": what comes of the cause. */
+const consequenceBefore =
+  /,\swhich\s(?:in\sturn\s|then\s|[a-z]+ly\s)?(?:stimulat|promot|lead|increas|induc|driv|enhanc|caus|result|trigger)[a-z]*\s(?:to\s|in\s)?(?:[a-z]+\s)?$/i;
 
 /** The gene before a change: "agents targeting KRAS G12C". */
 const ownGene = /(?<=\s)[A-Z][A-Z\d-]{1,8}[\s-]$/u;
@@ -153,7 +164,7 @@ const ownGene = /(?<=\s)[A-Z][A-Z\d-]{1,8}[\s-]$/u;
 export function isBystander(text: string, argument: Argument): boolean {
   const { mention } = argument;
   const before = textBefore(text, mention.prose, 90);
-  const after = textAfter(text, mention.prose, 60);
+  const after = textAfter(text, mention.prose, 140);
   return (
     isSetAside(before, after) ||
     isActedOn(mention, before) ||

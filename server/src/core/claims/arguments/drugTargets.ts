@@ -24,10 +24,10 @@ export const drugBefore = guarded(
     'iu',
   ),
 );
-/** "Inhibitors that target ROS1". */
+/** "Inhibitors that target ROS1", "sunitinib inhibits VEGFR2". */
 export const drugActionBefore = guarded(
   /targets?\s|inhibits?\s|blocks?\s|binds?\s|degrades?\s/i,
-  /(?:,\s(?:which|that)\s(?:also\s|[a-z]+ly\s)?(?:targets?|inhibits?|blocks?|binds?(?:\sto)?|degrades?)\s(?:the\s|both\s)?(?:[^\s.;:]{2,12}\s(?:and\s|or\s)?){0,4}|(?<![a-z])(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?)\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?)$/i,
+  /(?:,\s(?:which|that)\s(?:also\s|[a-z]+ly\s)?(?:targets?|inhibits?|blocks?|binds?(?:\sto)?|degrades?)\s(?:the\s|both\s)?(?:[^\s.;:]{2,12}\s(?:and\s|or\s)?){0,4}|(?<![a-z])(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?|[a-z]{3,16}(?:tinib|mab|lisib|ciclib|parib|zomib|rasib|degib|metinib|rafenib))\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?)$/i,
 );
 /** "Was designed to block the enzyme DHFR", "its major target enzyme TYMS": the target of a drug. */
 export const intendedTargetBefore = guarded(

@@ -14,9 +14,9 @@ export const butNotBefore = guarded(
 );
 /** "All inhibitors except X", "apart from X". */
 export const exceptBefore = guarded(
-  /except|other\sthan|apart\s|aside\s|excluding\s|all\s/i,
+  /except|other\sthan|apart\s|aside\s|excluding\s|all\s|save\s|bar(?:ring)?\s/i,
   new RegExp(
-    `(?<![\\p{L}\\d])(?:except(?:ing|\\sfor|\\sto|\\sin)?|other\\sthan|a(?:part|side)\\sfrom|with\\sthe\\s(?:\\p{L}+\\s)?exception\\sof|excluding|all\\s(?:[\\p{L}-]+\\s){1,4}but)\\s(?:the\\s)?${listed}(?:[A-Z][A-Z\\d-]{1,9}\\s)?$`,
+    `(?<![\\p{L}\\d])(?:except(?:ing|\\sfor|\\sto|\\sin)?|other\\sthan|a(?:part|side)\\sfrom|with\\sthe\\s(?:\\p{L}+\\s)?exception\\sof|excluding|all\\s(?:[\\p{L}-]+\\s){1,4}(?:but|save|bar(?:ring)?)(?:\\sfor)?)\\s(?:the\\s)?${listed}(?:[A-Z][A-Z\\d-]{1,9}\\s)?$`,
     'iu',
   ),
 );

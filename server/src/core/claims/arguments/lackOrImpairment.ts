@@ -17,7 +17,7 @@ export const isImpaired = (before: string, after: string): boolean =>
 
 const lessBefore =
   /(?<![a-z\d])(?:low|lower|lowered|reduced|decreased|diminished|impaired|poor|defective|deficient|inadequate|insufficient|little)(\s(?:activity|function|metaboli[sz]ers)\sof(?:\sthe)?(?:\s[a-z]+){0,2}|\sin)?\s(?:the\s)?$/i;
-const work = /^[\s-](?:activity|function|signal{1,2}ing)(?![a-z])/i;
+const work = /^[\s-](?:activity|function|signal{1,2}ing|conditions)(?![a-z])/i;
 /** Text after a name that is a phrase by itself: "low miR-34a was", "tumours with low ERCC1 responded". */
 const nothingMore =
   /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit)[a-z]*|led)(?![a-z]))/i;
@@ -48,7 +48,7 @@ const lowLevels =
   /(?<![a-z])(?:(?:low(?:er)?|reduced|decreased|diminished)\s(?:(?:expression\s)?levels?|expression)\sof|(?:the|an?)\s(?:[a-z]+\s)?(?:decrease|reduction|decline|fall|drop)\s(?:of|in)(?:\s(?:levels?|expression)\sof)?)\s(?:the\s)?$/i;
 /** "Cells lacking X": those whom the sentence is about are without it. */
 const lackedBy =
-  /(?<![a-z])(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|models?|carcinomas?|melanomas?|those)\s(?:(?:that|which|who)\s(?:have\s|had\s)?)?(?:lack(?:ing|s|ed)?|lose|loses|lost|losing|without|devoid\sof|depleted\sof|deficient\s(?:for|in))\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/i;
+  /(?<![a-z])(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|models?|carcinomas?|melanomas?|blasts?|leuk[a]?emias?|lymphomas?|samples|cases|those)\s(?:(?:that|which|who)\s(?:have\s|had\s)?)?(?:lack(?:ing|s|ed)?|lose|loses|lost|losing|without|devoid\sof|depleted\sof|deficient\s(?:for|in))\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/i;
 
 /** "Without FGFR pathway aberrations": the pathway itself is not lacking. */
 const changed =

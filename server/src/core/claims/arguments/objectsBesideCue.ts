@@ -48,6 +48,10 @@ const predicate = new RegExp(
 const beginsClause = (text: string, between: string, isSecond: boolean, { mention: { prose } }: Argument): boolean =>
   (between === ', ' || (isSecond && between === ', and ')) && predicate.test(textAfter(text, prose, 70));
 
+/** "Refractory to induction, responded to X": a verb before the first treatment has it as its own. */
+const ownVerb =
+  /(?<!(?:that|which|who))\s(?:respond(?:s|ed)?|remain(?:s|ed)?|benefit(?:s|t?ed)?|is|are|was|were|shows?|showed|received|underwent)\s/i;
+
 /**
  * The list of treatments that begins at `from`, or the nearest one after it in the same clause, at most `reach` code units
  * away.
@@ -61,7 +65,7 @@ function listAfter({ text, treatments, isAgent }: TreatmentCandidates, from: num
     const last = list.at(-1);
     if (last && (beginsClause(text, between, list.length === 1, one) || isAgent(one) || !goesOn(between, last, one)))
       break;
-    if (!last && (nextClause.test(between) || between.length > reach)) break;
+    if (!last && (nextClause.test(between) || ownVerb.test(between) || between.length > reach)) break;
     list.push(one);
     at = one.mention.prose.end;
   }

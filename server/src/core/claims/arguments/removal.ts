@@ -8,13 +8,13 @@ import { isLessened, isNamedAsLacking } from './lackOrImpairment.ts';
 
 /** "Silencing of the lncRNA X": the kind of gene. */
 const called =
-  '(?:(?:(?:long\\s)?non-?coding\\sRNA|lncRNA|circRNA|mi(?:cro)?RNA|kinase|gene|transcription\\sfactor|receptor|protein|oncogene|enzyme|transporter)\\s)?';
+  '(?:(?:[a-z-]+\\s){0,2}(?:(?:long\\s)?non-?coding\\sRNA|lncRNA|circRNA|mi(?:cro)?RNA|kinase|gene|transcription\\sfactor|receptor|protein|oncogene|enzyme|transporter)\\s)?';
 const taking =
   '(?:knock-?\\s?(?:down|out)|silencing|deplet(?:ion|ed)|ablation|suppression|disruption|down-?regulation)';
 export const removalBefore = guarded(
-  /knock|delet|silenc|deplet|ablat|suppress|disrupt|regulat|inhibit|blockade|degrad|RNA|antagomir|block|repress|lower|lost|losing/i,
+  /knock|delet|silenc|deplet|ablat|suppress|disrupt|regulat|inhibit|blockade|degrad|RNA|antagomir|block|repress|lower|los[st]|losing|neutrali|inactivat/i,
   new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation)\\sof(?:\\s(?:both\\s)?[^\\s,.;:]{2,12}(?:,|\\s(?:and|or))){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|knocking\\s(?:down|out)|deleting|ablating|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|lost|losing|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?${called}$`,
+    `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation|deletion|loss|inactivation|neutrali[sz]ation)\\sof(?:\\s(?:both\\s)?[^\\s,.;:]{2,12}(?:,|\\s(?:and|or))){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|knocking\\s(?:down|out)|deleting|inactivating|neutrali[sz](?:e[sd]?|ing)|ablating|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|lost|losing|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?${called}$`,
     'iu',
   ),
 );
@@ -53,17 +53,24 @@ const rnaInhibitorAfter = /^[\s-](?:inhibitors?|antagomirs?|antagonists?|sponges
 /** "Reversed lineage plasticity and restored sensitivity": a process that is undone. */
 const undoes =
   /(?<![a-z])(?:(?:revers|prevent|block|suppress|abolish|abrogat|attenuat)(?:e?s|ed|ing)|(?:depletion|ablation|elimination|removal|inhibition|blockade|suppression)\sof)\s(?:the\s)?$/i;
+/** "Inactivating NF1 mutations": which mutations. */
+const inactivating = /(?<![a-z])inactivating\s$/i;
+/** "The degradation of X is blocked by D": it stays. */
+const degraded = /(?<![a-z])(?:degradation|silencing|down-?regulation|loss)\sof\s(?:the\s)?$/i;
+const averted =
+  /^\s(?:is|are|was|were|(?:can|could|may|might)\sbe)\s(?:[a-z]+ly\s)?(?:blocked|prevented|inhibited|avoided|reversed|counteracted)(?![a-z])/i;
 /** "Knockdown of X", "X siRNA", "cells that lost X", "loss of T790M": whether the effect is that of being without a mention. */
 export const isRemoved = (text: string, mention: Mention): boolean => {
   const { kind, prose } = mention;
-  const [before, after] = [textBefore(text, prose, 40), textAfter(text, prose, 30)];
+  const [before, after] = [textBefore(text, prose, 40), textAfter(text, prose, 40)];
+  if (degraded.test(before) && averted.test(after)) return false;
   if (kind === 'fusion') return isNamedAsLacking(text, mention);
   if (kind === 'mechanism') return undoes.test(before);
   if (kind === 'mirna' && (rnaInhibitorBefore.test(before) || rnaInhibitorAfter.test(after))) return true;
   if (kind === 'variant' && (losingBefore.test(before) || lossAfter.test(after))) return true;
   return (
     (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
-    (removalBefore.test(before) ||
+    ((removalBefore.test(before) && !(kind === 'variant' && inactivating.test(before))) ||
       targeting.test(before) ||
       lossOfKind.test(textBefore(text, prose, 60)) ||
       (kind !== 'variant' && secondTaken.test(before) && closing.test(after)) ||
@@ -73,13 +80,20 @@ export const isRemoved = (text: string, mention: Mention): boolean => {
   );
 };
 
+/** "X was downregulated, and its restoration sensitised": the effect is that of having X again. */
+const itsReturn =
+  /(?<![a-z])its\s(?:restoration|re-?expression|over-?expression|re-?introduction|reconstitution|re-?activation|activation|induction)(?![a-z])[^.;:]{0,60}$/i;
+/** Whether the words between a mention and a cue say that the mention is there again. */
+export const isReturned = (text: string, { prose }: Mention, cue: Span): boolean =>
+  prose.end <= cue.start && itsReturn.test(text.slice(prose.end, cue.start));
+
 /** "X causes resistance, and its inhibition restores": the effect is that of being without X. */
 const itsAbsence =
   /(?<![a-z])its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?![a-z])[^.;:]{0,60}$/i;
 /** "X, whose loss causes", "X, the loss of which causes". */
 export const lossClauseAfter = guarded(
   /whose|of\swhich/i,
-  /^\)?,?\s(?:(?:and\s)?whose\s(?:[a-z]+\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition|down-?regulation)|(?:the\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition)\sof\swhich)(?![a-z])/i,
+  /^\)?(?:,|(?:\s[a-z-]+){1,6})?\s(?:(?:and\s)?whose\s(?:[a-z]+\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition|down-?regulation)|(?:the\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition)\sof\swhich)(?![a-z])/i,
 );
 /** "X inhibition restores"; if by a named drug, it is the effect of the drug. */
 const inhibited = /^\s(?:inhibition|blockade)(?!\p{L})(\s(?:with|by|using)\s)?/u;

@@ -13,7 +13,7 @@ import { isExcepted } from './exception.ts';
 import { withListedCauses } from './listedCauses.ts';
 import { describesCellsActedOn } from './populations.ts';
 import { isWildType, wildType } from './wildType.ts';
-import { withoutBearers, withoutSetting } from './withoutBearers.ts';
+import { withoutBearers, withoutCellsInBrackets, withoutSetting } from './withoutBearers.ts';
 
 /** "T315I in BCR::ABL1": drops the fusion if a change with a residue is named, since the change is in the fusion. */
 export function withoutFusion(subject: readonly Argument[]): readonly Argument[] {
@@ -29,6 +29,12 @@ const turning = /(?<![a-z\d])(?:but|yet|however|although|though|whereas|while)\s
 const bare = /^(?:(?:the|treatment|therapy|drug|acquired|secondary|eventual|clinical)\s){0,3}resistance(?![a-z\d-])/i;
 const comesByItself = (text: string, clause: Span): boolean =>
   turning.test(textBefore(text, clause, 10)) && bare.test(text.slice(clause.start, clause.end));
+
+/** "…; those in the loop respond": others than what was named before. */
+const ofOthers =
+  /^(?:and\s|while\s|whereas\s)?(?:those|(?:the\s|many\s|most\s)?others?)\s(?:in|of|with|at|from|are|were|is|was|do|did|remain|respon)/i;
+const isOfOthers = (text: string, clause: Span, sentence: Span): boolean =>
+  clause.start > sentence.start && ofOthers.test(text.slice(clause.start, clause.end));
 
 /** "An exon 15 mutation and wild-type KIT": whoever has one has the other. */
 const besides = new RegExp(`^\\s(?:and|but|with)\\s${wildType}[\\s-][^.;:]{0,40}$`, 'iu');
@@ -174,7 +180,10 @@ export function subjectsOf(
   if (classifiesChange(text, cue)) return mostSpecificCauses(changesClassifiedBy(text, cue, named));
   if (isOfWildType(text, args, cue)) return [];
 
-  const acting = withoutBearers(text, cue, withoutCellsActedOn(text, withoutAbsent(text, named)));
+  const acting = withoutCellsInBrackets(
+    text,
+    withoutBearers(text, cue, withoutCellsActedOn(text, withoutAbsent(text, named))),
+  );
   const causes = withoutWay(
     text,
     cue,
@@ -183,7 +192,8 @@ export function subjectsOf(
   const inClause = causesOfClause(text, clause, causes);
   const isToldAbsent = ({ mention }: Argument) =>
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));
-  const isAlone = inClause.length > 0 || args.some(isToldAbsent) || comesByItself(text, clause);
+  const isAlone =
+    inClause.length > 0 || args.some(isToldAbsent) || comesByItself(text, clause) || isOfOthers(text, clause, sentence);
   return withListedCauses(
     text,
     withoutFusion(withoutSetting(text, isAlone ? inClause : mostSpecificCauses(causes))),

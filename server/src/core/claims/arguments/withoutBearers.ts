@@ -99,9 +99,13 @@ export const settingBefore = guarded(
 /** "T790M in EGFR and T315I": the gene belongs to the first. */
 const afterOwner = /(?<!\p{L})in\s(?:the\s)?[A-Z][A-Z\d-]{1,8}\s(?:and|or)\s$/u;
 
+/** "Resistance by X is limited to Y-mutant tumours". */
+const limitedTo = /(?<![a-z])(?:limited|restricted|confined|specific|unique)\sto\s(?:[a-z-]+\s){0,3}$/i;
+
 /** "NRAS Q61K in V600E cells": drops the change of the cells if another is named. */
 export function withoutSetting(text: string, subject: readonly Argument[]): readonly Argument[] {
   const isSetting = ({ mention: { prose } }: Argument) => {
+    if (limitedTo.test(textBefore(text, prose, 60))) return true;
     return settingBefore.test(textBeforeList(text, prose).slice(-60)) && !afterOwner.test(textBefore(text, prose, 60));
   };
   const causes = subject.filter((a) => !isSetting(a));
@@ -138,6 +142,17 @@ export function withoutBearers(text: string, cue: Span, subject: readonly Argume
     bearers.some((bearer) => /^[/+]$/u.test(text.slice(bearer.mention.prose.end, prose.start)));
   const causes = subject.filter((a) => !bearers.includes(a) && !isBesideBearer(a) && !isJoinedToBearer(a));
   return causes.some((a) => !a.isKindOfResistance && (isResisting || changes(text, cue, a))) ? causes : subject;
+}
+
+/** "KHM-3S (an EGFR-mutated line)": in brackets it describes the cells. */
+const bracketBefore = /\((?:an?\s|the\s)?(?:[\p{L}-]+\s){0,3}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const cellsInBracket = /^[^()]{0,50}(?<![\p{L}])(?:lines?|cells?|models?|xenografts?|organoids?|clones?)\)/u;
+/** Drops what a bracket says of the cells that something else acts on, unless nothing else is named. */
+export function withoutCellsInBrackets(text: string, causes: readonly Argument[]): readonly Argument[] {
+  const isInBracket = ({ mention: { prose } }: Argument) =>
+    bracketBefore.test(textBefore(text, prose, 60)) && cellsInBracket.test(textAfter(text, prose, 60));
+  const others = causes.filter((a) => !isInBracket(a));
+  return others.length > 0 ? others : causes;
 }
 
 const alsoHaving =

@@ -16,9 +16,17 @@ const reverse = /^reverse$/iu;
 const article = /(?<![a-z])the\s$/i;
 const reversing = /^revers/iu;
 const damage = /^\s(?:the\s|this\s|such\s)?(?:DNA\s)?(?:damage|lesions?|adducts?)(?![a-z])/i;
+/** "Reversed MEK activation": a change of state, not a resistance. */
+const stateOf =
+  /^\s(?:the\s)?[A-Z][A-Za-z\d/-]{1,10}\s(?:activation|phosphorylation|inhibition|repression|induction|up-?regulation|down-?regulation)(?![a-z])/;
 const bypass = /^bypass\sresistance$/iu;
 /** Where a word is a noun, not a verb: at the beginning, or right after a preposition or an article. */
 const nounBefore = /(?:^|[.;:]\s|(?<![a-z])(?:of|as|in|from|for|the|this|such)\s)$/i;
+/** "Receptors may become activated to provide bypass resistance". */
+const bringingAbout = /(?<![a-z])(?:provid|confer|caus|mediat|driv|induc|acquir|develop|produc)(?:e|es|ed|ing|s)?\s$/i;
+/** "A challenge in overcoming this resistance": it has not been overcome. */
+const challenge =
+  /(?<![a-z])(?:challenges?|difficult(?:y|ies)|need|goals?|obstacles?)\s(?:in|of|for|to)\s(?:[a-z]+ly\s)?$/i;
 const byWhat = /^\s(?:via|through|by|due)\s/u;
 
 /**
@@ -28,12 +36,14 @@ const byWhat = /^\s(?:via|through|by|due)\s/u;
 export const isNoOvercoming = (text: string, cue: Cue): boolean => {
   if (cue.list !== 'cue/overcomes') return false;
   const word = text.slice(cue.start, cue.end);
-  const after = textAfter(text, cue, 30);
+  const after = textAfter(text, cue, 40);
   return (
     potentialAskedFor.test(textBefore(text, cue, 360)) ||
     aimBefore.test(textBefore(text, cue, 80)) ||
     (reverse.test(word) && article.test(textBefore(text, cue, 5))) ||
+    challenge.test(textBefore(text, cue, 50)) ||
+    (bypass.test(word) && bringingAbout.test(textBefore(text, cue, 14))) ||
     (bypass.test(word) && nounBefore.test(textBefore(text, cue, 6)) && byWhat.test(after)) ||
-    (reversing.test(word) && damage.test(after))
+    (reversing.test(word) && (damage.test(after) || stateOf.test(after)))
   );
 };

@@ -19,16 +19,16 @@ const outcome =
   /\bas\b|link|present(?!ation)|report|associat|correlat|observ|indicat|suggest|show|reveal|demonstrat|found|identif|confer|led|result|caus/iu;
 
 const measured = anyOf(
-  'determined|assessed|measured|evaluated|tested|examined|analy[sz]ed|defined|studied|investigated',
+  'determined|assessed|measured|evaluated|tested|examined|analy[sz]ed|defined|studied|investigated|compared',
 );
 const inquiryWords = anyOf(
-  `(?:\\s(?:to|towards?)(?:\\s[\\p{L}\\d-]+){1,4})?\\s(?:was|were|is|are)\\s(?:also\\s|then\\s)?${measured}(?![\\p{L}\\d])`,
+  `(?:\\sof(?:\\s[\\p{L}\\d-]+){1,5}?)?(?:\\s(?:to|towards?)(?:\\s[\\p{L}\\d-]+){1,4})?\\s(?:was|were|is|are)\\s(?:also\\s|then\\s)?${measured}(?![\\p{L}\\d])`,
   '\\s(?:ic50|assays?|curves?|testing|tests?|screens?|experiments?|data)(?![\\p{L}\\d])',
 );
 
 /** "Sensitivity was assessed by", "growth inhibition IC50", "resistance testing". */
 export const inquiryAfter = guarded(
-  /^\s(?:to|was|were|is|are|ic50|assay|curve|test|screen|experiment|data)/i,
+  /^\s(?:of|to|was|were|is|are|ic50|assay|curve|test|screen|experiment|data)/i,
   new RegExp(`^${inquiryWords}`, 'iu'),
 );
 
@@ -97,8 +97,12 @@ const relationBefore =
 const looked = anyOf(
   'examined|studied|investigated|explored|looked\\s(?:for|at|into)|sought|assessed|evaluated|tested|analy[sz]ed|debated|discussed',
 );
+const unsettled = anyOf(
+  'unclear|unknown|uncertain|controversial|disputed|elusive',
+  'to\\sbe\\s(?:determined|seen|shown|clarified|elucidated)',
+);
 const lookedAt = new RegExp(
-  `^[^.;:]{0,60}\\s(?:(?:has|have|had)\\s(?:been|also\\sbeen)|was|were|is|are)\\s(?:\\p{L}+ly\\s|often\\s|also\\s)?${looked}(?!\\p{L})`,
+  `^[^.;:]{0,60}\\s(?:(?:(?:has|have|had)\\s(?:been|also\\sbeen)|was|were|is|are)\\s(?:\\p{L}+ly\\s|often\\s|also\\s)?${looked}|(?:is|are|remains?)\\s(?:\\p{L}+ly\\s|still\\s)?${unsettled})(?!\\p{L})`,
   'iu',
 );
 

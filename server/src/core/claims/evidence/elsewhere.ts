@@ -23,6 +23,10 @@ const tellsOfFigure =
 const ofNamedWork =
   /(?<![a-z\d])(?:the|these|those)\s(?:same\s)?(?:authors|researchers|investigators|reviewers?)(?![a-z])/i;
 
+/** "They found that …": whose work it is stands in the sentence before. */
+const ofTheirWork =
+  /^(?:(?:Furthermore|Moreover|Importantly|Notably|In\saddition|Additionally|Finally|Subsequently|Then),?\s[Tt]|T)hey\s(?:also\s|further\s|then\s|[a-z]+ly\s)?(?:found|showed|observed|reported|demonstrated|concluded|noted|identified|discovered|proposed|suggested)\s/;
+
 const told = anyOf('discussed|covered|reviewed|outlined|summari[sz]ed|addressed');
 const where = '(?:\\s(?:here|too|as\\swell|in\\s(?:detail|turn|brief)))?\\s*';
 const investigated = anyOf(
@@ -73,7 +77,7 @@ export const isWanted = guarded(
 );
 
 const elsewhere = [
-  ...[sendsElsewhere, tellsOfFigure, ofNamedWork, setsTask],
+  ...[sendsElsewhere, tellsOfFigure, ofNamedWork, ofTheirWork, setsTask],
   ...[announces, tellsOfGaps, ofFuture, ofThisText, isWanted],
 ];
 

@@ -14,9 +14,18 @@ const telling: readonly CueList[] = [
   'cue/failing',
 ];
 const coordination =
-  /,\s(?:and|or|with)\s|\sand,?\s(?:(?:on\sthe\s(?:contrary|other\shand)|conversely|by\scontrast),?\s)?|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
+  /,\s(?:and|or|with)\s|,?\s(?:and\s)?(?=that\s(?:to|of)\s|those\s)|\sand,?\s(?:(?:on\sthe\s(?:contrary|other\shand)|conversely|by\scontrast),?\s)?|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
 /** "…, suggesting that B causes resistance": a conclusion is a statement of its own, whatever it follows from. */
 const concludes = /that\s$/u;
+
+/** "Resistance to A is caused by X", "comes with X": the cause after the effect. */
+const byCause =
+  /(?<![a-z])(?:by|through|via|from|(?:due|owing|attributed|linked|related)\sto|because\sof|(?:comes?|came|goes|associated|correlated)\swith)\s[^.;]{0,40}$/i;
+/** "… is caused by X and acquired resistance to B by Y": the effect begins the second statement. */
+const leadingToEffect = /^(?:(?:the|its|their|acquired|intrinsic|innate|primary|secondary|cellular|tumou?r)\s){0,2}$/i;
+/** "… and that to B by Y", "and those on B Y", "… and PTEN loss to B": a statement without a word of effect of its own. */
+const takenUp = /^(?:that\s(?:to|of)|those)\s/i;
+const gapped = /^(?:\s(?:mutations?|loss|expression))?\s(?:to|for)\s/;
 
 /**
  * Returns a function that finds the clause at an offset. "A predicts response to X, and B resistance to it" has two: a comma
@@ -31,17 +40,35 @@ export function clauseReader(
   const causes = args.filter(isCause).map(({ mention }) => mention.prose);
   const effects = cues.filter(({ list }) => telling.includes(list));
   const isStatement = (part: Span): boolean => {
-    const effect = effects.findLast((one) => covers(part, one));
-    return effect !== undefined && causes.some((one) => one.start >= part.start && one.end <= effect.start);
+    const own = effects.filter((one) => covers(part, one));
+    const [first, last] = [own[0], own.at(-1)];
+    return (
+      first !== undefined &&
+      last !== undefined &&
+      causes.some(
+        (one) =>
+          (one.start >= part.start && one.end <= last.start) ||
+          (one.start >= first.end && one.end <= part.end && byCause.test(text.slice(first.end, one.start))),
+      )
+    );
   };
+  const isElliptic = (part: Span): boolean =>
+    (takenUp.test(text.slice(part.start, part.start + 9)) && causes.some((one) => covers(part, one))) ||
+    causes.some((one, index) => {
+      // "EGFR S492R to panitumumab": a gene and its change.
+      const next = causes[index + 1];
+      const { end } = next && next.start - one.end <= 1 ? next : one;
+      return one.start === part.start && gapped.test(text.slice(end, end + 24));
+    });
 
   /**
    * "A confers resistance to X and B predicts response to it": whether "and" without a comma separates statements; a cause must
    * begin the second, and none end the first.
    */
   const separates = (at: number, next: number): boolean =>
-    causes.some(({ start }) => start >= next && start - next <= 4) &&
-    !causes.some(({ end }) => end <= at && at - end <= 2);
+    effects.some(({ start }) => start >= next && leadingToEffect.test(text.slice(next, start))) ||
+    (causes.some(({ start }) => start >= next && start - next <= 4) &&
+      !causes.some(({ end }) => end <= at && at - end <= 2));
 
   return (offset) => {
     const clause = clauseAround(text, sentence, offset);
@@ -49,9 +76,11 @@ export function clauseReader(
     for (const match of allMatches(text.slice(clause.start, clause.end), coordination)) {
       const at = clause.start + match.index;
       const next = at + match[0].length;
-      if (match[0].startsWith(' and') && !separates(at, next)) continue;
+      const second = { start: next, end };
+      const isGap = isElliptic(second);
+      if (match[0].startsWith(' and') && !isGap && !separates(at, next)) continue;
       const isWhole = concludes.test(match[0]) || isStatement({ start, end: at });
-      if (!isWhole || !isStatement({ start: next, end })) continue;
+      if (!isWhole || !(isGap || isStatement(second))) continue;
       if (next <= offset) start = next;
       else {
         end = at;

@@ -28,9 +28,16 @@ export const freeCues = (
 
 const detoxifying = /^detoxif/iu;
 const harm = /\s(?:toxicit(?:y|ies)|toxic|side\seffects?|adverse)(?![a-z])/i;
-/** "Detoxified by X, without which it is toxic": harm to the patient, not an effect on a tumour. */
-const isOfHarm = (text: string, sentence: Span, { start, end }: Cue): boolean =>
-  detoxifying.test(text.slice(start, end)) && harm.test(text.slice(sentence.start, sentence.end));
+const bringingHarm =
+  /(?<![a-z])(?:result|lead|led|caus|associat|correlat|predict|predispos|risk)[a-z]*\s(?:[a-z-]+\s){0,7}toxicit(?:y|ies)(?![a-z])/i;
+const ofAmount: readonly CueList[] = ['cue/reduces', 'cue/efficacy'];
+/**
+ * "Detoxified by X, without which it is toxic", "reduced X activity can result in severe toxicity": harm to the patient, not an
+ * effect on a tumour.
+ */
+const isOfHarm = (text: string, sentence: Span, { list, start, end }: Cue): boolean =>
+  (detoxifying.test(text.slice(start, end)) && harm.test(text.slice(sentence.start, sentence.end))) ||
+  (ofAmount.includes(list) && bringingHarm.test(text.slice(sentence.start, sentence.end)));
 
 const suspended =
   /^\s(?:to|towards?)\s(?:(?:non-?)?\p{Ll}{3,20}(?:ible|ive|al|ent|ant|ic|ed|-generation)|type\sI{1,3}),\s(?:(?:but|yet|and)\s|(?=\p{Lu}))/u;

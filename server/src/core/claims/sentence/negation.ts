@@ -55,7 +55,7 @@ const isOfHedge = (negation: Span, cues: readonly Cue[]): boolean =>
 
 const exception = /\bbut\s$/i;
 const directObject =
-  /^\s(?:(?:in|to|with|for|by)\s)?(?:any\s)?(?:of\s)?(?:the\s)?(?:(?:drug|treatment|clinical|tumou?r|therapeutic|objective)\s)?$/u;
+  /^\s(?:(?:in|to|with|for|by)\s)?(?:any\s)?(?:of\s)?(?:the\s)?(?:(?:drug|treatment|therapy|clinical|tumou?r|overall|therapeutic|objective)\s)?$/u;
 /** "Resistant to A but not to B, and sensitive to C": only the exception is denied, not what follows it. */
 const isOfException = (sentence: string, negation: Span, cue: Span): boolean =>
   exception.test(sentence.slice(0, negation.start)) && !directObject.test(sentence.slice(negation.end, cue.start));

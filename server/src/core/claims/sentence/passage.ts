@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../text/span.ts';
+import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { isExcepted } from '../arguments/exception.ts';
 import { objectsBesideCue, objectsOfNoun } from '../arguments/objectsBesideCue.ts';
@@ -72,7 +73,8 @@ function candidatesFor(relation: Relation, text: string, cue: Cue, args: readonl
   if (relation === 'resistance') return withoutPreexisting(text, cue, args);
   const isForetoldIn = (a: Argument) =>
     relation === 'biomarker' && a.mention.prose.start >= cue.end && hasBearer(text, cue, a);
-  const others = args.filter((a) => !isForetoldIn(a));
+  const isOfEnd = (a: Argument) => relation === 'sensitivity' && endsResponse(text, a.mention.prose);
+  const others = args.filter((a) => !isForetoldIn(a) && !isOfEnd(a));
   return withoutMarkerPopulations(text, cue, withoutExperimentalModels(text, cue, others));
 }
 
@@ -80,7 +82,10 @@ function candidatesFor(relation: Relation, text: string, cue: Cue, args: readonl
 const beforeTurn = (text: string, turn: number | undefined, causes: readonly Argument[]): readonly Argument[] =>
   causes.filter(({ mention: { prose } }) => (turn === undefined || prose.start < turn) && !endsResponse(text, prose));
 
-/** "X sensitises cells with Y to Z": drops what the sensitised cells have. */
+const inThem = /(?:^|[.;:]\s)(?:In|Among|For|in|among|for)\s(?:[\p{L}-]+\s){0,3}$/u;
+const isAtBeginning = (text: string, { mention }: Argument): boolean =>
+  inThem.test(textBefore(text, mention.prose, 50));
+/** "X sensitises cells with Y to Z", "in tumours with Y, X sensitises to Z": drops what the sensitised cells have. */
 const withoutSensitised = (
   text: string,
   cue: Cue,
@@ -88,7 +93,7 @@ const withoutSensitised = (
   causes: readonly Argument[],
 ): readonly Argument[] =>
   sensitising.test(text.slice(cue.start, cue.end)) && treatments.some(({ mention }) => mention.prose.end <= cue.start)
-    ? causes.filter((a) => !describesCellsActedOn(text, a))
+    ? causes.filter((a) => !describesCellsActedOn(text, a) && !(isAtBeginning(text, a) && hasBearer(text, cue, a)))
     : causes;
 
 /** Prepares a sentence for reading. `text` is the prose of its block, `args` are its outermost mentions. */

@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/anyOf.ts';
+import { textBefore } from '../../text/textAround.ts';
 import { isAmongTreatments } from '../arguments/sameTreatment.ts';
 import { isTopic } from '../cues/topic.ts';
 import type { Passage, Reading } from './passage.ts';
@@ -10,7 +11,10 @@ const active = /activ(?:e|ity)|effective|efficac|respon[ds]|benefit|remission/i;
 /** "Active in", "activity against", "responses among": a tumour or patients follow. */
 const whom = anyOf('in|against|among|for|of');
 const opensTumour = new RegExp(`(?:^|\\s)${whom}\\s[^.;:]*$`, 'i');
-const otherClause = /,\s(?:but|yet|and|whereas|while|which)\s|\s(?:whereas|while|although|but|after|before|until)\s/i;
+const otherClause =
+  /,\s(?:but|yet|and|whereas|while|which|however|nevertheless|nonetheless)[\s,]|\s(?:whereas|while|although|but|after|before|until)\s/i;
+
+const pointingBack = /(?<![a-z])(?:these|those|such|both)\s(?:[a-z-]+\s)?$/i;
 
 /**
  * Reads "D is active in R-resistant disease", "responses to D in patients refractory to R": D overcomes a resistance to R,
@@ -25,6 +29,8 @@ export function readActivityInResistant(passage: Passage): Reading | undefined {
     const between = word ? text.slice(cue.start, word.start) : '';
     if (!word || !opensTumour.test(between) || otherClause.test(between)) continue;
     const resisted = objectsBeside(word);
+    // "Resistance to these agents": to those that were named before.
+    if (resisted.some(({ mention }) => pointingBack.test(textBefore(text, mention.prose, 30)))) continue;
     const object = treatmentsInClause(cue).filter(
       (one) => one.mention.prose.end <= cue.start && !isAmongTreatments(one, resisted),
     );

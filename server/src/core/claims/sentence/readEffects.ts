@@ -12,12 +12,15 @@ import type { StatedEffect } from '../cues/effects.ts';
 import type { Passage, Reading } from './passage.ts';
 import { endOfEffect, turnBetween } from './turnsOfSentence.ts';
 
+/** "Correlates with disease progression": tells of resistance only where a treatment is named. */
+const course = /progress|relaps|recur/i;
+
 /**
  * Whether a reading names enough. A resistance may lack its cause or its treatment; every other effect needs both, except one
  * on drugs in general ("reduces drug uptake").
  */
 const isComplete = ({ text, objectsBeside }: Passage, { relation, cue, subject, object }: Reading): boolean =>
-  relation === 'resistance' && cue.list === 'cue/resistance'
+  relation === 'resistance' && cue.list === 'cue/resistance' && !course.test(text.slice(cue.start, cue.end))
     ? subject.length > 0 || (object.length > 0 && objectsBeside(cue).length > 0)
     : subject.length > 0 &&
       (object.length > 0 || (cue.list === 'cue/reduces' && drugsInGeneralAfter.test(text.slice(cue.end))));

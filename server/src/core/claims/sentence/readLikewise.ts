@@ -3,7 +3,8 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
-import { type Argument, isCause, isChange, isTreatment } from '../arguments/arguments.ts';
+import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
+import { changeOf, listFrom } from '../arguments/listFrom.ts';
 import type { Passage, Reading } from './passage.ts';
 
 const auxiliary = anyOf('is|are|was|were|does|do|did|has|have|can|may|would');
@@ -20,20 +21,7 @@ export const likewiseBefore = guarded(
 );
 const longestPhrase = 50;
 
-const oneList = /^(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)$/u;
 const withIt = /^\s(?:and|with|to)\s$/u;
-const itsGene = /^\s?$/u;
-
-/** The list that begins with an argument. */
-function listFrom(text: string, first: Argument, args: readonly Argument[], isOfKind: (a: Argument) => boolean) {
-  const list = [first];
-  for (const next of args.slice(args.indexOf(first) + 1)) {
-    const between = text.slice(list.at(-1)!.mention.prose.end, next.mention.prose.start);
-    if (!isOfKind(next) || !oneList.test(between)) break;
-    list.push(next);
-  }
-  return list;
-}
 
 /** The treatments paired with a list directly before them: "the same holds for Y and B". */
 function pairedWith(text: string, list: readonly Argument[], args: readonly Argument[]) {
@@ -42,17 +30,6 @@ function pairedWith(text: string, list: readonly Argument[], args: readonly Argu
   const isPaired =
     next && isTreatment(next) && withIt.test(text.slice(last.mention.prose.end, next.mention.prose.start));
   return isPaired ? listFrom(text, next, args, isTreatment) : undefined;
-}
-
-/** The change right after a gene: "BRAF V600E" is about the change. */
-function changeOf(text: string, one: Argument, args: readonly Argument[]): Argument {
-  const next = args[args.indexOf(one) + 1];
-  const isOwner =
-    one.mention.kind === 'gene' &&
-    next &&
-    isChange(next) &&
-    itsGene.test(text.slice(one.mention.prose.end, next.mention.prose.start));
-  return isOwner ? next : one;
 }
 
 /** The first argument that a statement is modelBefore to. */

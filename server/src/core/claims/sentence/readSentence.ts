@@ -7,7 +7,7 @@ import { isBetweenDiseases, isComparator } from '../arguments/comparison.ts';
 import { isLackAtBeginning, isNamedAsLacking } from '../arguments/lackOrImpairment.ts';
 import { describesCellsActedOn, hasBearer } from '../arguments/populations.ts';
 import { isAboutRadiation } from '../arguments/radiation.ts';
-import { isAbsenceStated, isRemoved } from '../arguments/removal.ts';
+import { isAbsenceStated, isRemoved, isReturned } from '../arguments/removal.ts';
 import type { Relation } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 import { statedEffects } from '../cues/effects.ts';
@@ -22,6 +22,7 @@ import { readActivityInResistant } from './readActivityInResistant.ts';
 import { isReplacedByBiomarker, readBiomarker } from './readBiomarker.ts';
 import { readCarried } from './readCarried.ts';
 import { readEffectOfSentence, readEffectsBesideTreatments } from './readEffects.ts';
+import { withElliptic } from './readElliptic.ts';
 import { readEmergence, selectsForChanges } from './readEmergence.ts';
 import { readInhibitedChange } from './readInhibitedChange.ts';
 import { withLikewise } from './readLikewise.ts';
@@ -52,7 +53,8 @@ export function readSentence(
     overcoming.length > 0
       ? withOtherEffects(passage, free, overcoming)
       : withActivity(passage, readResponse(passage, free, before));
-  const found = withUndone(passage, withLikewise(passage, sentence, withSameEffect(passage, sentence, first)));
+  const alike = withLikewise(passage, sentence, withSameEffect(passage, sentence, first));
+  const found = withElliptic(passage, withUndone(passage, alike));
   const named = args.map(({ mention }) => mention);
   const treatmentsRead = found.flatMap(({ object }) => object);
   const preferred = readPreferences(passage).filter(
@@ -217,7 +219,8 @@ function splitRemoved(text: string, reading: Reading): Reading[] {
   if (isByAgent) return [reading];
   const isByAnother = agentAfter.test(textAfter(text, reading.cue, 9));
   const isTaken = ({ mention }: Argument) =>
-    isRemoved(text, mention) || isAbsenceStated(text, mention, reading.cue, reading.object);
+    !isReturned(text, mention, reading.cue) &&
+    (isRemoved(text, mention) || isAbsenceStated(text, mention, reading.cue, reading.object));
   // "Blockade of X with D" is an effect of D.
   const isDoneBy = ({ mention: { prose } }: Argument) =>
     reading.object.some(({ mention }) =>

@@ -38,6 +38,16 @@ export const deniedLater = guarded(
 /** "Accounts for only a minority of resistance": it is the cause of that share. */
 const ofShare = /(?<![a-z])(?:account[a-z]*\sfor|explain[a-z]*|caus(?:es?|ed|ing)|responsible\sfor|underl[a-z]+)\s$/i;
 
+/** "Resistance to X may be caused by Y": the hedge comes after the cue. */
+const hedgedLater =
+  /^(?:\s(?:to\s)?[\p{L}\d/()-]+){0,7}?\s(?:may|might|could)\s(?:\p{L}+ly\s|also\s|in\spart\s){0,2}(?:be\s(?:\p{L}+ly\s)?(?:caused|conferred|mediated|driven|explained|due|attribut(?:ed|able)|associated|linked|related)|derive|result|arise|stem|depend|involve|reflect)(?![a-z])/iu;
+
+/** "How X contributes to resistance is a question for further work". */
+const askedAtBeginning = guarded(
+  /^(?:How|Why|To\swhat\sextent)\s/,
+  /\s(?:is|are|remains?)\s(?:\p{L}+\s){0,3}(?:unclear|unknown|uncertain|questions?|directions?|subject|areas?|matter|topic|elusive|open|understood|debated|investigated|studied|explored|(?:to\s)?be\s(?:determined|elucidated|seen|shown|clarified))(?![a-z])/u,
+);
+
 const turning: readonly Cue['list'][] = ['stance/negation', 'stance/none', 'stance/hedge'];
 
 /**
@@ -65,12 +75,17 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
       (one) => one.list === 'stance/no-relation' && (reaches(sentence, one, cue) || reaches(sentence, cue, one)),
     );
 
-  if (closesQuestion.test(sentence) || hasCue('stance/question')) return 'questioned';
+  if (closesQuestion.test(sentence) || askedAtBeginning.test(sentence) || hasCue('stance/question'))
+    return 'questioned';
   if (hasCue('stance/report')) return 'reported';
   if (isUnrelated() || hasCue('stance/none', (one) => !isOfShare(one))) return 'negated';
   if (isDeniedByPhrase(sentence, cue)) return 'negated';
   const cause = deniedCause.exec(textAfter(sentence, cue, 120));
   if (cause) return (cause[1] ?? cause[2]) ? 'hedged' : 'negated';
   if (isNegated(sentence, cues, cue) || deniedLater.test(sentence.slice(cue.end))) return 'negated';
-  return hasCue('stance/hedge') || takenBackLater.test(sentence.slice(cue.end)) ? 'hedged' : 'asserted';
+  const isHedged =
+    hasCue('stance/hedge') ||
+    hedgedLater.test(textAfter(sentence, cue, 120)) ||
+    takenBackLater.test(sentence.slice(cue.end));
+  return isHedged ? 'hedged' : 'asserted';
 }

@@ -1,4 +1,5 @@
 import type { Entity, Knowledge } from '../../knowledge/knowledge.ts';
+import type { Residue } from '../../knowledge/residues/residues.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { drugCard } from './drug.ts';
 import { classCard } from './drugClass.ts';
@@ -18,7 +19,7 @@ function footer(knowledge: Knowledge, id: string): string {
   return `*${escapeMarkdown(`${data}For writing, not for clinical decisions.`)}*`;
 }
 
-function body(knowledge: Knowledge, entity: Entity): readonly string[] {
+function body(knowledge: Knowledge, entity: Entity, written?: Residue): readonly string[] {
   switch (entity.kind) {
     case 'gene':
       return geneCard(knowledge, entity.record);
@@ -28,7 +29,7 @@ function body(knowledge: Knowledge, entity: Entity): readonly string[] {
       return classCard(knowledge, entity.record);
     case 'variant':
     case 'fusion':
-      return variantCard(knowledge, entity.record);
+      return variantCard(knowledge, entity.record, written);
     case 'mechanism':
       return mechanismCard(knowledge, entity.record);
     default:
@@ -42,10 +43,13 @@ export interface Card {
   readonly about: string;
 }
 
-/** The card of an entity; undefined for an id that the base does not contain. */
-export function cardOf(knowledge: Knowledge, id: string): Card | undefined {
+/**
+ * The card of an entity; undefined for an id that the base does not contain. `written` is the residue of a change that a text
+ * counts by another numbering.
+ */
+export function cardOf(knowledge: Knowledge, id: string, written?: Residue): Card | undefined {
   const entity = knowledge.entity(id);
-  return entity && { lines: body(knowledge, entity), about: id };
+  return entity && { lines: body(knowledge, entity, written), about: id };
 }
 
 /** Joins cards into one text, with the footer on their data once at the end. */

@@ -1,6 +1,8 @@
 import { changesOfGene } from '../../claims/evidence/namedProfiles.ts';
 import { genesOfFamilies } from '../../knowledge/familyGenes.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Residue } from '../../knowledge/residues/residues.ts';
+import { usualNumber } from '../../knowledge/residues/usualNumber.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { evidenceLinesOnAny } from '../evidence/evidenceLines.ts';
 import { bold, escapeMarkdown } from '../markdown.ts';
@@ -58,6 +60,13 @@ const explained = (mention: Mention): readonly string[] => {
   return [...new Set(alterations.length > 0 ? alterations : mention.ids)];
 };
 
+/** The residue of a change that the text counts by another numbering than the base. */
+const writtenResidue = ({ variants = [] }: Mention, knowledge: Knowledge, id: string): Residue | undefined =>
+  variants.find(
+    ({ alteration, gene, residue }) =>
+      alteration === id && gene !== undefined && residue && usualNumber(knowledge, gene, residue),
+  )?.residue;
+
 /** The genes named inside a mention: those of the family NTRK in "NTRK fusion". */
 export const genesInside = (mentions: readonly Mention[], mention: Mention, knowledge: Knowledge): readonly string[] =>
   mentions.flatMap(({ kind, ids, nestedIn }) => {
@@ -71,7 +80,7 @@ export function cardsOf(mention: Mention, knowledge: Knowledge, genes: readonly 
   const cards = explained(mention)
     .filter(isOwnKind)
     .slice(0, 3)
-    .flatMap((id) => cardOf(knowledge, id) ?? []);
+    .flatMap((id) => cardOf(knowledge, id, writtenResidue(mention, knowledge, id)) ?? []);
   return cards.length > 0 ? cards : [grammarCard(mention, knowledge, genes)];
 }
 

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alteration } from '../../knowledge/records.ts';
 import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts';
 import { exonsAt, exonWords } from '../../knowledge/residues/exons.ts';
-import { aminoAcidName, oneLetter, otherPositions } from '../../knowledge/residues/residues.ts';
+import { aminoAcidName, oneLetter, otherPositions, type Residue } from '../../knowledge/residues/residues.ts';
 import { evidenceLines, widerEvidenceLines } from '../evidence/evidenceLines.ts';
 import { profileName } from '../evidence/profileName.ts';
 import { linkTo, pageOf } from '../links.ts';
@@ -90,18 +90,21 @@ function kindredLines(knowledge: Knowledge, alteration: string, shown: readonly 
     .flat();
 }
 
+/** The residue of a substitution in the base. */
+function residueOf({ form, hgvs }: Alteration): Residue | undefined {
+  const match = /^p\.([A-Z][a-z]{2})(\d+)/u.exec(form === 'substitution' ? (hgvs ?? '') : '');
+  const from = match && oneLetter(match[1]!);
+  return match && from ? { from, position: Number(match[2]) } : undefined;
+}
+
 /**
- * Gene, HGVS name, residue in the protein, the evidence on exactly this alteration and on any change of its residue or any
+ * Gene, HGVS name, residue in the protein (`written`: as the text numbers it), the evidence on exactly this alteration and on any change of its residue or any
  * fusion of its gene, and other names.
  */
-export function variantCard(knowledge: Knowledge, record: Alteration): readonly string[] {
+export function variantCard(knowledge: Knowledge, record: Alteration, written?: Residue): readonly string[] {
   const gene = record.genes[0];
-  const match = /^p\.([A-Z][a-z]{2})(\d+)/u.exec(record.hgvs ?? '');
-  const from = match && oneLetter(match[1]!);
-  const residue =
-    gene && from && record.form === 'substitution'
-      ? residueLine(knowledge, gene, { from, position: Number(match[2]) })
-      : undefined;
+  const named = written ?? residueOf(record);
+  const residue = gene && named ? residueLine(knowledge, gene, named) : undefined;
   const own = evidenceLines(knowledge, record.id, 6);
   return [
     [bold(profileName(record.name)), ...kindOf(record), ...idsOf(knowledge, record)].join(' · '),

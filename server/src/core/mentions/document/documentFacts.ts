@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type Definition, firstDefinitions } from '../abbreviations.ts';
+import { classAbbreviations } from '../drugClass/classAbbreviations.ts';
 import type { BlockNames, DocumentNames } from '../readBlock.ts';
 import type { Reading } from '../reading.ts';
 import { shownInDocument, shownPattern } from '../shownGenes.ts';
@@ -42,14 +43,17 @@ function qualifiedDisease({ short, full = '', fullAt }: Definition, ending: Read
   return qualifiers.test(words) && !noQualifier.test(words) ? ending : undefined;
 }
 
-/** The definitions of a block whose full names were resolved. */
+/** The definitions of a block whose full names were resolved, or are drug classes named by their targets. */
 export function definedForms(
+  text: string,
   { definitions, matches }: BlockNames,
   resolved: readonly Reading[],
+  knowledge: Knowledge,
 ): readonly DefinedForm[] {
-  if (definitions.length === 0) return [];
+  const classes = classAbbreviations(text, resolved, knowledge);
+  if (definitions.length === 0) return classes;
   const endingAt = new Map(resolved.map((reading) => [reading.end, reading]));
-  return definitions.flatMap((definition) => {
+  const named = definitions.flatMap((definition) => {
     const { short, shortAt, match, fullAt } = definition;
     // RAF is a gene, although "rapidly accelerated fibrosarcoma" ends like a disease.
     const isNamed = !match && matches.some(({ start }) => start === shortAt.start);
@@ -60,6 +64,7 @@ export function definedForms(
         : qualifiedDisease(definition, endingAt.get(fullAt.end));
     return full?.ids.length === 1 ? [{ short, full }] : [];
   });
+  return [...named, ...classes];
 }
 
 /**

@@ -39,7 +39,9 @@ export function documentMeaning(
   { names, resolved, changedBlocks, carriedUnlessChanged }: ResolvedBlocks,
   knowledge: Knowledge,
 ): DocumentMeaning {
-  const forms = carriedUnlessChanged(before?.forms, (i) => definedForms(names[i]!, resolved[i]!));
+  const forms = carriedUnlessChanged(before?.forms, (i) =>
+    definedForms(blocks[i]!.prose.text, names[i]!, resolved[i]!, knowledge),
+  );
   const genes = carriedUnlessChanged(before?.genes, (i) => genesOf(resolved[i]!));
   const reusable = changedBlocks.length === 0 ? before : undefined;
 

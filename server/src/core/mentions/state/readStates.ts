@@ -9,6 +9,7 @@ import { prepositionBefore } from './openings.ts';
 import { isReversion } from './reversion.ts';
 import { joinedStates, lessMethylationWords, stateReading, undoingWords, undoneState } from './statePhrase.ts';
 import {
+  effectBefore,
   firstNoun,
   formOfState,
   geneNameTail,
@@ -23,6 +24,7 @@ import {
   stateNounBefore,
   suffixAfter,
 } from './stateWords.ts';
+import { isHyphened, isSuspended } from './suspendedHyphens.ts';
 
 /** One gene of a text, with the text around it. */
 interface GenePlace {
@@ -45,15 +47,32 @@ interface GenePlace {
  */
 type StateForm = (place: GenePlace) => Reading | undefined | 'another form';
 
+/**
+ * Returns the genes that share a state after the last of them: "EGFR- and ALK-mutant". Without a shared hyphen, only those
+ * joined in the given way do.
+ */
+function runOfState(
+  { text, genes, index }: GenePlace,
+  state: string,
+  joined: Parameters<typeof runEndingAt>[3],
+): GeneRun {
+  const run = isHyphened(state) ? runEndingAt(text, genes, index, 'suspended') : undefined;
+  const [first, last] = [run?.genes[0], run?.genes.at(-2)];
+  return run && first && last && isSuspended(text, first.start, last.end)
+    ? run
+    : runEndingAt(text, genes, index, joined);
+}
+
 /** EGFR mutations, MET and ALK amplification, EGFR mutation or amplification, loss of BRCA1 methylation. */
-const nounAfter: StateForm = ({ text, genes, index, gene, after, changeStarts, knowledge }) => {
+const nounAfter: StateForm = (place) => {
+  const { text, gene, after, changeStarts, knowledge } = place;
   const noun = nounAtStart(after)?.[0];
   if (noun === undefined) return 'another form';
   const end = gene.end + noun.length;
   // "EGFR mutation T790M" and "EGFR mutation (T790M)" name the change itself.
   const isNamed = [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(text.slice(end, end + gap)));
   if (isNamed) return undefined;
-  const run = runEndingAt(text, genes, index, nounOfList.test(noun) ? 'list' : 'slash');
+  const run = runOfState(place, noun, nounOfList.test(noun) ? 'list' : 'slash');
   const preceding = text.slice(Math.max(0, run.start - 40), run.start);
   const lead = undoingWords.exec(preceding)?.[0] ?? lessMethylationWords(preceding, noun);
   // "reversion of a BRCA2 mutation" is a change of its own.
@@ -77,12 +96,14 @@ const stateOfBothNames: StateForm = ({ text, genes, index, gene, after, knowledg
   return stateReading(full.start, gene.end + 1 + state[0].length, { ...full, genes: [full] }, state[0], knowledge);
 };
 
-/** HER2-positive, PTEN-null, KRAS/NRAS-mutant, EGFRm. */
-const adjectiveAfter: StateForm = ({ text, genes, index, gene, after, knowledge }) => {
+/** HER2-positive, PTEN-null, KRAS/NRAS-mutant, EGFR- and ALK-mutant, EGFRm. */
+const adjectiveAfter: StateForm = (place) => {
+  const { text, gene, after, knowledge } = place;
   const state = (stateAfter.exec(after) ?? suffixAfter(after))?.[0];
   if (state === undefined) return 'another form';
   if (isCellKind(text.slice(gene.start, gene.end), state, after.slice(state.length))) return undefined;
-  const run = runEndingAt(text, genes, index, 'slash');
+  if (state === '-' && isSuspended(text, gene.start, gene.end)) return undefined;
+  const run = runOfState(place, state, 'slash');
   return stateReading(run.start, gene.end + state.length, run, state, knowledge);
 };
 
@@ -122,7 +143,11 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   if (level.test(noun[0]) && ofItsState.test(rest)) return undefined;
   // "loss of EGFR T790M" concerns the change; the gene itself is not lost.
   if (changeStarts.has(run.end + 1) && text[run.end] === ' ') return undefined;
-  const isBracketed = changeStarts.has(run.end + 2);
+  // "a mutation in KRAS (G12C)", "in KRAS (KRASG12C)": what the bracket names is read by itself.
+  const bracket = /^\s\([\p{L}\d-]{2,10}\)/u.exec(rest)?.[0].length ?? 0;
+  const isBracketed =
+    changeStarts.has(run.end + 2) ||
+    Array.from({ length: bracket }, (_, i) => run.end + i).some((at) => changeStarts.has(at));
   const closing = (/^loss/i.test(noun[0]) ? ofExpression.exec(rest) : null) ?? geneNameTail.exec(rest);
   const end = run.end + (isBracketed ? 0 : (closing?.[0].length ?? 0));
   const preceding = text.slice(Math.max(0, start - 40), start);
@@ -135,6 +160,11 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   );
   const less = lessMethylationWords(preceding, noun[0]);
   if (less !== undefined) return undoneState(reading, less);
+  // "Secondary mutations in BRAF(V600E)" are others than this one.
+  const isChanged = changeStarts.has(run.end + 1);
+  const effect = isChanged ? 0 : (effectBefore.exec(preceding)?.[0].length ?? 0);
+  if (effect > 0)
+    return changeEnds.has(start - effect - 1) ? undefined : reading && { ...reading, start: start - effect };
   const first = firstNoun.exec(preceding);
   // "PTEN loss and mutation of KRAS": the first noun belongs to another gene.
   const other = genes[index - 1];
@@ -184,11 +214,11 @@ const stateForms: readonly StateForm[] = [
 ];
 
 /**
- * Whether a change of this name is one of a gene: of a symbol or a receptor it is, "overexpression of efflux pumps" is not.
+ * Whether a change of this name is one of a gene: of a symbol, a receptor or an enzyme it is, "overexpression of efflux pumps" is not.
  */
 const isSymbolic = (text: string, gene: Reading): boolean =>
   gene.kind !== 'family' ||
-  (/[\p{Lu}\d]|receptor/u.test(text.slice(gene.start + 1, gene.end)) &&
+  (/[\p{Lu}\d]|receptor|(?:lig|reduct)ase/u.test(text.slice(gene.start + 1, gene.end)) &&
     !/(?:pump|transporter|cassette|ABC)s?$/iu.test(text.slice(gene.start, gene.end)));
 
 function stateAt(place: GenePlace): Reading | undefined {
@@ -198,6 +228,9 @@ function stateAt(place: GenePlace): Reading | undefined {
   }
   return undefined;
 }
+
+/** Before a phosphorylated protein, whose level or loss is not that of the gene: "pAKT upregulation". */
+const phospho = /(?<![\p{L}\d])p(?:hospho)?[-\u2010\u2011\s]?$/iu;
 
 /**
  * Reads changes of genes in words: copy number, expression, loss, methylation, rearrangement, "mutations in". The span is
@@ -213,7 +246,7 @@ export function readStates(
   const changeStarts = new Set(changes.map((change) => change.start));
   const changeEnds = new Set(changes.map((change) => change.end));
   return genes.flatMap((gene, index) => {
-    if (!isSymbolic(text, gene)) return [];
+    if (!isSymbolic(text, gene) || phospho.test(text.slice(Math.max(0, gene.start - 9), gene.start))) return [];
     const before = text.slice(Math.max(0, gene.start - 90), gene.start);
     const after = text.slice(gene.end, gene.end + 70);
     const reading = stateAt({ text, genes, index, gene, before, after, changeStarts, changeEnds, knowledge });

@@ -24,7 +24,7 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
     'expression',
     'reduced expression',
   ],
-  [/loss|null|deficien|delet|inactivat/i, 'loss', 'loss'],
+  [/loss|null|deficien|delet|inactivat|KO$|[-\u2212\u2013]\/[-\u2212\u2013]/i, 'loss', 'loss'],
   [/positiv|[+\u207a]/i, 'positive', 'positive'],
   [/negativ|^[-\u2212\u207b]$|\([-\u2212\u2013]\)/i, 'negative', 'negative'],
   [/low$/i, 'expression', 'low expression'],
@@ -95,9 +95,9 @@ export function nounAtStart(text: string): readonly [string] | undefined {
   const found = (thingEnd === undefined ? undefined : qualifiedNoun(text, thingEnd)) ?? qualifiedNoun(text, 0);
   return found === undefined ? undefined : [found];
 }
-/** HER2-positive, RET-fusion-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
+/** HER2-positive, RET-fusion-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+, PTEN-/-. */
 export const stateAfter = new RegExp(
-  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)(?:(?:germline|somatic)[-\\s]|co-)?${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:(?:fusion|rearrangement|mutation|amplification)[-\\u2010-\\u2013\\s]positive|ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|[+\u207a](?![\\p{L}\\d])|[\u2212\u207b](?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
+  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)(?:(?:germline|somatic)[-\\s]|co-)?${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:(?:fusion|rearrangement|mutation|amplification)[-\\u2010-\\u2013\\s]positive|fusion(?=\\s)|ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(?[-\u2212\u2013]/[-\u2212\u2013]\\)?(?![\\p{L}\\d])|\\s?\\(\\+\\)|[+\u207a](?![\\p{L}\\d]|/[-+\u2212])|[\u2212\u207b](?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
   'iu',
 );
 
@@ -105,8 +105,9 @@ export const stateAfter = new RegExp(
 export const tumourAfter =
   /^[-\s](?:(?!(?:in|of|from|and|by|with|cells?|lymphocytes)\s)[a-z-]+\s){0,3}[a-z-]*(?:lymphomas?|leuka?emias?|AML|ALL|CLL|myelomas?|carcinomas?|sarcomas?|tumou?rs?|cancers?|neoplasms?|disease|patients|blasts)(?![a-z])/i;
 
-/** EGFRm, KRASmut, BRAF-MUT and METamp, as trials write them. */
-const suffix = /^(?:m|mt|[-\u2010-\u2013\s]?amp|[-\u2010-\u2013\s]?(?:mut|MUT|Mut))(?![\p{L}\d])/u;
+/** EGFRm, KRASmut, BRAF-MUT and METamp, as trials write them; KEAP1KO and TP53-KO, as laboratories do. */
+const suffix =
+  /^(?:m|mt|[-\u2010-\u2013\s]?KO|K[Oo]|[-\u2010-\u2013\s]?amp|[-\u2010-\u2013\s]?(?:mut|MUT|Mut))(?![\p{L}\d])/u;
 /** KMT2A-r leukaemia: rearranged; elsewhere an "r" stands for a receptor. */
 const rearrangedSuffix = /^[-\u2010-\u2013]r(?=\s)/u;
 
@@ -124,6 +125,9 @@ export const stateNounBefore = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:(?:gene|point|missense)\\s)?${noun}|${copies}|(?:promoter\\s)?(?:hyper|hypo|de)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
   'iu',
 );
+/** Words before such a noun that say what the change does: "loss-of-function mutations in JAK1". */
+export const effectBefore =
+  /(?<![\p{L}\d-])(?:(?:loss-of-function|gain-of-function|(?:in)?activating|truncating|solvent[-\s]front|gatekeeper|secondary)\s){1,2}$/iu;
 /**
  * The greatest length of a word that is looked for right before a gene, including the letter before it and the space after
  * it.
@@ -152,7 +156,7 @@ export function formOfState(words: string): { form: AlterationForm; label: strin
 
 /** After a noun, the second one of "mutation or amplification"; `firstNoun` is the first one, before a noun. */
 export const secondNoun = new RegExp(
-  `^(?:\\s(?:and/or|and|or)\\s|/)(${noun})(?![\\p{L}\\d])(?!\\s(?:of|in|within|involving|affecting)\\s)`,
+  `^(?:\\s(?:and/or|and|or)\\s|/)(${noun})(?![\\p{L}\\d])(?!-of-|\\s(?:of|in|within|involving|affecting)\\s)`,
   'iu',
 );
 export const firstNoun = new RegExp(`(?<![\\p{L}\\d])(${noun})(?:\\s(?:and/or|and|or)\\s|/)$`, 'iu');

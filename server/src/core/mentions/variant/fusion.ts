@@ -10,10 +10,13 @@ const longestSeparator = 2;
 const saysFusion =
   /^[\s-]?(?:\(?\+\)?|positive|fusions?|fused|rearrange\w*|transloca\w*|transcripts?|oncoproteins?|oncogenes?|chimer\w*|kinase|driven)/iu;
 
-/**
- * After two genes joined by a slash, which may each be fused to something else ("ALK/ROS1 fusions"), only words for the
- * product say that they are fused.
- */
+/** "CD74-NRG1, SLC3A2-NRG1 and KIF13B-NRG1 fusions": pairs of the same shape up to the noun for all of them. */
+const saysFusionOfList =
+  /^(?:(?:,\s|,?\s(?:and|or)\s)[A-Z][A-Z\d]{1,9}(?:::|[-\u2010-\u2013\u2212])[A-Z][A-Z\d]{1,9}){1,4}[\s-](?:gene\s|double[-\s])?(?:fusions?|rearrangements?)(?![a-z])/u;
+/** In characters: four pairs and the noun. */
+const longestList = 110;
+
+/** Behind two genes with a slash, which may be two that are fused each by itself ("ALK/ROS1 fusions"), only the product says so. */
 const saysProduct =
   /^\s(?:gene\s)?fusion\s(?:transcripts?|genes?|proteins?|oncogenes?|oncoproteins?|products?|mRNAs?)(?![a-z])/i;
 
@@ -53,7 +56,8 @@ export function readFusions(text: string, genes: readonly Reading[], knowledge: 
       between === '/'
         ? saysProduct.test(text.slice(right.end, right.end + 32)) &&
           !(fuses(first, knowledge) && fuses(second, knowledge))
-        : saysFusion.test(text.slice(right.end, right.end + 16));
+        : saysFusion.test(text.slice(right.end, right.end + 16)) ||
+          saysFusionOfList.test(text.slice(right.end, right.end + longestList));
     const isListed = (): boolean =>
       between !== '/' &&
       fuses(second, knowledge) &&

@@ -26,8 +26,7 @@ export const threeLetterResidue =
 /** A residue number, without leading zero. */
 export const residueNumber = '[1-9]\\d{0,4}';
 /** The name of a base, or of its nucleoside. */
-export const baseName = '(?:adenine|adenosine|cytosine|cytidine|guanine|guanosine|thymine|thymidine)';
-/** The arrows that writers put between the old and the new residue or base. */
+export const baseName = '(?:[Aa]den(?:os)?ine|[Cc]yt(?:os|id)ine|[Gg]uan(?:os)?ine|[Tt]hym(?:id)?ine)';
 export const arrow = '(?:[→⟶⇒➔➝]|[-=\u2013\u2014\u2212]{1,4}>|-{2,4}|>)';
 /** The marks of a range. */
 export const rangeMark = '[-_\u2010-\u2014\u2212]';

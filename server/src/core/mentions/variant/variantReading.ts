@@ -2,6 +2,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkResidue } from '../../knowledge/residues/residues.ts';
+import { usualNumber } from '../../knowledge/residues/usualNumber.ts';
 import type { Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
@@ -65,6 +66,10 @@ function withOwner(
       return a.form === 'duplication' && isTandemDuplication(a.name) && /ITD|tandem/.test(slice);
     return a.hgvs !== undefined && a.hgvs === change.hgvs;
   });
+  const { residue } = change;
+  const isSubstitution = change.form === 'substitution' && residue?.to !== undefined && same.length === 0;
+  const usual = isSubstitution ? usualNumber(knowledge, attachment.gene, residue) : undefined;
+  if (usual) same.push(...knowledge.alterations(attachment.gene).filter(({ hgvs }) => hgvs === usual.hgvs));
   // The base may have one change under two names ("exon 19 del", "exon 19 deletion"): the one with more evidence is taken.
   const known = same.sort((a, b) => knowledge.evidence(b.id).length - knowledge.evidence(a.id).length)[0];
   return { ...change, ...attachment, ...(known ? { alteration: known.id } : {}) };

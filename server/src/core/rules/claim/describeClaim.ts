@@ -7,7 +7,7 @@ import { describeSource } from '../cite/describeSource.ts';
 const wording: Readonly<Record<Claim['relation'], string>> = {
   resistance: 'resistance',
   sensitivity: 'sensitivity',
-  overcomes: 'resistance overcome by',
+  overcomes: 'resistance overcome',
   targets: 'target',
   mechanism: 'mechanism',
   biomarker: 'biomarker',
@@ -32,12 +32,17 @@ interface Statement {
 const saidOf = ({ relation, without }: Claim): Claim['relation'] =>
   !without ? relation : relation === 'resistance' ? 'sensitivity' : 'resistance';
 
-/** "resistance", "no sensitivity", "resistance to letrozole not overcome by": of an overcoming the treatment comes last. */
+/** Of an overcoming the treatment comes last, as the agent. */
+const by = ' by';
+
+/** "resistance", "no sensitivity", "resistance to letrozole not overcome by". */
 function relationText(claim: Claim, mentions: readonly Mention[]): string {
-  const relation = wording[saidOf(claim)];
-  if (claim.relation !== 'overcomes') return claim.stance === 'negated' ? `no ${relation}` : relation;
+  if (claim.relation !== 'overcomes') {
+    const relation = wording[saidOf(claim)];
+    return claim.stance === 'negated' ? `no ${relation}` : relation;
+  }
   const resisted = claim.resisted ? ` to ${names(mentions, claim.resisted, ', ')}` : '';
-  return `resistance${resisted}${claim.stance === 'negated' ? ' not' : ''} overcome by`;
+  return `resistance${resisted}${claim.stance === 'negated' ? ' not' : ''} overcome${claim.object.length > 0 ? by : ''}`;
 }
 
 function statementOf(claim: Claim, mentions: readonly Mention[]): Statement {
@@ -75,17 +80,18 @@ function joined(statements: readonly Statement[], side: 'subjects' | 'objects'):
 }
 
 /**
- * Describes the claims of one sentence: "EGFR T790M – resistance – gefitinib, erlotinib; EGFR T790M – sensitivity –
+ * Describes the claims of one sentence: "EGFR T790M – resistance – gefitinib, erlotinib; EGFR T790M – resistance overcome by
  * osimertinib".
  */
 export function describeClaims(claims: readonly Claim[], mentions: readonly Mention[]): string {
   const statements = claims.map((claim) => statementOf(claim, mentions));
   return joined(joined(statements, 'objects'), 'subjects')
-    .map(({ subjects, without, relation, objects }) =>
-      [`${without ? 'without ' : ''}${subjects.join(without ? ' or ' : ', ')}`, relation, objects.join(', ')]
-        .filter((part) => part !== '')
-        .join(' – '),
-    )
+    .map(({ subjects, without, relation, objects }) => {
+      const cause = `${without ? 'without ' : ''}${subjects.join(without ? ' or ' : ', ')}`;
+      const treatments = objects.join(', ');
+      const end = relation.endsWith(by) && treatments !== '' ? [`${relation} ${treatments}`] : [relation, treatments];
+      return [cause, ...end].filter((part) => part !== '').join(' – ');
+    })
     .join('; ');
 }
 

@@ -2,7 +2,10 @@ import { inBlock } from '../../claims/inBlock.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 
 /** "Abe et al. found", "Abe and colleagues": a source named without its year. */
-const namesAuthors = /\p{Lu}[\p{L}'’-]{1,40}(?:,?\set\sal(?!\p{L})|\s(?:and|&)\s(?:colleagues|co-?workers)(?!\p{L}))/u;
+const namesAuthors =
+  /\p{Lu}[\p{L}'’-]{1,40}_?(?:,?\set\sal(?!\p{L})|\s(?:and|&)\s(?:colleagues|co-?workers)(?!\p{L}))/u;
+/** "[zhou-2020-review]": a key of the writer's own, with its year. */
+const ownKey = /\[[^\][]{2,80}(?<!\d)(?:19|20)\d{2}(?!\d)[^\][]{0,80}\]/u;
 /** "in chronic phase1.": the number of a citation that is no longer raised. */
 const endsInNumber = /\p{Ll}{4}\d{1,2}\.?\s*$/u;
 
@@ -17,7 +20,8 @@ const inRoundBrackets =
 export const numbersSources = (paragraph: string): boolean => inRoundBrackets.test(paragraph);
 
 /** Whether a sentence names its source in a way that is not a citation. */
-export const namesSource = (sentence: string): boolean => namesAuthors.test(sentence) || endsInNumber.test(sentence);
+export const namesSource = (sentence: string): boolean =>
+  namesAuthors.test(sentence) || endsInNumber.test(sentence) || ownKey.test(sentence);
 
 const indentation = (line: string): number => /^\s*/u.exec(line)?.[0].length ?? 0;
 const address = /https?:\/\/|\bdoi:|\bPMID\b/u;

@@ -193,6 +193,11 @@ export const claimUncited = defineRule({
     { text: 'We propose that EGFR T790M confers resistance to gefitinib.', note: 'an idea of the authors' },
     { text: 'Figure 2 shows that EGFR T790M confers resistance to gefitinib.' },
     { text: 'The authors found that EGFR T790M confers resistance to gefitinib.', note: 'of a work named before' },
+    { text: 'They also found that EGFR T790M confers resistance to gefitinib.', note: 'of a work named before' },
+    {
+      text: 'EGFR T790M confers resistance to gefitinib [pao-2005-gatekeeper].',
+      note: 'names its source in its own way',
+    },
     { text: 'Figure \\@ref(fig:dose)B shows that EGFR T790M confers resistance to gefitinib.', note: 'an own figure' },
     {
       text: 'In this review we describe how EGFR T790M confers resistance to gefitinib.',

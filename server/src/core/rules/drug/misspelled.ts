@@ -90,12 +90,15 @@ function slipsIn(
 function allSlips(context: RuleContext): Iterable<readonly (Slip & Place)[]> {
   const { mentions, knowledge } = context;
   const known = new Map(knowledge.words('drug/not-misspelled').map((word): [string, readonly string[]] => [word, []]));
+  const carried = new Set(knowledge.words('drug/misspelling'));
+  // In "thioguanine nucleotides" no mention covers the name, which is right all the same.
+  const isDrugName = (word: string): boolean =>
+    !carried.has(word) && knowledge.names.lookup(word).some(({ id }) => knowledge.entity(id)?.kind === 'drug');
   const namesFor = (word: string): readonly string[] => {
-    const names = known.get(word) ?? meant(word, knowledge);
+    const names = known.get(word) ?? (isDrugName(word) ? [] : meant(word, knowledge));
     known.set(word, names);
     return names;
   };
-  const carried = new Set(knowledge.words('drug/misspelling'));
   const slips = placesFound(context, 'drug/misspelled', (prose, block) =>
     slipsIn(prose, runsOfBlock(context, block), inBlock(mentions, block), carried, namesFor),
   );
@@ -133,6 +136,7 @@ export const drugMisspelled = defineRule({
     },
     { text: 'Patients took osimertinib daily.' },
     { text: 'Patients took azacytidine daily.', note: 'another spelling that is in use' },
+    { text: 'Cells make thioguanine nucleotides.', note: 'named, if not as the drug' },
     { text: 'The sensitive cells were treated.' },
     { text: 'The bark of Camptotheca acuminata was used.', note: 'a plant' },
     { text: 'She wrote: “I took letrozol daily.”', note: 'quoted' },

@@ -41,6 +41,20 @@ const isTied = ({ block, sentence, text }: Mention, sentences: ReadonlyMap<strin
     [...(sentences.get(`${block} ${one}`) ?? [])].some((other) => other !== text),
   );
 
+/** Whether another cell of the row has the gene under another name: a table of genes and their proteins. */
+function isTiedInRow(
+  { manuscript: { blocks } }: RuleContext,
+  { block, text }: Mention,
+  names: readonly Mention[],
+): boolean {
+  const row = blocks[block]?.cell?.row;
+  if (row === undefined) return false;
+  let [first, last] = [block, block];
+  while (blocks[first - 1]?.cell?.row === row) first--;
+  while (blocks[last + 1]?.cell?.row === row) last++;
+  return names.some((other) => other.block >= first && other.block <= last && other.text !== text);
+}
+
 function geneNames(context: RuleContext): readonly BlockFinds<GeneName>[] {
   const { mentions, knowledge, manuscript, searchBlocks } = context;
   const nameOf = (mention: Mention): string | undefined => {
@@ -130,6 +144,7 @@ export const geneMixedNaming = defineRule({
       text: 'Amplified ERBB2 was seen. Tumours grew fast. Patients did badly. Strong ⟦HER2⟧ signals came.',
       fixed: 'Amplified ERBB2 was seen. Tumours grew fast. Patients did badly. Strong ERBB2 (HER2) signals came.',
     },
+    { text: '| Gene | Protein |\n| --- | --- |\n| ABCC1 | MRP1 |\n| ABCB1 | MDR1 |', note: 'the row ties them' },
     { text: 'Amplified ERBB2 (HER2) was seen. Tumours grew fast. Patients did badly. Strong HER2 signals came.' },
     {
       text: 'Mutant TP53 was seen. Tumours grew fast. Patients did badly. No p53 was left.',
@@ -143,7 +158,9 @@ export const geneMixedNaming = defineRule({
       const bySpelling = [...oncePerEntity(spelled, ({ text }) => text)].slice(1);
       if (bySpelling.length === 0) continue;
       const sentences = bySentence(names);
-      const untied = bySpelling.find((uses) => !uses.some((use) => isTied(use, sentences)));
+      const untied = bySpelling.find(
+        (uses) => !uses.some((use) => isTied(use, sentences) || isTiedInRow(context, use, names)),
+      );
       const other = untied?.[0];
       if (!first || !untied || !other) continue;
       const others = spelled.filter(({ text }) => text === first.text);

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
 import { placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { roleDoubt } from './roleDoubt.ts';
+import { directionDoubt, roleDoubt } from './roleDoubt.ts';
 import { directionSign, statedDirection } from './statedDirection.ts';
 import { roleSign, statedRole } from './statedRole.ts';
 
@@ -45,9 +45,11 @@ function mismatchesIn(context: RuleContext, text: string, block: number): readon
   );
   if (found.length === 0 || speaksOfAnotherOrganism(context, text)) return [];
   const { sentences } = context.manuscript.blocks[block]!;
-  return found.filter(({ mention }) => {
+  return found.filter(({ mention, isOfMutations }) => {
     const sentence = sentences[mention.sentence]?.prose;
-    return !roleDoubt.test(text.slice(sentence?.start, sentence?.end)) && !isQuoted(context, mention);
+    const words = text.slice(sentence?.start, sentence?.end);
+    if (roleDoubt.test(words) || isQuoted(context, mention)) return false;
+    return !isOfMutations || !directionDoubt.test(words);
   });
 }
 
@@ -80,6 +82,8 @@ export const geneRoleMismatch = defineRule({
     { text: 'The tumour suppressor MYC antagonist MXI1 and an EGFR tumour suppressor pathway.', note: 'other things' },
     { text: 'Pathway-activating mutations in NF1 arose.', note: 'they activate something else' },
     { text: 'Inactivating mutations of BRAF impair its kinase.', note: 'they exist' },
+    { text: 'No gain-of-function mutations of VHL are known.', note: 'says itself that there are none' },
+    { text: 'Inactivating mutations of KRAS were engineered into HCT116 cells.', note: 'made by hand' },
     { text: 'In mice the oncogene PTEN is lost.', note: 'other organisms have genes of their own' },
     { text: 'She wrote: “the oncogene PTEN”.', note: 'quoted' },
   ],

@@ -15,3 +15,9 @@ export const roleDoubt = wholeWords(
   'chimeric|dominant[- ]negative|fusions?|neomorph(?:ic|s)?|neo-?functional|rearrange(?:d|ments?)|translocations?',
   'adenovir(?:al|us)|avian|HPV|herpes\\p{L}*|retrovir(?:al|us|uses)|viral|virus(?:es)?|v-[a-z]{3}',
 );
+
+/** Words that show that mutations of the other direction are denied, rare or made by hand. */
+export const directionDoubt = wholeWords(
+  'no|not|none|never|without|unknown|unheard|absent|lack\\p{L}*|rare(?:ly)?|seldom|exist\\p{L}*|exceptional(?:ly)?',
+  'engineered|introduced|generated|created|edited|editing|selected|screens?|screened|CRISPR|saturation|mutagenesis|designed',
+);

@@ -61,6 +61,9 @@ function mismatch({ knowledge }: RuleContext, mention: Mention, number: number, 
     : { gene, exons: exons[0]! };
 }
 
+/** "KIT exon 11 V654A double mutants", "exon 12 V617F-negative": the change is another lesion beside that of the exon. */
+const besidesExon = /^[\s-](?:double|compound|secondary|negative)/i;
+
 /** Wrong statements in sentences. */
 function* inSentences(context: RuleContext): Iterable<Wrong> {
   const found = placesFound(context, 'variant/exon-mismatch', (text, block) => {
@@ -68,6 +71,7 @@ function* inSentences(context: RuleContext): Iterable<Wrong> {
     const mentions = inBlock(context.mentions, block);
     return mentions.flatMap((mention, index) => {
       if (mention.kind !== 'variant') return [];
+      if (besidesExon.test(text.slice(mention.prose.end, mention.prose.end + 12))) return [];
       const stated = statedExon(text, mentions, index);
       const wrong = stated && mismatch(context, mention, stated.number);
       if (!wrong || !isOfGene(mentions, wrong.gene, stated)) return [];
@@ -107,6 +111,7 @@ export const variantExonMismatch = defineRule({
   title: 'A mutation in an exon that does not hold its residue',
   why: 'Assays, labels and trials select patients by exon, and a wrong number sends readers to another mutation. Read are the plain ways to say it: “T790M in exon 20”, “exon 20 T790M”, “exon 20 mutations such as …”, and tables with a column of exons. The knowledge base has the exons of the genes that are named so; other counts of exons and of residues that papers use are right as well, and a codon that two exons share lies in both.',
   examples: [
+    { text: 'KIT exon 11 V654A double mutants are rare.', note: 'two changes of one gene' },
     { text: 'Tumours with EGFR L858R in ⟦exon 20⟧ respond.', fixed: 'Tumours with EGFR L858R in exon 21 respond.' },
     { text: 'The ⟦exon 11⟧ BRAF V600E mutation is common.', fixed: 'The exon 15 BRAF V600E mutation is common.' },
     {

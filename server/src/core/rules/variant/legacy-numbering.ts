@@ -1,6 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Numbering } from '../../knowledge/records.ts';
-import { checkResidue, threeLetter } from '../../knowledge/residues/residues.ts';
+import { type OtherwiseNumbered, usualNumber } from '../../knowledge/residues/usualNumber.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import { foundAmong } from '../foundAmong.ts';
@@ -9,26 +8,20 @@ import { oncePerEntity } from '../oncePerEntity.ts';
 import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule } from '../rule.ts';
 
-/** A change that fits the protein only by a numbering that papers use beside that of the reference sequence. */
-interface OtherwiseNumbered {
+interface OldNumber extends OtherwiseNumbered {
   readonly gene: string;
-  readonly numbering: Numbering;
-  readonly position: number;
 }
 
-function read(mention: Mention, knowledge: Knowledge): OtherwiseNumbered | undefined {
+/** A change by another number than the one that curated evidence knows it by. MYD88 L265P and H3 K27M are in general use. */
+function read(mention: Mention, knowledge: Knowledge): OldNumber | undefined {
   const variant: VariantReading | undefined = mention.variants?.[0];
   if (mention.variants?.length !== 1 || !variant?.gene || !variant.residue) return undefined;
-  const checked = checkResidue(knowledge, variant.gene, variant.residue);
-  if (checked.verdict !== 'fits' || !checked.numbering) return undefined;
-  // Everybody numbers histones and some others without their first methionine.
-  if (/without methionine/u.test(checked.numbering.name)) return undefined;
-  const { from, to } = variant.residue;
-  const position = variant.residue.position - checked.numbering.shift;
-  // MYD88 L265P and H3 K27M are the names in general use, including in evidence.
-  const usual = `p.${threeLetter(from)}${position}${to ? threeLetter(to) : ''}`;
-  if (variant.alteration || !knowledge.alterations(variant.gene).some(({ hgvs }) => hgvs === usual)) return undefined;
-  return { gene: variant.gene, numbering: checked.numbering, position };
+  const usual = usualNumber(knowledge, variant.gene, variant.residue);
+  if (!usual) return undefined;
+  const recorded = knowledge.alterations(variant.gene).map(({ hgvs }) => hgvs);
+  return recorded.includes(usual.hgvs) && !recorded.includes(variant.hgvs)
+    ? { ...usual, gene: variant.gene }
+    : undefined;
 }
 
 /** Whether the gene stands with a use. Where one says so, the same change elsewhere counts residues alike. */

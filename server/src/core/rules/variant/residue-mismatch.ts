@@ -1,3 +1,4 @@
+import { inBlock } from '../../claims/inBlock.ts';
 import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts';
 import {
   type CuratedSubstitution,
@@ -5,6 +6,7 @@ import {
   isNumberedAsPublished,
 } from '../../knowledge/residues/curatedSubstitutions.ts';
 import { aminoAcidName, type Residue } from '../../knowledge/residues/residues.ts';
+import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { Fix } from '../finding.ts';
 import { foundAmong } from '../foundAmong.ts';
@@ -43,6 +45,21 @@ const isOtherAllele = (context: RuleContext, mention: Mention, { gene, residue }
 /** Tags and signal peptides make the first residues unreliable, and H2N is an amino group. */
 const firstSafePosition = 10;
 
+/** "Fgfr3 K644E": whether the gene is spelt as that of mice and rats, whose proteins have numbers of their own. */
+const isSpeltAsOfMice = ({ mentions, knowledge }: RuleContext, { block, sentence }: Mention, gene: string): boolean =>
+  inBlock(mentions, block).some(
+    (one) =>
+      one.kind === 'gene' &&
+      one.sentence === sentence &&
+      one.ids.includes(gene) &&
+      /^\p{Lu}\p{Ll}/u.test(one.text) &&
+      one.text.toUpperCase() === knowledge.label(gene),
+  );
+
+/** "L790M is a misprint", "there is no EGFR L790M": what the sentence says itself. */
+const saidToBeWrong =
+  /(?<![a-z])(?:misprint|misnumber|typo|erratum|erroneous|mistaken|mislabel|(?:does|do|did)\snot\sexist|there\sis\sno)/i;
+
 /** Whether the position is so far beyond the end of the protein that no other organism's protein can have it either. */
 const isFarBehind = ({ position }: Residue, length: number): boolean => position > 3 * length;
 
@@ -59,7 +76,8 @@ function meant(
   const curated = curatedSubstitutions(context.knowledge, gene);
   const slips = oneSlipFrom(context.knowledge, gene, residue, curated);
   const paragraph = context.manuscript.blocks[mention.block]?.prose.text ?? '';
-  if (!isFarBehind(residue, length) && speaksOfAnotherOrganism(context, paragraph)) {
+  const isOfOther = speaksOfAnotherOrganism(context, paragraph) || isSpeltAsOfMice(context, mention, gene);
+  if (!isFarBehind(residue, length) && isOfOther) {
     const here = slips.filter(({ position }) => position === residue.position);
     return here.length > 0 ? byEvidence(context, here) : undefined;
   }
@@ -75,8 +93,15 @@ const byEvidence = (
 ): readonly CuratedSubstitution[] =>
   [...slips].sort((one, other) => knowledge.evidence(other.id).length - knowledge.evidence(one.id).length);
 
+function sentenceOf({ manuscript }: RuleContext, { block, sentence }: Mention): string {
+  const home = manuscript.blocks[block];
+  const prose = home?.sentences[sentence]?.prose;
+  return home?.prose.text.slice(prose?.start, prose?.end) ?? '';
+}
+
 /** The first change of a mention that its protein does not fit; undefined if something may explain it. */
 function mismatch(context: RuleContext, mention: Mention) {
+  if (isQuoted(context, mention) || saidToBeWrong.test(sentenceOf(context, mention))) return undefined;
   for (const variant of mention.variants?.filter(isTied) ?? []) {
     const result = checkSubstitution(context.knowledge, variant.gene, variant.residue);
     if (result.verdict !== 'mismatch') continue;
@@ -118,6 +143,8 @@ export const variantResidueMismatch = defineRule({
     { text: 'Tumours with EGFR ⟦K1500R⟧ relapse.', note: 'the protein ends before' },
     { text: 'Mice with TP53 ⟦R1975H⟧ had tumours.', note: 'no organism has so long a protein' },
     { text: 'Tumours with EGFR T790M relapse.' },
+    { text: 'Achondroplasia is modelled by Fgfr3 G374R.', note: 'the gene as it is spelt in mice' },
+    { text: '“EGFR L790M” is a misprint.', note: 'quoted, and said to be wrong' },
     { text: 'Carriers of MTHFR C677T had toxicity.', note: 'nucleotides' },
     { text: 'The TP53 R72P polymorphism is common.', note: 'the other allele is the reference' },
     { text: 'Mice with Braf V637E had melanomas.', note: 'residue 600 of the human protein' },

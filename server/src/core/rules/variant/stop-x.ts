@@ -1,10 +1,31 @@
 import { inBlock } from '../../claims/inBlock.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { respelled } from './variantNotation.ts';
 
 const after = (hgvs: string | undefined, residue: string): string =>
   hgvs?.startsWith(residue) ? hgvs.slice(residue.length) : '';
+
+interface KnownChange {
+  readonly gene: string;
+  readonly hgvs: string;
+}
+
+/** The substitutions of the base by the residue that they replace ("p.Gly12"), whatever the gene. */
+function changesByResidue(knowledge: Knowledge): ReadonlyMap<string, readonly KnownChange[]> {
+  const byResidue = new Map<string, KnownChange[]>();
+  for (const { record } of knowledge.entities('variant')) {
+    const { genes, hgvs = '' } = record;
+    const [, residue] = /^(p\.[A-Z][a-z]{2}\d+)(?!Ter)[A-Z][a-z]{2}$/u.exec(hgvs) ?? [];
+    const [gene] = genes;
+    if (residue === undefined || gene === undefined || genes.length > 1) continue;
+    const known = byResidue.get(residue);
+    if (known) known.push({ gene, hgvs });
+    else byResidue.set(residue, [{ gene, hgvs }]);
+  }
+  return byResidue;
+}
 
 /**
  * Whether X stands for any residue: KRAS G12X means any change of a frequently changed residue; if the base knows several
@@ -17,10 +38,10 @@ function isAnyChange({ knowledge, mentions }: RuleContext, { variants, ids, bloc
   // "G719X, that is G719A or G719S": specific changes are named beside it.
   const beside = inBlock(mentions, block).flatMap((one) => one.variants ?? []);
   if (beside.some(({ form, hgvs }) => form === 'substitution' && /^[A-Z]/u.test(after(hgvs, residue)))) return true;
-  if (!variant.gene) return false;
-  return knowledge
-    .alterations(variant.gene)
-    .some(({ hgvs }) => hgvs?.startsWith(residue) && !/\d|Ter/u.test(hgvs.slice(residue.length)));
+  const known = knowledge.derived(changesByResidue).get(residue) ?? [];
+  const ofGene = known.filter(({ gene }) => variant.gene === undefined || gene === variant.gene);
+  // HRAS Q61X, for which the base has only what KRAS and NRAS have there.
+  return ofGene.length > 0 || new Set(known.map(({ hgvs }) => hgvs)).size > 1;
 }
 
 /** HGVS, protein substitutions: a stop codon is Ter or *; X stands for any amino acid (IUPAC-IUB 1983). */
@@ -38,6 +59,10 @@ export const variantStopX = defineRule({
     { text: 'Tumours with TP53 ⟦p.Arg213X⟧ grow.', fixed: 'Tumours with TP53 p.Arg213Ter grow.' },
     { text: 'Tumours with TP53 R213\\* and p.Arg342Ter grow.' },
     { text: 'Tumours with KRAS G12X grow.', note: 'any change' },
+    {
+      text: 'Codons 12 (G12X) and 61 (HRAS Q61X) are the commonest.',
+      note: 'any change, of whatever gene of the family',
+    },
     { text: 'Of codon 719 are known as G719X: G719A, G719C and G719S.', note: 'any of those beside it' },
   ],
   check: (context) =>

@@ -24,7 +24,30 @@ const ofIntron = new RegExp(
   `${tokenStart('I')}${intron}\\s?(?:\\((?=[^()]{4,24}\\)))?[-+\u2010-\u2013\u2212]\\s?\\d{1,6}\\s?([ACGT]{1,4})\\s?${arrow}\\s?([ACGT]{1,4})(?:(?<=\\([^()]{4,24})\\)|${tokenEnd})`,
   'gu',
 );
-/** G(1138)→A: the position in brackets between the bases. */
+/** (-238) G/A: the place before the start in brackets, as papers on promoters set it. */
+const placeInBrackets = guarded(
+  /\([-+\u2212\u2013]\d{2,5}\)\s?[ACGT]/,
+  new RegExp(
+    `(?<![\\p{L}\\d])\\([-+\\u2212\\u2013]\\d{2,5}\\)\\s?([ACGT])\\s?(?:${arrow}|/)\\s?([ACGT])${tokenEnd}`,
+    'gu',
+  ),
+);
+const site = '(?:AS|DS)';
+const orBase = '[ACGT](?:/[ACGT])?';
+/** IVS2,A/C>G,-12, IVS2AS,A/C-G,-13, IVS12 (DS, G-A, +1), IVS2 AS -13 (A/C to G): the bases before their place, or the site named. */
+const ofSite = guarded(
+  /IVS\s?-?\d{1,3}[a-z]?\s?(?:,|\(?[AD]S)/,
+  new RegExp(
+    `${tokenStart('I')}IVS\\s?-?\\d{1,3}[a-z]?(?:(?:\\s?${site})?,\\s?${orBase}(?:${arrow}|-)[ACGT],\\s?[-+\\u2212\\u2013]\\d{1,5}(?!\\d)|\\s?\\(${site},\\s?${orBase}(?:${arrow}|-)[ACGT],\\s?[-+\\u2212\\u2013]\\d{1,5}\\)|\\s?${site}\\s?[-+\\u2212\\u2013]\\d{1,5}\\s\\(${orBase}(?:\\sto\\s|\\s?${arrow}\\s?|-)[ACGT]\\))`,
+    'gu',
+  ),
+);
+/** SNP309T>G, SNP 215C/G: the place glued to the word for it. */
+const ofSnp = guarded(
+  /SNP-?\d{2,4}\s?[ACGT]/,
+  new RegExp(`(?<=(?<![\\p{L}\\d])SNP-?)\\d{2,4}\\s?([ACGT])\\s?(?:${arrow}|/)\\s?([ACGT])${tokenEnd}`, 'gu'),
+);
+/** G(1138)→A: the place in brackets between. */
 const bracketed = guarded(
   /[ACGT]\s?\(\d+\)\s?[-=→⟶⇒➔➝>t\u2013\u2014\u2212]/,
   new RegExp(`${tokenStart('ACGT')}[ACGT]\\s?\\([1-9]\\d{1,6}\\)\\s?(?:${arrow}|to\\s)\\s?[ACGT]${tokenEnd}`, 'gu'),
@@ -51,7 +74,7 @@ const gluedSystem = /[A-Z\d]([cgm]\.)$/;
 /** The replacement of one base by another, in coding, genomic or intron counting. */
 export const codingChange: VariantForm = {
   name: 'codingChange',
-  sign: /(?:\d|kb),?\s?\(?[ACGTacgt]\s?[-→⟶⇒</>]|[ACGT]\(?[-+\u2212\u2013]\d|[ACGT]\s?\(\d+\)\s?[-=→⟶⇒➔➝>t\u2013\u2014\u2212]|\([-+\u2010\u2011\u2212\u2013]\s?\d{1,6}\)\s?[ACGTacgt]|[cgmn]\.\s?[ACGT]\d/,
+  sign: /(?:\d|kb),?\s?\(?[ACGTacgt]\s?[-→⟶⇒</>]|[ACGT]\(?[-+\u2212\u2013]\d|[ACGT]\s?\(\d+\)\s?[-=→⟶⇒➔➝>t\u2013\u2014\u2212]|\([-+\u2010\u2011\u2212\u2013]\s?\d{1,6}\)\s?[ACGTacgt]|IVS\s?-?\d{1,3}[a-z]?\s?(?:,|\(?[AD]S)|[cgmn]\.\s?[ACGT]\d/,
   read(text) {
     // The text is searched once, and only if there is such a mark.
     let upstream: boolean | undefined;
@@ -60,11 +83,18 @@ export const codingChange: VariantForm = {
       upstream ??= countsBeforeStart(text);
       return upstream;
     };
+    // "IL-6-174G>C" in a text on promoters: the number belongs to the name, and the second hyphen is a minus.
+    const gluedNumber = (at: number, counted: string): number => {
+      const digits = /^\d{1,2}(?=[-\u2212\u2013]\d{2,5}$)/.exec(counted)?.[0].length ?? 0;
+      if (digits === 0 || !/\p{L}{2}-$/u.test(text.slice(Math.max(0, at - 3), at))) return 0;
+      upstream ??= countsBeforeStart(text);
+      return upstream ? digits : 0;
+    };
     const found = matches(text, afterPosition, (match) => {
       const [whole, prefix = '', counted = '', , open, from = '', mark = '', to = '', second] = match;
       // "IL-6 -174 G>C": the number after the hyphen is part of the name, and the position begins at its own sign.
       const ofName = /\p{L}[-\u2010-\u2013\u2212]$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
-        ? (/^\d{1,3}\s(?=[-+\u2010-\u2013\u2212]\d)/.exec(counted)?.[0].length ?? 0)
+        ? (/^\d{1,3}\s(?=[-+\u2010-\u2013\u2212]\d)/.exec(counted)?.[0].length ?? gluedNumber(match.index, counted))
         : 0;
       const at = counted.slice(ofName);
       const glued = gluedSystem.exec(text.slice(Math.max(0, match.index - 3), match.index))?.[1];
@@ -97,6 +127,13 @@ export const codingChange: VariantForm = {
       from === to ? undefined : { changes: [{ form: from.length + to.length === 2 ? 'substitution' : 'delins' }] },
     );
     const inside = guardedMatches(text, bracketed, () => ({ changes: [{ form: 'substitution' as const }] }));
-    return [...found, ...around, ...named, ...spliced, ...inside];
+    const counted = guardedMatches(text, placeInBrackets, ([, from, to]) =>
+      from === to ? undefined : { changes: [{ form: 'substitution' as const }] },
+    );
+    const snps = guardedMatches(text, ofSnp, ([, from, to]) =>
+      from === to ? undefined : { changes: [{ form: 'substitution' as const }] },
+    );
+    const ofSites = guardedMatches(text, ofSite, () => ({ changes: [{ form: 'substitution' as const }] }));
+    return [...found, ...around, ...named, ...spliced, ...inside, ...counted, ...snps, ...ofSites];
   },
 };

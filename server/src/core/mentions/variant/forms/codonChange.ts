@@ -26,9 +26,9 @@ const codonLast = new RegExp(
 );
 /** CAC(3543)TAC, GGT12GAT: the number between the triplets. */
 const between = new RegExp(`${wordStart}${triplet}\\s?(?:\\(${number}\\)|${number})\\s?${triplet}${wordEnd}`, 'gu');
-/** codon 41/42 (-TCTT), CD 8/9 (+G), Cd 44 (-C), FSC 8/9 (+G), Fr 71/72 (+A): as the thalassaemias are listed. */
+/** codon 41/42 (-TCTT), codons 41/42, -TTCT, CD 8/9 (+G), Cd 44 (-C), FSC 8/9 (+G), Fr 71/72 (+A): how the thalassaemias are listed. */
 const shifted = new RegExp(
-  `${wordStart}(?:${codon}|(?:FSC|FR|Fr)[\\s-]?)\\d{1,3}(?:\\s?[/-]\\s?\\d{1,3})?\\s?\\(([-+\\u2212\\u2013])\\s?(?:[ACGT]{1,12}|\\d{1,2}\\s?bp)\\)`,
+  `${wordStart}(?:${codon}|(?:FSC|FR|Fr)[\\s-]?)\\d{1,3}(?:\\s?[/-]\\s?\\d{1,3})?(?:\\s?\\((?=[^()]{2,16}\\))|,\\s)([-+\\u2212\\u2013])\\s?(?:[ACGT]{1,12}|\\d{1,2}\\s?bp)(?:(?<=\\([^()]{2,16})\\)|${wordEnd})`,
   'gu',
 );
 

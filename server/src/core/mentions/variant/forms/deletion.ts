@@ -1,6 +1,7 @@
 // Reads deletions of residues or bases: "E746_A750del", "delF508", "c.35delG".
 
-import { matches, type VariantForm } from '../form.ts';
+import { guarded } from '../../../text/guarded.ts';
+import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
   nucleotidePosition,
@@ -31,7 +32,7 @@ const residuesAfter = new RegExp(`${tokenStart('\\d')}([1-9]\\d{1,3})del(${oneLe
 const placesAfter = /(?<![\p{L}\d])(?:del|Δ|∆)-?\(?[1-9]\d{1,3}[-\u2013_][1-9]\d{1,3}(?:\)|(?![\p{L}\d]))/gu;
 /** c.35delG, 520delG, c.399_402del AGAG, g.10435_10809del, 1706-1715del.ATCTC, 1494del6, 54-5940_273+10250del21kb, CD +90 del 13 bp. */
 const coding = new RegExp(
-  `(?:(?<![\\p{L}\\d])CD\\s|${tokenStart(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:${rangeMark}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${tokenEnd}`,
+  `(?:(?<![\\p{L}\\d])CD\\s|${tokenStart(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:${rangeMark}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,6}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${tokenEnd}`,
   'gu',
 );
 /** del 329C, del329C, delAAAG1952: "del" comes first. */
@@ -42,7 +43,16 @@ const codingLeading = new RegExp(
 /** 185AGdel: the bases come before "del". */
 const basesBefore = new RegExp(`${tokenStart('\\d')}[1-9]\\d{1,6}[ACGT]{1,8}del${tokenEnd}`, 'gu');
 
-/** "E19del" stands for an exon of EGFR, not for a glutamate. */
+/** G110del8nt, G110Δ8nt: bases lost at the codon of a residue. */
+const basesOfResidue = guarded(
+  /\d(?:del|Δ|∆|delta)-?\d{1,3}\s?(?:nt|bp)/,
+  new RegExp(
+    `${tokenStart(residueFirst)}${oneLetterResidue}[1-9]\\d{1,3}(?:del|Δ|∆|delta)-?\\d{1,3}\\s?(?:nt|bp)${tokenEnd}`,
+    'gu',
+  ),
+);
+
+/** "E19del" is written for the exon of EGFR, and no glutamate. */
 const exonShorthand = /^E(?:18|19|2[01])del$/u;
 
 /** The loss of residues or bases. */
@@ -75,12 +85,13 @@ export const deletion: VariantForm = {
     const front = [codingLeading, basesBefore].flatMap((pattern) =>
       matches(text, pattern, () => ({ changes: [{ form: 'deletion' as const }] })),
     );
+    const atResidue = guardedMatches(text, basesOfResidue, () => ({ changes: [{ form: 'deletion' as const }] }));
     const run = matches(text, residuesAfter, ([, , lost = '']) =>
       /[^ACGT]/.test(lost) ? { changes: [{ form: 'deletion' }] } : undefined,
     );
     const places = matches(text, placesAfter, ([whole]) =>
       whole.includes('(') === whole.endsWith(')') ? { changes: [{ form: 'deletion' }], needs: 'company' } : undefined,
     );
-    return [...residues, ...bases, ...front, ...run, ...places];
+    return [...residues, ...bases, ...front, ...atResidue, ...run, ...places];
   },
 };

@@ -1,6 +1,8 @@
 // Reads replacements by another number of residues or bases: "L747_A750delinsP", "c.2240_2257delinsTCT".
 
-import { matches, type VariantForm } from '../form.ts';
+import { oneLetter } from '../../../knowledge/residues/residues.ts';
+import { guarded } from '../../../text/guarded.ts';
+import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import {
   arrow,
   baseFirst,
@@ -9,6 +11,7 @@ import {
   proteinPrefix,
   rangeMark,
   residueFirst,
+  residueNumber,
   residueRun,
   threeLetterResidue,
   tidyBases,
@@ -26,7 +29,15 @@ const leading = new RegExp(
   `${tokenStart('dΔ∆D')}del[-\\s]?${residueRange}\\s?ins\\s?((?:${threeLetterResidue}){1,12}|${oneLetterResidue}{1,12})${tokenEnd}`,
   'gu',
 );
-/** c.1799_1800TG>AA, as in an earlier version of HGVS. */
+/** G776VinsC, G776V_insC: one residue for another and more after it. */
+const withMore = guarded(
+  /\d[A-Y][_-]?ins[A-Y]/,
+  new RegExp(
+    `${tokenStart(residueFirst)}${proteinPrefix}(${oneLetterResidue})(${residueNumber})(${oneLetterResidue})[_-]?ins(${oneLetterResidue}{1,6})\\)?${tokenEnd}`,
+    'gu',
+  ),
+);
+/** c.1799_1800TG>AA, as HGVS wrote it once. */
 const basesForBases = new RegExp(
   `${tokenStart(baseFirst)}((?:[cgmn]\\.\\s?)?)(\\d{1,9}[_-]\\d{1,9})\\s?[ACGT]{2,12}\\s?${arrow}\\s?([ACGT]{1,12})${tokenEnd}`,
   'gu',
@@ -45,16 +56,18 @@ const bases = new RegExp(
 /** The replacement of residues or bases by another number of them. */
 export const delins: VariantForm = {
   name: 'delins',
-  sign: /del[-_\s]?(?:[ACGT]{0,24}|\d{1,3})ins|\d>|del[-\s]?[A-Z]|\d\s?[ACGT]{2,12}\s?[-→⟶⇒➔➝=\u2013\u2014\u2212>]/,
+  sign: /del[-_\s]?(?:[ACGT]{0,24}|\d{1,3})ins|\d[A-Y][_-]?ins[A-Y]|\d>|del[-\s]?[A-Z]|\d\s?[ACGT]{2,12}\s?[-→⟶⇒➔➝=\u2013\u2014\u2212>]/,
   read(text) {
     const inProtein = [residues, leading].flatMap((pattern) =>
       matches(text, pattern, ([whole, from = '', at = '', to, end, run = '']) => {
-        // One residue for one, with an arrow, is a substitution.
-        if (end === undefined && whole.includes('>')) return undefined;
+        // One residue for one with an arrow is a substitution, and "A549>HCT" may compare two cell lines.
+        const isArrow = end === undefined && whole.includes('>');
+        if (isArrow && (run.length === 1 || oneLetter(run) !== undefined)) return undefined;
         const range = readRange(from, at, to, end);
         if (!range || at.length < 2) return undefined;
         return {
           changes: [{ form: 'delins' as const, hgvs: `${range.hgvs}delins${residueRun(run)}`, residue: range.residue }],
+          ...(isArrow ? { needs: 'gene' as const } : {}),
         };
       }),
     );
@@ -72,7 +85,13 @@ export const delins: VariantForm = {
       const hgvs = `${system}${at.replace('-', '_')}delins${inserted}`;
       return { changes: [{ form: 'delins' as const, ...(system ? { hgvs } : {}) }] };
     });
+    const longer = guardedMatches(text, withMore, ([, from = '', at = '', to = '', more = '']) => {
+      const range = at.length < 2 || from === to ? undefined : readRange(from, at);
+      if (!range) return undefined;
+      const hgvs = `${range.hgvs}delins${residueRun(to + more)}`;
+      return { changes: [{ form: 'delins' as const, hgvs, residue: range.residue }] };
+    });
     const glued = matches(text, gluedBases, () => ({ changes: [{ form: 'delins' as const }] }));
-    return [...inProtein, ...inBases, ...replaced, ...glued];
+    return [...inProtein, ...longer, ...inBases, ...replaced, ...glued];
   },
 };

@@ -12,6 +12,7 @@ import { frameshift } from './frameshift.ts';
 import { globinPlace } from './globinPlace.ts';
 import { hbvPolymerase } from './hbvPolymerase.ts';
 import { insertion } from './insertion.ts';
+import { longRange } from './longRange.ts';
 import { promoterChange } from './promoterChange.ts';
 import { proteinSubstitution } from './proteinSubstitution.ts';
 import { repeat } from './repeat.ts';
@@ -50,4 +51,5 @@ export const variantForms: readonly VariantForm[] = [
   wordedIndel,
   alleleAmplification,
   chromosomeChange,
+  longRange,
 ];

@@ -61,7 +61,15 @@ const placeBefore = new RegExp(
   `${tokenStart('\\d')}([1-9]\\d{1,3})\\s?(${threeLetterResidue})\\s?${arrow}\\s?(${threeLetterResidue})${tokenEnd}(?!\\s(?:[a-z-]+\\s)?(?:substitu|mutat|replace|chang|exchang|conver)[a-z]*s(?![a-z]))`,
   'gu',
 );
-/** Arg/Pro72 polymorphism: it is not said which of the two the reference has. */
+/** 105Ile/Val, 388Gly/Arg: both alleles glued to their place. */
+const placeGlued = guarded(
+  /\d[A-Z][a-z]{2}\/[A-Z][a-z]{2}/,
+  new RegExp(
+    `${tokenStart('\\d')}([1-9]\\d{1,3})(${threeLetterResidue})/(${threeLetterResidue})(?![\\p{L}\\d/])`,
+    'gu',
+  ),
+);
+/** Arg/Pro72 polymorphism: which of the two the reference has is not said. */
 const eitherResidue = new RegExp(
   `${tokenStart(residueFirst)}(${threeLetterResidue})/(${threeLetterResidue})[-\\s]?[1-9]\\d{0,3}(?=(?:\\s\\p{L}+)?\\s(?:polymorphisms?|genotypes?|variants?|alleles?|SNPs?|substitutions?)${tokenEnd})`,
   'gu',
@@ -76,7 +84,13 @@ const beforeFirst = guarded(
   ),
 );
 
-/** The sign of the five expressions before `beforeFirst`. */
+/** p.v600e, p.(r213x): a house style that sets all in small letters. */
+const inSmallLetters = guarded(
+  /p\.\s?\(?[ac-y][1-9]/,
+  /(?<![\p{L}\d.])p\.\s?\(?([ac-ik-np-tvwy])([1-9]\d{1,3})([ac-ik-np-tv-y])\)?(?![\p{L}\d])/gu,
+);
+
+/** What a text with one of the five before that holds. */
 const rareSign =
   /\d\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\s)|\d\/\d+[A-Z]|[A-Z]-?\(\d|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|[a-z]\/[A-Z][a-z]{2}[-\s]?\d/;
 
@@ -89,7 +103,7 @@ function needOf(letters: string, digits: string): Need | undefined {
 /** The replacement of one amino acid by another. */
 export const proteinSubstitution: VariantForm = {
   name: 'proteinSubstitution',
-  sign: /[A-Z][-\u2212\u2013]?\(?[-\u2212\u2013]?[1-9]|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(\u2010\u2011]{0,2}[-\u2212\u2013]?[1-9]/i,
+  sign: /[A-Z][-\u2212\u2013]?\(?[-\u2212\u2013]?[1-9]|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=/-]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(\u2010\u2011]{0,2}[-\u2212\u2013]?[1-9]/i,
   read(text) {
     const chained = chainSign.test(text);
     const readShort = (match: RegExpExecArray): MatchReading | undefined => {
@@ -140,6 +154,16 @@ export const proteinSubstitution: VariantForm = {
         : { changes: [{ form: 'substitution' }], ...(from === undefined ? { needs: 'company' as const } : {}) };
     });
     found.push(...upstream);
+    const small = guardedMatches(text, inSmallLetters, ([, from = '', at = '', to = '']) =>
+      from === to
+        ? undefined
+        : { changes: [residueChange(residueOf(from), Number(at), residueOf(to.toUpperCase()))], needs: 'subject' },
+    );
+    found.push(...small);
+    const glued = guardedMatches(text, placeGlued, ([, at = '', from = '', to = '']) =>
+      from === to ? undefined : { changes: [residueChange(residueOf(from), Number(at), residueOf(to))] },
+    );
+    found.push(...glued);
     if (!rareSign.test(text)) return found;
     const repeated = matches(text, twice, ([, from = '', at = '', to = '']) =>
       from.length === to.length && from !== to

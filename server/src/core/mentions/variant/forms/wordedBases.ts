@@ -16,10 +16,18 @@ const placeByOrder =
   '(?:at|of|in)\\sthe\\s(?:first|second|third|last|1st|2nd|3rd)\\s(?:base|nucleotide|position)\\s(?:of|in)\\s(?:the\\s)?(?:codon|intron|exon)\\s\\d{1,4}';
 /** A-to-G transition at nucleotide 276, T to A at nucleotide position 1135, guanine to adenine substitution of nucleotide -308. */
 const substitution = new RegExp(
-  `(?<![\\p{L}\\d])\\(?${base}${into}${base}\\)?${kind}\\s(?:${place}|${placeByOrder})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])\\(?${base}${into}${base}\\)?${kind}(?:\\s|,\\s(?=(?:at|in|of)\\s(?:the\\s)?(?:cDNA|nucleotide|base|position|codon|nt|exon)))(?:${place}|${placeByOrder})(?![\\p{L}\\d])`,
   'gu',
 );
-/** A/G at nucleotide 276, (C/T) polymorphism at position -670: a slash between bases needs the word for what is counted. */
+/** C to A change 12 bp upstream of exon 4, G>A substitution two nucleotides downstream from the end of exon 2: so far beside it. */
+const besideExon = guarded(
+  /(?:bp|pairs?|bases?|nucleotides?|nt)\s(?:up|down)stream\s/,
+  new RegExp(
+    `(?<![\\p{L}\\d])\\(?${base}${into}${base}\\)?${kind}\\s(?:(?:located|situated|at|in)\\s)?(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\\s?(?:bp|base\\spairs?|bases?|nucleotides?|nt)\\s(?:up|down)stream\\s(?:of|from)\\s(?:an?\\s|the\\s)?(?:(?:start|end|beginning|junction)\\sof\\s)?(?:the\\s)?(?:coding\\s)?(?:exon|intron)\\s\\d{1,3}(?:\\sand\\s(?:exon|intron)\\s\\d{1,3})?(?![\\p{L}\\d])`,
+    'gu',
+  ),
+);
+/** A/G at nucleotide 276, (C/T) polymorphism at position -670: a mark between bases needs the word for what is counted. */
 const eitherBase = guarded(
   /[ACGT]\s?\/\s?[ACGT][)\s]/,
   /(?<![\p{L}\d/])\(?[ACGT]\s?\/\s?[ACGT]\)?(?:\s(?:transition|transversion|substitution|mutation|change|polymorphism|SNP))?\s(?:at|of|in)\s(?:the\s)?(?:(?:cDNA|promoter|genomic)\s)?(?:nucleotide|nt|base|position|bp)(?:\sposition)?\s[-+\u2212\u2013]?[1-9]\d{0,7}(?![\p{L}\d])/gu,
@@ -42,15 +50,19 @@ const placeInside = guarded(
     'gu',
   ),
 );
-/** The replacement of one base by another in words, with its position. */
+/** "G to A in 5 patients": a bare number after "in" or "of" counts what follows. */
+const countsThings = /\s(?:in|of)\s(?:the\s)?\d+$/u;
+/** One base for another told in words, with its place. */
 export const wordedBases: VariantForm = {
   name: 'wordedBases',
-  sign: /nucleotide|position|codon|base|cDNA|\bnt\b|\bat\s[-+]?\d|\d\s?(?:[ACGT]|[acgt][a-z]{3,6}ine)(?:\sto\s|-to-)|[dmns]ine[-\s]\d/,
+  sign: /nucleotide|stream|position|codon|base|cDNA|\bnt\b|\bat\s[-+]?\d|\d\s?(?:[ACGT]|[acgt][a-z]{3,6}ine)(?:\sto\s|-to-)|[dmns]ine[-\s]\d/,
   read: (text) => {
-    const substituted = () => ({ changes: [{ form: 'substitution' as const }] });
+    const substituted = ([whole]: RegExpExecArray) =>
+      countsThings.test(whole) ? undefined : { changes: [{ form: 'substitution' as const }] };
     return [
       ...[substitution, placeFirst, placeNamed].flatMap((pattern) => matches(text, pattern, substituted)),
       ...guardedMatches(text, placeInside, substituted),
+      ...guardedMatches(text, besideExon, substituted),
       ...guardedMatches(text, eitherBase, substituted),
     ];
   },

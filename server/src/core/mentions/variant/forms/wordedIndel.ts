@@ -1,8 +1,9 @@
 // Reads deletions, insertions and duplications in words: "deletion of G at the nucleotide position 520", "13-bp deletion at
 // nucleotide 90".
 
+import { guarded } from '../../../text/guarded.ts';
 import { acidName } from '../aminoAcidWords.ts';
-import { matches, type VariantForm } from '../form.ts';
+import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import { baseName, threeLetterResidue } from '../notation.ts';
 
 type Event = 'deletion' | 'insertion' | 'duplication';
@@ -52,7 +53,23 @@ const acid = new RegExp(
   `${wordStart}${event}\\sof\\s(?:the\\s)?(?:${acidName}\\s|${threeLetterResidue}[\\s-])(?:at\\s(?:codon|position|residue)\\s)?[1-9]\\d{0,3}${wordEnd}`,
   'giu',
 );
-/** indel polymorphism at position -4825. */
+/** loss of phenylalanine at position 508, deletion of the amino acid valine (V) at codon 600 */
+const acidLost = guarded(
+  /\sat\s(?:the\s)?(?:codon|position|residue|\d)/i,
+  new RegExp(
+    `${wordStart}(?:deletion|loss)\\sof\\s(?:an?\\s|the\\s)?(?:amino[- ]acid\\s)?${acidName}(?:\\s\\([A-Z][a-z]{0,2}\\))?(?:\\sresidue)?\\sat\\s(?:the\\s)?(?:(?:codon|position|residue)\\s[1-9]\\d{0,3}|[1-9]\\d{0,3}(?:st|nd|rd|th)\\s(?:codon|position|residue))${wordEnd}`,
+    'giu',
+  ),
+);
+/** deletion of residues 746-750, deletion of amino acid 508: places alone. Behind "skipping of exon 14 and" they tell what that does. */
+const residuesLost = guarded(
+  /\sof\s(?:the\s)?(?:codon|residue|amino[- ]acid)s?\s\d/i,
+  new RegExp(
+    `${wordStart}(?<!exon\\s\\d{1,3}\\sand\\s)(?:deletion|loss)\\sof\\s(?:the\\s)?(?:codons?|residues?|amino[- ]acids?)\\s[1-9]\\d{1,3}(?:\\s?[-\\u2013]\\s?[1-9]\\d{1,3}|\\s(?:to|through)\\s[1-9]\\d{1,3})?${wordEnd}`,
+    'giu',
+  ),
+);
+/** indel polymorphism at position -4825 */
 const indel = new RegExp(
   `${wordStart}(?:indel|insertion/deletion)(?:\\spolymorphism)?\\sat\\s(?:${counted}\\s){1,2}${position}${wordEnd}`,
   'gu',
@@ -68,13 +85,18 @@ const eventOf = (word: string): Event =>
 /** A deletion, insertion or duplication of bases or residues in words, with the position. */
 export const wordedIndel: VariantForm = {
   name: 'wordedIndel',
-  sign: /(?:deletion|insertion|duplication|deleted|inserted|duplicated|indel)/i,
+  sign: /(?:loss\sof\s(?:the\s)?(?:amino|residue|codon|[a-z]{2,20}(?:ine|an|ate|acid)\s)|deletion|insertion|duplication|deleted|inserted|duplicated|indel)/i,
   read(text) {
     if (!placed.test(text)) return [];
     const readEvent = ([, word = '']: readonly string[]) => ({ changes: [{ form: eventOf(word) }] });
     const found = [pieceFirst, eventFirst, placeLost, inSentence, placeFirst, acid].flatMap((pattern) =>
       matches(text, pattern, readEvent),
     );
-    return [...found, ...matches(text, indel, () => ({ changes: [{ form: 'other' as const }] }))];
+    const lost = guardedMatches(text, acidLost, () => ({ changes: [{ form: 'deletion' as const }] }));
+    const places = guardedMatches(text, residuesLost, () => ({
+      changes: [{ form: 'deletion' as const }],
+      needs: 'subject' as const,
+    }));
+    return [...found, ...lost, ...places, ...matches(text, indel, () => ({ changes: [{ form: 'other' as const }] }))];
   },
 };

@@ -1,0 +1,21 @@
+// Recognises names that share the word after the last hyphen of their list: "BRAF-, NRAS- and ALK-mutant".
+
+const hyphen = '[-\\u2010-\\u2013]';
+const name = '[\\p{L}\\d/]{2,12}';
+const listed = new RegExp(
+  `^${hyphen}(?:,\\s${name}${hyphen}){0,4},?\\s(?:and/or|and|or|&|versus|vs\\.?)\\s${name}${hyphen}\\p{L}{3}`,
+  'u',
+);
+
+/** A state with a sign before the name, so that its hyphen is a minus: "ER+/HER2- and BRCA2-mutant". */
+const signBefore = /(?:[+\u207a]\)?|[-\u2010-\u2013\s]positive)[\s,/]{0,2}$/iu;
+
+/**
+ * Whether the hyphen after a name stands for the word behind a later hyphen, as in "BRAF- and NRAS-mutant", and is no sign
+ * of a negative state.
+ */
+export const isSuspended = (text: string, start: number, end: number): boolean =>
+  listed.test(text.slice(end, end + 90)) && !signBefore.test(text.slice(Math.max(0, start - 12), start));
+
+/** Whether a word is joined by a hyphen, so that names before it can share it. */
+export const isHyphened = (word: string): boolean => /^[-\u2010-\u2013]\s?\p{L}/u.test(word);
