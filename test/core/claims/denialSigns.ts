@@ -4,7 +4,7 @@ import { correlationAfter } from '../../../server/src/core/claims/arguments/pree
 import { lossClauseAfter } from '../../../server/src/core/claims/arguments/removal.ts';
 import { earlierTreatmentBefore } from '../../../server/src/core/claims/arguments/treatments.ts';
 import { ownBearers } from '../../../server/src/core/claims/sentence/aboutOthers.ts';
-import { noEffectBefore, unchangedAfter } from '../../../server/src/core/claims/sentence/denialPhrases.ts';
+import { equalBefore, noEffectBefore, unchangedAfter } from '../../../server/src/core/claims/sentence/denialPhrases.ts';
 import { noCorrelation, noDifference } from '../../../server/src/core/claims/sentence/readNoDifference.ts';
 import { regained, undone } from '../../../server/src/core/claims/sentence/readUndone.ts';
 import { deniedLater } from '../../../server/src/core/claims/sentence/stance.ts';
@@ -123,6 +123,18 @@ export const denialSigns: readonly SignPhrases[] = [
       ' expression did not correlate with ',
       ' mRNA levels were not significantly associated with the median ',
       ' was not correlated with ',
+    ],
+  ],
+  [
+    'equalLevels',
+    equalBefore,
+    [
+      ...[
+        ' expression was similar in ',
+        ' levels were comparable between resistant and ',
+        ' activity is the same among ',
+      ],
+      ...[' levels were not different in ', ' expression of X was unchanged in ', ' frequency was very similar in '],
     ],
   ],
 ];

@@ -50,8 +50,10 @@ const ratherThan =
 const neitherNor = /(?:^|[,;]\s)[Nn]either\s[^.;]{1,80}\snor\s(?!.*(?:(?:,\s|\s)(?:but|yet|whereas|while)|,\sand)\s)/u;
 
 /** "X expression was similar in resistant and parental cells". */
-const equalBefore =
-  /\s(?:expression|levels?|activity|frequency|frequencies|abundance|copy\snumber)\s(?:of\s\S{1,20}\s)?(?:is|are|was|were)\s(?:very\s|largely\s)?(?:similar|comparable|equal|identical|unchanged|unaltered|the\ssame|(?:no|not)\sdifferent)\s(?:in|between|among)\s[^.;:,]{0,60}$/i;
+export const equalBefore = guarded(
+  /similar|comparable|equal|identical|un(?:chang|alter)ed|the\ssame|(?:no|not)\sdifferent/i,
+  /\s(?:expression|levels?|activity|frequency|frequencies|abundance|copy\snumber)\s(?:of\s\S{1,20}\s)?(?:is|are|was|were)\s(?:very\s|largely\s)?(?:similar|comparable|equal|identical|unchanged|unaltered|the\ssame|(?:no|not)\sdifferent)\s(?:in|between|among)\s[^.;:,]{0,60}$/i,
+);
 
 const inBoth = /\s(?:in|among)\sboth\s(?:\S{1,30}[\s-])?$/i;
 const andOthers = /^\sand\s(?:\S{1,30}[\s-])?(?:sensitive|responsive|parental|na[i\u00ef]ve|susceptible)(?![a-z])/i;
