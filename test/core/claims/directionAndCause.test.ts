@@ -193,3 +193,23 @@ describe('what is excepted, limited to some, or has a verb of its own', () => {
   ];
   it.each(rows)('%s', expectClaims);
 });
+
+describe('a stop ends what a word says, and a trial its own', () => {
+  const rows: ClaimRow[] = [
+    [
+      'EGFR L858R is common as well. T790M confers resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'Loss of function mutations in NF1 lead to resistance to vemurafenib.',
+      ['NF1 mutation > resistance asserted > vemurafenib'],
+    ],
+    ['NRAS mutations were found at progression. Osimertinib prolonged overall survival in FLAURA.', []],
+    ['BRCA2 c.5946delT acquired a reversion under talazoparib.', []],
+    [
+      'FOXA1 mutations change the response to aromatase inhibitors.',
+      ['FOXA1 mutation > biomarker asserted > aromatase inhibitor'],
+    ],
+  ];
+  it.each(rows)('%s', expectClaims);
+});

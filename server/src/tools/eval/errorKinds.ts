@@ -80,6 +80,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'text/wrong-word': ['typo', 'misspelling'],
   'variant/codon-mismatch': ['factual-error', 'variant-nomenclature'],
   'variant/exon-mismatch': ['factual-error'],
+  'variant/italic-star': ['variant-nomenclature'],
   'variant/legacy-numbering': ['variant-nomenclature'],
   'variant/range': ['variant-nomenclature'],
   'variant/residue-mismatch': ['factual-error', 'variant-nomenclature'],

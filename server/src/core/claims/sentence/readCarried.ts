@@ -28,13 +28,21 @@ const ofAnyDrug =
 const thisGene =
   /(?<![a-z\d])this\s(?:protein|gene|receptor|kinase|enzyme|pump|transporter|oncogene|oncoprotein)(?![a-z\d])/i;
 
+/**
+ * "Osimertinib prolonged survival in FLAURA": a trial tells nothing of the change named before, unless the sentence refers back
+ * or gives the figures of a comparison.
+ */
+const refersBack =
+  /(?<![a-z])(?:these|this|those|such|they|their|them|it|its|who|whose|patients?|carriers?|cases?|tumou?rs?|cohort|groups?|population|arms?|both|all|vs|versus|than|over|compared|months?)(?![a-z])|\d\.\d|\d\s?%/i;
+
 /** Whether a cue is unrelated to the treatment or the change named before. */
-const isUnrelated = ({ text, treatments }: Passage, cue: Cue): boolean => {
+const isUnrelated = ({ text, sentenceText, treatments }: Passage, cue: Cue): boolean => {
   const said = text.slice(cue.start, cue.end);
   return (
     needingTreatmentBeside.includes(cue.list) ||
     isCourse.test(said) ||
     (treatments.length === 0 && isPrognosis.test(said)) ||
+    (treatments.length > 0 && cue.list === 'cue/outcome' && !refersBack.test(sentenceText)) ||
     ofAnyDrug.test(textBefore(text, cue, 16))
   );
 };

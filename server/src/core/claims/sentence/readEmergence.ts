@@ -59,6 +59,8 @@ function changesBlamed(text: string, from: number, changes: readonly Argument[])
 }
 
 /** "Acquired resistance" is not a change that was acquired. */
+/** "X acquired a reversion": what is acquired comes after the verb. */
+const hasObject = /^\s(?:an?|the|new|additional|further|secondary|several|multiple)\s/i;
 const isOfResistance = (text: string, cue: Cue): boolean => /^\s(?:[a-z]+\s)?resist/i.test(textAfter(text, cue, 24));
 
 /**
@@ -99,9 +101,13 @@ export function readEmergence(passage: Passage): Reading | undefined {
   const gained = (cue: Cue, list: readonly Argument[]) => list.filter((one) => !hasBearer(text, cue, one));
 
   for (const verb of [...cuesIn('cue/emerges'), ...cuesIn('cue/found')].filter((one) => !isOfResistance(text, one))) {
+    const isOfOther =
+      /^acquired?s?$/i.test(text.slice(verb.start, verb.end)) && hasObject.test(textAfter(text, verb, 14));
     const before = gained(
       verb,
-      changes.filter(({ mention: { prose } }) => prose.end <= verb.start && verb.start - prose.end <= 60),
+      (isOfOther ? [] : changes).filter(
+        ({ mention: { prose } }) => prose.end <= verb.start && verb.start - prose.end <= 60,
+      ),
     );
     const after = changes.filter(({ mention: { prose } }) => prose.start >= verb.end && prose.start - verb.end <= 60);
     const selected = verb.list === 'cue/emerges' && reading(verb, before, treatmentsAfter(passage, verb.start, under));

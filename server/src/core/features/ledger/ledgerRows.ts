@@ -27,6 +27,16 @@ export interface LedgerRow {
   readonly best_source: string;
 }
 
+/** A relation as it reads between subject and object: of an overcoming the object is what overcomes. */
+const relationWords: Readonly<Record<Claim['relation'], string>> = {
+  resistance: 'resistance',
+  sensitivity: 'sensitivity',
+  overcomes: 'overcome by',
+  targets: 'targets',
+  mechanism: 'mechanism',
+  biomarker: 'biomarker',
+};
+
 export const ledgerColumns = [
   'file',
   'line',
@@ -90,7 +100,7 @@ export function ledgerRows(file: string, analysis: Analysis, knowledge: Knowledg
         ? `resistance to ${labels(claim.resisted, false)}`
         : labels(claim.subject, claim.together),
       genes: [...new Set(genes)].join('; '),
-      relation: claim.relation,
+      relation: relationWords[claim.relation],
       object: labels(claim.object, claim.together),
       disease: labels(claim.disease, false),
       stance: claim.stance,

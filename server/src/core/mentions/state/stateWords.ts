@@ -127,7 +127,7 @@ export const stateNounBefore = new RegExp(
 );
 /** Words before such a noun that say what the change does: "loss-of-function mutations in JAK1". */
 export const effectBefore =
-  /(?<![\p{L}\d-])(?:(?:loss-of-function|gain-of-function|(?:in)?activating|truncating|solvent[-\s]front|gatekeeper|secondary)\s){1,2}$/iu;
+  /(?<![\p{L}\d-])(?:(?:(?:loss|gain)[-\s]of[-\s]function|(?:in)?activating|truncating|solvent[-\s]front|gatekeeper|secondary)\s){1,2}$/iu;
 /**
  * The greatest length of a word that is looked for right before a gene, including the letter before it and the space after
  * it.

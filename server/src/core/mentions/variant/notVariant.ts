@@ -12,7 +12,7 @@ const ofThings = 'Nikon|Canon|Zeiss|HPMC|Methocel|Eudragit|Carbopol|vitamins?';
 const others = '(?:[A-Z]?\\d{1,5}[A-Z]?(?:\\s?[-–,&]\\s?|\\s?,?\\s?and\\s|\\s?to\\s)){0,4}';
 /** Before the match, a word for a figure, clone, order, strain, place or product: "Fig. 2A and S1A". */
 const label = new RegExp(
-  `\\b(?:${inFigures}|${ofOrders}|${ofOrganisms}|${ofPlaces}|${ofThings})\\.?\\s*${others}$`,
+  `\\b(?:(?:${inFigures}|${ofOrders}|${ofOrganisms}|${ofThings})\\.?|(?:${ofPlaces}))\\s*${others}$`,
   'iu',
 );
 /** Short words that are labels only with a full stop: "No. A123C", but not "no T790M". */

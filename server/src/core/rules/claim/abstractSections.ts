@@ -56,6 +56,19 @@ export function abstractSections(context: ContextOfSections): ReadonlySet<number
 
 /** In characters: abstracts have at most 400 words. */
 const longestAbstract = 3000;
+
+/**
+ * Whether what is below a title may be its abstract: other sections follow, or there is no more than an abstract. A text whose
+ * title is its only heading is no abstract.
+ */
+export function mayBeAbstract({ blocks, sections }: Manuscript, section: number): boolean {
+  if (sections.some(({ role }, index) => index > section && role !== 'references')) return true;
+  let length = 0;
+  for (const block of blocks)
+    if (block.section === section && block.kind !== 'heading') length += block.prose.text.length;
+  return length <= longestAbstract;
+}
+
 const tellsOwnStudy =
   /(?<!\p{L})(?:our (?:data|findings|results|study)|in this (?:analysis|study|trial)|these (?:data|findings|results) (?:indicate|show|suggest)\p{Ll}*|we (?:have )?(?:analy[sz]ed|assessed|conducted|demonstrate|established|evaluated|find|found|identified|identify|investigated|performed|report|show|tested)\p{Ll}*)(?!\p{L})/iu;
 /** "This review aims to …": how the abstract of a review ends. */

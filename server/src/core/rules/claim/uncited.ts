@@ -6,7 +6,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { blocksInColumns } from '../columns.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 import { isUnheadedAbstract } from '../unheadedAbstract.ts';
-import { abstractSections, isLoneAbstract } from './abstractSections.ts';
+import { abstractSections, isLoneAbstract, mayBeAbstract } from './abstractSections.ts';
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
 import { hasSourceBelow, namesSource, numbersSources } from './sourceInWords.ts';
@@ -248,7 +248,9 @@ export const claimUncited = defineRule({
       if (isAboveText(manuscript, block)) continue;
       for (const { first, supported, message, data } of found) {
         // Below the title is an abstract, or the text itself, which has citations.
-        if (claims[first]!.exemption === 'title' && !citing.has(manuscript.blocks[block]!.section)) continue;
+        const { section } = manuscript.blocks[block]!;
+        const isBelowTitle = claims[first]!.exemption === 'title' && !citing.has(section);
+        if (isBelowTitle && mayBeAbstract(manuscript, section)) continue;
         const fixes = supported === undefined ? [] : citingFixes(context, claims[supported]!);
         yield { span: claims[first]!.span, message, data, fixes };
       }
