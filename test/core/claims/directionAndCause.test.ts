@@ -194,7 +194,7 @@ describe('what is excepted, limited to some, or has a verb of its own', () => {
   it.each(rows)('%s', expectClaims);
 });
 
-describe('a stop ends what a word says, and a trial its own', () => {
+describe('what is of another sentence, of a trial, or acquired by the tumour is not a cause', () => {
   const rows: ClaimRow[] = [
     [
       'EGFR L858R is common as well. T790M confers resistance to gefitinib.',
