@@ -84,7 +84,7 @@ const inputs: readonly Case[] = [
   {
     name: 'a folder without what --include names',
     files: { 'x/a.md': wrong },
-    args: ['check', 'x', '--include', '*.txt', '*.rst'],
+    args: ['check', 'x', '--include', '*.txt', '--include', '*.rst'],
     code: 2,
     stdout: ['Nothing was checked'],
     stderr: ['x: holds no manuscript (*.txt, *.rst). Name the files to check.'],

@@ -134,6 +134,14 @@ const searched: readonly Case[] = [
 
 const baselines: readonly Case[] = [
   {
+    name: '--exclude with one pattern each time: the paths behind it are still paths',
+    files: { 'notes/n.md': wrong, 'old/o.md': wrong, 'a.md': wrong, 'b.md': wrong },
+    args: ['check', '--exclude', 'notes/', '--exclude', 'old/', 'a.md', 'notes', 'old'],
+    code: 2,
+    stdout: ['a.md:1:19', '1 error in 1 file. 2 arguments or files could not be checked.'],
+    stderr: ['notes: holds no manuscript', 'old: holds no manuscript'],
+  },
+  {
     name: 'create parks all findings',
     files: { 'a.md': wrong, 'x/b.md': branded },
     args: ['baseline', 'create'],
