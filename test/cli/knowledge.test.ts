@@ -64,6 +64,14 @@ const validate: readonly Case[] = [
     stderr: ['plants.yaml:1: no table has this name'],
   },
   {
+    name: 'a table whose name is written as the schema’s: told the names that are taken',
+    files: { '.resistance/geneNames.yaml': '[]\n' },
+    args: ['knowledge', 'validate'],
+    code: 1,
+    stdout: ['1 fault'],
+    stderr: [/geneNames\.yaml:1: no table has this name\. Name it one of: [^.]*genes\.yaml.*, gene-names\.yaml,/u],
+  },
+  {
     name: 'broken YAML',
     files: { '.resistance/drugs.yaml': '- { id: [\n' },
     args: ['knowledge', 'validate'],
