@@ -71,11 +71,28 @@ const settings: readonly Case[] = [
     stdout: ['x/new.md:1:15 error drug/brand'],
   },
   {
-    name: 'that exclude a file that is named',
+    name: 'that exclude a file that is named: told which',
     files: { '.resistance.yaml': 'exclude: [drafts/]\n', 'drafts/a.md': wrong, 'b.md': branded },
-    args: ['check', 'drafts/a.md', 'b.md'],
+    args: ['check', 'drafts/a.md', 'b.md', '.'],
     code: 0,
     stdout: ['1 information in 1 file.'],
+    stderr: [/^drafts\/a\.md: left out by "exclude" in \S+\.resistance\.yaml\.\n$/u],
+  },
+  {
+    name: 'that exclude a file that is named, for a ledger',
+    files: { '.resistance.yaml': 'exclude: [drafts/]\n', 'drafts/a.md': wrong },
+    args: ['claims', '--format', 'json', 'drafts/a.md'],
+    code: 0,
+    stdout: ['[]'],
+    stderr: [/^drafts\/a\.md: left out by "exclude" in \S+\.resistance\.yaml\.\n$/u],
+  },
+  {
+    name: 'that exclude files of a folder: nothing is told of them',
+    files: { '.resistance.yaml': 'exclude: [drafts/]\n', 'drafts/a.md': wrong, 'b.md': branded },
+    args: ['check', '.'],
+    code: 0,
+    stdout: ['1 information in 1 file.'],
+    stderr: [],
   },
 ];
 
