@@ -74,7 +74,7 @@ const validate: readonly Case[] = [
   {
     name: 'evidence of one’s own on a work of one’s own, as the manual says',
     files: {
-      '.resistance/evidence.yaml': `- { id: 'ra:our-1', alteration: 'alteration:EGFR.T790M', drugs: ['drug:gefitinib'], effect: resistance, supports: true, level: C, source: 'pmid:1', verified: lookup }\n`,
+      '.resistance/evidence.yaml': `- { id: 'ra:our-1', alteration: 'alteration:EGFR-T790M', drugs: ['drug:gefitinib'], effect: resistance, supports: true, level: C, source: 'pmid:1', verified: lookup }\n`,
       '.resistance/sources.yaml': `- { id: 'pmid:1', citation: 'Someone, 2025', title: A work, host: example.org, looked: '2026-11-21', verified: lookup }\n`,
     },
     args: ['knowledge', 'validate'],
