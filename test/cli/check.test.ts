@@ -23,6 +23,17 @@ const inputs: readonly Case[] = [
     stdout: ['text/a.md:5:20 error cite/undefined-key'],
   },
   {
+    name: 'keys that none of several bibliographies has',
+    files: {
+      'a.md': '---\nbibliography: [r1.bib, r 2.bib]\n---\n\nCells pump [@ito; @roth].\n',
+      'r1.bib': '@misc{ito, year=2019}\n',
+      'r 2.bib': '@misc{abe, year=2020}\n',
+    },
+    args: ['check', 'a.md'],
+    code: 1,
+    stdout: ['r1.bib, r 2.bib have no key roth.'],
+  },
+  {
     name: 'folders: Markdown, Quarto and R Markdown, not node_modules nor what begins with a dot',
     files: {
       'b.md': wrong,
@@ -84,7 +95,7 @@ const inputs: readonly Case[] = [
   {
     name: 'a folder without what --include names',
     files: { 'x/a.md': wrong },
-    args: ['check', 'x', '--include', '*.txt', '*.rst'],
+    args: ['check', 'x', '--include', '*.txt', '--include', '*.rst'],
     code: 2,
     stdout: ['Nothing was checked'],
     stderr: ['x: holds no manuscript (*.txt, *.rst). Name the files to check.'],

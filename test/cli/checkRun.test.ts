@@ -1,9 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   symlinkSync,
@@ -72,6 +75,22 @@ describe('--fix', () => {
     await run('check', '--fix', '.');
     expect([get('x/a b.md'), get('c.md')]).toEqual(applied);
     expect(applied).not.toEqual(before);
+  });
+
+  it('--fix-dry-run says the byte order mark of a file, and ends a name with a space as git does', async () => {
+    git('init', '-q');
+    put('a b.md', `\uFEFF${spoilt}`);
+    const { stdout } = await run('check', '--fix-dry-run', 'a b.md');
+    expect(stdout.split('\n').slice(0, 5)).toEqual([
+      '--- a/a b.md\t',
+      '+++ b/a b.md\t',
+      '@@ -1,1 +1,1 @@',
+      `-\uFEFF${spoilt.trimEnd()}`,
+      `+\uFEFF${spoilt.trimEnd().replace(/has/giu, 'hsa')}`,
+    ]);
+    put('fix.patch', stdout);
+    git('apply', 'fix.patch');
+    expect(get('a b.md')).toBe(`\uFEFF${spoilt.replace(/has/giu, 'hsa')}`);
   });
 
   // Every write fails, as on a disk that is full; output goes through pipes.
@@ -295,4 +314,28 @@ it('prints no progress into a pipe', async () => {
   put('a.md', 'Nothing.\n');
   put('b.md', 'Nothing.\n');
   expect(await run('check')).toMatchObject({ stderr: '', stdout: 'No findings in 2 files.\n' });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('devices', () => {
+  it.each([
+    ['check', 'a.md'],
+    ['claims', 'a.md'],
+    ['explain', 'EGFR'],
+  ])('%s tells in one line that the output has no room', (...args) => {
+    put('a.md', wrong);
+    const full = openSync('/dev/full', 'w');
+    const { stderr, status } = spawnSync(process.execPath, [path.join(cli.folder, 'cli.js'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(stderr).toBe('The output could not be written: the disk has no room for it.\n');
+    expect(status).toBe(2);
+  });
+
+  it('reads no more of an endless one than of any file', async () => {
+    put('.resistance.yaml', 'maxFileSize: 5000\n');
+    expect(await run('check', '/dev/zero')).toMatchObject({ code: 2, stderr: expect.stringContaining('is too large') });
+  });
 });

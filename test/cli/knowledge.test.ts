@@ -64,6 +64,35 @@ const validate: readonly Case[] = [
     stderr: ['plants.yaml:1: no table has this name'],
   },
   {
+    name: 'a table whose name is written as the schema’s: told the names that are taken',
+    files: { '.resistance/geneNames.yaml': '[]\n' },
+    args: ['knowledge', 'validate'],
+    code: 1,
+    stdout: ['1 fault'],
+    stderr: [/geneNames\.yaml:1: no table has this name\. Name it one of: [^.]*genes\.yaml.*, gene-names\.yaml,/u],
+  },
+  {
+    name: 'evidence of one’s own on a work of one’s own, as the manual says',
+    files: {
+      '.resistance/evidence.yaml': `- { id: 'ra:our-1', alteration: 'alteration:EGFR-T790M', drugs: ['drug:gefitinib'], effect: resistance, supports: true, level: C, source: 'pmid:1', verified: lookup }\n`,
+      '.resistance/sources.yaml': `- { id: 'pmid:1', citation: 'Someone, 2025', title: A work, host: example.org, looked: '2026-11-21', verified: lookup }\n`,
+    },
+    args: ['knowledge', 'validate'],
+    code: 0,
+    stdout: ['0 faults in 2 rows of 2 files.'],
+  },
+  {
+    name: 'a cell that is no number: told as it is written',
+    files: {
+      '.resistance/evidence.tsv':
+        'id\talteration\tdrugs\teffect\tsupports\tlevel\trating\tsource\tverified\nra:our-1\talteration:EGFR.T790M\tdrug:gefitinib\tresistance\ttrue\tC\tx\tpmid:1\tlookup\n',
+    },
+    args: ['knowledge', 'validate'],
+    code: 1,
+    stdout: ['1 fault'],
+    stderr: ['evidence.tsv:2: rating: must be a number, not "x".'],
+  },
+  {
     name: 'broken YAML',
     files: { '.resistance/drugs.yaml': '- { id: [\n' },
     args: ['knowledge', 'validate'],

@@ -71,11 +71,28 @@ const settings: readonly Case[] = [
     stdout: ['x/new.md:1:15 error drug/brand'],
   },
   {
-    name: 'that exclude a file that is named',
+    name: 'that exclude a file that is named: told which',
     files: { '.resistance.yaml': 'exclude: [drafts/]\n', 'drafts/a.md': wrong, 'b.md': branded },
-    args: ['check', 'drafts/a.md', 'b.md'],
+    args: ['check', 'drafts/a.md', 'b.md', '.'],
     code: 0,
     stdout: ['1 information in 1 file.'],
+    stderr: [/^drafts\/a\.md: left out by "exclude" in \S+\.resistance\.yaml\.\n$/u],
+  },
+  {
+    name: 'that exclude a file that is named, for a ledger',
+    files: { '.resistance.yaml': 'exclude: [drafts/]\n', 'drafts/a.md': wrong },
+    args: ['claims', '--format', 'json', 'drafts/a.md'],
+    code: 0,
+    stdout: ['[]'],
+    stderr: [/^drafts\/a\.md: left out by "exclude" in \S+\.resistance\.yaml\.\n$/u],
+  },
+  {
+    name: 'that exclude files of a folder: nothing is told of them',
+    files: { '.resistance.yaml': 'exclude: [drafts/]\n', 'drafts/a.md': wrong, 'b.md': branded },
+    args: ['check', '.'],
+    code: 0,
+    stdout: ['1 information in 1 file.'],
+    stderr: [],
   },
 ];
 
@@ -133,6 +150,14 @@ const searched: readonly Case[] = [
 ];
 
 const baselines: readonly Case[] = [
+  {
+    name: '--exclude with one pattern each time: the paths behind it are still paths',
+    files: { 'notes/n.md': wrong, 'old/o.md': wrong, 'a.md': wrong, 'b.md': wrong },
+    args: ['check', '--exclude', 'notes/', '--exclude', 'old/', 'a.md', 'notes', 'old'],
+    code: 2,
+    stdout: ['a.md:1:19', '1 error in 1 file. 2 arguments or files could not be checked.'],
+    stderr: ['notes: holds no manuscript', 'old: holds no manuscript'],
+  },
   {
     name: 'create parks all findings',
     files: { 'a.md': wrong, 'x/b.md': branded },

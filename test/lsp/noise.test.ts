@@ -109,6 +109,14 @@ describe('messages that make no sense', () => {
         );
     for (const params of wrong)
       await expect(server.request('textDocument/diagnostic', params)).rejects.toHaveProperty('code');
+    for (const method of [...methods, 'textDocument/definition', 'workspace/executeCommand'])
+      for (const params of [undefined, null, []])
+        await expect(server.request(method, params), method).rejects.toMatchObject({ code: -32602 });
+    for (const command of ['no.such.command', null, 5])
+      await expect(server.request('workspace/executeCommand', { command })).rejects.toMatchObject({
+        code: -32602,
+        message: expect.stringContaining('There is no command'),
+      });
     await expect(server.request('no/such/request', {})).rejects.toMatchObject({ code: -32601 });
     await server.stop();
   });

@@ -3,7 +3,7 @@ import { analyze } from '../core/analysis/analyze.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { CompiledLayer } from '../core/knowledge/layer.ts';
 import { bibliographyOf } from './bibliographyOf.ts';
-import { defaultSelection, discover } from './discover.ts';
+import { defaultSelection, discover, leftOutWords } from './discover.ts';
 import { exitCode } from './exitCode.ts';
 import { formatOf } from './manuscriptFormat.ts';
 import { createProjectLookup } from './manuscriptProject.ts';
@@ -36,8 +36,11 @@ export async function* analysedManuscripts(
       await reportProblem(`${path}: ${target.problem}`);
       continue;
     }
-    const { settings, knowledge, excluded } = await lookup.of(path);
-    if (excluded) continue;
+    const { settings, knowledge, excludedBy } = await lookup.of(path);
+    if (excludedBy !== undefined) {
+      if (target.named) await write(process.stderr, `${leftOutWords(path, excludedBy)}\n`);
+      continue;
+    }
     const read = await readTextFile(path, settings.maxFileSize);
     if ('problem' in read) {
       await reportProblem(`${path}: ${read.problem}`);

@@ -4,8 +4,17 @@ import { matches } from '../project/atPath.ts';
 import { systemProblem } from './commandProblem.ts';
 import { createGitIgnored, type GitIgnored } from './gitIgnored.ts';
 
-/** A file to check, standard input (`-`), or an argument that yields nothing to check, with the reason. */
-export type Target = { readonly path: string } | { readonly path: string; readonly problem: string };
+/**
+ * A file to check, standard input (`-`), or an argument that yields nothing to check, with the reason. A file that was not found
+ * in a folder but is an argument itself is `named`.
+ */
+export type Target =
+  | { readonly path: string; readonly named?: true }
+  | { readonly path: string; readonly problem: string };
+
+/** Why nothing is said of a file that was named. */
+export const leftOutWords = (path: string, excludedBy: string): string =>
+  `${path}: left out by "exclude" in ${excludedBy}.`;
 
 /** Which files to take from folders. Patterns are those of `.gitignore`, relative to the current folder. */
 export interface FileSelection {
@@ -28,7 +37,7 @@ export async function* discover(paths: readonly string[], selection: FileSelecti
   const seen = new Set<string>();
   const search = createSearch(selection);
   for (const path of paths)
-    for await (const target of path === '-' ? [{ path }] : below(path, search)) {
+    for await (const target of path === '-' ? [{ path, named: true as const }] : below(path, search)) {
       // a.md and ./a.md are the same file.
       const place = target.path === '-' ? '-' : resolve(target.path);
       if (seen.has(place)) continue;
@@ -74,7 +83,7 @@ function createSearch({ include, exclude, gitignore }: FileSelection): Search {
 async function* below(path: string, search: Search): AsyncGenerator<Target> {
   try {
     if (!(await stat(path)).isDirectory()) {
-      if (!search.excludes(path)) yield { path };
+      if (!search.excludes(path)) yield { path, named: true };
       return;
     }
   } catch (error) {

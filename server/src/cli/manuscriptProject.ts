@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createKnowledge } from '../core/knowledge/createKnowledge.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
@@ -8,15 +8,17 @@ import { readSettings } from '../core/settings/readSettings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { createProjectReader } from '../files/projectFolders.ts';
 import { systemFiles, treePath } from '../node/systemFiles.ts';
-import { isExcluded, parkedAt } from '../project/atPath.ts';
+import { excludedBy, parkedAt } from '../project/atPath.ts';
 import { createNesting } from '../project/nesting.ts';
+import { settingsFileName } from '../project/projectFolder.ts';
 
 /** The settings and knowledge that apply to one manuscript. */
 export interface ManuscriptProject {
   readonly settings: Settings;
   readonly knowledge: Knowledge;
   readonly baseline: readonly string[];
-  readonly excluded: boolean;
+  /** The settings file that leaves the manuscript out, if one does. */
+  readonly excludedBy: string | undefined;
   /** Texts of the tables behind the knowledge, which identify it. */
   readonly tables: readonly string[];
 }
@@ -52,11 +54,12 @@ export function createProjectLookup(
       const around = await reader.around(treePath(dirname(resolve(file))));
       const project = nest(around);
       const path = treePath(file);
+      const folder = config || !project ? undefined : excludedBy(project, path);
       return {
         settings: settingsOf(config ?? project?.settings ?? noSettings),
         knowledge: project?.knowledge ?? base,
         baseline: project ? parkedAt(project, path) : [],
-        excluded: !config && project !== undefined && isExcluded(project, path),
+        excludedBy: folder === undefined ? undefined : join(folder, settingsFileName),
         tables: around.folders.flatMap(({ tables }) => tables.map(({ name, text }) => `${name}\n${text}`)),
       };
     },

@@ -29,9 +29,10 @@ export async function readTextFile(path: string, maxUnits: number): Promise<Read
     const file = await open(path);
     try {
       const { size } = await file.stat();
-      return size > mostBytes(maxUnits)
-        ? tooLarge(`${size} bytes`, maxUnits)
-        : decodeText(await file.readFile(), maxUnits);
+      if (size > mostBytes(maxUnits)) return tooLarge(`${size} bytes`, maxUnits);
+      // The size says nothing of a device, nor of a file that is being written: what is read has its limit, too.
+      const end = mostBytes(maxUnits);
+      return await readTextStream(file.createReadStream({ end, autoClose: false }), maxUnits);
     } finally {
       await file.close();
     }

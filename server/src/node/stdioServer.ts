@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { connectionOptions } from '../lsp/connectionOptions.ts';
 import { startServer } from '../lsp/startServer.ts';
 import { onlyFrames } from './frames.ts';
 import { createHost } from './host.ts';
@@ -16,7 +17,7 @@ function tellFaults(): void {
 export function runStdioServer(folder: string): void {
   tellFaults();
   startServer(
-    createConnection(ProposedFeatures.all, process.stdin.pipe(onlyFrames()), process.stdout),
+    createConnection(ProposedFeatures.all, process.stdin.pipe(onlyFrames()), process.stdout, connectionOptions),
     createHost(folder),
   );
 }
@@ -24,5 +25,5 @@ export function runStdioServer(folder: string): void {
 /** The language server on the channel of a parent node process, as VS Code starts it. */
 export function runIpcServer(folder: string): void {
   tellFaults();
-  startServer(createConnection(ProposedFeatures.all), createHost(folder));
+  startServer(createConnection(ProposedFeatures.all, connectionOptions), createHost(folder));
 }

@@ -8,9 +8,12 @@ const within = (folder: string, path: string): string => path.slice(folder.lengt
 export const matches = (patterns: readonly string[], relative: string): boolean =>
   patterns.length > 0 && ignore.isPathValid(relative) && ignore().add(patterns).ignores(relative);
 
+/** The folder whose settings leave the manuscript at `path` out; undefined if none do. */
+export const excludedBy = ({ exclusions }: Project, path: string): string | undefined =>
+  exclusions.find(({ folder, patterns }) => matches(patterns, within(folder, path)))?.folder;
+
 /** Whether a project leaves the manuscript at `path` out. */
-export const isExcluded = ({ exclusions }: Project, path: string): boolean =>
-  exclusions.some(({ folder, patterns }) => matches(patterns, within(folder, path)));
+export const isExcluded = (project: Project, path: string): boolean => excludedBy(project, path) !== undefined;
 
 /** What the baselines of a project write down of the manuscript at `path`. */
 export const parkedAt = ({ baselines }: Project, path: string): readonly string[] =>

@@ -10,7 +10,7 @@ import { withOverlays } from '../core/knowledge/withOverlays.ts';
 import { adopted } from './adopted.ts';
 import { curatedRows } from './curatedRows.ts';
 import { readRows } from './readRows.ts';
-import { tableOf } from './tableFiles.ts';
+import { fileNames, tableOf } from './tableFiles.ts';
 
 export interface TableFile {
   /** Name within its folder, such as `drugs.yaml`; faults name it. */
@@ -71,8 +71,6 @@ function readFiles(files: readonly TableFile[]): ReadFiles {
   return { placed, faults };
 }
 
-const known = Object.keys({ ...tables, ...overlays }).join(', ');
-
 function readFile({ name, text }: TableFile): ReadFiles {
   const field = curatedField(name);
   if (field !== undefined) return curatedRows(name, text, field);
@@ -81,7 +79,8 @@ function readFile({ name, text }: TableFile): ReadFiles {
     faults: [{ file: name, line: 1, message, remedy }],
   });
   const table = tableOf(name);
-  if (table === undefined) return unread('no table has this name', `Name it after one of: ${known}.`);
+  if (table === undefined)
+    return unread('no table has this name', `Name it one of: ${fileNames.join(', ')}; or the same as .tsv.`);
   const schema = table in tables ? tables[table as TableName] : overlays[table as OverlayName];
   try {
     const raw = readRows(name, text, schema);

@@ -24,7 +24,8 @@ function cellValue(schema: Shape | undefined, cell: string): unknown {
   if (cell === '') return undefined;
   switch (inner?.type) {
     case 'number':
-      return Number(cell);
+      // What is no number stays as it is written, so that the fault quotes it.
+      return cell.trim() === '' || Number.isNaN(Number(cell)) ? cell : Number(cell);
     case 'boolean':
       return cell === 'true' ? true : cell === 'false' ? false : cell;
     case 'variant': {

@@ -36,6 +36,11 @@ export const overlayFiles: Readonly<Record<OverlayName, string>> = {
 
 const kebab = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 
+/** The names by which every table and overlay is found, one each, with the ending that people write by hand. */
+export const fileNames: readonly string[] = Object.keys({ ...tableFiles, ...overlayFiles }).map(
+  (name) => `${kebab(name)}.yaml`,
+);
+
 /** The table or overlay that a file holds, by its name: `drugs.yaml`, `cell-lines.tsv`; undefined for any other name. */
 export function tableOf(file: string): TableName | OverlayName | undefined {
   const all = Object.entries({ ...tableFiles, ...overlayFiles }) as [

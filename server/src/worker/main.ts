@@ -4,6 +4,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { connectionOptions } from '../lsp/connectionOptions.ts';
 import { startServer } from '../lsp/startServer.ts';
 import { clientFiles } from './clientFiles.ts';
 import { createHost } from './host.ts';
@@ -28,6 +29,7 @@ self.addEventListener('message', function first({ data }: MessageEvent<Knowledge
     ProposedFeatures.all,
     new BrowserMessageReader(self),
     new BrowserMessageWriter(self),
+    connectionOptions,
   );
   startServer(
     connection,

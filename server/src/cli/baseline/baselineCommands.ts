@@ -35,7 +35,7 @@ async function* manuscripts(anew = false): AsyncGenerator<{ file: string; text: 
     if ('problem' in target) throw new CommandProblem(`${target.path}: ${target.problem}\n${untouched}`);
     const project = await lookup.of(target.path);
     if (problems.length > 0) throw new CommandProblem(problems.join('\n'));
-    if (project.excluded) continue;
+    if (project.excludedBy !== undefined) continue;
     const read = await readTextFile(target.path, project.settings.maxFileSize);
     if ('problem' in read) throw new CommandProblem(`${target.path}: ${read.problem}\n${untouched}`);
     yield { file: relative('.', target.path).split(sep).join('/'), text: read.text, project };

@@ -35,6 +35,7 @@ export function checkManuscript(
   const { text, analysis, fixes } = fix
     ? fixText(read.text, (now) => withFindings(analysed(now), freshOf))
     : { text: read.text, analysis: withFindings(analysed(read.text), freshOf), fixes: 0 };
+  const mark = read.mark ? '\uFEFF' : '';
   return {
     ...read,
     path,
@@ -42,7 +43,7 @@ export function checkManuscript(
     findings: analysis.findings.map(asData),
     parked: analysis.parked.length,
     gone: analysis.gone.length,
-    ...(fixes > 0 ? { fixed: { fixes, difference: unifiedDifference(path, read.text, text) } } : {}),
+    ...(fixes > 0 ? { fixed: { fixes, difference: unifiedDifference(path, mark + read.text, mark + text) } } : {}),
     faults: analysis.faults.map(({ rule, error }) => ({
       rule,
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),

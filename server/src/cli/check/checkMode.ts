@@ -19,6 +19,8 @@ export interface CheckJob {
   /** Path of the file; `-` is standard input. */
   readonly path: string;
   readonly problem?: string;
+  /** Whether the manuscript itself was asked for, not a folder around it. */
+  readonly named?: true;
   /** Text before the changes of interest: findings that were already there are not reported. */
   readonly before?: string;
 }

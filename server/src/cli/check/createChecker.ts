@@ -1,6 +1,6 @@
 import { bibliographyOf } from '../bibliographyOf.ts';
 import { writingProblem } from '../commandProblem.ts';
-import type { FileReport } from '../formatters/checkReport.ts';
+import type { FileReport, LeftOut } from '../formatters/checkReport.ts';
 import { installedLayers } from '../installedKnowledge.ts';
 import { createProjectLookup } from '../manuscriptProject.ts';
 import { encodeText, readTextFile, readTextStream } from '../readText.ts';
@@ -11,8 +11,8 @@ import { createResultCache } from './resultCache.ts';
 
 /** Checks manuscripts one by one. */
 export interface Checker {
-  /** Resolves to undefined if the project excludes the manuscript. */
-  check(job: CheckJob): Promise<FileReport | undefined>;
+  /** Resolves to undefined if the project excludes a manuscript that nobody named. */
+  check(job: CheckJob): Promise<FileReport | LeftOut | undefined>;
 }
 
 const nameless = '<stdin>';
@@ -27,11 +27,12 @@ export function createChecker(mode: CheckMode, reportFault: (fault: string) => v
     return mode.baseline ? project : { ...project, baseline: [] };
   };
   const fix = mode.fix !== 'none';
-  const checkInput = async (): Promise<FileReport | undefined> => {
+  const checkInput = async (): Promise<FileReport | LeftOut> => {
     const { stdinName } = mode;
     // Standard input without a name belongs to the current folder.
     const project = await projectOf(stdinName ?? nameless);
-    if (stdinName !== undefined && project.excluded) return undefined;
+    const { excludedBy } = project;
+    if (stdinName !== undefined && excludedBy !== undefined) return { path: stdinName, excludedBy };
     const read = await readTextStream(process.stdin, project.settings.maxFileSize);
     const bibliography =
       stdinName !== undefined && 'text' in read
@@ -40,11 +41,12 @@ export function createChecker(mode: CheckMode, reportFault: (fault: string) => v
     return checkManuscript({ path: stdinName ?? nameless, read, bibliography, fix }, project);
   };
   return {
-    check: async ({ path, before, problem }) => {
+    check: async ({ path, before, problem, named }) => {
       if (problem !== undefined) return { path, problem };
       if (path === '-') return checkInput();
       const project = await projectOf(path);
-      if (project.excluded) return undefined;
+      const { excludedBy } = project;
+      if (excludedBy !== undefined) return named && { path, excludedBy };
       const read = await readTextFile(path, project.settings.maxFileSize);
       const bibliography = 'text' in read ? await bibliographyOf(path, read.text, project.settings) : undefined;
       const given = { path, read, before, bibliography, fix };

@@ -5,6 +5,7 @@ Description:
   and of the folders around it, up to that of a repository, as editors read it.
   Files that are named are checked whatever they are called, unless the project
   or --exclude leaves them out. Results come in the order of the arguments.
+  --include and --exclude take one pattern each and may be repeated.
 
   --changed-since compares with the point where HEAD parted from the commit and
   reports what was not found there: in new files everything, in changed ones

@@ -1,7 +1,7 @@
 import { defaultSettings, type Severity } from '../../core/settings/settings.ts';
 import { CommandProblem } from '../commandProblem.ts';
-import { discover, type FileSelection, type Target } from '../discover.ts';
-import type { CheckFormatter, CheckSummary, FileReport } from '../formatters/checkReport.ts';
+import { discover, type FileSelection, leftOutWords, type Target } from '../discover.ts';
+import type { CheckFormatter, CheckSummary, FileReport, LeftOut } from '../formatters/checkReport.ts';
 import { write } from '../output.ts';
 import { changedSince } from './changedSince.ts';
 import type { CheckJob, CheckMode } from './checkMode.ts';
@@ -42,9 +42,13 @@ export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
   const targets = await targetsOf(run);
   const progress = createProgress(process.stderr, targets.length);
 
-  const print = async (report: FileReport | undefined): Promise<void> => {
+  const print = async (report: FileReport | LeftOut | undefined): Promise<void> => {
     if (!report) return;
     progress.clear();
+    if ('excludedBy' in report) {
+      await write(process.stderr, `${leftOutWords(report.path, report.excludedBy)}\n`);
+      return;
+    }
     if ('problem' in report) {
       sums.unchecked++;
       incomplete = true;
@@ -99,7 +103,7 @@ async function* jobsOf(targets: readonly Target[], since: string | undefined): A
     if (!changed || 'problem' in target) yield target;
     else if (changed.has(target.path)) {
       const before = await changed.before(target.path, defaultSettings.maxFileSize);
-      yield { path: target.path, ...(before === undefined ? {} : { before }) };
+      yield { ...target, ...(before === undefined ? {} : { before }) };
     }
   }
 }

@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { FileReport } from '../formatters/checkReport.ts';
+import type { FileReport, LeftOut } from '../formatters/checkReport.ts';
 import type { CheckJob, CheckMode } from './checkMode.ts';
 import { createChecker } from './createChecker.ts';
 
 /** A thread's answer to a job: the report (none if the project excludes the manuscript) and new faults of projects. */
 interface ThreadAnswer {
-  readonly report: FileReport | undefined;
+  readonly report: FileReport | LeftOut | undefined;
   readonly faults: readonly string[];
 }
 
@@ -60,11 +60,11 @@ export async function* checkOnThreads(
   threads: number,
   script: string,
   reportFault: (fault: string) => void,
-): AsyncGenerator<FileReport | undefined> {
+): AsyncGenerator<FileReport | LeftOut | undefined> {
   setFlagsFromString(heapGrowth);
   const workers = Array.from({ length: threads }, () => startThread(script, mode));
   const underWay: Promise<ThreadAnswer>[] = [];
-  const next = async (): Promise<FileReport | undefined> => {
+  const next = async (): Promise<FileReport | LeftOut | undefined> => {
     const { report, faults } = await underWay.shift()!;
     faults.forEach(reportFault);
     return report;

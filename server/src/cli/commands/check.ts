@@ -39,14 +39,21 @@ function atLeastOne(text: string): number {
   return number;
 }
 
+/** An option with one value each time: one that takes as many as follow would take the paths behind it, too. */
+const oneMore = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
 export function checkCommand(program: Command): void {
   program
     .command('check')
     .description('report findings in manuscripts')
     .argument('[paths...]', 'files, folders (*.md, *.qmd, *.rmd below them), or - for standard input', ['.'])
     .optionsGroup('What is checked:')
-    .option('--include <pattern...>', 'what folders are searched for, as .gitignore would name it (*.md *.qmd *.rmd)')
-    .option('--exclude <pattern...>', 'what is left out, as .gitignore would name it')
+    .option(
+      '--include <pattern>',
+      'what folders are searched for, as .gitignore would name it; may be repeated (*.md *.qmd *.rmd)',
+      oneMore,
+    )
+    .option('--exclude <pattern>', 'what is left out, as .gitignore would name it; may be repeated', oneMore)
     .option('--no-gitignore', 'search files and folders that git ignores too')
     .option('--stdin-filename <path>', 'the file that standard input stands for: its project and format')
     .option('--changed-since <ref>', 'report only what changes since a branch, tag or commit bring about')

@@ -1,14 +1,15 @@
 import { type Command, Option } from 'commander';
 import { explain, misspellingsIn } from '../../core/features/explain.ts';
 import { explanation } from '../../core/features/explanation.ts';
+import { unreadWords } from '../../core/features/unreadWords.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { CommandProblem } from '../commandProblem.ts';
 import { exitCode } from '../exitCode.ts';
 import { markdownToTerminal } from '../formatters/markdownToTerminal.ts';
 import { paletteFor } from '../formatters/palette.ts';
-import { installedKnowledge } from '../installedKnowledge.ts';
 import { nearNames } from '../nearNames.ts';
 import { write } from '../output.ts';
+import { projectHere } from '../projectHere.ts';
 
 export function explainCommand(program: Command): void {
   program
@@ -16,7 +17,7 @@ export function explainCommand(program: Command): void {
     .description('show what the knowledge base says of a name, or of a change under a drug')
     .argument('<term...>', 'a name such as EGFR T790M, or a change and a drug to weigh, such as "EGFR T790M" gefitinib')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
-    .addHelpText('after', '\nExit codes: 0 known, 1 unknown or misspelt, 2 usage.')
+    .addHelpText('after', '\nExit codes: 0 known, 1 unknown or misspelt, 2 usage, or faulty files of this project.')
     .action(explainTerm);
 }
 
@@ -35,18 +36,23 @@ function printed(knowledge: Knowledge, term: string, format: Format): string | u
 async function explainTerm(words: readonly string[], { format }: { readonly format: Format }): Promise<void> {
   const term = words.join(' ').trim();
   if (term === '') throw new CommandProblem('Nothing is named. Give a gene, drug, change or mechanism to explain.');
-  const knowledge = installedKnowledge();
+  const { knowledge } = await projectHere();
   const known = printed(knowledge, term, format);
   if (known !== undefined) {
     await write(process.stdout, `${known}\n`);
     for (const slip of misspellingsIn(knowledge, term)) {
       await write(process.stderr, `${slip}\n`);
-      process.exitCode = exitCode.found;
+      process.exitCode ??= exitCode.found;
     }
+    for (const unread of unreadWords(knowledge, term)) await tellUnknown(knowledge, unread);
     return;
   }
+  await tellUnknown(knowledge, term);
+}
+
+async function tellUnknown(knowledge: Knowledge, term: string): Promise<void> {
   const near = nearNames(knowledge, term, 5);
   const hint = near.length > 0 ? ` Did you mean ${near.join(', ')}?` : '';
   await write(process.stderr, `"${term}" is not in the knowledge base.${hint}\n`);
-  process.exitCode = exitCode.found;
+  process.exitCode ??= exitCode.found;
 }

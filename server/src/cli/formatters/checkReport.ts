@@ -21,6 +21,12 @@ export interface SoundReport {
 /** The result for one file: its findings, or why it was not checked. */
 export type FileReport = SoundReport | { readonly path: string; readonly problem: string };
 
+/** A file that was asked for by its name, and that a settings file of its project leaves out. */
+export interface LeftOut {
+  readonly path: string;
+  readonly excludedBy: string;
+}
+
 export interface CheckSummary {
   readonly files: number;
   /** Number of arguments and files that could not be checked. */

@@ -26,7 +26,8 @@ const read = (knowledge: Knowledge, text: string): Analysis =>
 /** "BTK C481": in running text this may be a cell line or a figure, but as a query it means mutations of the residue. */
 const bareResidue = /(?<=\S\s)[ACDEFGHIKLMNPQRSTVWY]\d{1,4}(?=\s|$)/u;
 
-function readTerm(knowledge: Knowledge, term: string): Analysis {
+/** Reads a term as a query. */
+export function readTerm(knowledge: Knowledge, term: string): Analysis {
   const asWritten = read(knowledge, term);
   if (asWritten.mentions.some(isChange) || !bareResidue.test(term)) return asWritten;
   const asMutation = read(knowledge, term.replace(bareResidue, '$& mutation'));

@@ -1,3 +1,4 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { answering } from '../answering.ts';
 import type { Feature } from './feature.ts';
 
@@ -13,7 +14,9 @@ export const checkDocumentFeature: Feature = {
         session,
         () => null,
         async (params): Promise<null> => {
-          const [uri]: readonly unknown[] = params?.command === command ? (params.arguments ?? []) : [];
+          if (params.command !== command)
+            throw new ResponseError(ErrorCodes.InvalidParams, `There is no command "${params.command}".`);
+          const [uri]: readonly unknown[] = params.arguments ?? [];
           const document = typeof uri === 'string' ? session.documents.get(uri) : undefined;
           if (!document) return null;
           document.edited = undefined;

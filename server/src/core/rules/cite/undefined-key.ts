@@ -78,7 +78,7 @@ function* keysWithoutMark({ manuscript }: RuleContext, bibliography: Bibliograph
 }
 
 function* unknownKeys({ manuscript }: RuleContext, bibliography: Bibliography): Iterable<RuleFinding> {
-  const files = namesOf(bibliography);
+  const lacks = `${namesOf(bibliography)} ${bibliography.files.length > 1 ? 'have' : 'has'} no key`;
   for (const { citation, index, key } of keysOf(manuscript.citations, isKeyed)) {
     if (bibliography.byKey.has(key) || manuscript.definedKeys.includes(key)) continue;
     if (selfResolving.test(key) || identifierOf(key) || isPlaceholderKey(key)) continue;
@@ -86,7 +86,7 @@ function* unknownKeys({ manuscript }: RuleContext, bibliography: Bibliography): 
     const near = nearestKey(key, bibliography);
     yield {
       span,
-      message: `${files} has no key ${key}.${near === undefined ? '' : ` The nearest is ${near}.`}`,
+      message: `${lacks} ${key}.${near === undefined ? '' : ` The nearest is ${near}.`}`,
       ...(near === undefined ? {} : { fixes: [writeInstead(span, near, 'Another key may be meant.')] }),
     };
   }
