@@ -16,17 +16,39 @@ const squashed = (words: string): string =>
     .replace(/[ao]e/gu, 'e');
 
 /** Words that tie a short form to its words: "CLL for short", "known as CLL", "CLL stands for", "We use CLL for". */
-const tie =
-  /^\s?(?:[,;:=–—/(“"]\s?)?(?:(?:also|hereafter|henceforth|here|or|is|are|which|we|abbreviate[ds]?|abbreviation|as|to|by|known|called|termed|denoted|refer(?:red|s)?|stands?|means?|meaning|short|used?|for|of|that|i\.e\.|viz\.|the|an?)[\s,]{1,2}){0,5}[“"(]?$/u;
-const onlySpace = /^\s?(?:(?:the|an?|of|for|that|as|to|by|is|are|which|or)\s)*$/u;
+const tying =
+  'a abbreviate abbreviated abbreviates abbreviation also an are as by called denoted e for here hereafter i is known means meaning of or refer referred refers short stand stands termed that the to use used viz we which'.split(
+    ' ',
+  );
+/** Of these, those that tie nothing by themselves. */
+const empty = new Set('a an are as by for is of or that the to use used we which'.split(' '));
+const sign = /[,;:=–—/(“"]/u;
+const wordForm = /[\p{L}\d]+/gu;
+const isTie = (between: string): boolean => {
+  const words = between.toLowerCase().match(wordForm) ?? [];
+  return words.every((word) => tying.includes(word)) && (sign.test(between) || words.some((word) => !empty.has(word)));
+};
 
-/** Whether words with these initials stand in a text; words such as "of" count or not. */
-function hasPhrase(text: string, short: string): boolean {
+/** Whether words with the initials of a short form stand right before or behind it, but for a tie. */
+function hasPhrase(before: string, behind: string, short: string): boolean {
   const letters = short.replace(/[^\p{L}\d]/gu, '').toLowerCase();
   if (letters.length < fewestInitials) return false;
-  const words = (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => word !== short.toLowerCase());
-  const initials = (all: readonly string[]): string => all.map(([first]) => first).join('');
-  return [words, words.filter((word) => !linking.has(word))].some((all) => initials(all).includes(letters));
+  const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(wordForm) ?? [];
+  const untied = (words: readonly string[]): readonly string[] =>
+    words.slice(
+      Math.max(
+        0,
+        words.findIndex((word) => !tying.includes(word)),
+      ),
+    );
+  const first = untied(wordsOf(behind));
+  const last = [...untied([...wordsOf(before)].reverse())].reverse();
+  const initials = (words: readonly string[]): string => words.map((word) => word[0]).join('');
+  const content = (words: readonly string[]): readonly string[] => words.filter((word) => !linking.has(word));
+  return (
+    [first, content(first)].some((words) => initials(words).startsWith(letters)) ||
+    [last, content(last)].some((words) => initials(words).endsWith(letters))
+  );
 }
 
 /** The places of a short form, alone or in the plural, in a text. */
@@ -37,6 +59,10 @@ function* placesOf(short: string, text: string): Iterable<Span> {
   }
 }
 
+/** The names that hold more than the short form itself. */
+const longer = (short: string, names: readonly string[]): readonly string[] =>
+  names.filter((name) => !squashed(name).includes(squashed(short)));
+
 /** Whether one of the names, or words with the initials, stand near the short form in a text. */
 function isNear(short: string, names: readonly string[], text: string): boolean {
   const longest = Math.max(0, ...names.map(({ length }) => length));
@@ -46,7 +72,7 @@ function isNear(short: string, names: readonly string[], text: string): boolean 
       text.slice(end, end + longest + near),
     ];
     if (names.some((name) => [before, behind].some((part) => squashed(part).includes(squashed(name))))) return true;
-    if ([before, behind].some((part) => hasPhrase(part, short))) return true;
+    if (hasPhrase(before, behind, short)) return true;
   }
   return false;
 }
@@ -80,7 +106,8 @@ function isShown({ manuscript: { images, text } }: RuleContext, short: string, n
  * Whether a short form is explained in another way than "full name (ABC)": it stands near one of its names, or near words with
  * its initials, in one sentence, legend, cell or description of a figure, or alone in the cell beside them.
  */
-export function isExplainedBeside(context: RuleContext, short: string, names: readonly string[]): boolean {
+export function isExplainedBeside(context: RuleContext, short: string, all: readonly string[]): boolean {
+  const names = longer(short, all);
   const { blocks } = context.manuscript;
   const finds = context.searchBlocks(`text/explained ${short} ${names[0] ?? ''}`, (index) => {
     for (const part of partsWith(context, short, index)) if (isNear(short, names, part)) return ['beside'];
@@ -100,7 +127,6 @@ export function isExplainedBeside(context: RuleContext, short: string, names: re
 /** Whether a tie such as "known as" or a sign stands between the phrase and the short form somewhere. */
 export function isTied(context: RuleContext, short: string, phrase: string): boolean {
   const sought = phrase.toLowerCase();
-  const ties = (between: string): boolean => tie.test(between) && !onlySpace.test(between);
   return (
     context.searchBlocks(`text/tied ${short} ${phrase}`, (index) => {
       const { text } = context.manuscript.blocks[index]!.prose;
@@ -108,9 +134,9 @@ export function isTied(context: RuleContext, short: string, phrase: string): boo
         const before = text.slice(Math.max(0, start - near), start).toLowerCase();
         const behind = text.slice(end, end + near).toLowerCase();
         const [last, first] = [before.lastIndexOf(sought), behind.indexOf(sought)];
-        if (last >= 0 && ties(before.slice(last + sought.length).replace(/^s(?![a-z])/u, ''))) return [true];
+        if (last >= 0 && isTie(before.slice(last + sought.length).replace(/^s(?![a-z])/u, ''))) return [true];
         if (last >= 0 && /^,? for short/u.test(behind)) return [true];
-        if (first >= 0 && ties(behind.slice(0, first))) return [true];
+        if (first >= 0 && isTie(behind.slice(0, first))) return [true];
       }
       return [];
     }).length > 0
