@@ -32,8 +32,7 @@ const isCalledBrand = ({ manuscript }: RuleContext, { block, prose }: Mention): 
   saysBrand.test(manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 40), prose.start));
 
 /** A brand may stand for its formulation, in contrast to the plain drug: "Myocet (liposomal doxorubicin)". */
-const formulation =
-  /liposom|pegylated|nanoparticle|albumin|formulation|subcutaneous|biosimilar|generic|vehicle|excipient|solubili[sz]er/iu;
+const formulation = /liposom|pegylated|nanoparticle|albumin|formulation|subcutaneous|biosimilar|generic/iu;
 function isFormulation({ manuscript }: RuleContext, mention: Mention): boolean {
   const block = manuscript.blocks[mention.block];
   const sentence = block?.sentences[mention.sentence]?.prose;
@@ -44,6 +43,11 @@ function isFormulation({ manuscript }: RuleContext, mention: Mention): boolean {
 const isCommonName = ({ manuscript, mentions }: RuleContext, mention: Mention): boolean =>
   startsSentence(manuscript, mention) &&
   mentions.some(({ kind, via, text }) => kind === 'drug' && via !== 'brand' && text === mention.text.toLowerCase());
+
+/** "the vehicle of Taxol": what the product holds besides the drug. */
+const vehicleOf = /(?<!\p{L})(?:vehicle|excipient|solvent|solubili[sz]er)s?\s(?:for|in|of)\s(?:the\s)?$/iu;
+const isVehicle = ({ manuscript }: RuleContext, { block, prose }: Mention): boolean =>
+  vehicleOf.test(manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 24), prose.start));
 
 /** "Keytruda Qlex", "Darzalex Faspro": a brand of its own, of another form. */
 const secondWord = /^\s\p{Lu}\p{Ll}{3,}(?!\p{L})/u;
@@ -104,6 +108,10 @@ export const drugBrand = defineRule({
       note: 'the column of the brands',
     },
     { text: 'Patients took Keytruda Qlex. The vehicle of Taxol is toxic.', note: 'another form, and what it holds' },
+    {
+      text: 'Patients who took the vehicle or ⟦Gleevec⟧ relapsed.',
+      fixed: 'Patients who took the vehicle or imatinib relapsed.',
+    },
     { text: 'Most took ABVD (Adriamycin, bleomycin, vinblastine and dacarbazine).', note: 'the letters of a regimen' },
     { text: 'Cells grew in taxol. Taxol was removed.', note: 'a capital of the sentence' },
     { text: 'She wrote: “Gleevec worked for me.”', note: 'quoted' },
@@ -124,6 +132,7 @@ export const drugBrand = defineRule({
         !brandOfOther(context, index + 1) &&
         !isAside(context, index) &&
         !isFormulation(context, mention) &&
+        !isVehicle(context, mention) &&
         !isLongerBrand(context, mention) &&
         !explainsRegimen(context, mention) &&
         !isCalledBrand(context, mention) &&

@@ -150,14 +150,14 @@ export const drugMisspelled = defineRule({
     },
     { text: 'Die Patienten wurden mit Vincristin und Gemcitabin behandelt.', note: 'another language' },
     {
-      text: 'Nach der Operation wurde sechs Zyklen lang Vincristin gegeben. In German, they write Letrozol.',
+      text: 'Nach der Operation wurde sechs Zyklen lang Vincristin gegeben. Gemcitabina fue administrada. In German, they write Letrozol.',
       note: 'another language',
     },
     { text: 'A few were given Vincristin Teva, others Letrozol® by mouth.', note: 'products' },
     { text: 'The bark of Camptotheca acuminata was used.', note: 'a plant' },
     {
-      text: 'Van der Berg et al. and de la Cruz gave ⟦vincristin⟧ in vitro.',
-      fixed: 'Van der Berg et al. and de la Cruz gave vincristine in vitro.',
+      text: 'Van der Berg et al. and de la Cruz gave ⟦vincristin⟧ in vitro; naïve cells got it per os.',
+      fixed: 'Van der Berg et al. and de la Cruz gave vincristine in vitro; naïve cells got it per os.',
     },
     { text: 'She wrote: “I took letrozol daily.”', note: 'quoted' },
     { text: 'Patients took pracinostat, and later mepolizumab.', note: 'may be other substances' },

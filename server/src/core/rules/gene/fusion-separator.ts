@@ -4,11 +4,11 @@ import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { type FusionName, fusionNames, reversed } from './fusionName.ts';
 
-/** "ETV6::RUNX1, formerly TEL-AML1", "the historical names": the sentence gives the name as an old one. */
+/** "formerly TEL-AML1", "was called PAX3-FKHR", "historical names such as EWS-FLI1": the name is given as an old one. */
 const givenAsOld =
-  /(?<!\p{L})(?:formerly|historical(?:ly)?|previously|earlier|traditional(?:ly)?|once|used to be|(?:was|were|been|is|are|also|better) (?:called|known|named|termed|written)|(?:old|older) (?:form|name|spelling|term|way)s?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:formerly|historically|originally|previously|earlier|traditionally|once)(?:,?\s(?:as|known as|called|named|termed|written))?|(?:was|were|been|used to be)(?:\s(?:first|formerly|long|once|originally|previously|then))?\s(?:known as|called|named|termed|written)|(?:historical|old|older|former|previous)\s(?:form|name|spelling|symbol|term)s?[^;:]{0,40}?)\s["“(]?$/iu;
 /** In characters: how far from such words a name is one of them. */
-const near = 60;
+const near = 80;
 
 /** Whether a name stands in one sentence with the new one, or is given as an old one. */
 function isGivenAsOld(context: RuleContext, { mention, written }: FusionName): boolean {
@@ -46,6 +46,11 @@ export const geneFusionSeparator = defineRule({
       fixed: 'The IGH::MYC fusion is common.',
       note: 'the locus stands first',
     },
+    {
+      text: 'Tumours with a previously unseen ⟦NPM-ALK⟧ shrank.',
+      fixed: 'Tumours with a previously unseen NPM1::ALK shrank.',
+    },
+    { text: 'The historical names are TEL-AML1 and the like.', note: 'given as old names' },
     { text: 'Tumours with SYT-SSX relapsed.', note: 'one of several' },
     { text: 'BCR-ABL inhibitors changed the disease.', note: 'the name of a drug class' },
     { text: 'They called it “BCR-ABL1” then.', note: 'quoted' },

@@ -27,11 +27,13 @@ const locus = /::(?:IG[HKL]|TR[ABDG])$/u;
 
 const locusFirst = (name: string | undefined): string | undefined => (name && locus.test(name) ? reversed(name) : name);
 
-/** "SYT-SSX": whether a partner is named by the root of a family (SSX1, SSX2, SSX3 …), so that it may be any of them. */
+/** "SYT-SSX": whether a partner is named by the root of a family (SSX1 to SSX4), so that it may be any of them. */
 const namesFamily = ({ knowledge }: RuleContext, text: string): boolean =>
   text
     .split(/::|[-\u2010-\u2014\u2212/]/u)
-    .some((part) => !/\d$/u.test(part) && [1, 2, 3].every((n) => knowledge.geneOfSymbol(`${part}${n}`) !== undefined));
+    .some(
+      (part) => !/\d$/u.test(part) && [1, 2, 3, 4].every((n) => knowledge.geneOfSymbol(`${part}${n}`) !== undefined),
+    );
 
 /** The fusions written as a pair of names, outside quotations and names of drugs and diseases. */
 export function fusionNames(context: RuleContext): FusionName[] {
