@@ -1,3 +1,5 @@
+import { inBlock } from '../claims/inBlock.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Words between two names that tell that both mean the same. */
@@ -42,3 +44,14 @@ export function standsBesideOtherName(
     return introduces(between);
   });
 }
+
+/** Whether the approved name of a mention stands in the same sentence, which so tells readers what the other name means. */
+export const sharesSentenceWith = (
+  { mentions }: RuleContext,
+  one: Pick<Mention, 'block' | 'sentence' | 'ids'>,
+  approved: string,
+): boolean =>
+  inBlock(mentions, one.block).some(
+    ({ sentence, ids, text }) =>
+      sentence === one.sentence && ids.includes(one.ids[0]!) && text.toLowerCase() === approved.toLowerCase(),
+  );

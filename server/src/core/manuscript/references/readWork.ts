@@ -6,7 +6,7 @@ export interface ParsedEntry extends Work {
   readonly authorsRead: boolean;
 }
 
-const particle = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Ll]a|[Ll]e|[Dd]u|[Dd]i|[Dd]a|[Dd]os|[Dd]el|[Dd]ella|[Tt]en|[Tt]er|[Ee]l|[Aa]l|[Bb]in|[Ii]bn|[Zz]u|[Ss]t\.?)[\s-]){0,3}`;
+const particle = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Ll]a|[Ll]e|[Dd]u|[Dd]i|[Dd]a|[Dd]os|[Dd]el|[Dd]ella|[Tt]en|[Tt]er|[Ee]l|[Aa]l|[Bb]in|[Ii]bn|[Zz]u|[Ss]t\.?|['’][ts])[\s-]){0,3}`;
 const surname = String.raw`${particle}(?:[OD]['’])?\p{Lu}[\p{L}'’]{0,30}(?:[-‐‑–]\p{L}[\p{L}'’]{0,30}){0,2}(?:\s\p{Lu}[\p{Ll}'’]{1,30}(?:-\p{Lu}?\p{Ll}{1,30})?){0,2}`;
 /** `J. A.`, `JA`, `J A` before a mark; in `E. A title` the second letter is a word. */
 const initials = String.raw`(?:\p{Lu}\p{Ll}?\.(?:[\s‐‑–-]{0,2}\p{Lu}\p{Ll}?\.){0,4}|\p{Lu}(?:[\s-]\p{Lu}){1,3}(?=[,.;])|\p{Lu}{1,4}(?:-\p{Lu}{1,2})?)(?![\p{L}])`;

@@ -1,4 +1,4 @@
-const particles = /^(?:van|von|der|den|de|la|le|du|di|da|dos|del|della|ten|ter|el|al|bin|ibn|zu|st)$/;
+const particles = /^(?:van|von|der|den|de|la|le|du|di|da|dos|del|della|ten|ter|el|al|bin|ibn|zu|st|t)$/;
 const letters: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -13,7 +13,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /**
  * Returns a surname in a form that its spellings share: `Szakács` and `Szakacs`, `Müller` and `Mueller`, `Van der Wilt`
- * and `van der Wilt`.
+ * and `van der Wilt`, `van 't Hof` and `Hof`.
  */
 export function foldedSurname(name: string): readonly string[] {
   return name

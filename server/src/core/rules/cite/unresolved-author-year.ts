@@ -72,6 +72,10 @@ export const citeUnresolvedAuthorYear = defineRule({
     },
     { text: `Abe and Lind (2011) saw pumps; cells change (Bose et al., 2012) and wait (Crúz, 2013).\n\n${list}` },
     { text: `Cells pump (Abe & Lind, 2011) and wait (Cruz, 2013), as a meeting heard (Boston, MA, 2014).\n\n${list}` },
+    {
+      text: `Abe and Lind (2011) saw pumps, van 't Hof and Ek (2015) saw none, and cells change (Bose et al., 2012).\n\n${list}\n\nvan 't Hof, W., & Ek, O. (2015). Pumps that rest. *J Ex*, 7, 40–49.`,
+      note: 'a particle with an apostrophe',
+    },
     { text: 'Cells pump (Abe & Lind, 2011) and wait (Cruz, 2014).', note: 'no reference list here' },
   ],
   *check(context) {

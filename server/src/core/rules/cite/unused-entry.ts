@@ -1,10 +1,11 @@
 import { keyPlace } from '../../manuscript/citations/keyPlace.ts';
+import { numberList } from '../../manuscript/citations/numbers.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { authorYearOf, isListed } from '../../manuscript/references/references.ts';
+import { authorYearOf, isAuthorYear, isListed } from '../../manuscript/references/references.ts';
 import type { ListedWork } from '../../manuscript/references/work.ts';
 import { workName } from '../../manuscript/references/workName.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { citedByAuthor, citedByNumber } from './citedList.ts';
+import { citedByAuthor, citedByNumber, keysOf } from './citedList.ts';
 import { agreesWithNames, nearestWork } from './nearestWork.ts';
 
 /** Titles of lists for further reading, whose entries need no citation. */
@@ -21,7 +22,7 @@ function citedWorks(context: RuleContext): ReadonlySet<ListedWork> | undefined {
   const cited = citedByNumber(context) ?? citedByAuthor(context);
   if (!cited) return undefined;
   const works = new Set<ListedWork>();
-  for (const { citation, key } of cited.leading)
+  for (const { citation, key } of [...cited.leading, ...withoutYear(context)])
     for (const work of references.worksOf(citation, key)) if (isListed(work)) works.add(work);
   for (const { citation, index, key } of cited.lost) {
     const { surname, year = '' } = authorYearOf(key);
@@ -33,6 +34,22 @@ function citedWorks(context: RuleContext): ReadonlySet<ListedWork> | undefined {
   return works;
 }
 
+/** "Redrawn from (6)", "the data of (6) agree", "reviewed in 6", "ref. 6": a number as the noun of a sentence. */
+const numberAsNoun =
+  /(?<![\p{L}\d])(?:(?:by|for|from|in|of|see|than|to|with)\s\((\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,6})\)|(?:refs?\.|refs?|references?|(?:described|discussed|reviewed|shown|summari[sz]ed)\s(?:by|in))\s(\d{1,3})(?=[),.;]))/giu;
+
+/** The numbers that the text gives as nouns, of which most are no citations, but may be. */
+function numbersAsNouns({ blocks, sections }: Manuscript): ReadonlySet<number> {
+  const found = blocks
+    .filter(({ section }) => sections[section]?.role !== 'references')
+    .flatMap(({ prose }) => [...prose.text.matchAll(numberAsNoun)].map((match) => match[1] ?? match[2] ?? ''));
+  return new Set(found.flatMap((list) => numberList(list) ?? []).map(Number));
+}
+
+/** "(Abe, in press)": keys without a year, which lead to all works of the author. */
+const withoutYear = ({ manuscript }: RuleContext) =>
+  keysOf(manuscript.citations, isAuthorYear).filter(({ key }) => authorYearOf(key).year === undefined);
+
 /** Whether the name occurs in the text as a word of its own: "Lu" does not in "Lung". */
 function stands(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
@@ -43,6 +60,9 @@ function stands(name: string, text: string): boolean {
 /** Whether the text names the author, and so may cite without a mark ("as Settle showed"). */
 const isNamed = ({ authors: [name = ''] }: ListedWork, { blocks }: Manuscript): boolean =>
   name !== '' && blocks.some(({ prose }) => stands(name, prose.text));
+
+const fewEnough = (left: readonly ListedWork[], { length }: readonly ListedWork[]): readonly ListedWork[] =>
+  left.length <= Math.max(mostUnused.entries, mostUnused.share * length) ? left : [];
 
 function unused(context: RuleContext): readonly ListedWork[] {
   const { manuscript, references } = context;
@@ -56,7 +76,14 @@ function unused(context: RuleContext): readonly ListedWork[] {
   const cited = citedWorks(context);
   if (!cited) return [];
   const left = listed.filter((work) => !cited.has(work) && !isNamed(work, manuscript));
-  return left.length <= Math.max(mostUnused.entries, mostUnused.share * listed.length) ? left : [];
+  if (left.length > 0 && left.every(({ number }) => number !== undefined)) {
+    const nouns = numbersAsNouns(manuscript);
+    return fewEnough(
+      left.filter(({ number }) => !nouns.has(number!)),
+      listed,
+    );
+  }
+  return fewEnough(left, listed);
 }
 
 const entries =
@@ -85,6 +112,14 @@ export const citeUnusedEntry = defineRule({
     {
       text: `Cells of many tumours that pump drugs out of themselves were found by Abe et al. in patients who took such drugs for months, and their targets changed within weeks of it, as was told by Bose, who saw them later in the cells of others.\n\n${entries}`,
       note: 'cites in words alone',
+    },
+    {
+      text: `Cells pump drugs out [1,2], and wait; the data of (3) agree (also reviewed in 4).\n\n${entries}3. Cruz P. Cells that wait. J Ex. 2013;5:20-29.\n4. Dahl T. Cells that rest. J Ex. 2014;6:30-39.`,
+      note: 'numbers as nouns',
+    },
+    {
+      text: 'Cells pump (Abe & Lind, 2011), change (Bose, 2012) and rest (Cruz, in press).\n\n## References\n\nAbe, K., & Lind, M. (2011). Pumps of resistant cells. *J Ex*, 3, 1–9.\n\nBose, R. (2012). Targets that change. *J Ex*, 4, 10–19.\n\nCruz, P. (in press). Cells that wait. *J Ex*.',
+      note: 'without a year',
     },
     { text: `Cells pump drugs out [1].\n\n${entries.replace('References', 'Further reading')}` },
   ],

@@ -44,6 +44,36 @@ const isCommonName = ({ manuscript, mentions }: RuleContext, mention: Mention): 
   startsSentence(manuscript, mention) &&
   mentions.some(({ kind, via, text }) => kind === 'drug' && via !== 'brand' && text === mention.text.toLowerCase());
 
+/** "the vehicle of Taxol": what the product holds besides the drug. */
+const vehicleOf = /(?<!\p{L})(?:vehicle|excipient|solvent|solubili[sz]er)s?\s(?:for|in|of)\s(?:the\s)?$/iu;
+const isVehicle = ({ manuscript }: RuleContext, { block, prose }: Mention): boolean =>
+  vehicleOf.test(manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 24), prose.start));
+
+/** "Keytruda Qlex", "Darzalex Faspro": a brand of its own, of another form. */
+const secondWord = /^\s\p{Lu}\p{Ll}{3,}(?!\p{L})/u;
+function isLongerBrand({ manuscript, mentions }: RuleContext, { block, prose }: Mention): boolean {
+  const { kind, prose: whole } = manuscript.blocks[block]!;
+  if (kind === 'heading' || !secondWord.test(whole.text.slice(prose.end, prose.end + 24))) return false;
+  return !inBlock(mentions, block).some(({ prose: { start } }) => start === prose.end + 1);
+}
+
+const capitals = /(?<![\p{L}\d])\p{Lu}{2,7}(?![\p{L}\d])/gu;
+/** "ABVD (Adriamycin, bleomycin, vinblastine, dacarbazine)": the brand explains a letter of the regimen. */
+function explainsRegimen(context: RuleContext, { block, prose, sentence }: Mention): boolean {
+  const { manuscript, mentions } = context;
+  const { text } = manuscript.blocks[block]!.prose;
+  const around = { start: Math.max(0, prose.start - 120), end: prose.end + 120 };
+  const initials = inBlock(mentions, block)
+    .filter((one) => one.kind === 'drug' && one.sentence === sentence && one.prose.start >= around.start)
+    .map((one) => text[one.prose.start]!.toUpperCase());
+  return (text.slice(around.start, around.end).match(capitals) ?? []).some(
+    (regimen) =>
+      regimen.includes(text[prose.start]!.toUpperCase()) &&
+      [...regimen].filter((letter) => initials.includes(letter)).length >=
+        (regimen.length > 3 ? regimen.length - 1 : regimen.length),
+  );
+}
+
 function replacement(context: RuleContext, mention: Mention, knowledge: Knowledge) {
   const inn = knowledge.label(mention.ids[0]!);
   const trademark = /^\s?[®™]/u.exec(context.manuscript.text.slice(mention.span.end, mention.span.end + 2))?.[0] ?? '';
@@ -77,6 +107,12 @@ export const drugBrand = defineRule({
       text: '| Drug | Trade name | Route |\n| - | - | - |\n| Imatinib | Gleevec | oral |\n| Dasatinib | Sprycel | oral |',
       note: 'the column of the brands',
     },
+    { text: 'Patients took Keytruda Qlex. The vehicle of Taxol is toxic.', note: 'another form, and what it holds' },
+    {
+      text: 'Patients who took the vehicle or ⟦Gleevec⟧ relapsed.',
+      fixed: 'Patients who took the vehicle or imatinib relapsed.',
+    },
+    { text: 'Most took ABVD (Adriamycin, bleomycin, vinblastine and dacarbazine).', note: 'the letters of a regimen' },
     { text: 'Cells grew in taxol. Taxol was removed.', note: 'a capital of the sentence' },
     { text: 'She wrote: “Gleevec worked for me.”', note: 'quoted' },
     { text: 'Patients took imatinib.' },
@@ -96,6 +132,9 @@ export const drugBrand = defineRule({
         !brandOfOther(context, index + 1) &&
         !isAside(context, index) &&
         !isFormulation(context, mention) &&
+        !isVehicle(context, mention) &&
+        !isLongerBrand(context, mention) &&
+        !explainsRegimen(context, mention) &&
         !isCalledBrand(context, mention) &&
         !isQuoted(context, mention),
     ).filter((mention) => !standsInRowOfInn(context, mention) && !isCommonName(context, mention));

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { standsBesideOtherName } from '../besideOtherName.ts';
+import { sharesSentenceWith, standsBesideOtherName } from '../besideOtherName.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
@@ -31,7 +31,7 @@ export const drugCode = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A development code of a drug that has a name',
-  why: 'A code such as AZD9291 belongs to the years before a substance has its nonproprietary name (INN). Searches and labels go by the INN. A code beside the INN is left alone, and so is one in quotations. One finding stands for all uses of a code.',
+  why: 'A code such as AZD9291 belongs to the years before a substance has its nonproprietary name (INN). Searches and labels go by the INN. A code in one sentence with the INN is left alone, and so is one in quotations. One finding stands for all uses of a code.',
   examples: [
     {
       text: 'Patients took ⟦AZD9291⟧. Then AZD9291 failed.',
@@ -44,6 +44,7 @@ export const drugCode = defineRule({
       text: '| Drug | Code |\n| - | - |\n| **Olaparib** (Lynparza) | AZD-2281 |\n| Veliparib | ABT-888 |',
       note: 'the column of the codes',
     },
+    { text: 'The drug PLX4032, which is vemurafenib today, was new.', note: 'in one sentence with the name' },
     { text: 'Cells took osimertinib (Example Inc., SY-AZD9291).', note: 'part of a catalogue number' },
     { text: 'Patients took osimertinib.' },
     { text: 'They called it “AZD9291” then.', note: 'quoted' },
@@ -58,7 +59,7 @@ export const drugCode = defineRule({
       const inn = knowledge.label(ids[0]!);
       if (/\d/u.test(inn) || inn.toLowerCase() === text.toLowerCase()) return false;
       if (standsBesideOtherName(context, index) || standsBesideSlip(context, mention, inn)) return false;
-      if (isCatalogued(context, mention)) return false;
+      if (isCatalogued(context, mention) || sharesSentenceWith(context, mention, inn)) return false;
       return !isQuoted(context, mention);
     }).filter((mention) => !standsInRowOfInn(context, mention));
     for (const uses of oncePerEntity(codes, ({ text }) => text.toUpperCase())) {

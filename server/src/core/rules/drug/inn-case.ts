@@ -3,6 +3,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
+import { isOtherLanguage } from '../otherLanguage.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 const capital = /^\p{Lu}\p{Ll}+$/u;
@@ -76,6 +77,7 @@ export const drugInnCase = defineRule({
       text: 'Drugs slow such cells.5,6 Elacestrant binds to the receptor.',
       note: 'a raised number that lost its mark',
     },
+    { text: 'Die Patienten erhielten zuerst Imatinib, weil der Tumor nicht kleiner wurde.', note: 'another language' },
     { text: 'Data of the Imatinib Registry were used.', note: 'a name' },
     {
       text: 'Cells were exposed to an antiestrogen (⟦Elacestrant⟧) for a week.',
@@ -93,7 +95,8 @@ export const drugInnCase = defineRule({
         capital.test(mention.text) &&
         mention.nestedIn === undefined &&
         !isQuoted(context, mention) &&
-        standsInSentence(context, mention),
+        standsInSentence(context, mention) &&
+        !isOtherLanguage(context, mention),
     );
     for (const group of oncePerEntity(uses, ({ ids }) => ids[0]!)) {
       const right = group[0]!.text.toLowerCase();

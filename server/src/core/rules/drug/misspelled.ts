@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.ts';
 import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
 import { inPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
+import { isOtherLanguage } from '../otherLanguage.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
@@ -43,8 +44,8 @@ function meant(word: string, knowledge: Knowledge): readonly string[] {
       if (inn.endsWith(word) || (word.endsWith(inn) && word.length !== inn.length && word[0] !== word[1])) continue;
       const apart = distance(word, inn);
       if (apart > 1 && word.slice(0, front) !== inn.slice(0, front)) continue;
-      // "the tamoxifens" is a plural, no slip.
-      if (apart === 0 || word === `${inn}s`) return [];
+      // "the tamoxifens" is a plural, no slip; doxorubicinol is what the body makes of doxorubicin.
+      if (apart === 0 || word === `${inn}s` || word === `${inn}ol`) return [];
       if (apart < nearest) [nearest, names] = [apart, [inn]];
       else if (apart === nearest && apart <= reach) names.push(inn);
     }
@@ -57,6 +58,13 @@ const speciesBehind =
   /^\s[a-z]{2,}(?:at[ae]|atus|atum|ica|icus|icum|ensis|oides|foli[ae]|folius|alis|aris|os[ae]|osus|ana|anus|anum|ii|iae|orum|ul[ae]|ulus|in[ae]|inus|inum|aceus)(?![\p{L}\d])/u;
 const isGenus = (text: string, { start, end }: Span): boolean =>
   /^[A-Z]/u.test(text.slice(start, start + 1)) && speciesBehind.test(text.slice(end, end + 30));
+
+/** "Vincristin Teva", "Vincristin®": a product, sold under the spelling of its country. */
+const product = /^(?:\s?[®™]|\s\p{Lu}\p{Ll}{2})/u;
+const isProduct = ({ manuscript }: RuleContext, { block, prose, word }: Slip & Place): boolean =>
+  /^[A-Z]/u.test(word) &&
+  manuscript.blocks[block]!.kind !== 'heading' &&
+  product.test(manuscript.blocks[block]!.prose.text.slice(prose.end, prose.end + 6));
 
 /** Words without accents and with at most an initial capital; an adjacent letter makes them part of something else. */
 const plainWord = /(?<!\p{L})[A-Za-z][a-z]{6,}(?!\p{L})/gu;
@@ -102,7 +110,9 @@ function allSlips(context: RuleContext): Iterable<readonly (Slip & Place)[]> {
   const slips = placesFound(context, 'drug/misspelled', (prose, block) =>
     slipsIn(prose, runsOfBlock(context, block), inBlock(mentions, block), carried, namesFor),
   );
-  const own = [...slips].filter((slip) => !isQuoted(context, slip));
+  const own = [...slips].filter(
+    (slip) => !isQuoted(context, slip) && !isProduct(context, slip) && !isOtherLanguage(context, slip),
+  );
   return oncePerEntity(own, ({ word }) => word.toLowerCase());
 }
 
@@ -138,7 +148,21 @@ export const drugMisspelled = defineRule({
     { text: 'Patients took azacytidine daily.', note: 'another spelling that is in use' },
     { text: 'Cells make thioguanine nucleotides.', note: 'named, if not as the drug' },
     { text: 'The sensitive cells were treated.' },
+    {
+      text: 'Doxorubicinol and epirubicinol are less active; streptozotocin came first.',
+      note: 'metabolites, and a usual name',
+    },
+    { text: 'Die Patienten wurden mit Vincristin und Gemcitabin behandelt.', note: 'another language' },
+    {
+      text: 'Nach der Operation wurde sechs Zyklen lang Vincristin gegeben. Gemcitabina fue administrada. In German, they write Letrozol.',
+      note: 'another language',
+    },
+    { text: 'A few were given Vincristin Teva, others Letrozol® by mouth.', note: 'products' },
     { text: 'The bark of Camptotheca acuminata was used.', note: 'a plant' },
+    {
+      text: 'Van der Berg et al. and de la Cruz gave ⟦vincristin⟧ in vitro; naïve cells got it per os.',
+      fixed: 'Van der Berg et al. and de la Cruz gave vincristine in vitro; naïve cells got it per os.',
+    },
     { text: 'She wrote: “I took letrozol daily.”', note: 'quoted' },
     { text: 'Patients took pracinostat, and later mepolizumab.', note: 'may be other substances' },
   ],

@@ -1,7 +1,20 @@
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
+import { inSentence } from '../inSentence.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
-import { defineRule } from '../rule.ts';
-import { fusionNames, reversed } from './fusionName.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { type FusionName, fusionNames, reversed } from './fusionName.ts';
+
+/** "formerly TEL-AML1", "was called PAX3-FKHR", "historical names such as EWS-FLI1": the name is given as an old one. */
+const givenAsOld =
+  /(?<!\p{L})(?:(?:formerly|historically|originally|previously|earlier|traditionally|once)(?:,?\s(?:as|known as|called|named|termed|written))?|(?:was|were|been|used to be)(?:\s(?:first|formerly|long|once|originally|previously|then))?\s(?:known as|called|named|termed|written)|(?:historical|old|older|former|previous)\s(?:form|name|spelling|symbol|term)s?[^;:]{0,40}?)\s["“(]?$/iu;
+/** In characters: how far from such words a name is one of them. */
+const near = 80;
+
+/** Whether a name stands in one sentence with the new one, or is given as an old one. */
+function isGivenAsOld(context: RuleContext, { mention, written }: FusionName): boolean {
+  const { before, behind } = inSentence(context, mention);
+  return `${before} ${behind}`.includes(written) || givenAsOld.test(before.slice(-near));
+}
 
 /**
  * HGNC: fusions take a double colon, since a hyphen occurs in approved symbols and marks readthrough transcripts, and a slash
@@ -16,7 +29,7 @@ export const geneFusionSeparator = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A gene fusion without the double colon',
-  why: 'HGNC recommends a double colon between the partners of a fusion (Bruford et al. 2021), and HGVS writes it so: a hyphen also stands inside gene symbols and marks readthrough transcripts, a slash joins alternatives. Older spellings are everywhere in good papers, so this informs only; raise it where your journal asks for the colon, turn it off where it does not. Quotations and names of drugs and diseases are left alone. One finding stands for all uses.',
+  why: 'HGNC recommends a double colon between the partners of a fusion (Bruford et al. 2021), and HGVS writes it so: a hyphen also stands inside gene symbols and marks readthrough transcripts, a slash joins alternatives. Older spellings are everywhere in good papers, so this informs only; raise it where your journal asks for the colon, turn it off where it does not. Quotations, names of drugs and diseases, and old names that are given as such or beside the new one are left alone. One finding stands for all uses.',
   examples: [
     {
       text: 'Cells with ⟦BCR-ABL1⟧ died. Resistant BCR-ABL1 cells did not.',
@@ -24,6 +37,21 @@ export const geneFusionSeparator = defineRule({
     },
     { text: 'Tumours with ⟦EML4–ALK⟧ shrank.', fixed: 'Tumours with EML4::ALK shrank.' },
     { text: 'BCR::ABL1 drives the disease.' },
+    {
+      text: 'PAX3::FOXO1 was called PAX3-FKHR. In EWSR1::FLI1 (EWS-FLI1) tumours it is lost; formerly TEL-AML1, it is common.',
+      note: 'given as old names',
+    },
+    {
+      text: 'The ⟦MYC-IGH⟧ fusion is common.',
+      fixed: 'The IGH::MYC fusion is common.',
+      note: 'the locus stands first',
+    },
+    {
+      text: 'Tumours with a previously unseen ⟦NPM-ALK⟧ shrank.',
+      fixed: 'Tumours with a previously unseen NPM1::ALK shrank.',
+    },
+    { text: 'The historical names are TEL-AML1 and the like.', note: 'given as old names' },
+    { text: 'Tumours with SYT-SSX relapsed.', note: 'one of several' },
     { text: 'BCR-ABL inhibitors changed the disease.', note: 'the name of a drug class' },
     { text: 'They called it “BCR-ABL1” then.', note: 'quoted' },
     { text: 'They wrote: “Drugs fail. Some cells bear BCR-ABL1. They wait.” It went on.', note: 'quoted' },
@@ -31,7 +59,7 @@ export const geneFusionSeparator = defineRule({
   ],
   *check(context) {
     const hyphened = fusionNames(context).filter(
-      ({ separator, written, recorded }) => separator !== '::' && recorded !== reversed(written),
+      (one) => one.separator !== '::' && one.recorded !== reversed(one.written) && !isGivenAsOld(context, one),
     );
     for (const uses of oncePerEntity(hyphened, ({ written }) => written)) {
       const { mention, written } = uses[0]!;

@@ -15,10 +15,25 @@ export interface FusionName {
   readonly recorded: string | undefined;
 }
 
+export const reversed = (name: string): string => name.split('::').reverse().join('::');
+
 /** Kinds of names that a writer cannot change: "BCR-ABL inhibitor", and diseases as recorded. */
 const ownNames: ReadonlySet<EntityKind> = new Set(['drug', 'drug-class', 'disease']);
 const partners = /^[\p{L}\d]+(::|[-\u2010-\u2014\u2212/])[\p{L}\d]+$/u;
 const pair = /(?<![^\s:])[^\s:]+::[^\s:]+/u;
+
+/** Loci of immunoglobulins and T-cell receptors stand first, whatever the order of the genome (Bruford et al. 2021). */
+const locus = /::(?:IG[HKL]|TR[ABDG])$/u;
+
+const locusFirst = (name: string | undefined): string | undefined => (name && locus.test(name) ? reversed(name) : name);
+
+/** "SYT-SSX": whether a partner is named by the root of a family (SSX1 to SSX4), so that it may be any of them. */
+const namesFamily = ({ knowledge }: RuleContext, text: string): boolean =>
+  text
+    .split(/::|[-\u2010-\u2014\u2212/]/u)
+    .some(
+      (part) => !/\d$/u.test(part) && [1, 2, 3, 4].every((n) => knowledge.geneOfSymbol(`${part}${n}`) !== undefined),
+    );
 
 /** The fusions written as a pair of names, outside quotations and names of drugs and diseases. */
 export function fusionNames(context: RuleContext): FusionName[] {
@@ -26,12 +41,12 @@ export function fusionNames(context: RuleContext): FusionName[] {
   const fusions = thoseAmong(context, 'fusions', mentions, ({ kind }) => kind === 'fusion');
   return fusions.flatMap((mention): FusionName[] => {
     const separator = partners.exec(mention.text)?.[1];
-    const written = pair.exec(mention.labels[0] ?? '')?.[0];
+    const written = locusFirst(pair.exec(mention.labels[0] ?? '')?.[0]);
     const outer = mention.nestedIn === undefined ? undefined : mentions[mention.nestedIn];
     if (!separator || !written || (outer && ownNames.has(outer.kind)) || isQuoted(context, mention)) return [];
-    const recorded = mention.ids[0] === undefined ? undefined : pair.exec(knowledge.label(mention.ids[0]))?.[0];
+    if (namesFamily(context, mention.text)) return [];
+    const recorded =
+      mention.ids[0] === undefined ? undefined : locusFirst(pair.exec(knowledge.label(mention.ids[0]))?.[0]);
     return [{ mention, separator, written, recorded }];
   });
 }
-
-export const reversed = (name: string): string => name.split('::').reverse().join('::');

@@ -13,6 +13,12 @@ const isSymbol = /^\p{L}[-\u2010-\u2013]\p{Lu}[\p{Lu}\d]+$/u;
 const isChanged = ({ mentions }: RuleContext, { mention }: GeneUse): boolean =>
   mention.nestedIn !== undefined && mentions[mention.nestedIn]?.kind === 'variant';
 
+/** "H-, K- and N-RAS": the hyphen is shared. */
+const sharesHyphen = ({ manuscript }: RuleContext, { mention: { block, prose } }: GeneUse): boolean =>
+  /(?<![\p{L}\d])\p{L}[-\u2010-\u2013](?:,?\s(?:and|or)|,)\s$/u.test(
+    manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 8), prose.start),
+  );
+
 /** HGNC guidelines (Bruford et al. 2020): no punctuation in symbols but for few groups; JCI's gene style says the same. */
 export const geneHyphen = defineRule({
   id: 'gene/hyphen',
@@ -28,6 +34,7 @@ export const geneHyphen = defineRule({
     { text: 'A ⟦K-ras⟧ mutation was seen under cetuximab.', fixed: 'A KRAS mutation was seen under cetuximab.' },
     { text: 'Phosphorylated c-Met signals, and IL-6 rises.', note: 'proteins' },
     { text: 'Amplified MET (c-MET) was seen.', note: 'introduced' },
+    { text: 'Mutations of H-, K- and N-RAS were seen.', note: 'a shared hyphen' },
     { text: 'PD-L1 was seen, and E-cadherin was lost.' },
   ],
   *check(context) {
@@ -38,6 +45,7 @@ export const geneHyphen = defineRule({
         oneLetter.test(use.mention.text) &&
         isHyphened(use.mention.text, use.symbol) &&
         (isSymbol.test(use.mention.text) || isChanged(context, use) || meansGene(context, use)) &&
+        !sharesHyphen(context, use) &&
         !standsBesideOtherName(context, use.index),
     );
     for (const group of oncePerEntity(uses, ({ symbol }) => symbol)) {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
-import { standsBesideOtherName } from '../besideOtherName.ts';
+import { sharesSentenceWith, standsBesideOtherName } from '../besideOtherName.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -21,7 +21,7 @@ export const genePreviousSymbol = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A symbol that the gene had before',
-  why: 'HGNC renames a gene rarely and for a reason, such as symbols that spreadsheets read as dates (MARCH1, SEPT9). Databases list the gene under the new symbol. A previous symbol is reported only where it can mean nothing else: no protein family, disease, drug, CD number or other gene has the name. It is left alone beside the approved one, which is how the guidelines introduce it. One finding stands for all uses.',
+  why: 'HGNC renames a gene rarely and for a reason, such as symbols that spreadsheets read as dates (MARCH1, SEPT9). Databases list the gene under the new symbol. A previous symbol is reported only where it can mean nothing else: no protein family, disease, drug, CD number or other gene has the name. It is left alone in one sentence with the approved one, which is how the guidelines introduce it. One finding stands for all uses.',
   examples: [
     {
       text: 'Loss of ⟦MARCH1⟧ was seen. MARCH1 was silenced.',
@@ -29,6 +29,8 @@ export const genePreviousSymbol = defineRule({
     },
     { text: 'Loss of MARCHF1 was seen.' },
     { text: 'Loss of MARCHF1 (previously known as MARCH1) was seen.', note: 'introduced' },
+    { text: 'MARCH1 was renamed MARCHF1, and TNFRSF17 encodes BCMA.', note: 'in one sentence with the current one' },
+    { text: 'MRX34, a liposome, carried the miRNA.', note: 'a drug' },
     { text: 'In LGMD2A patients the muscle was weak.', note: 'the disease of which the symbol was made' },
     { text: 'They called it “MARCH1” then.', note: 'quoted' },
   ],
@@ -37,12 +39,13 @@ export const genePreviousSymbol = defineRule({
     const uses = otherwiseNamed(
       context,
       'gene/previous-symbol',
-      ({ mention, index }) =>
+      ({ mention, index, symbol }) =>
         mention.via === 'previous-symbol' &&
         /^(?!CD\d)[\p{Lu}\d]+$/u.test(mention.text) &&
         knowledge.names.lookup(mention.text).every(({ id }) => id === mention.ids[0]) &&
         !namesDisease(context, mention) &&
-        !standsBesideOtherName(context, index),
+        !standsBesideOtherName(context, index) &&
+        !sharesSentenceWith(context, mention, symbol),
     );
     for (const group of oncePerEntity(uses, ({ mention }) => mention.text)) {
       const { mention, symbol } = group[0]!;

@@ -4,6 +4,9 @@ import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 import { hasSpeciesPrefix, otherwiseNamed } from './geneSpelling.ts';
 
+/** Names in general use: of telomerase reverse transcriptase the human one has hardly another name. */
+const usual: ReadonlySet<string> = new Set(['hTERT']);
+
 /** HGNC guidelines (Bruford et al. 2020): a symbol contains no reference to a species, such as "H" for human. */
 export const geneSpeciesPrefix = defineRule({
   id: 'gene/species-prefix',
@@ -17,6 +20,7 @@ export const geneSpeciesPrefix = defineRule({
   examples: [
     { text: 'Loss of ⟦hMLH1⟧ and of ⟦hMSH2⟧.', fixed: 'Loss of MLH1 and of MSH2.' },
     { text: 'Loss of MLH1 and of MSH2.' },
+    { text: 'Most tumours express hTERT.', note: 'in general use' },
     { text: 'Cells of hTERT-RPE-1 were grown.', note: 'a cell line' },
   ],
   *check(context) {
@@ -27,7 +31,8 @@ export const geneSpeciesPrefix = defineRule({
     const uses = otherwiseNamed(
       context,
       'gene/species-prefix',
-      ({ mention, symbol }) => hasSpeciesPrefix(mention.text, symbol) && !isPartOfName(mention.span),
+      ({ mention, symbol }) =>
+        hasSpeciesPrefix(mention.text, symbol) && !usual.has(mention.text) && !isPartOfName(mention.span),
     );
     for (const group of oncePerEntity(uses, ({ symbol }) => symbol)) {
       const { mention, symbol } = group[0]!;

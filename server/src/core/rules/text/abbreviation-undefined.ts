@@ -11,6 +11,7 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { isLead } from '../unheadedAbstract.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { byShort, closedBehind, definitionsFound, isStandard, singular } from './abbreviations.ts';
+import { isExplainedBeside, isTied } from './explainedBeside.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
 import { fieldAbbreviations } from './fieldAbbreviations.ts';
 import { isBody } from './runningText.ts';
@@ -23,15 +24,10 @@ const terms: ReadonlySet<EntityKind> = new Set(['disease', 'mechanism', 'drug-cl
 
 const initials = (name: string): string => [...name.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].join('').toUpperCase();
 
-/**
- * The name of an entity that the short form abbreviates: by its initials, as the text itself has it, or as the full name before
- * "(ABC)".
- */
-function fullName(context: RuleContext, id: string, short: string): string | undefined {
-  const { knowledge } = context;
-  const entity = knowledge.entity(id);
-  if (!entity) return undefined;
-  const { record } = entity;
+/** The names of an entity, the usual one first. */
+function namesOf({ knowledge }: RuleContext, id: string): readonly string[] {
+  const record = knowledge.entity(id)?.record;
+  if (!record) return [];
   const others =
     'synonyms' in record
       ? record.synonyms
@@ -40,7 +36,18 @@ function fullName(context: RuleContext, id: string, short: string): string | und
         : 'spellings' in record
           ? record.spellings
           : [];
-  const names = [knowledge.label(id), ...others]
+  return [knowledge.label(id), ...others];
+}
+
+/**
+ * The name of an entity that the short form abbreviates: by its initials, as the text itself has it, or as the full name before
+ * "(ABC)".
+ */
+function fullName(context: RuleContext, id: string, short: string): string | undefined {
+  const { knowledge } = context;
+  const all = namesOf(context, id);
+  if (all.length === 0) return undefined;
+  const names = all
     .map((name) => name.replace(/^\p{Lu}(?=\p{Ll}+[-\s])/u, (first) => first.toLowerCase()))
     .filter((name) => /^\p{Ll}.*\s|^\p{Lu}?\p{Ll}+-.*\s/u.test(name));
   const letters = short.replace(/[^\p{L}\d]/gu, '').toUpperCase();
@@ -67,23 +74,6 @@ const partsOf = (short: string, full: string): readonly string[] =>
 const standsInBrackets = ({ blocks }: Manuscript, { block, prose }: Mention): boolean => {
   const { text } = blocks[block]!.prose;
   return /[([]/u.test(text[prose.start - 1] ?? '') && closedBehind(text, prose.end) !== undefined;
-};
-
-/** "GIST – gastrointestinal stromal tumour – …": whether the full name follows between dashes. */
-const standsBeforeWords = ({ blocks }: Manuscript, { block, prose }: Mention, full: string): boolean => {
-  const behind = blocks[block]!.prose.text.slice(prose.end, prose.end + full.length + 4).toLowerCase();
-  const dash = /^\s?[–—]\s?/u.exec(behind)?.[0];
-  return dash !== undefined && behind.startsWith(full.toLowerCase(), dash.length);
-};
-
-/** "Castration-resistant prostate cancer, or CRPC": whether the full name comes right before. */
-const standsBehindWords = ({ blocks }: Manuscript, { block, prose }: Mention, full: string): boolean => {
-  const before = blocks[block]!.prose.text.slice(
-    Math.max(0, prose.start - full.length - 24),
-    prose.start,
-  ).toLowerCase();
-  const tie = /s?,?\s(?:or|that is,?|i\.e\.,?|also (?:called|known as)|hence(?:forth)?|called)\s$/u.exec(before);
-  return tie !== null && before.slice(0, tie.index).endsWith(full.toLowerCase());
 };
 
 /** Whether the mention is the name of a family, in which the letters stand for nothing else: "The MDR/TAP subfamily". */
@@ -191,6 +181,18 @@ export const textAbbreviationUndefined = defineRule({
       text: 'Most patients with TNBC relapse.\n\n## Abbreviations\n\nTNBC Triple-negative breast cancer',
       note: 'a list of its own',
     },
+    {
+      text: 'In chronic lymphocytic leukaemia, CLL for short, drugs fail. TNBC stands for triple-negative breast cancer. A DTP, or drug-tolerant persister, waits. We use MDR for multidrug resistance. NSCLC = non-small-cell lung cancer. What is abbreviated as CAF here is a cancer-associated fibroblast. AML is acute myelogenous leukaemia.',
+      note: 'in one sentence with its words',
+    },
+    {
+      text: 'Most CLL and TNBC relapse, as do HCC, AML and CRPC under ADCs; CAFs feed them.\n\n| Short | Meaning |\n| - | - |\n| CLL | chronic lymphocytic leukaemia |\n\n<abbr title="triple-negative breast cancer">TNBC</abbr>\n\n![HCC, hepatocellular carcinoma](liver.png)\n\nFigure 1. AML, acute myeloid leukaemia.\n\n*[ADC]: antibody-drug conjugate\n\nCAF: cancer-associated fibroblast.\n\n<dl><dt>CRPC</dt><dd>castration-resistant prostate cancer</dd></dl>',
+      note: 'in a table, a title, a description, a legend or a note',
+    },
+    {
+      text: 'The vascular niche, abbreviated VN, is small. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche; VN wait.',
+      note: 'words of the text, with a tie',
+    },
     { text: 'The pump is of the MDR/TAP subfamily.', note: 'the name of a family' },
     { text: 'Such a tumour (glioblastoma multiforme, GBM) relapses. Most GBM resist.', note: 'both in one bracket' },
     {
@@ -234,13 +236,15 @@ export const textAbbreviationUndefined = defineRule({
       const full = isOpen(short) ? fullName(context, all[0]!.ids[0]!, short) : undefined;
       const words = full && spelledAsIn(context, full);
       if (words === undefined) continue;
-      if (all.some((use) => standsBeforeWords(manuscript, use, words) || standsBehindWords(manuscript, use, words)))
-        continue;
+      const names = namesOf(context, all[0]!.ids[0]!).filter((name) => /[\s-]/u.test(name));
+      if (isExplainedBeside(context, short, [words, ...names])) continue;
       yield finding(all, words, all[0]!.ids);
     }
     const ofField = fieldAbbreviations(context, (short) => !defined.has(short) && !explained.has(short));
-    for (const { full, uses: all } of ofField) yield finding(all, spelledAsIn(context, full), []);
+    for (const { short, full, uses: all } of ofField)
+      if (!isExplainedBeside(context, short, [full])) yield finding(all, spelledAsIn(context, full), []);
     const isLeft = (short: string): boolean => isOpen(short) && !ofField.some((one) => one.short === short);
-    for (const { full, uses: all } of writtenOut(context, isLeft)) yield finding(all, full, []);
+    for (const { short, full, uses: all } of writtenOut(context, isLeft))
+      if (!isTied(context, short, full)) yield finding(all, full, []);
   },
 });

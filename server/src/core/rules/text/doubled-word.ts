@@ -19,6 +19,9 @@ const once = new Set(
 const latin = /^\s(?:vitro|vivo|situ|silico|utero|ovo)(?!\p{L})/u;
 /** In letters: length of the longest word in the list. */
 const longest = Math.max(...Array.from(once, ({ length }) => length));
+/** "What it is is unclear": a clause that ends in the verb is the subject of the next. */
+const clause = /(?<!\p{L})(?:all|how|that|what|whatever|where|which|who|why)\s(?:\p{L}+\s){0,5}\p{L}+\s$/iu;
+const verb = /^(?:is|are|was|were)$/iu;
 const beside = /[\p{L}\d.'’/-]/u;
 
 /** The places where one or two words of the list are immediately repeated. */
@@ -46,6 +49,8 @@ function doubledIn(prose: string, runs: WordRuns): readonly BlockMatch[] {
   const found: BlockMatch[] = [];
   for (const { start, end } of repeatsIn(prose, runs)) {
     if (beside.test(prose[start - 1] ?? ' ') || /['’/-]/u.test(prose[end] ?? ' ')) continue;
+    const repeated = prose.slice(start, end).split(/\s/u)[0]!;
+    if (verb.test(repeated) && clause.test(prose.slice(Math.max(0, start - 60), start))) continue;
     if (!latin.test(prose.slice(end, end + 8)))
       found.push({ prose: { start, end }, text: prose.slice(start, end), groups: [] });
   }
@@ -69,6 +74,7 @@ export const textDoubledWord = defineRule({
     { text: 'It ⟦has been has been⟧ seen.', fixed: 'It has been seen.' },
     { text: 'They said that that drug had had no effect in in vitro assays.' },
     { text: 'Hepatitis A a day later; the or in OR or AND; it is. Is it?' },
+    { text: 'What it is is unclear, as all there was was lost.', note: 'two clauses' },
     { text: 'She wrote: “of of the drug”.', note: 'quoted' },
   ],
   *check(context) {

@@ -16,6 +16,9 @@ const mostUses = 3;
 /** "2-hydroxy-": what follows is part of the name of a chemical. */
 const locant = /\d-(?:hydroxy|keto|oxo|deoxy|methyl|amino|fluoro|chloro)-$/u;
 
+/** "lay prostrate": lying flat, no gland. */
+const lying = /(?<!\p{L})(?:fall(?:en|s)?|fell|kne(?:els?|lt)|lain|lay|lie[sd]?|lying)\s$/u;
+
 interface Slip {
   readonly text: string;
   readonly prose: { readonly start: number; readonly end: number };
@@ -38,6 +41,7 @@ function slipsOf(context: RuleContext): readonly (Slip & Place)[] {
       const text = prose.slice(start, end);
       const right = meant(text.toLowerCase());
       if (right === undefined || locant.test(prose.slice(Math.max(0, start - 24), start))) continue;
+      if (text === 'prostrate' && lying.test(prose.slice(Math.max(0, start - 12), start))) continue;
       if (inBlock(mentions, block).some((one) => one.prose.start <= start && end <= one.prose.end)) continue;
       const isCapital = text[0] !== text[0]!.toLowerCase();
       slips.push({
@@ -76,6 +80,10 @@ export const textMisspelled = defineRule({
     {
       text: 'Cells with mutant IDH1 make 2-hydroxy-glutarate and α-ketoglutarate; glutarate is another.',
       note: 'chemicals',
+    },
+    {
+      text: 'They lay prostrate, with an enlarged ⟦prostrate⟧.',
+      fixed: 'They lay prostrate, with an enlarged prostate.',
     },
     { text: 'Patients of Resistence Hospital wait.', note: 'a name' },
     { text: 'She wrote: “resistence is common”.', note: 'quoted' },

@@ -4,9 +4,10 @@ import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
+import { inSentence } from '../inSentence.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 
 interface OldNumber extends OtherwiseNumbered {
   readonly gene: string;
@@ -27,6 +28,13 @@ function read(mention: Mention, knowledge: Knowledge): OldNumber | undefined {
 /** Whether the gene stands with a use. Where one says so, the same change elsewhere counts residues alike. */
 const isBesideGene = ({ variants }: Mention): boolean =>
   variants?.[0]?.geneBy === 'written' || variants?.[0]?.geneBy === 'adjacent';
+
+/** "In 2013, they described AR F876L": what was written in a year keeps the number of its time. */
+const dated = /(?<![\p{L}\d])(?:19[89]|20[0-4])\d(?![\p{L}\d])/u;
+function isDated(context: RuleContext, mention: Mention): boolean {
+  const { before, behind } = inSentence(context, mention);
+  return dated.test(before) || dated.test(behind);
+}
 
 /** "Phe 876 to Leu": a mention with its residue by the usual number. */
 const renumbered = ({ text }: Mention, from: number, to: number): string => text.replace(String(from), String(to));
@@ -49,13 +57,14 @@ export const variantLegacyNumbering = defineRule({
     },
     { text: 'Tumours with BRAF V600E respond, and those with MYD88 L265P.' },
     { text: 'Mice with BRAF V599E had melanomas.', note: 'another organism may count so' },
+    { text: 'In 2002, BRAF V599E was described.', note: 'history' },
     { text: 'The BRAF V599E of early papers is V600E today.', note: 'both are given' },
   ],
   *check(context) {
     const { knowledge, manuscript, mentions } = context;
     const own = foundAmong(context, 'variant/legacy-numbering', mentions, (mention) => {
       const found = read(mention, knowledge);
-      if (!found || isQuoted(context, mention)) return undefined;
+      if (!found || isQuoted(context, mention) || isDated(context, mention)) return undefined;
       return { ...found, elsewhere: speaksOfAnotherOrganism(context, manuscript.blocks[mention.block]!.prose.text) };
     }).map(({ item, value }) => ({ mention: item, ...value }));
     for (const uses of oncePerEntity(own, ({ mention }) => mention.labels.join())) {
