@@ -45,10 +45,10 @@ describe('run: manual', () => {
     expect(await codes()).toEqual(['drug/brand', 'variant/residue-mismatch']);
   });
 
-  it('leaves commands that concern nothing open alone', async () => {
+  it('leaves a command that concerns nothing open alone', async () => {
     await start({ run: 'manual' });
-    for (const params of [{ command: 'resistance.checkDocument', arguments: [] }, { command: 'other' }])
-      expect(await server.request('workspace/executeCommand', params)).toBeNull();
+    const params = { command: 'resistance.checkDocument', arguments: [] };
+    expect(await server.request('workspace/executeCommand', params)).toBeNull();
   });
 });
 

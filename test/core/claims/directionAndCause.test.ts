@@ -213,3 +213,22 @@ describe('what is of another sentence, of a trial, or acquired by the tumour is 
   ];
   it.each(rows)('%s', expectClaims);
 });
+
+describe('treatments given before, replaced or only proposed', () => {
+  const rows: ClaimRow[] = [
+    [
+      'An early switch from an aromatase inhibitor to fulvestrant upon detection of an ESR1 mutation doubled progression-free survival.',
+      ['ESR1 mutation > sensitivity asserted > fulvestrant'],
+    ],
+    [
+      'Capivasertib added to fulvestrant improved progression-free survival in patients with AKT1 mutations after progression on an aromatase inhibitor.',
+      ['AKT1 mutation > sensitivity asserted > capivasertib+fulvestrant'],
+    ],
+    [
+      'CD73 may contribute to resistance to nivolumab, providing a rationale for combining oleclumab with durvalumab.',
+      ['NT5E > resistance hedged > nivolumab'],
+    ],
+    ['EGFR T790M was found after progression on gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
+  ];
+  it.each(rows)('%s', expectClaims);
+});

@@ -50,7 +50,7 @@ const beginsClause = (text: string, between: string, isSecond: boolean, { mentio
 
 /** "Refractory to induction, responded to X": a verb before the first treatment has it as its own. */
 const ownVerb =
-  /(?<!(?:that|which|who))\s(?:respond(?:s|ed)?|remain(?:s|ed)?|benefit(?:s|t?ed)?|is|are|was|were|shows?|showed|received|underwent)\s/i;
+  /(?<!(?:that|which|who))\s(?:respond(?:s|ed)?|remain(?:s|ed)?|benefit(?:s|t?ed)?|is|are|was|were|shows?|showed|received|underwent|(?:after|upon|following)\sprogression)\s/i;
 
 /**
  * The list of treatments that begins at `from`, or the nearest one after it in the same clause, at most `reach` code units

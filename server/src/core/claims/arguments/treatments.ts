@@ -16,9 +16,9 @@ const failed =
   /(?<!\p{L})with\s(?:\p{L}+\s)?(?:disease\sprogression|progressive\sdisease)\s(?:after|following|during|on|under|upon|despite)\s(?:[\p{L}\d-]+\s){0,4}$/iu;
 const resisted = /(?<![a-z])(?:resistant|refractory|insensitive|intolerant|unresponsive)\sto\s(?:[^\s.;:]+\s){0,4}$/i;
 
-/** "Cancer that has progressed on X". */
+/** "Cancer that has progressed on X", "after progression on X". */
 const progressed =
-  /(?<!\p{L})(?:that|which|who)\s(?:has|have|had)\s(?:\p{L}+ly\s)?(?:progressed|relapsed|recurred|failed|become\s(?:resistant|refractory))\s(?:(?:on|to|after|during|with|under|despite|following)\s)?(?:[\p{L}\d-]+\s){0,4}$/iu;
+  /(?<!\p{L})(?:(?:after|upon|following)\s(?:disease\s)?progression\s(?:on|under|during|after|to)\s(?:[\p{L}\d-]+\s){0,4}$|(?:that|which|who)\s(?:has|have|had)\s(?:\p{L}+ly\s)?(?:progressed|relapsed|recurred|failed|become\s(?:resistant|refractory))\s(?:(?:on|to|after|during|with|under|despite|following)\s)?(?:[\p{L}\d-]+\s){0,4}$)/iu;
 /** "Before X, patients had a poor outcome": a time before the treatment. */
 const fronted = /(?:^|[.;]\s)(?:Before|Until)\s$/;
 /** "Prior X did not preclude a response": a response to something else. */
@@ -61,9 +61,14 @@ const isProgressedOn = (text: string, one: Argument): boolean =>
 
 /** "Alternatives to aromatase inhibitors", "switched from X to Y": the sentence is about what is given instead. */
 const replaced =
-  /(?<![a-z\d])(?:alternatives?\s(?:to|for)|other\s(?:[a-z]+\s){1,2}than|(?:switch(?:ed|es|ing)?|chang(?:ed?|es|ing)|conver(?:ted|sion)|transition(?:ed|ing)?)\s(?:[a-z]+\s){0,2}from)\s(?:the\s)?$/i;
+  /(?<![a-z\d])(?:alternatives?\s(?:to|for)|other\s(?:[a-z]+\s){1,2}than|(?:switch(?:ed|es|ing)?|chang(?:ed?|es|ing)|conver(?:ted|sion)|transition(?:ed|ing)?)\s(?:[a-z]+\s){0,2}from)\s(?:the\s|an?\s)?$/i;
 const isReplaced = (text: string, { mention: { prose } }: Argument): boolean =>
   replaced.test(textBefore(text, prose, 44));
+
+/** "…, providing a rationale for combining A with B": what follows from the claim. */
+const proposed = /(?<![a-z])rationale\s(?:for|to)\s[^.;]{0,80}$/i;
+const isProposed = (text: string, { mention: { prose } }: Argument): boolean =>
+  proposed.test(textBefore(text, prose, 110));
 
 /** "One of the obstacles for successful chemotherapy": a treatment named in passing. */
 const hindered =
@@ -106,7 +111,7 @@ export interface NamedTreatments {
 
 /** Separates the treatments that a sentence is about from those that it compares with, contrasts, or names as given earlier. */
 export function treatmentsOf(text: string, args: readonly Argument[]): NamedTreatments {
-  const named = args.filter((a) => isTreatment(a) && !isReplaced(text, a));
+  const named = args.filter((a) => isTreatment(a) && !isReplaced(text, a) && !isProposed(text, a));
   const apart = named.filter(
     (a) =>
       !isComparator(text, a.mention) &&

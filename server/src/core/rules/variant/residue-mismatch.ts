@@ -101,10 +101,10 @@ function sentenceOf({ manuscript }: RuleContext, { block, sentence }: Mention): 
 
 /** The first change of a mention that its protein does not fit; undefined if something may explain it. */
 function mismatch(context: RuleContext, mention: Mention) {
-  if (isQuoted(context, mention) || saidToBeWrong.test(sentenceOf(context, mention))) return undefined;
   for (const variant of mention.variants?.filter(isTied) ?? []) {
     const result = checkSubstitution(context.knowledge, variant.gene, variant.residue);
     if (result.verdict !== 'mismatch') continue;
+    if (isQuoted(context, mention) || saidToBeWrong.test(sentenceOf(context, mention))) return undefined;
     if (mayBeAnotherThing(mention.text, variant.residue)) return undefined;
     const isNew = result.found !== undefined && variant.residue.to === result.found;
     if (isNew && isOtherAllele(context, mention, variant)) return undefined;
