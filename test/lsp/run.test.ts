@@ -45,10 +45,11 @@ describe('run: manual', () => {
     expect(await codes()).toEqual(['drug/brand', 'variant/residue-mismatch']);
   });
 
-  it('leaves a command that concerns nothing open alone', async () => {
+  it('leaves a command that concerns nothing open alone, and refuses one that there is not', async () => {
     await start({ run: 'manual' });
-    const params = { command: 'resistance.checkDocument', arguments: [] };
-    expect(await server.request('workspace/executeCommand', params)).toBeNull();
+    const asked = (params: object) => server.request('workspace/executeCommand', params);
+    expect(await asked({ command: 'resistance.checkDocument', arguments: [] })).toBeNull();
+    await expect(asked({ command: 'other' })).rejects.toMatchObject({ code: -32602 });
   });
 });
 
