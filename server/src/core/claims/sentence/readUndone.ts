@@ -4,6 +4,7 @@ import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
+import { listFrom } from '../arguments/listFrom.ts';
 import { isInducedState, isRemoved } from '../arguments/removal.ts';
 import type { Cue } from '../cues/cues.ts';
 import { isTopic } from '../cues/topic.ts';
@@ -52,19 +53,6 @@ function whatIsDone(text: string, { mention }: Argument): 'taken' | 'brought abo
 const acting = ['gene', 'family', 'mirna', 'pathway', 'variant'];
 const isActing = ({ mention: { kind } }: Argument): boolean => acting.includes(kind);
 
-const listed = /^(?:,\s|,?\s(?:and|or)\s)$/u;
-
-/** The list of causes that begins with one. */
-function listFrom(text: string, first: Argument, args: readonly Argument[]): readonly Argument[] {
-  const list = [first];
-  for (const next of args.slice(args.indexOf(first) + 1)) {
-    const between = text.slice(list.at(-1)!.mention.prose.end, next.mention.prose.start);
-    if (next.mention.kind !== first.mention.kind || !listed.test(between)) break;
-    list.push(next);
-  }
-  return list;
-}
-
 /** The causes behind the verb, else those at the beginning of the sentence. */
 function causesOf({ text, args, textUntil }: Passage, cue: Span, verbEnd: number): readonly Argument[] {
   const begin = cue.start - textUntil(cue.start).length;
@@ -76,7 +64,8 @@ function causesOf({ text, args, textUntil }: Passage, cue: Span, verbEnd: number
     opening.test(text.slice(begin, prose.start)) &&
     upToEffect.test(text.slice(prose.end, cue.start));
   const first = causes.find(isBehind) ?? causes.find(isFirst);
-  return first ? listFrom(text, first, args) : [];
+  const isOfKind = ({ mention }: Argument) => mention.kind === first?.mention.kind;
+  return first ? listFrom(text, first, args, isOfKind) : [];
 }
 
 /** Whether the words between a cue and its verb name no other statement. */
