@@ -18,7 +18,7 @@ const resisted = /(?<![a-z])(?:resistant|refractory|insensitive|intolerant|unres
 
 /** "Cancer that has progressed on X", "after progression on X". */
 const progressed =
-  /(?<!\p{L})(?:(?:after|upon|following)\s(?:disease\s)?progression\s(?:on|under|during|after|to)\s(?:[\p{L}\d-]+\s){0,4}$|(?:that|which|who)\s(?:has|have|had)\s(?:\p{L}+ly\s)?(?:progressed|relapsed|recurred|failed|become\s(?:resistant|refractory))\s(?:(?:on|to|after|during|with|under|despite|following)\s)?(?:[\p{L}\d-]+\s){0,4}$)/iu;
+  /(?<![a-z])(?:(?:after|upon|following)\s(?:disease\s)?progression\s(?:on|under|during|after|to)\s(?:[a-z\d-]+\s){0,4}$|(?:that|which|who)\s(?:has|have|had)\s(?:[a-z]+ly\s)?(?:progressed|relapsed|recurred|failed|become\s(?:resistant|refractory))\s(?:(?:on|to|after|during|with|under|despite|following)\s)?(?:[a-z\d-]+\s){0,4}$)/i;
 /** "Before X, patients had a poor outcome": a time before the treatment. */
 const fronted = /(?:^|[.;]\s)(?:Before|Until)\s$/;
 /** "Prior X did not preclude a response": a response to something else. */

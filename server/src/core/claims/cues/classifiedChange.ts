@@ -8,7 +8,7 @@ const changes =
 export const classifiesChange = (text: string, cue: Span): boolean => changes.test(textAfter(text, cue, 24));
 
 const hitBefore =
-  /(?<!\p{L})(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|address(?:es|ed|ing)?|against|cover(?:s|ed|ing)?)\s(?:the\s)?(?:[\p{L}-]+\s)?(?:(?:[\p{L}\d-]+\s){1,4}(?:as\swell\sas|and|but\salso)\s(?:the\s)?)?(?:\p{Lu}[\p{Lu}\d]*\s)?\p{Lu}\d+\p{Lu}[\s-]$/iu;
+  /(?<![a-z])(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|address(?:es|ed|ing)?|against|cover(?:s|ed|ing)?)\s(?:the\s)?(?:[a-z-]+\s)?(?:(?:[a-z\d-]+\s){1,4}(?:as\swell\sas|and|but\salso)\s(?:the\s)?)?(?:[a-z][a-z\d]*\s)?[a-z]\d+[a-z][\s-]$/i;
 
 /**
  * "Osimertinib targets the T790M resistance mutation": whether a cue classifies a change that this drug hits; the resistance is

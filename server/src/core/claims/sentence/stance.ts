@@ -39,13 +39,15 @@ export const deniedLater = guarded(
 const ofShare = /(?<![a-z])(?:account[a-z]*\sfor|explain[a-z]*|caus(?:es?|ed|ing)|responsible\sfor|underl[a-z]+)\s$/i;
 
 /** "Resistance to X may be caused by Y": the hedge comes after the cue. */
-const hedgedLater =
-  /^(?:\s(?:to\s)?[\p{L}\d/()-]+){0,7}?\s(?:may|might|could)\s(?:\p{L}+ly\s|also\s|in\spart\s){0,2}(?:be\s(?:\p{L}+ly\s)?(?:caused|conferred|mediated|driven|explained|due|attribut(?:ed|able)|associated|linked|related)|derive|result|arise|stem|depend|involve|reflect)(?![a-z])/iu;
+const hedgedLater = guarded(
+  /\s(?:may|might|could)\s/i,
+  /^(?:\s(?:to\s)?[^\s.,;:]+){0,7}?\s(?:may|might|could)\s(?:[a-z]+ly\s|also\s|in\spart\s){0,2}(?:be\s(?:[a-z]+ly\s)?(?:caused|conferred|mediated|driven|explained|due|attribut(?:ed|able)|associated|linked|related)|derive|result|arise|stem|depend|involve|reflect)(?![a-z])/i,
+);
 
 /** "How X contributes to resistance is a question for further work". */
 const askedAtBeginning = guarded(
   /^(?:How|Why|To\swhat\sextent)\s/,
-  /\s(?:is|are|remains?)\s(?:\p{L}+\s){0,3}(?:unclear|unknown|uncertain|questions?|directions?|subject|areas?|matter|topic|elusive|open|understood|debated|investigated|studied|explored|(?:to\s)?be\s(?:determined|elucidated|seen|shown|clarified))(?![a-z])/u,
+  /\s(?:is|are|remains?)\s(?:[a-z]+\s){0,3}(?:unclear|unknown|uncertain|questions?|directions?|subject|areas?|matter|topic|elusive|open|understood|debated|investigated|studied|explored|(?:to\s)?be\s(?:determined|elucidated|seen|shown|clarified))(?![a-z])/,
 );
 
 const turning: readonly Cue['list'][] = ['stance/negation', 'stance/none', 'stance/hedge'];

@@ -33,7 +33,7 @@ export function turnForTheWorse(sentence: Sentence, from: number, to: number): n
 }
 
 const ending =
-  /(?<!\p{L})(?:[Uu]ntil|till|[Bb]efore|(?:relaps|progress|recur)\p{L}*\s(?:with|due\sto|because\sof|owing\sto|through|via|by))\s(?:(?:an?|the|new|acquired|secondary)\s){0,2}(?:(?:[a-z-]+\s){1,4}(?:such\sas|like|including)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+  /(?<![a-zA-Z])(?:[Uu]ntil|till|[Bb]efore|(?:relaps|progress|recur)[a-z]*\s(?:with|due\sto|because\sof|owing\sto|through|via|by))\s(?:(?:an?|the|new|acquired|secondary)\s){0,2}(?:(?:[a-z-]+\s){1,4}(?:such\sas|like|including)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
 
 /** "Responds to X until Y appears", "before Y", "relapse with Y": whether a mention describes the end of a response. */
 export const endsResponse = (text: string, span: Span): boolean => ending.test(textBefore(text, span, 80));
