@@ -7,12 +7,17 @@ import { ownBearers } from '../../../server/src/core/claims/sentence/aboutOthers
 import { equalBefore, noEffectBefore, unchangedAfter } from '../../../server/src/core/claims/sentence/denialPhrases.ts';
 import { noCorrelation, noDifference } from '../../../server/src/core/claims/sentence/readNoDifference.ts';
 import { regained, undone } from '../../../server/src/core/claims/sentence/readUndone.ts';
-import { deniedLater } from '../../../server/src/core/claims/sentence/stance.ts';
+import { deniedLater, hedgedLater } from '../../../server/src/core/claims/sentence/stance.ts';
 import { studiedAfter, studiedBefore } from '../../../server/src/core/claims/sentence/underStudy.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions that deny an effect, turn it, or tell whom it is of. */
 export const denialSigns: readonly SignPhrases[] = [
+  [
+    'hedgedLater',
+    hedgedLater,
+    [' to cytarabine may be caused', ' might derive', ' to D could in part result', ' may also be partly explained'],
+  ],
   [
     'independentOf',
     independenceBefore,

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { wholeWords } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
@@ -66,13 +67,6 @@ const causing = wholeWords(
   'caused|conferred|mediated|driven|brought about|due to|owing to|attributed to|through|via|by',
 );
 
-/** The prose of a claim's sentence, or of another sentence (`number`) of its block. */
-export function sentenceText({ manuscript }: ClaimContext, claim: Claim, number = claim.sentence): string {
-  const block = manuscript.blocks[claim.block];
-  const sentence = block?.sentences[number]?.prose;
-  return block?.prose.text.slice(sentence?.start, sentence?.end) ?? '';
-}
-
 /**
  * Whether a claim is certain enough to be contradicted by evidence or another claim: one cause and one treatment beside the cue
  * that joins them, or the cause pointed at from right behind it; asserted outright, in the writer's own words, about patients,
@@ -91,7 +85,7 @@ export function isSure(context: ClaimContext, claim: Claim): boolean {
   // A contrasting part does not qualify a statement, but the place of an observation applies to both.
   const part = ownPart(manuscript, claim, subject, object);
   const text = block.prose.text.slice(part.start, part.end);
-  const sentence = sentenceText(context, claim);
+  const sentence = sentenceText(manuscript, claim);
   if (qualifying.test(text) || laboratory.test(sentence) || takingBack.test(sentence)) return false;
   const inPart = inBlock(mentions, claim.block).filter(
     ({ prose }) => part.start <= prose.start && prose.end <= part.end,
@@ -99,7 +93,7 @@ export function isSure(context: ClaimContext, claim: Claim): boolean {
   const rest = inPart.reduce((left, { text: name }) => left.replace(name, ' '), text);
   if (changing.test(rest) || !isPlainlySaid(rest) || !isOnlyTreatment(context, claim, inPart)) return false;
   // If the sentence before is about the laboratory, so is this one.
-  if (isPointed) return !laboratory.test(sentenceText(context, claim, subject.sentence));
+  if (isPointed) return !laboratory.test(sentenceText(manuscript, subject));
   return isToldAsCause(context, claim, subject) && isOnlyCause(context, claim, subject, part);
 }
 

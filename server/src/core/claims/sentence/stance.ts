@@ -39,16 +39,16 @@ export const deniedLater = guarded(
 const ofShare = /(?<![a-z])(?:account[a-z]*\sfor|explain[a-z]*|caus(?:es?|ed|ing)|responsible\sfor|underl[a-z]+)\s$/i;
 
 /** "Resistance to X may be caused by Y": the hedge comes after the cue. */
-const hedgedLater = guarded(
+export const hedgedLater = guarded(
   /\s(?:may|might|could)\s/i,
   /^(?:\s(?:to\s)?[^\s.,;:]+){0,7}?\s(?:may|might|could)\s(?:[a-z]+ly\s|also\s|in\spart\s){0,2}(?:be\s(?:[a-z]+ly\s)?(?:caused|conferred|mediated|driven|explained|due|attribut(?:ed|able)|associated|linked|related)|derive|result|arise|stem|depend|involve|reflect)(?![a-z])/i,
 );
 
+const question = /^(?:How|Why|To\swhat\sextent)\s/;
+const open =
+  /\s(?:is|are|remains?)\s(?:[a-z]+\s){0,3}(?:unclear|unknown|uncertain|questions?|directions?|subject|areas?|matter|topic|elusive|open|understood|debated|investigated|studied|explored|(?:to\s)?be\s(?:determined|elucidated|seen|shown|clarified))(?![a-z])/;
 /** "How X contributes to resistance is a question for further work". */
-const askedAtBeginning = guarded(
-  /^(?:How|Why|To\swhat\sextent)\s/,
-  /\s(?:is|are|remains?)\s(?:[a-z]+\s){0,3}(?:unclear|unknown|uncertain|questions?|directions?|subject|areas?|matter|topic|elusive|open|understood|debated|investigated|studied|explored|(?:to\s)?be\s(?:determined|elucidated|seen|shown|clarified))(?![a-z])/,
-);
+const isAskedAtBeginning = (sentence: string): boolean => question.test(sentence) && open.test(sentence);
 
 const turning: readonly Cue['list'][] = ['stance/negation', 'stance/none', 'stance/hedge'];
 
@@ -77,8 +77,7 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
       (one) => one.list === 'stance/no-relation' && (reaches(sentence, one, cue) || reaches(sentence, cue, one)),
     );
 
-  if (closesQuestion.test(sentence) || askedAtBeginning.test(sentence) || hasCue('stance/question'))
-    return 'questioned';
+  if (closesQuestion.test(sentence) || isAskedAtBeginning(sentence) || hasCue('stance/question')) return 'questioned';
   if (hasCue('stance/report')) return 'reported';
   if (isUnrelated() || hasCue('stance/none', (one) => !isOfShare(one))) return 'negated';
   if (isDeniedByPhrase(sentence, cue)) return 'negated';

@@ -27,16 +27,6 @@ export interface LedgerRow {
   readonly best_source: string;
 }
 
-/** A relation as it reads between subject and object: of an overcoming the object is what overcomes. */
-const relationWords: Readonly<Record<Claim['relation'], string>> = {
-  resistance: 'resistance',
-  sensitivity: 'sensitivity',
-  overcomes: 'overcome by',
-  targets: 'targets',
-  mechanism: 'mechanism',
-  biomarker: 'biomarker',
-};
-
 export const ledgerColumns = [
   'file',
   'line',
@@ -100,7 +90,8 @@ export function ledgerRows(file: string, analysis: Analysis, knowledge: Knowledg
         ? `resistance to ${labels(claim.resisted, false)}`
         : labels(claim.subject, claim.together),
       genes: [...new Set(genes)].join('; '),
-      relation: relationWords[claim.relation],
+      // Of an overcoming the object is what overcomes: "EGFR T790M | overcome by | osimertinib".
+      relation: claim.relation === 'overcomes' ? 'overcome by' : claim.relation,
       object: labels(claim.object, claim.together),
       disease: labels(claim.disease, false),
       stance: claim.stance,

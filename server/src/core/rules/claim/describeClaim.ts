@@ -4,10 +4,10 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { describeSource } from '../cite/describeSource.ts';
 
-const wording: Readonly<Record<Claim['relation'], string>> = {
+/** Of an overcoming see `relationText`. */
+const wording: Readonly<Record<Exclude<Claim['relation'], 'overcomes'>, string>> = {
   resistance: 'resistance',
   sensitivity: 'sensitivity',
-  overcomes: 'resistance overcome',
   targets: 'target',
   mechanism: 'mechanism',
   biomarker: 'biomarker',
@@ -28,21 +28,19 @@ interface Statement {
   readonly objects: readonly string[];
 }
 
-/** The relation as the sentence states it: "without PTEN – resistance". */
-const saidOf = ({ relation, without }: Claim): Claim['relation'] =>
-  !without ? relation : relation === 'resistance' ? 'sensitivity' : 'resistance';
-
 /** Of an overcoming the treatment comes last, as the agent. */
 const by = ' by';
 
 /** "resistance", "no sensitivity", "resistance to letrozole not overcome by". */
 function relationText(claim: Claim, mentions: readonly Mention[]): string {
-  if (claim.relation !== 'overcomes') {
-    const relation = wording[saidOf(claim)];
-    return claim.stance === 'negated' ? `no ${relation}` : relation;
+  const { relation, without, stance } = claim;
+  if (relation !== 'overcomes') {
+    // As the sentence states it: "without PTEN – resistance".
+    const stated = !without ? relation : relation === 'resistance' ? 'sensitivity' : 'resistance';
+    return stance === 'negated' ? `no ${wording[stated]}` : wording[stated];
   }
   const resisted = claim.resisted ? ` to ${names(mentions, claim.resisted, ', ')}` : '';
-  return `resistance${resisted}${claim.stance === 'negated' ? ' not' : ''} overcome${claim.object.length > 0 ? by : ''}`;
+  return `resistance${resisted}${stance === 'negated' ? ' not' : ''} overcome${claim.object.length > 0 ? by : ''}`;
 }
 
 function statementOf(claim: Claim, mentions: readonly Mention[]): Statement {

@@ -1,12 +1,13 @@
-import { isSure, sentenceText } from '../../claims/certainty/sureClaim.ts';
+import { isSure } from '../../claims/certainty/sureClaim.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Evidence } from '../../knowledge/records.ts';
+import { sentenceText } from '../../manuscript/sentenceText.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
 import { thoseClaims } from './foundClaims.ts';
 
 const strongWords = (context: RuleContext, claim: Claim): string | undefined => {
-  const text = sentenceText(context, claim).toLowerCase();
+  const text = sentenceText(context.manuscript, claim).toLowerCase();
   return context.knowledge.words('stance/certain').find((phrase) => {
     const at = text.indexOf(phrase);
     return at >= 0 && !/[\p{L}\d]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\d]/u.test(text[at + phrase.length] ?? ' ');

@@ -1,7 +1,7 @@
-import { sentenceText } from '../../claims/certainty/sureClaim.ts';
 import { type Claim, isInSentence, isStatedInFull } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { blocksInColumns } from '../columns.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
@@ -113,7 +113,7 @@ function uncitedFound(context: RuleContext): readonly BlockFinds<Uncited>[] {
         needsCitation(claim) &&
         isTold(claim, mentions) &&
         !opensTopic(claim, mentions, wide) &&
-        !namesSource(sentenceText(context, claim)),
+        !namesSource(sentenceText(context.manuscript, claim)),
     );
     return Array.from(bySentence(stated), (group) => {
       const supported = group.find((claim) => isSupported(claim, knowledge));

@@ -1,6 +1,7 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
+import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
 import { thoseAmong } from '../foundAmong.ts';
@@ -33,11 +34,8 @@ const isCalledBrand = ({ manuscript }: RuleContext, { block, prose }: Mention): 
 
 /** A brand may stand for its formulation, in contrast to the plain drug: "Myocet (liposomal doxorubicin)". */
 const formulation = /liposom|pegylated|nanoparticle|albumin|formulation|subcutaneous|biosimilar|generic/iu;
-function isFormulation({ manuscript }: RuleContext, mention: Mention): boolean {
-  const block = manuscript.blocks[mention.block];
-  const sentence = block?.sentences[mention.sentence]?.prose;
-  return formulation.test(block?.prose.text.slice(sentence?.start, sentence?.end) ?? '');
-}
+const isFormulation = ({ manuscript }: RuleContext, mention: Mention): boolean =>
+  formulation.test(sentenceText(manuscript, mention));
 
 /** "Taxol was toxic", when the text writes "taxol" elsewhere: the capital is that of the sentence. */
 const isCommonName = ({ manuscript, mentions }: RuleContext, mention: Mention): boolean =>

@@ -1,7 +1,9 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
+import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
+import { inSentence } from '../inSentence.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { isOtherLanguage } from '../otherLanguage.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -18,9 +20,6 @@ const opened = /\s\((?:e\.g\.,?\s|i\.e\.,?\s|such\sas\s|including\s)?$/u;
 const sending = /(?<!\p{L})see\s(?:also\s)?(?:\p{Lu}\p{Ll}+(?:,\s(?:and\s)?|\sand\s)){0,6}$/iu;
 const here = /^(?:(?:,\s(?:and\s)?|\sand\s)\p{Lu}\p{Ll}+){0,6}\s(?:in this|below|above)(?!\p{L})/u;
 
-/** In characters: how much of a sentence to look at, so that a text without full stops stays cheap. */
-const reach = 400;
-
 /** Whether most words around have a capital too, as in a title or the name of a trial. */
 function isTitle(words: readonly string[]): boolean {
   const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
@@ -28,15 +27,14 @@ function isTitle(words: readonly string[]): boolean {
 }
 
 /** Whether the name is in the middle of a sentence of running text, where a capital is out of place. */
-function standsInSentence({ manuscript }: RuleContext, { block, sentence, prose }: Mention): boolean {
-  const { kind, prose: whole, sentences, section } = manuscript.blocks[block]!;
+function standsInSentence(context: RuleContext, mention: Mention): boolean {
+  const { manuscript } = context;
+  const { kind, section } = manuscript.blocks[mention.block]!;
   if (kind !== 'paragraph' && kind !== 'list-item') return false;
   if (manuscript.sections[section]?.role === 'keywords') return false;
-  const { start, end } = sentences[sentence]?.prose ?? { start: 0, end: whole.text.length };
-  const before = whole.text.slice(Math.max(start, prose.start - reach), prose.start);
-  const behind = whole.text.slice(prose.end, Math.min(end, prose.end + reach));
+  const { before, behind } = inSentence(context, mention);
   // A later sentence may have lost its full stop; a single line without one may not be a sentence.
-  const isSaid = sentence > 0 || /[.!?]\S{0,3}\s*$/u.test(whole.text.slice(Math.max(start, end - 6), end));
+  const isSaid = mention.sentence > 0 || /[.!?]\S{0,3}\s*$/u.test(sentenceText(manuscript, mention).slice(-6));
   const clean = /^[),]/u.test(behind) ? before.replace(opened, ' ') : before;
   if (clean.trim() === '' || beginning.test(clean) || !isSaid) return false;
   // A capital beside it means a longer name: "Osimertinib Study Group", "the Dabrafenib Trial".

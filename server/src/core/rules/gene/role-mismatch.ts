@@ -2,6 +2,7 @@ import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { GeneRole } from '../../knowledge/records.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
+import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
@@ -44,10 +45,8 @@ function mismatchesIn(context: RuleContext, text: string, block: number): readon
     },
   );
   if (found.length === 0 || speaksOfAnotherOrganism(context, text)) return [];
-  const { sentences } = context.manuscript.blocks[block]!;
   return found.filter(({ mention, isOfMutations }) => {
-    const sentence = sentences[mention.sentence]?.prose;
-    const words = text.slice(sentence?.start, sentence?.end);
+    const words = sentenceText(context.manuscript, mention);
     if (roleDoubt.test(words) || isQuoted(context, mention)) return false;
     return !isOfMutations || !directionDoubt.test(words);
   });

@@ -1,6 +1,7 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
+import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { inAllPlaces, inPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
@@ -88,10 +89,8 @@ function meant(context: RuleContext, use: Unread & Place, named: ReadonlySet<str
   return [];
 }
 
-function speaksOfGenes({ manuscript }: RuleContext, { block, sentence }: Place): boolean {
-  const { prose, sentences } = manuscript.blocks[block]!;
-  return geneWords.test(prose.text.slice(sentences[sentence]?.prose.start, sentences[sentence]?.prose.end));
-}
+const speaksOfGenes = ({ manuscript }: RuleContext, place: Place): boolean =>
+  geneWords.test(sentenceText(manuscript, place));
 
 /** Whether a gene comes before or after the word in a list. */
 function isListed({ manuscript, mentions }: RuleContext, use: Place): boolean {

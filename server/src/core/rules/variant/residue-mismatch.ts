@@ -7,6 +7,7 @@ import {
 } from '../../knowledge/residues/curatedSubstitutions.ts';
 import { aminoAcidName, type Residue } from '../../knowledge/residues/residues.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
+import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { Fix } from '../finding.ts';
 import { foundAmong } from '../foundAmong.ts';
@@ -93,18 +94,12 @@ const byEvidence = (
 ): readonly CuratedSubstitution[] =>
   [...slips].sort((one, other) => knowledge.evidence(other.id).length - knowledge.evidence(one.id).length);
 
-function sentenceOf({ manuscript }: RuleContext, { block, sentence }: Mention): string {
-  const home = manuscript.blocks[block];
-  const prose = home?.sentences[sentence]?.prose;
-  return home?.prose.text.slice(prose?.start, prose?.end) ?? '';
-}
-
 /** The first change of a mention that its protein does not fit; undefined if something may explain it. */
 function mismatch(context: RuleContext, mention: Mention) {
   for (const variant of mention.variants?.filter(isTied) ?? []) {
     const result = checkSubstitution(context.knowledge, variant.gene, variant.residue);
     if (result.verdict !== 'mismatch') continue;
-    if (isQuoted(context, mention) || saidToBeWrong.test(sentenceOf(context, mention))) return undefined;
+    if (isQuoted(context, mention) || saidToBeWrong.test(sentenceText(context.manuscript, mention))) return undefined;
     if (mayBeAnotherThing(mention.text, variant.residue)) return undefined;
     const isNew = result.found !== undefined && variant.residue.to === result.found;
     if (isNew && isOtherAllele(context, mention, variant)) return undefined;

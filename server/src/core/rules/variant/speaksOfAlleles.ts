@@ -1,3 +1,4 @@
+import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -9,8 +10,5 @@ const alleles =
   /polymorphi|genotyp|\bSNPs?\b|\bSNVs?\b|\ballel|\brs\d{3}|homozygo|heterozygo|haplotyp|revert|reversion|reversal|back[-\s]mutat|restor|rescue|ancest|correct|convert|conversion|back\sto|to\s(?:the\s)?wild[-\s]?type|(?:base|prime)[-\s]edit/iu;
 
 /** Whether the sentence of a change is about alleles or reversion, so that its residues may rightly be reversed. */
-export function speaksOfAlleles({ manuscript }: RuleContext, { block, sentence }: Mention): boolean {
-  const home = manuscript.blocks[block];
-  const prose = home?.sentences[sentence]?.prose;
-  return alleles.test(home?.prose.text.slice(prose?.start, prose?.end) ?? '');
-}
+export const speaksOfAlleles = ({ manuscript }: RuleContext, mention: Mention): boolean =>
+  alleles.test(sentenceText(manuscript, mention));
