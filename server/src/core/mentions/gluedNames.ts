@@ -37,7 +37,7 @@ const lettersSign = /[A-Z\d](?:m(?:ut|t)?|wt|amp|K[Oo]|high|low|neg|pos|i(?:'?s)
 
 /** wtKRAS, mutEGFR, mIDH1, gBRCA1/2: the letters stand before the name. */
 const lettersBefore = /(?<![\p{L}\d])(?:wt|m(?:ut)?|[gst](?=BRCA[12]))(?=([A-Z][A-Z\d]{2,7})(?![\p{L}\d]))/gu;
-const lettersAheadSign = /(?<![A-Za-z\d])(?:wt|m(?:ut)?|[gst](?=BRCA[12]))[A-Z]/;
+const lettersBeforeSign = /(?<![A-Za-z\d])(?:wt|m(?:ut)?|[gst](?=BRCA[12]))[A-Z]/;
 
 /** A phosphorylated protein: pERK, pAkt, pHER3. */
 const phosphorylated = /(?<![\p{L}\d-])p(?=([A-Z][A-Z\d]{2,6}|[A-Z][a-z]{2,4}\d{0,2})(?![\p{L}\d]))/gu;
@@ -83,7 +83,7 @@ export function gluedNameEnds(text: string, knowledge: Knowledge): number[] {
   // MAPK14 is no change of MAP.
   if (residueSign.test(text)) add(residues, true);
   if (lettersSign.test(text)) add(letters);
-  if (lettersAheadSign.test(text))
+  if (lettersBeforeSign.test(text))
     for (const match of text.matchAll(lettersBefore))
       if (isGene(match[1] ?? '') && !isName(match[0] + match[1])) ends.push(match.index + match[0].length);
   if (phosphorylatedSign.test(text))
