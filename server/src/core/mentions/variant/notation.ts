@@ -23,6 +23,8 @@ export const oneLetterResidue = '[ACDEFGHIKLMNPQRSTVWY]';
 /** A residue in three-letter code. */
 export const threeLetterResidue =
   '(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)';
+/** A change of one base by its shape, without its counting system: C677T. It may be one of a residue. */
+export const looksLikeBases = (text: string): boolean => /^[ACGT]\d+[ACGT]$/.test(text);
 /** A residue number, without leading zero. */
 export const residueNumber = '[1-9]\\d{0,4}';
 /** The name of a base, or of its nucleoside. */

@@ -103,7 +103,10 @@ function needOf(letters: string, digits: string): Need | undefined {
 /** The replacement of one amino acid by another. */
 export const proteinSubstitution: VariantForm = {
   name: 'proteinSubstitution',
-  sign: /[A-Z][-\u2212\u2013]?\(?[-\u2212\u2013]?[1-9]|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=/-]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(\u2010\u2011]{0,2}[-\u2212\u2013]?[1-9]/i,
+  sign: new RegExp(
+    `[A-Z][-\\u2212\\u2013]?\\(?[-\\u2212\\u2013]?[1-9]|\\d\\s?[A-Z][a-z]{2}\\s?[→⟶⇒➔➝>=/-]|${threeLetterResidue}[-\\s(\\u2010\\u2011]{0,2}[-\\u2212\\u2013]?[1-9]`,
+    'i',
+  ),
   read(text) {
     const chained = chainSign.test(text);
     const readShort = (match: RegExpExecArray): MatchReading | undefined => {
