@@ -1,7 +1,7 @@
 // Reads the replacement of one base by another: "c.2369C>T", "-308G>A", "IVS10-1G>A", "C-1228T".
 
 import { guarded } from '../../../text/guarded.ts';
-import { guardedMatches, matches, type VariantForm } from '../form.ts';
+import { matches, type VariantForm } from '../form.ts';
 import { arrow, baseFirst, intron, nucleotidePosition, tidyBases, tokenEnd, tokenStart } from '../notation.ts';
 
 const base = '[ACGTacgt]';
@@ -126,14 +126,14 @@ export const codingChange: VariantForm = {
     const spliced = matches(text, ofIntron, ([, from = '', to = '']) =>
       from === to ? undefined : { changes: [{ form: from.length + to.length === 2 ? 'substitution' : 'delins' }] },
     );
-    const inside = guardedMatches(text, bracketed, () => ({ changes: [{ form: 'substitution' as const }] }));
-    const counted = guardedMatches(text, placeInBrackets, ([, from, to]) =>
+    const inside = matches(text, bracketed, () => ({ changes: [{ form: 'substitution' as const }] }));
+    const counted = matches(text, placeInBrackets, ([, from, to]) =>
       from === to ? undefined : { changes: [{ form: 'substitution' as const }] },
     );
-    const snps = guardedMatches(text, ofSnp, ([, from, to]) =>
+    const snps = matches(text, ofSnp, ([, from, to]) =>
       from === to ? undefined : { changes: [{ form: 'substitution' as const }] },
     );
-    const ofSites = guardedMatches(text, ofSite, () => ({ changes: [{ form: 'substitution' as const }] }));
+    const ofSites = matches(text, ofSite, () => ({ changes: [{ form: 'substitution' as const }] }));
     return [...found, ...around, ...named, ...spliced, ...inside, ...counted, ...snps, ...ofSites];
   },
 };
