@@ -1,12 +1,13 @@
 import type { Entity, Knowledge } from '../knowledge/knowledge.ts';
 import type { NameKind, NameMatch, NameReading } from '../knowledge/names/nameIndex.ts';
 import type { Ambiguity } from '../knowledge/records.ts';
-import { greekEndings, greekLetters } from '../text/greekLetters.ts';
 import type { Span } from '../text/span.ts';
 import type { Definition, Definitions } from './abbreviations.ts';
+import { closeBy, needIsMet } from './ambiguityInText.ts';
 import { isCalledGene } from './geneWords.ts';
 import { isFusedWithNext, isNamesakeGene } from './namesakeGenes.ts';
 import type { Reading } from './reading.ts';
+import { asRecorded } from './recordedSpelling.ts';
 import type { ShownGenes } from './shownGenes.ts';
 
 /**
@@ -26,47 +27,8 @@ const rank: Readonly<Record<NameKind, number>> = {
   'previous-symbol': 4,
 };
 
-const letterOrDigit = /[\p{L}\d]/u;
-const wordEnd = /^s?(?![\p{L}\d])/u;
 /** EGFRs, IMiDs. */
 const pluralOfCapitals = /\p{Lu}\p{Ll}?\p{Lu}s$/u;
-
-/**
- * Whether one of the words occurs in the text, in any case. A word of four or more letters, or with a digit, may begin a
- * longer one.
- */
-function wordIn(text: string, words: readonly string[]): boolean {
-  const lower = text.toLowerCase();
-  return words.some((word) => {
-    const sought = word.toLowerCase();
-    const mayBeginLonger = sought.length > 3 || /\d/.test(sought);
-    for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {
-      if (at > 0 && letterOrDigit.test(lower[at - 1] ?? '')) continue;
-      if (mayBeginLonger || wordEnd.test(lower.slice(at + sought.length, at + sought.length + 2))) return true;
-    }
-    return false;
-  });
-}
-
-/** How close, in characters, a word must be that says that something else is meant: "HR 0.71 (95% CI", "31 PR and 12 CR". */
-const close = 30;
-
-/** Whether one of the words is close to the name, in the same case and not as part of a longer word. */
-function closeBy(text: string, match: Span, sentence: Span, words: readonly string[]): boolean {
-  if (words.length === 0) return false;
-  const before = text.slice(Math.max(sentence.start, match.start - close), match.start);
-  const after = text.slice(match.end, Math.min(sentence.end, match.end + close));
-  return [before, after].some((part) =>
-    words.some((word) => {
-      for (let at = part.indexOf(word); at >= 0; at = part.indexOf(word, at + 1)) {
-        const end = at + word.length;
-        const begins = at === 0 || !letterOrDigit.test(part[at - 1] ?? '');
-        if (begins && (!/\p{L}$/u.test(word) || !letterOrDigit.test(part[end] ?? ''))) return true;
-      }
-      return false;
-    }),
-  );
-}
 
 /** A full name with one of these words is likely to be another name of the same gene, which the base does not have. */
 const molecule = /gene|protein|receptor|kinase|factor|antigen|transporter|ligand|enzyme/i;
@@ -85,58 +47,6 @@ const reach = 400;
 
 const withoutPlural = (surface: string): string =>
   surface.endsWith('s') && pluralOfCapitals.test(surface) ? surface.slice(0, -1) : surface;
-
-/** Whether the text meets the condition under which a row of the ambiguity table lets the spelling be read. */
-function needIsMet(
-  row: Ambiguity,
-  surface: string,
-  sentence: string,
-  definedAs: readonly string[] | undefined,
-): boolean {
-  if (definedAs?.includes(row.id)) return true;
-  switch (row.needs) {
-    case 'never':
-    case 'defined':
-      return false;
-    case 'exact-case':
-      return surface === row.spelling;
-    case 'context':
-      return wordIn(sentence, row.words);
-  }
-}
-
-/** "Acid ceramidase" at the beginning of a sentence is "acid ceramidase". */
-const withSmallInitial = (surface: string): string =>
-  /^\p{Lu}\p{Ll}{2}/u.test(surface) ? surface.charAt(0).toLowerCase() + surface.slice(1) : surface;
-
-/** "IRF-3", "IL-9": older papers put a hyphen before the number of a symbol. Two letters and a number may be anything. */
-const hyphened = /^(IL|CD|[A-Z]{3,6})[-\u2010-\u2013](?=\d{1,2}[A-Z]?$)/u;
-const withoutHyphen = (surface: string): string => surface.replace(hyphened, '$1');
-
-const greekWord = new RegExp(`(?<=[A-Z\\d])[-\\s]?(${greekEndings.join('|')})(?=\\d|$)`, 'gu');
-/** "14-3-3 zeta" for 14-3-3ζ. */
-const withGreekLetters = (surface: string): string =>
-  surface.replace(greekWord, (_, word: string) => greekLetters[word] ?? word);
-
-/** "Sox17", "Lmo4", "Rab27a": genes and proteins of mice; "Fig4" and "Tab2" point to something else in a text. */
-const ofMice = /^(?!Fig|Tab)\p{Lu}\p{Ll}{2,}\d{1,3}\p{L}?\d?$/u;
-
-/**
- * Whether a gene outside the field is spelled as one of its recorded names, or as that is written for a mouse; in other
- * capitals it is a word or a surname.
- */
-function asRecorded(reading: NameReading, surface: string, knowledge: Knowledge): boolean {
-  if (reading.kind !== 'symbol' && reading.kind !== 'alias' && reading.kind !== 'previous-symbol') return true;
-  const gene = knowledge.gene(reading.id);
-  if (!gene?.exactCase) return true;
-  if (withoutHyphen(surface) === gene.symbol && !gene.unread.includes(gene.symbol)) return true;
-  const names = [gene.symbol, ...gene.aliases, ...gene.previous];
-  if (ofMice.test(surface) && names.some((name) => name === surface.toUpperCase() && !gene.unread.includes(name)))
-    return true;
-  return [surface, withSmallInitial(surface), withGreekLetters(surface)].some(
-    (name) => names.includes(name) && !gene.unread.includes(name),
-  );
-}
 
 /** Whether a name is of a kind that a document may define as something else. */
 const overridable = (kind: NameKind): boolean =>
