@@ -10,12 +10,12 @@ const introducing = new Set(
 );
 const marks = /[\s()[,;:/®™=]/u;
 
-/** A bracket that opens right behind a name, with what precedes another name in it: "hydroxyurea (Droxia, Hydrea)". */
+/** A bracket that opens right after a name, with what precedes another name in it: "hydroxyurea (Droxia, Hydrea)". */
 const bracketed = /^\s?[([][^()[\]]{0,60}$/u;
 
 /**
  * Whether the text between two names shows that both mean the same: it holds only marks and such words, or the second is in
- * brackets behind the first. A bare "and" counts them as two.
+ * brackets after the first. A bare "and" counts them as two.
  */
 const introduces = (between: string): boolean =>
   bracketed.test(between) ||

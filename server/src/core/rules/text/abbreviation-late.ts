@@ -11,7 +11,7 @@ import { isBody } from './runningText.ts';
 import { usesOf } from './shortFormUses.ts';
 
 /** Whether the full name stands right before the use: "cancer stem cells/CSCs" is a definition, too. */
-function standsBehindName(manuscript: Manuscript, { block, prose }: Place, full: string): boolean {
+function standsAfterName(manuscript: Manuscript, { block, prose }: Place, full: string): boolean {
   const before = manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - full.length - 1), prose.start);
   return before.toLowerCase() === `${full.toLowerCase()}/`;
 }
@@ -78,7 +78,7 @@ export const textAbbreviationLate = defineRule({
             use.span.end <= definition.span.start &&
             isBody(manuscript, manuscript.blocks[use.block]!) &&
             !isHeading(manuscript, use) &&
-            !standsBehindName(manuscript, use, definition.full) &&
+            !standsAfterName(manuscript, use, definition.full) &&
             !namesGene(mentions, use) &&
             !isQuoted(context, use),
         );

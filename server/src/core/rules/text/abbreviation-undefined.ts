@@ -10,7 +10,7 @@ import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isLead } from '../unheadedAbstract.ts';
 import { writeInstead } from '../writeInstead.ts';
-import { byShort, closedBehind, definitionsFound, isStandard, singular } from './abbreviations.ts';
+import { byShort, closedAfter, definitionsFound, isStandard, singular } from './abbreviations.ts';
 import { isExplainedBeside, isTied } from './explainedBeside.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
 import { fieldAbbreviations } from './fieldAbbreviations.ts';
@@ -73,7 +73,7 @@ const partsOf = (short: string, full: string): readonly string[] =>
 /** Whether a mention is alone in brackets, "(EMT)": it is defined there, though in other words or on another page. */
 const standsInBrackets = ({ blocks }: Manuscript, { block, prose }: Mention): boolean => {
   const { text } = blocks[block]!.prose;
-  return /[([]/u.test(text[prose.start - 1] ?? '') && closedBehind(text, prose.end) !== undefined;
+  return /[([]/u.test(text[prose.start - 1] ?? '') && closedAfter(text, prose.end) !== undefined;
 };
 
 /** Whether the mention is the name of a family, in which the letters stand for nothing else: "The MDR/TAP subfamily". */

@@ -1,12 +1,12 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import { overlaps } from '../../text/span.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { byShort, closedBehind, type Definition, definitionsFound, isStandard } from './abbreviations.ts';
+import { byShort, closedAfter, type Definition, definitionsFound, isStandard } from './abbreviations.ts';
 import { usesOf } from './shortFormUses.ts';
 
 /** The span from the space before the bracket in "full name (ABC)" to its end; undefined if the bracket contains more. */
 function bracketOf({ manuscript: { text } }: RuleContext, { span }: Definition) {
-  const closed = closedBehind(text, span.end);
+  const closed = closedAfter(text, span.end);
   const opened = /\s?[([]\s?$/u.exec(text.slice(Math.max(0, span.start - 3), span.start))?.[0];
   if (closed === undefined || opened === undefined) return undefined;
   return { start: span.start - opened.length, end: span.end + closed };

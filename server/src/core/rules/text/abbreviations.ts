@@ -36,7 +36,7 @@ function isFullName(full: string, short: string): boolean {
 const closing = /^s?\s?[)\]]/u;
 
 /** The length of that match; undefined if the bracket continues. */
-export const closedBehind = (text: string, end: number): number | undefined =>
+export const closedAfter = (text: string, end: number): number | undefined =>
   closing.exec(text.slice(end, end + 3))?.[0].length;
 
 /** The short form without its plural s: "DSBs" defines DSB. */
@@ -62,7 +62,7 @@ function definedIn(prose: string, mentions: readonly Mention[]): readonly BlockD
       ? prose.slice(fullAt.start, within.fullAt.end) + prose.slice(within.shortAt.end + 1, fullAt.end)
       : prose.slice(fullAt.start, fullAt.end);
     // After a comma a value is just as likely ("reduced the risk (OR, 0.3").
-    const closed = named !== undefined || closedBehind(prose, shortAt.end) !== undefined;
+    const closed = named !== undefined || closedAfter(prose, shortAt.end) !== undefined;
     if (!closed || !isFullName(full, short)) return [];
     return [{ prose: shortAt, short: singular(short), full, fullAt, ids: named?.ids ?? [] }];
   });

@@ -26,7 +26,7 @@ const beside = /[\p{L}\d.'’/-]/u;
 
 /** The places where one or two words of the list are immediately repeated. */
 function* repeatsIn(prose: string, { starts, ends, plain }: WordRuns): Iterable<Span> {
-  const isBehind = (run: number) => starts[run] === ends[run - 1]! + 1 && /[ \n]/u.test(prose[ends[run - 1]!]!);
+  const isAfter = (run: number) => starts[run] === ends[run - 1]! + 1 && /[ \n]/u.test(prose[ends[run - 1]!]!);
   const wordOf = (run: number) => prose.slice(starts[run], ends[run]);
   // With capitals after the first letter it is another word.
   const isAlike = (first: number, run: number) => {
@@ -37,9 +37,9 @@ function* repeatsIn(prose: string, { starts, ends, plain }: WordRuns): Iterable<
     return once.has(word) && (other === word || other === word[0]!.toUpperCase() + word.slice(1));
   };
   for (let run = 1; run < starts.length; run++) {
-    if (ends[run]! - starts[run]! > longest || !isBehind(run)) continue;
+    if (ends[run]! - starts[run]! > longest || !isAfter(run)) continue;
     if (isAlike(run - 1, run)) yield { start: starts[run - 1]!, end: ends[run]! };
-    else if (run > 2 && isAlike(run - 2, run) && isAlike(run - 3, run - 1) && isBehind(run - 1) && isBehind(run - 2))
+    else if (run > 2 && isAlike(run - 2, run) && isAlike(run - 3, run - 1) && isAfter(run - 1) && isAfter(run - 2))
       yield { start: starts[run - 3]!, end: ends[run]! };
   }
 }

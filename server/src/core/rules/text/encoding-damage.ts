@@ -25,8 +25,8 @@ function inProse({ manuscript: { blocks, damage } }: RuleContext): ReadonlySet<D
 /** A question mark between letters: "T?BA". A question that lost its space ends one word and begins another. */
 const lostLetter = /(?<![^\s(])\p{L}{1,24}\?\p{L}{1,24}(?=[\s.,;:)]|$)/gu;
 const isQuestion = (text: string): boolean => {
-  const [before = '', behind = ''] = text.split('?');
-  return commonWords.has(before.toLowerCase()) || commonWords.has(behind.toLowerCase()) || /\p{Ll}\?\p{Lu}/u.test(text);
+  const [before = '', after = ''] = text.split('?');
+  return commonWords.has(before.toLowerCase()) || commonWords.has(after.toLowerCase()) || /\p{Ll}\?\p{Lu}/u.test(text);
 };
 
 const shown = (right: string): string => (right.trim() === '' ? 'a space' : `“${right}”`);

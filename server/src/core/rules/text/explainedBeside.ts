@@ -29,8 +29,8 @@ const isTie = (between: string): boolean => {
   return words.every((word) => tying.includes(word)) && (sign.test(between) || words.some((word) => !empty.has(word)));
 };
 
-/** Whether words with the initials of a short form stand right before or behind it, but for a tie. */
-function hasPhrase(before: string, behind: string, short: string): boolean {
+/** Whether words with the initials of a short form stand right before or after it, but for a tie. */
+function hasPhrase(before: string, after: string, short: string): boolean {
   const letters = short.replace(/[^\p{L}\d]/gu, '').toLowerCase();
   if (letters.length < fewestInitials) return false;
   const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(wordForm) ?? [];
@@ -41,7 +41,7 @@ function hasPhrase(before: string, behind: string, short: string): boolean {
         words.findIndex((word) => !tying.includes(word)),
       ),
     );
-  const first = untied(wordsOf(behind));
+  const first = untied(wordsOf(after));
   const last = [...untied([...wordsOf(before)].reverse())].reverse();
   const initials = (words: readonly string[]): string => words.map((word) => word[0]).join('');
   const content = (words: readonly string[]): readonly string[] => words.filter((word) => !linking.has(word));
@@ -67,12 +67,12 @@ const longer = (short: string, names: readonly string[]): readonly string[] =>
 function isNear(short: string, names: readonly string[], text: string): boolean {
   const longest = Math.max(0, ...names.map(({ length }) => length));
   for (const { start, end } of placesOf(short, text)) {
-    const [before, behind] = [
+    const [before, after] = [
       text.slice(Math.max(0, start - longest - near), start),
       text.slice(end, end + longest + near),
     ];
-    if (names.some((name) => [before, behind].some((part) => squashed(part).includes(squashed(name))))) return true;
-    if (hasPhrase(before, behind, short)) return true;
+    if (names.some((name) => [before, after].some((part) => squashed(part).includes(squashed(name))))) return true;
+    if (hasPhrase(before, after, short)) return true;
   }
   return false;
 }
@@ -132,11 +132,11 @@ export function isTied(context: RuleContext, short: string, phrase: string): boo
       const { text } = context.manuscript.blocks[index]!.prose;
       for (const { start, end } of placesOf(short, text)) {
         const before = text.slice(Math.max(0, start - near), start).toLowerCase();
-        const behind = text.slice(end, end + near).toLowerCase();
-        const [last, first] = [before.lastIndexOf(sought), behind.indexOf(sought)];
+        const after = text.slice(end, end + near).toLowerCase();
+        const [last, first] = [before.lastIndexOf(sought), after.indexOf(sought)];
         if (last >= 0 && isTie(before.slice(last + sought.length).replace(/^s(?![a-z])/u, ''))) return [true];
-        if (last >= 0 && /^,? for short/u.test(behind)) return [true];
-        if (first >= 0 && isTie(behind.slice(0, first))) return [true];
+        if (last >= 0 && /^,? for short/u.test(after)) return [true];
+        if (first >= 0 && isTie(after.slice(0, first))) return [true];
       }
       return [];
     }).length > 0

@@ -6,7 +6,7 @@ import type { WordRuns } from '../../text/wordRuns.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
-import { closedBehind, singular } from './abbreviations.ts';
+import { closedAfter, singular } from './abbreviations.ts';
 import { standsInTrialName } from './explainedForms.ts';
 import { isBody } from './runningText.ts';
 import { bare, textSays } from './textSays.ts';
@@ -56,7 +56,7 @@ function formsIn(
     const meant = words.get(form);
     if (!meant || /[-/’']/u.test(prose[start - 1] ?? ' ') || /^(?:\/|-\p{Lu})/u.test(prose.slice(end, end + 2)))
       continue;
-    const inBracket = /[([]/u.test(prose[start - 1] ?? ' ') && closedBehind(prose, end) !== undefined;
+    const inBracket = /[([]/u.test(prose[start - 1] ?? ' ') && closedAfter(prose, end) !== undefined;
     const around = bare(prose.slice(Math.max(0, start - near), end + near));
     found.push({
       prose: { start, end },

@@ -36,7 +36,7 @@ const several =
   /^(?:(?:[a-z]+s\s)?(?:\d|[IVX]{1,4}|[A-D])[a-c]?\s?(?:and|or|,|–|-|\/|to)\s?(?:\d|[IVX]{1,4}|[A-D])(?![a-z])|(?:repeat|both|all|combinations?|mixed|mixtures?|others?)(?![a-z]))/i;
 
 /** Number of items after a block, as a list or as paragraphs that begin in bold; undefined if uncertain. */
-function itemsBehind({ manuscript }: RuleContext, lead: number): number | undefined {
+function itemsAfter({ manuscript }: RuleContext, lead: number): number | undefined {
   const { blocks } = manuscript;
   const next = blocks[lead + 1];
   const list = next?.kind === 'list-item' ? listsOf(manuscript).find((one) => one.lead === lead) : undefined;
@@ -114,9 +114,9 @@ export const textMiscountedList = defineRule({
       leadsIn(prose, manuscript.blocks[block]!),
     );
     for (const { span, text, count, ...place } of leads) {
-      const behind = itemsBehind(context, place.block);
-      if (behind === undefined || behind === count || isQuoted(context, place)) continue;
-      yield report(span, text, behind);
+      const items = itemsAfter(context, place.block);
+      if (items === undefined || items === count || isQuoted(context, place)) continue;
+      yield report(span, text, items);
     }
     const told = context.searchBlocks('text/miscounted-list ordinals', (block) =>
       countsContradictedByOrdinals(manuscript.blocks[block]!),

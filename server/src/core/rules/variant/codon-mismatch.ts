@@ -22,8 +22,8 @@ const codingSubstitution = /^c\.(\d+)([ACGT])>([ACGT])$/u;
 const otherCode =
   /mitochondri|anti-?codon|(?<!\p{L})(?:Candida|Mycoplasma|Tetrahymena|Paramecium|ciliates?)(?!\p{L})|(?:alternative|variant|non-?standard|deviant)\s(?:genetic\s)?codes?(?!\p{L})/iu;
 function hasOtherCode(context: RuleContext, place: Pick<Place, 'block' | 'prose' | 'sentence'>): boolean {
-  const { before, behind } = inSentence(context, place);
-  return otherCode.test(before) || otherCode.test(behind);
+  const { before, after } = inSentence(context, place);
+  return otherCode.test(before) || otherCode.test(after);
 }
 
 /** "c.2369C>T (p.Thr790Met)" and "p.Thr790Met (c.2369C>T)". */

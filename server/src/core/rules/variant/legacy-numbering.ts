@@ -32,8 +32,8 @@ const isBesideGene = ({ variants }: Mention): boolean =>
 /** "In 2013, they described AR F876L": what was written in a year keeps the number of its time. */
 const dated = /(?<![\p{L}\d])(?:19[89]|20[0-4])\d(?![\p{L}\d])/u;
 function isDated(context: RuleContext, mention: Mention): boolean {
-  const { before, behind } = inSentence(context, mention);
-  return dated.test(before) || dated.test(behind);
+  const { before, after } = inSentence(context, mention);
+  return dated.test(before) || dated.test(after);
 }
 
 /** "Phe 876 to Leu": a mention with its residue by the usual number. */

@@ -62,7 +62,7 @@ const saidToBeWrong =
   /(?<![a-z])(?:misprint|misnumber|typo|erratum|erroneous|mistaken|mislabel|(?:does|do|did)\snot\sexist|there\sis\sno)/i;
 
 /** Whether the position is so far beyond the end of the protein that no other organism's protein can have it either. */
-const isFarBehind = ({ position }: Residue, length: number): boolean => position > 3 * length;
+const isFarBeyond = ({ position }: Residue, length: number): boolean => position > 3 * length;
 
 /**
  * The curated substitutions that the writer may have meant; undefined if the mismatch proves nothing, because the paper may use
@@ -78,7 +78,7 @@ function meant(
   const slips = oneSlipFrom(context.knowledge, gene, residue, curated);
   const paragraph = context.manuscript.blocks[mention.block]?.prose.text ?? '';
   const isOfOther = speaksOfAnotherOrganism(context, paragraph) || isSpeltAsOfMice(context, mention, gene);
-  if (!isFarBehind(residue, length) && isOfOther) {
+  if (!isFarBeyond(residue, length) && isOfOther) {
     const here = slips.filter(({ position }) => position === residue.position);
     return here.length > 0 ? byEvidence(context, here) : undefined;
   }
