@@ -21,7 +21,7 @@ const sending = /(?<!\p{L})see\s(?:also\s)?(?:\p{Lu}\p{Ll}+(?:,\s(?:and\s)?|\san
 const here = /^(?:(?:,\s(?:and\s)?|\sand\s)\p{Lu}\p{Ll}+){0,6}\s(?:in this|below|above)(?!\p{L})/u;
 
 /** Whether most words around have a capital too, as in a title or the name of a trial. */
-function isTitle(words: readonly string[]): boolean {
+function hasTitleCase(words: readonly string[]): boolean {
   const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
   return long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length;
 }
@@ -40,7 +40,7 @@ function standsInSentence(context: RuleContext, mention: Mention): boolean {
   // A capital beside it means a longer name: "Osimertinib Study Group", "the Dabrafenib Trial".
   if (/^[\s-]\p{Lu}\p{Ll}/u.test(after) || /\p{Lu}\p{Ll}+[\s-]$/u.test(clean.slice(-20))) return false;
   if (sending.test(clean.slice(-120)) && here.test(after)) return false;
-  return !isTitle(`${clean} ${after}`.split(/\s+/u));
+  return !hasTitleCase(`${clean} ${after}`.split(/\s+/u));
 }
 
 /** WHO writes INNs in lower case; AMA Manual of Style 14.4.3: nonproprietary names are not capitalised. */

@@ -14,6 +14,7 @@ import { byShort, closedAfter, definitionsFound, isStandard, singular } from './
 import { isExplainedBeside, isTied } from './explainedBeside.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
 import { fieldAbbreviations } from './fieldAbbreviations.ts';
+import { initialsOf, lettersOf, wordsOf } from './initials.ts';
 import { isBody } from './runningText.ts';
 import { spelledAsIn } from './spelledWords.ts';
 import { textSays } from './textSays.ts';
@@ -21,8 +22,6 @@ import { writtenOut } from './writtenOut.ts';
 
 /** Kinds whose short forms abbreviate words. Genes, drugs and cell lines have symbols and names of their own. */
 const terms: ReadonlySet<EntityKind> = new Set(['disease', 'mechanism', 'drug-class']);
-
-const initials = (name: string): string => [...name.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].join('').toUpperCase();
 
 /** The names of an entity, the usual one first. */
 function namesOf({ knowledge }: RuleContext, id: string): readonly string[] {
@@ -50,8 +49,8 @@ function fullName(context: RuleContext, id: string, short: string): string | und
   const names = all
     .map((name) => name.replace(/^\p{Lu}(?=\p{Ll}+[-\s])/u, (first) => first.toLowerCase()))
     .filter((name) => /^\p{Ll}.*\s|^\p{Lu}?\p{Ll}+-.*\s/u.test(name));
-  const letters = short.replace(/[^\p{L}\d]/gu, '').toUpperCase();
-  const exact = names.filter((name) => initials(name) === letters);
+  const letters = lettersOf(short);
+  const exact = names.filter((name) => initialsOf(wordsOf(name)) === letters);
   return (
     exact.find((name) => textSays(context, name)) ??
     exact.find((name) => name.endsWith('cancer')) ??
@@ -68,7 +67,9 @@ function fullName(context: RuleContext, id: string, short: string): string | und
  * CML as well.
  */
 const partsOf = (short: string, full: string): readonly string[] =>
-  short.includes('-') ? short.split('-').filter((part) => part.length > 1 && initials(full).includes(part)) : [];
+  short.includes('-')
+    ? short.split('-').filter((part) => part.length > 1 && initialsOf(wordsOf(full)).includes(part))
+    : [];
 
 /** Whether a mention is alone in brackets, "(EMT)": it is defined there, though in other words or on another page. */
 const standsInBrackets = ({ blocks }: Manuscript, { block, prose }: Mention): boolean => {

@@ -1,6 +1,6 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { RuleFinding } from '../finding.ts';
 import { placeAt } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -28,7 +28,7 @@ function* doubledHyphens({ manuscript: { text, notProse } }: RuleContext) {
       const second = wordAfter.exec(text.slice(from, from + longestWord))?.[0];
       if (first === undefined || second === undefined) continue;
       const span = { start: at - first.length, end: from + second.length };
-      if (notProse.some((other) => other.start < span.end && span.start < other.end)) continue;
+      if (notProse.some((other) => overlaps(other, span))) continue;
       yield { span, right: `${first}-${second}` };
     }
   }
@@ -158,7 +158,7 @@ export const textWordSpacing = defineRule({
       const slips = found.filter(isSure);
       if (slips.length === 0) return [];
       const isTold = ({ isLast, prose }: SpacingSlip): boolean =>
-        !isLast || !slips.some((one) => !one.isLast && one.prose.start < prose.end && prose.start < one.prose.end);
+        !isLast || !slips.some((one) => !one.isLast && overlaps(one.prose, prose));
       return slips.filter(isTold).map((slip) => ({ block, slip }));
     });
     for (const { block, slip } of sure) {

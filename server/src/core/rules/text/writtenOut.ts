@@ -1,6 +1,6 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
@@ -84,8 +84,6 @@ function commonest(phrases: readonly string[]): string | undefined {
   const [[full, count] = ['', 0], [, next] = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a);
   return count >= fewest && count > 2 * next ? full : undefined;
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const isJoined = (before: string | undefined): boolean => before === '-' || before === '/';
 
