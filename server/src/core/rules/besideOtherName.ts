@@ -1,4 +1,4 @@
-import { inBlock } from '../claims/inBlock.ts';
+import { mentionsOfSentences } from '../claims/mentionsNear.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -51,7 +51,6 @@ export const sharesSentenceWith = (
   one: Pick<Mention, 'block' | 'sentence' | 'ids'>,
   approved: string,
 ): boolean =>
-  inBlock(mentions, one.block).some(
-    ({ sentence, ids, text }) =>
-      sentence === one.sentence && ids.includes(one.ids[0]!) && text.toLowerCase() === approved.toLowerCase(),
+  mentionsOfSentences(mentions, one.block, one.sentence).some(
+    ({ ids, text }) => ids.includes(one.ids[0]!) && text.toLowerCase() === approved.toLowerCase(),
   );

@@ -1,4 +1,5 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
+import { sentenceAt } from '../../manuscript/sentenceAt.ts';
 import { overlaps } from '../../text/span.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { byShort, closedBehind, type Definition, definitionsFound, isStandard } from './abbreviations.ts';
@@ -33,7 +34,7 @@ const postcode =
 /** Whether the definition is in the address of an author, where institutes are printed with their short names. */
 function isOfAddress({ manuscript }: RuleContext, { block, prose }: Definition): boolean {
   const { prose: own, sentences } = manuscript.blocks[block]!;
-  const sentence = sentences.find((one) => one.prose.start <= prose.start && prose.end <= one.prose.end);
+  const sentence = sentences[sentenceAt(sentences, prose.start)];
   const text = own.text.slice(sentence?.prose.start, sentence?.prose.end).trim();
   return institution.test(text) && postcode.test(text);
 }
@@ -52,7 +53,7 @@ const isSpared = (context: RuleContext, defined: Definition): boolean => {
     ids.some((id) => knowledge.entity(id)?.kind === 'drug') ||
     knowledge.names.lookup(short).some(({ id }) => knowledge.entity(id)?.kind === 'cell-line') ||
     // "Mutations of the kinase domain (K650E)" gives an example.
-    inBlock(mentions, block).some((mention) => mention.kind === 'variant' && overlaps(mention.prose, prose))
+    mentionsNear(mentions, block, prose).some((mention) => mention.kind === 'variant' && overlaps(mention.prose, prose))
   );
 };
 

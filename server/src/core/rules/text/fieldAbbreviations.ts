@@ -1,4 +1,4 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Span } from '../../text/span.ts';
@@ -82,7 +82,7 @@ export function fieldAbbreviations(context: RuleContext, isOpen: (short: string)
     formsIn(prose, runsOfBlock(context, block), words),
   )) {
     if (use.isExplained) explained.add(use.form);
-    const isNamed = inBlock(mentions, use.block).some(
+    const isNamed = mentionsNear(mentions, use.block, use.prose).some(
       ({ prose }) => prose.start < use.prose.end && use.prose.start < prose.end,
     );
     if (isNamed || !isBody(manuscript, manuscript.blocks[use.block]!) || isQuoted(context, use)) continue;
