@@ -17,7 +17,7 @@ const bracketed = /^\s?[([][^()[\]]{0,60}$/u;
  * Whether the text between two names shows that both mean the same: it holds only marks and such words, or the second is in
  * brackets behind the first. A bare "and" counts them as two.
  */
-const introduces = (between: string): boolean =>
+export const introduces = (between: string): boolean =>
   bracketed.test(between) ||
   (between.trim() !== 'and' &&
     between.split(marks).every((word) => word === '' || introducing.has(word.toLowerCase())));
