@@ -117,7 +117,12 @@ describe('an entry that is not well formed still has its keys, and so have the o
       /entry a/u,
     ],
     ['has an equals sign too many', '@misc{a, title = = {x}}\n@misc{b, year=2020}', ['a', 'b'], /entry a/u],
-    ['shares its line with another', '@misc{a, title={x} @misc{b, year=2020}\n@misc{c, year=2021}', ['a', 'b', 'c'], /entry a/u],
+    [
+      'shares its line with another',
+      '@misc{a, title={x} @misc{b, year=2020}\n@misc{c, year=2021}',
+      ['a', 'b', 'c'],
+      /entry a/u,
+    ],
   ])('%s', (_what, text, keys, fault) => {
     const { file, entries } = read('refs.bib', text);
     expect(file.problem).toBeUndefined();
