@@ -2,6 +2,7 @@
 
 import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import { allMatches } from '../text/allMatches.ts';
+import { bisect } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -74,11 +75,12 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
     const start = longFormStart(text, end, short);
     const shortStart = bracket.index + (/^.\s/u.test(bracket[0]) ? 2 : 1);
     const shortAt = { start: shortStart, end: shortStart + written.length };
+    const inside = startingAt(names, shortStart);
     if (
       match &&
       match.end - match.start > short.length &&
       (start === undefined
-        ? namesSame(names, shortAt, match) || (initials(text, match, short) && !namesOther(names, shortAt, match))
+        ? namesSame(inside, shortAt, match) || (initials(text, match, short) && !namesOther(inside, shortAt, match))
         : start >= match.start)
     )
       found.push({ short, shortAt, fullAt: { start: match.start, end }, match });
@@ -110,21 +112,26 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
   return found;
 }
 
+/** The name matches that begin at a place, of those of a block, in order. */
+const startingAt = (names: readonly NameMatch[], at: number): readonly NameMatch[] =>
+  names.slice(
+    bisect(names.length, (index) => names[index]!.start < at),
+    bisect(names.length, (index) => names[index]!.start <= at),
+  );
+
 /** Whether the bracket contains a name of something else, which is an example: "the JAK/STAT pathway (JAK1)". */
-const namesOther = (names: readonly NameMatch[], { start, end }: Span, match: NameMatch): boolean =>
+const namesOther = (names: readonly NameMatch[], { end }: Span, match: NameMatch): boolean =>
   names.some(
     (name) =>
-      name.start === start &&
       name.end === end &&
       name.readings.length > 0 &&
       !name.readings.some(({ id }) => match.readings.some((other) => other.id === id)),
   );
 
 /** Whether the bracket contains an abbreviation that the base has for the name, whatever its letters: "cisplatin (DDP)". */
-const namesSame = (names: readonly NameMatch[], { start, end }: Span, match: NameMatch): boolean =>
+const namesSame = (names: readonly NameMatch[], { end }: Span, match: NameMatch): boolean =>
   names.some(
     (name) =>
-      name.start === start &&
       name.end === end &&
       name.readings.some(({ id, kind }) => kind === 'abbreviation' && match.readings.some((other) => other.id === id)),
   );
