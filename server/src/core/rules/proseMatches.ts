@@ -68,5 +68,5 @@ export function* placesFound<T extends { readonly prose: Span }>(
 }
 
 /** The matches of a global expression in all blocks. `sign` is a cheap test that spares most blocks the expression. */
-export const proseMatches = (context: RuleContext, key: string, pattern: RegExp, sign?: RegExp): Iterable<ProseMatch> =>
-  placesFound(context, key, (prose) => (sign && !sign.test(prose) ? [] : matchesIn(prose, pattern)));
+export const proseMatches = (context: RuleContext, key: string, pattern: RegExp, sign: RegExp): Iterable<ProseMatch> =>
+  placesFound(context, key, (prose) => (sign.test(prose) ? matchesIn(prose, pattern) : []));
