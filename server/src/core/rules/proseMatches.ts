@@ -16,10 +16,14 @@ export interface Place {
   readonly sentence: number;
 }
 
-/** A match of an expression in the prose of one block. */
-export interface BlockMatch {
+/** Words found in the prose of one block. */
+export interface FoundText {
   readonly prose: Span;
   readonly text: string;
+}
+
+/** A match of an expression in the prose of one block. */
+export interface BlockMatch extends FoundText {
   readonly groups: readonly (string | undefined)[];
 }
 
