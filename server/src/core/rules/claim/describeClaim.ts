@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { appliesToOtherChanges } from '../../knowledge/kindred.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { describeSource } from '../cite/describeSource.ts';
+import { describeSource } from './describeSource.ts';
 
 /** Of an overcoming see `relationText`. */
 const wording: Readonly<Record<Exclude<Claim['relation'], 'overcomes'>, string>> = {

@@ -1,7 +1,7 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import { overlaps } from '../../text/span.ts';
+import { byShort, closedAfter, type Definition, definitionsFound, isStandard } from '../abbreviations.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { byShort, closedAfter, type Definition, definitionsFound, isStandard } from './abbreviations.ts';
 import { usesOf } from './shortFormUses.ts';
 
 /** The span from the space before the bracket in "full name (ABC)" to its end; undefined if the bracket contains more. */
