@@ -1,7 +1,7 @@
 import type { Entity, Knowledge } from '../knowledge/knowledge.ts';
 import type { NameKind, NameMatch, NameReading } from '../knowledge/names/nameIndex.ts';
 import type { Ambiguity } from '../knowledge/records.ts';
-import { greekLetters } from '../text/greekLetters.ts';
+import { greekEndings, greekLetters } from '../text/greekLetters.ts';
 import type { Span } from '../text/span.ts';
 import type { Definitions } from './abbreviations.ts';
 import { isCalledGene } from './geneWords.ts';
@@ -113,7 +113,7 @@ const withSmallInitial = (surface: string): string =>
 const hyphened = /^(IL|CD|[A-Z]{3,6})[-\u2010-\u2013](?=\d{1,2}[A-Z]?$)/u;
 const withoutHyphen = (surface: string): string => surface.replace(hyphened, '$1');
 
-const greekWord = /(?<=[A-Z\d])[-\s]?(alpha|beta|gamma|delta|epsilon|kappa|zeta|theta|sigma|omega)(?=\d|$)/gu;
+const greekWord = new RegExp(`(?<=[A-Z\\d])[-\\s]?(${greekEndings.join('|')})(?=\\d|$)`, 'gu');
 /** "14-3-3 zeta" for 14-3-3ζ. */
 const withGreekLetters = (surface: string): string =>
   surface.replace(greekWord, (_, word: string) => greekLetters[word] ?? word);

@@ -1,3 +1,4 @@
+import { greekEndings } from '../../text/greekLetters.ts';
 import { caseAgrees } from './capitals.ts';
 import { gapAccepts, gapBetween } from './gaps.ts';
 import type { NameForm } from './nameForms.ts';
@@ -8,8 +9,7 @@ import { foldsTo, surfaceToken, type TokenRun } from './nameTokens.ts';
 const capitals = /^\p{Lu}+$/u;
 const twoCapitals = /\p{Lu}.*\p{Lu}/u;
 
-/** Names of Greek letters that may end a name; "mu" and "tau" are words of their own. */
-const greek = new Set(['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'kappa', 'zeta', 'theta', 'sigma', 'omega']);
+const greek: ReadonlySet<string> = new Set(greekEndings);
 
 /** Returns whether tokens `first`..`last` of the text are this form: letter by letter, gap by gap, and in allowed capitals. */
 function isFormInText(form: NameForm, text: string, run: TokenRun, first: number, last: number): boolean {

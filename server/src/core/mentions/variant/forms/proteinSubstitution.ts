@@ -6,6 +6,7 @@ import { guardedMatches, type MatchReading, matches, matchesAt, type Need, type 
 import {
   afterChainName,
   arrow,
+  chainLetter,
   oneLetterResidue,
   proteinPrefix,
   residueFirst,
@@ -39,7 +40,7 @@ const long = new RegExp(`${tokenStart(residueFirst)}${longBody}`, 'giu');
 const longSign = new RegExp(`${threeLetterResidue}[-\\s(\u2010\u2011]?[1-9]`, 'iu');
 const longOfChain = new RegExp(`(?=[A-Y])${afterChainName}${longBody}`, 'giu');
 /** The sign of both expressions for chains. */
-const chainSign = /(?:alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|V[HL])[A-Y]/;
+const chainSign = new RegExp(`(?:${chainLetter}|V[HL])[A-Y]`);
 /** The position after both residues: A34→E34, Thr790→Met790. */
 const twice = new RegExp(
   `${tokenStart(residueFirst)}(${threeLetterResidue}|${oneLetterResidue})[-\\s]?([1-9]\\d{1,3})\\s?(?:${arrow}|to\\s)\\s?(${threeLetterResidue}|${oneLetterResidue})[-\\s]?\\2${tokenEnd}`,
@@ -103,7 +104,10 @@ function needOf(letters: string, digits: string): Need | undefined {
 /** The replacement of one amino acid by another. */
 export const proteinSubstitution: VariantForm = {
   name: 'proteinSubstitution',
-  sign: /[A-Z][-\u2212\u2013]?\(?[-\u2212\u2013]?[1-9]|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=/-]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(\u2010\u2011]{0,2}[-\u2212\u2013]?[1-9]/i,
+  sign: new RegExp(
+    `[A-Z][-\\u2212\\u2013]?\\(?[-\\u2212\\u2013]?[1-9]|\\d\\s?[A-Z][a-z]{2}\\s?[→⟶⇒➔➝>=/-]|${threeLetterResidue}[-\\s(\\u2010\\u2011]{0,2}[-\\u2212\\u2013]?[1-9]`,
+    'i',
+  ),
   read(text) {
     const chained = chainSign.test(text);
     const readShort = (match: RegExpExecArray): MatchReading | undefined => {

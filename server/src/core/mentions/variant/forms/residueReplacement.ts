@@ -49,7 +49,7 @@ const reversed = guarded(
 
 const oneSite = new RegExp(`(${acidName}|${threeLetterResidue}|${oneLetterResidue})[-\\s(]{0,2}([1-9]\\d{0,3})`, 'giu');
 const oneTarget = new RegExp(
-  `(?<![\\p{L}])(?:${acidName}|${threeLetterResidue}|[ACDEFGHIKLMNPQRSTVWY])(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${acidName}|${threeLetterResidue}|${oneLetterResidue})(?![\\p{L}])`,
   'giu',
 );
 /** "F132" may be something else; "Phe132" and "serine 63" are residues anywhere. */
