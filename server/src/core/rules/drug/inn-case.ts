@@ -5,8 +5,8 @@ import { thoseAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { inSentence } from '../inSentence.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
-import { isOtherLanguage } from '../otherLanguage.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { isOtherLanguage } from './otherLanguage.ts';
 
 const capital = /^\p{Lu}\p{Ll}+$/u;
 /** Text after which a capital may begin something; also the label of a panel, "(A), …", a hyphen for a dash, and "cells.5,6 ". */

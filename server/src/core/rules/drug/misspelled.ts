@@ -8,10 +8,10 @@ import type { Span } from '../../text/span.ts';
 import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
 import { inPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
-import { isOtherLanguage } from '../otherLanguage.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
+import { isOtherLanguage } from './otherLanguage.ts';
 
 /** Shorter words are within one letter of too many others. */
 const shortest = 7;

@@ -3,11 +3,11 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { inAllPlaces, inPlaces } from '../inAllPlaces.ts';
+import { byShort, definitionsFound } from '../abbreviations.ts';
+import { inPlaces, onAllPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { type BlockMatch, matchesIn, type Place, placeAt } from '../proseMatches.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
-import { byShort, definitionsFound } from '../text/abbreviations.ts';
 
 /**
  * A word that looks like a symbol: at least four capitals and digits, perhaps after an h. The lookahead is only for speed: it
@@ -179,13 +179,8 @@ export const geneUnknownSymbol = defineRule({
       const names = meant(context, first, named);
       if (names.length === 0) continue;
       const uses = group.map(placed);
-      const finding = inAllPlaces(uses, {
-        message: `${first.text} is no gene symbol; did you mean ${names.join(' or ')}?`,
-        title: '',
-        safety: 'review',
-      });
       yield {
-        ...finding,
+        ...onAllPlaces(uses, { message: `${first.text} is no gene symbol; did you mean ${names.join(' or ')}?` }),
         fixes: names.map((name) => ({
           title: inPlaces(`Write ${name}`, uses.length),
           safety: 'review',

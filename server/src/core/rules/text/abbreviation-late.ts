@@ -3,11 +3,11 @@ import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { covers } from '../../text/span.ts';
+import { byShort, definitionsFound, isStandard } from '../abbreviations.ts';
 import type { Place } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
-import { byShort, definitionsFound, isStandard } from './abbreviations.ts';
+import { isBody } from '../runningText.ts';
 import { explainedForms } from './explainedForms.ts';
-import { isBody } from './runningText.ts';
 import { usesOf } from './shortFormUses.ts';
 
 /** Whether the full name stands right before the use: "cancer stem cells/CSCs" is a definition, too. */

@@ -1,6 +1,6 @@
+import { byShort, closedAfter, type Definition, definitionsFound, haveSameMeaning } from '../abbreviations.ts';
 import { inPlaces } from '../inAllPlaces.ts';
 import { defineRule } from '../rule.ts';
-import { byShort, closedAfter, type Definition, definitionsFound, haveSameMeaning } from './abbreviations.ts';
 
 /**
  * AMA Manual of Style, chapter 13: an abbreviation is expanded once, at its first mention; abstract, tables and legends count

@@ -1,8 +1,8 @@
 import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { sentenceAt } from '../../manuscript/sentenceAt.ts';
 import { overlaps } from '../../text/span.ts';
+import { byShort, closedAfter, type Definition, definitionsFound, isStandard } from '../abbreviations.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { byShort, closedAfter, type Definition, definitionsFound, isStandard } from './abbreviations.ts';
 import { usesOf } from './shortFormUses.ts';
 
 /** The span from the space before the bracket in "full name (ABC)" to its end; undefined if the bracket contains more. */

@@ -1,7 +1,7 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Span } from '../../text/span.ts';
 import type { WordRuns } from '../../text/wordRuns.ts';
-import { type BlockMatch, placeAt, placesFound } from '../proseMatches.ts';
+import { type FoundText, placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
 
@@ -45,14 +45,13 @@ function* repeatsIn(prose: string, { starts, ends, plain }: WordRuns): Iterable<
 }
 
 /** Words of the list that occur twice in a row. */
-function doubledIn(prose: string, runs: WordRuns): readonly BlockMatch[] {
-  const found: BlockMatch[] = [];
+function doubledIn(prose: string, runs: WordRuns): readonly FoundText[] {
+  const found: FoundText[] = [];
   for (const { start, end } of repeatsIn(prose, runs)) {
     if (beside.test(prose[start - 1] ?? ' ') || /['’/-]/u.test(prose[end] ?? ' ')) continue;
     const repeated = prose.slice(start, end).split(/\s/u)[0]!;
     if (verb.test(repeated) && clause.test(prose.slice(Math.max(0, start - 60), start))) continue;
-    if (!latin.test(prose.slice(end, end + 8)))
-      found.push({ prose: { start, end }, text: prose.slice(start, end), groups: [] });
+    if (!latin.test(prose.slice(end, end + 8))) found.push({ prose: { start, end }, text: prose.slice(start, end) });
   }
   return found;
 }

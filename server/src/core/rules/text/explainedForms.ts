@@ -3,8 +3,8 @@ import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 import { definitionsIn } from '../../mentions/abbreviations.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { singular } from '../abbreviations.ts';
 import type { RuleContext } from '../rule.ts';
-import { singular } from './abbreviations.ts';
 import { hasInitials, wordsOf } from './initials.ts';
 
 const form = /[\p{L}\d]+(?:[-/][\p{L}\d]+)*/gu;

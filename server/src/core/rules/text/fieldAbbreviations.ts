@@ -3,13 +3,13 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { WordRuns } from '../../text/wordRuns.ts';
+import { closedAfter, singular } from '../abbreviations.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
+import { isBody } from '../runningText.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
-import { closedAfter, singular } from './abbreviations.ts';
 import { forShort, near } from './explainedBeside.ts';
 import { standsInTrialName } from './explainedForms.ts';
-import { isBody } from './runningText.ts';
 import { bare, textSays } from './textSays.ts';
 import type { WrittenOut } from './writtenOut.ts';
 

@@ -3,12 +3,12 @@ import { isLead, listsOf } from '../../manuscript/lists.ts';
 import type { Block } from '../../manuscript/manuscript.ts';
 import { numerals } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
-import { type BlockMatch, placeAt, placesFound } from '../proseMatches.ts';
+import { type FoundText, placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { countsContradictedByOrdinals, statedCount } from './statedCount.ts';
 
-interface Count extends BlockMatch {
+interface Count extends FoundText {
   readonly count: number;
 }
 
@@ -19,7 +19,7 @@ function leadsIn(prose: string, { sentences }: Block): readonly Count[] {
   const stated = statedCount(prose.slice(last.start, last.end).trimEnd());
   if (!stated) return [];
   const start = last.start + stated.at;
-  return [{ prose: { start, end: start + stated.word.length }, text: stated.word, groups: [], count: stated.count }];
+  return [{ prose: { start, end: start + stated.word.length }, text: stated.word, count: stated.count }];
 }
 
 const boldStart = ({ kind, prose }: Block): string | undefined => {

@@ -1,10 +1,10 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
-import { type BlockMatch, matchesIn, type Place, placesFound } from '../proseMatches.ts';
+import { type FoundText, matchesIn, type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext, Summary } from '../rule.ts';
 import { countOf, countTexts, type TextCounts } from './textCounts.ts';
 
 /** A compound adjective that lacks its hyphen before a noun. */
-export interface OpenCompound extends BlockMatch {
+export interface OpenCompound extends FoundText {
   /** The compound with its hyphen. */
   readonly joined: string;
 }
@@ -46,7 +46,7 @@ function compoundsIn(prose: string): readonly OpenCompound[] {
     if (word === undefined) return [];
     const first = start - 1 - word.length;
     if (isParted(prose, first, end)) return [];
-    return [{ prose: { start: first, end }, text: `${word} ${text}`, groups: [], joined: `${word}-${text}` }];
+    return [{ prose: { start: first, end }, text: `${word} ${text}`, joined: `${word}-${text}` }];
   });
 }
 

@@ -1,8 +1,8 @@
-import { type BlockMatch, matchesIn } from '../proseMatches.ts';
+import { type FoundText, matchesIn } from '../proseMatches.ts';
 import { commonWords } from './commonWords.ts';
 
 /** A place that may lack a space or have an extra one. */
-export interface SpacingSlip extends BlockMatch {
+export interface SpacingSlip extends FoundText {
   readonly right: string;
   /** Counts only if no part is a name and the whole is the symbol of a gene. */
   readonly gene?: string;
@@ -28,7 +28,7 @@ export interface SpacingSlip extends BlockMatch {
 type Form = readonly [
   sign: RegExp,
   pattern: RegExp,
-  read: (text: string) => Omit<SpacingSlip, keyof BlockMatch> | undefined,
+  read: (text: string) => Omit<SpacingSlip, keyof FoundText> | undefined,
 ];
 
 /** Words before which a hyphen is left hanging: "up- and downregulation", "pre- or post-treatment". */

@@ -55,7 +55,7 @@ export function tornWordsIn(prose: string, runs: WordRuns): readonly SpacingSlip
     const isCommon = word !== undefined && commonWords.has(word);
     const right = word === undefined || isCommon || word.length < shortestGlued ? undefined : unglued(word);
     if (right !== undefined && plain[run] && prose[start - 1] !== '-' && prose[end] !== '-')
-      found.push({ prose: { start, end }, text: word!, groups: [], right, isHyphen: true, isLast: true });
+      found.push({ prose: { start, end }, text: word!, right, isHyphen: true, isLast: true });
     if (first !== undefined && word !== undefined && plain[run] && !(isFirstCommon && isCommon))
       found.push(...tornAt(prose, { start: starts[run - 1]!, middle: ends[run - 1]!, next: start, end }, first, word));
     [first, isFirstCommon] = [word, isCommon];
@@ -74,7 +74,7 @@ interface Pair {
 function* tornAt(prose: string, place: Pair, first: string, second: string): Iterable<SpacingSlip> {
   const { start, middle, next, end } = place;
   if (next !== middle + 1 || (prose[middle] !== ' ' && prose[middle] !== '\n')) return;
-  const found = { prose: { start, end }, text: prose.slice(start, end), groups: [] };
+  const found = { prose: { start, end }, text: prose.slice(start, end) };
   if (first.length >= shortestBeforeEnding && prose[middle] === ' ' && prose[end] !== '-' && ending.test(second)) {
     const right = found.text.replace(' ', '');
     yield { ...found, right, has: [right], lacks: [first, second], isTorn: true };

@@ -4,8 +4,8 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
+import { isBody } from '../runningText.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
-import { isBody } from './runningText.ts';
 
 /** An abbreviation that the text uses, and the words that it spells out elsewhere. */
 export interface WrittenOut {

@@ -1,5 +1,5 @@
-import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
-import { isLead, isUnheadedAbstract } from '../unheadedAbstract.ts';
+import type { Block, Manuscript } from '../manuscript/manuscript.ts';
+import { isLead, isUnheadedAbstract } from './unheadedAbstract.ts';
 
 /** Whether a block is a title without markup: the first words of the text, in one line without a full stop. */
 const isBareTitle = ({ blocks }: Manuscript, block: Block): boolean =>

@@ -1,13 +1,13 @@
-import { inBlock } from '../../claims/inBlock.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { oneLetter } from '../../knowledge/residues/residues.ts';
-import { isQuoted } from '../../manuscript/isQuoted.ts';
-import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
-import { definitionsIn } from '../../mentions/abbreviations.ts';
-import type { Mention } from '../../mentions/mention.ts';
-import type { Span } from '../../text/span.ts';
-import { type Place, placeAt, placesFound } from '../proseMatches.ts';
-import type { RuleContext } from '../rule.ts';
+import { inBlock } from '../claims/inBlock.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { oneLetter } from '../knowledge/residues/residues.ts';
+import { isQuoted } from '../manuscript/isQuoted.ts';
+import type { Block, Manuscript } from '../manuscript/manuscript.ts';
+import { definitionsIn } from '../mentions/abbreviations.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Span } from '../text/span.ts';
+import { type Place, placeAt, placesFound } from './proseMatches.ts';
+import type { RuleContext } from './rule.ts';
 import { isBody } from './runningText.ts';
 
 /** A definition "full name (ABC)": the place of the short form, and the full name before it. */

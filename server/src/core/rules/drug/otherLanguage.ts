@@ -1,6 +1,6 @@
-import { inSentence } from './inSentence.ts';
-import type { Place } from './proseMatches.ts';
-import type { RuleContext } from './rule.ts';
+import { inSentence } from '../inSentence.ts';
+import type { Place } from '../proseMatches.ts';
+import type { RuleContext } from '../rule.ts';
 
 const listed = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')));
 
