@@ -2,6 +2,7 @@
 
 import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import { allMatches } from '../text/allMatches.ts';
+import { bisect } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -60,21 +61,26 @@ export function longFormStart(text: string, end: number, short: string): number 
 const isShortForm = (short: string): boolean =>
   capital.test(short) && !/^(?:\d+|[ivx]+|Fig|Table|IC50|p|n)$/i.test(short);
 
+/** The name matches that begin at a place, of those of a block, in order. */
+const startingAt = (names: readonly NameMatch[], at: number): readonly NameMatch[] =>
+  names.slice(
+    bisect(names.length, (index) => names[index]!.start < at),
+    bisect(names.length, (index) => names[index]!.start <= at),
+  );
+
 /** Whether the bracket contains a name of something else, which is an example: "the JAK/STAT pathway (JAK1)". */
-const namesOther = (names: readonly NameMatch[], { start, end }: Span, match: NameMatch): boolean =>
+const namesOther = (names: readonly NameMatch[], { end }: Span, match: NameMatch): boolean =>
   names.some(
     (name) =>
-      name.start === start &&
       name.end === end &&
       name.readings.length > 0 &&
       !name.readings.some(({ id }) => match.readings.some((other) => other.id === id)),
   );
 
 /** Whether the bracket contains an abbreviation that the base has for the name, whatever its letters: "cisplatin (DDP)". */
-const namesSame = (names: readonly NameMatch[], { start, end }: Span, match: NameMatch): boolean =>
+const namesSame = (names: readonly NameMatch[], { end }: Span, match: NameMatch): boolean =>
   names.some(
     (name) =>
-      name.start === start &&
       name.end === end &&
       name.readings.some(({ id, kind }) => kind === 'abbreviation' && match.readings.some((other) => other.id === id)),
   );
@@ -95,11 +101,12 @@ function shortInBrackets(text: string, names: readonly NameMatch[]): Definition[
     const shortAt = { start: shortStart, end: shortStart + written.length };
     const start = longFormStart(text, end, short);
     const match = endingAt.get(end);
+    const inside = startingAt(names, shortStart);
     const isOfName =
       match !== undefined &&
       match.end - match.start > short.length &&
       (start === undefined
-        ? namesSame(names, shortAt, match) || (initials(text, match, short) && !namesOther(names, shortAt, match))
+        ? namesSame(inside, shortAt, match) || (initials(text, match, short) && !namesOther(inside, shortAt, match))
         : start >= match.start);
     if (isOfName) return [{ short, shortAt, fullAt: { start: match.start, end }, match }];
     if (start === undefined || end - start <= short.length + 2 || text.slice(start, end).includes('. ')) return [];
