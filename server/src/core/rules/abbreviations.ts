@@ -50,9 +50,11 @@ function definedIn(prose: string, mentions: readonly Mention[]): readonly BlockD
   if (!/[([]/.test(prose)) return [];
   const names = mentions.map((mention) => ({ ...mention.prose, readings: [] }));
   const all = definitionsIn(prose, names);
+  const byEnd = new Map<number, Mention[]>();
+  for (const mention of mentions) byEnd.set(mention.prose.end, [...(byEnd.get(mention.prose.end) ?? []), mention]);
   const atShort = new Map(all.map((one) => [one.shortAt.start, one]));
   return all.flatMap(({ short, shortAt, fullAt: found }): BlockDefinition[] => {
-    const named = mentions.find((mention) => mention.prose.end === found.end && mention.prose.start >= found.start);
+    const named = byEnd.get(found.end)?.find((mention) => mention.prose.start >= found.start);
     if (named?.kind === 'variant') return [];
     // "heat shock protein (HSP) inhibitors (HSPi)": the full name begins where that of the inner short form does.
     const inner = atShort.get(found.start);

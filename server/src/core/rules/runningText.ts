@@ -10,7 +10,10 @@ const isBareTitle = ({ blocks }: Manuscript, block: Block): boolean =>
 
 /** "TNBC | PARP inhibitor | BRN2": key words on a line of their own. */
 const keyWords = /^[^.|]{1,80}(?:\|[^.|]{1,80}){2,12}$/u;
-const isLineOfKeyWords = (text: string): boolean => text.includes('|') && keyWords.test(text);
+/** In characters: a longer text cannot match. */
+const longestLine = 1100;
+const isLineOfKeyWords = (text: string): boolean =>
+  text.length <= longestLine && text.includes('|') && keyWords.test(text);
 
 /**
  * Whether a block is running text that is read from the beginning, for which AMA style asks for definitions. Titles, tables and

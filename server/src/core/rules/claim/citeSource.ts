@@ -71,7 +71,9 @@ function keyOf({ references }: RuleContext, source: Source): { key: string; addi
   if (!bibliography) return undefined;
   const known = knownWorks(references, source).find((work) => !isListed(work));
   if (known && !isListed(known)) return { key: known.key };
-  const file = bibliography.files.find(({ format, problem }) => format === 'bibtex' && problem === undefined);
+  const file = bibliography.files.find(
+    ({ format, problem, faults }) => format === 'bibtex' && problem === undefined && !faults,
+  );
   const surname = sourceAuthors(source).known[0]?.surname;
   if (!file || !surname || source.year === undefined) return undefined;
   const key = newKey(surname, source.year, bibliography.entries);

@@ -1,4 +1,4 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -18,7 +18,7 @@ function standsAfterName(manuscript: Manuscript, { block, prose }: Place, full: 
 
 /** Whether the use is part of a gene or fusion name, which needs no definition: "BCR-ABL", "the ABL kinase domain". */
 const namesGene = (mentions: readonly Mention[], { block, prose }: Place): boolean =>
-  inBlock(mentions, block).some(
+  mentionsNear(mentions, block, prose).some(
     ({ kind, via, prose: whole }) =>
       (kind === 'fusion' || (kind === 'gene' && via !== 'abbreviation')) && covers(whole, prose),
   );

@@ -1,4 +1,4 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 import { definitionsIn } from '../../mentions/abbreviations.ts';
 import { guarded } from '../../text/guarded.ts';
@@ -80,5 +80,6 @@ export function standsInTrialName({ manuscript, mentions }: RuleContext, block: 
   const { text } = manuscript.blocks[block]!.prose;
   const before = /(?<![\p{L}\d])\p{Lu}{4,}[\s-]$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0];
   if (before === undefined) return false;
-  return !inBlock(mentions, block).some(({ prose }) => prose.start < start && prose.end > start - before.length);
+  const near = mentionsNear(mentions, block, { start: start - before.length, end: start });
+  return !near.some(({ prose }) => prose.start < start && prose.end > start - before.length);
 }

@@ -1,4 +1,4 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -80,7 +80,7 @@ export function fieldAbbreviations(context: RuleContext, isOpen: (short: string)
     formsIn(prose, runsOfBlock(context, block), words),
   )) {
     if (use.isExplained) explained.add(use.form);
-    const isNamed = inBlock(mentions, use.block).some(({ prose }) => overlaps(prose, use.prose));
+    const isNamed = mentionsNear(mentions, use.block, use.prose).some(({ prose }) => overlaps(prose, use.prose));
     if (isNamed || !isBody(manuscript, manuscript.blocks[use.block]!) || isQuoted(context, use)) continue;
     if (standsInTrialName(context, use.block, use.prose)) continue;
     uses.set(use.form, [...(uses.get(use.form) ?? []), use]);

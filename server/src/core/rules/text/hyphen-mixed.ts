@@ -1,4 +1,4 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { covers } from '../../text/span.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
@@ -108,7 +108,9 @@ export const textHyphenMixed = defineRule({
       (use) =>
         manuscript.text.slice(use.span.start, use.span.end) === use.text &&
         !isQuoted(context, use) &&
-        !inBlock(mentions, use.block).some(({ kind, prose }) => kind === 'gene' && covers(prose, use.prose)),
+        !mentionsNear(mentions, use.block, use.prose).some(
+          ({ kind, prose }) => kind === 'gene' && covers(prose, use.prose),
+        ),
     );
     for (const uses of oncePerEntity(found, ({ text }) => text.toLowerCase())) {
       const { text, other } = uses[0]!;

@@ -1,4 +1,4 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { RuleFinding } from '../finding.ts';
@@ -172,7 +172,7 @@ export const textWordSpacing = defineRule({
       if (slip.isAfterCitation && glued === undefined) continue;
       const right = glued?.replace('.', '. ') ?? slip.right;
       const span = glued === undefined ? place.span : { ...place.span, start: place.span.end - glued.length };
-      const isWithinName = inBlock(mentions, block).some(
+      const isWithinName = mentionsNear(mentions, block, prose).some(
         (one) => one.prose.start <= prose.start && prose.end <= one.prose.end,
       );
       if (isWithinName && (lacks || slip.noNames)) continue;

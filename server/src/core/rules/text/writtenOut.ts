@@ -1,4 +1,4 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
@@ -108,7 +108,7 @@ export function writtenOut(context: RuleContext, isOpen: (short: string) => bool
     // In a line of capitals every word looks like an abbreviation.
     smallLetters.test(prose)
       ? capitalsIn(prose, runsOfBlock(context, block)).filter(
-          (one) => !inBlock(mentions, block).some((name) => overlaps(name.prose, one.prose)),
+          (one) => !mentionsNear(mentions, block, one.prose).some((name) => overlaps(name.prose, one.prose)),
         )
       : [],
   );

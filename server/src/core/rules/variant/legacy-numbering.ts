@@ -6,7 +6,7 @@ import { foundAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { inSentence } from '../inSentence.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
-import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
+import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 interface OldNumber extends OtherwiseNumbered {
@@ -61,11 +61,11 @@ export const variantLegacyNumbering = defineRule({
     { text: 'The BRAF V599E of early papers is V600E today.', note: 'both are given' },
   ],
   *check(context) {
-    const { knowledge, manuscript, mentions } = context;
+    const { knowledge, mentions } = context;
     const own = foundAmong(context, 'variant/legacy-numbering', mentions, (mention) => {
       const found = read(mention, knowledge);
       if (!found || isQuoted(context, mention) || isDated(context, mention)) return undefined;
-      return { ...found, elsewhere: speaksOfAnotherOrganism(context, manuscript.blocks[mention.block]!.prose.text) };
+      return { ...found, elsewhere: blockIsOfAnotherOrganism(context, mention.block) };
     }).map(({ item, value }) => ({ mention: item, ...value }));
     for (const uses of oncePerEntity(own, ({ mention }) => mention.labels.join())) {
       if (uses.some(({ elsewhere }) => elsewhere)) continue;
