@@ -150,7 +150,7 @@ describe('the vocabulary of a project', () => {
     });
     server.open(uri, misspelled);
     expect(await codes()).toEqual(['drug/misspelled W']);
-    expect(await addWord()).toBeDefined();
+    expect(await addWord()).toBe("Add “osimertinab” to the project's vocabulary");
     await server.next('workspace/diagnostic/refresh');
     expect(await codes()).toEqual([]);
     const text = readFileSync(path.join(folder, file), 'utf8');

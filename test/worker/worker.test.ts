@@ -13,6 +13,9 @@ it('the worker takes the knowledge base as its first message and then speaks the
   const report = await worker.request('textDocument/diagnostic', { textDocument: { uri } });
   expect(report).toMatchObject({ kind: 'full', items: [{ code: 'drug/brand', range: { start: { character: 10 } } }] });
   const position = { line: 0, character: 12 };
-  expect(await worker.request('textDocument/hover', { textDocument: { uri }, position })).toBeTruthy();
+  expect(await worker.request('textDocument/hover', { textDocument: { uri }, position })).toMatchObject({
+    contents: { kind: 'markdown', value: expect.stringMatching(/^\*\*imatinib\*\* · drug\n/u) },
+    range: { start: { character: 10 }, end: { character: 17 } },
+  });
   await worker.stop();
 });

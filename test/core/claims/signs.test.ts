@@ -21,8 +21,10 @@ const texts = [statements, ...rules.flatMap((rule) => rule.examples.map(({ text 
 const tried = texts.flatMap((text) => [...places(text)]);
 
 describe.each(phrases)('the sign of the expression "%s"', (_, { sign, pattern }, own) => {
-  it.each(own.flatMap((text) => [text, text.toUpperCase()]))('lets through what it reads: %s', (text) => {
-    expect(sign.test(text) || !pattern.test(text)).toBe(true);
+  const read = own.flatMap((text) => [text, text.toUpperCase()]).filter((text) => pattern.test(text));
+
+  it.each(read)('lets through what it reads: %s', (text) => {
+    expect(sign.test(text)).toBe(true);
   });
 
   it('is tried with what the expression reads', () => {

@@ -1,8 +1,8 @@
-/** Terminal columns of a character: none for marks that join the previous one, two for East Asian characters and emoji. */
 const joins = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const wide =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]$/u;
 
+/** Terminal columns of a character: none for marks that join the previous one, two for East Asian characters and emoji. */
 export const charWidth = (char: string): number => (joins.test(char) ? 0 : wide.test(char) ? 2 : 1);
 
 export function displayWidth(text: string): number {

@@ -110,7 +110,7 @@ function firstTouched({ text, segments }: SegmentedSource, { start }: Change): n
   return lineEnd >= 0 && lineEnd < start ? index : index - 1;
 }
 
-/** Most segments have none. */
+/** The spans moved by a distance. Most segments have none of a kind, and then nothing is copied. */
 const allMoved = (spans: readonly Span[], distance: number): readonly Span[] =>
   spans.length === 0 ? spans : spans.map((span) => movedBy(span, distance));
 

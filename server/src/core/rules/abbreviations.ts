@@ -35,7 +35,7 @@ function isFullName(full: string, short: string): boolean {
 /** The bracket that closes after a short form, with a plural s or the space of a tokenised text before it. */
 const closing = /^s?\s?[)\]]/u;
 
-/** The length of that match; undefined if the bracket continues. */
+/** The length of the bracket that closes after a short form at `end`; undefined if it continues. */
 export const closedAfter = (text: string, end: number): number | undefined =>
   closing.exec(text.slice(end, end + 3))?.[0].length;
 

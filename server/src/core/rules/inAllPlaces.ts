@@ -14,7 +14,7 @@ interface Remark {
   readonly data?: readonly string[];
 }
 
-/** With the fix; `title` is that for a single place. */
+/** What is said of all uses of a name, and how to mend it; `title` is that of the fix for a single place. */
 interface RemarkWithFix extends Remark {
   readonly title: string;
   readonly safety: FixSafety;

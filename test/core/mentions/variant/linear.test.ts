@@ -36,28 +36,4 @@ describe.each(variantForms.map((form) => [form.name, form] as const))('%s', (nam
     for (const expression of expressions)
       expect([String(expression), analyse(expression).reports]).toEqual([String(expression), []]);
   });
-
-  /** What begins like this form and never ends, and what begins again at every letter. */
-  const pieces = [
-    ...accepts.slice(0, 3).map((text) => text.slice(0, -1)),
-    ...['A1', '1', 'A', 'ACGT', '(', '-', ' ', 'Ala1, ', 'codon 1 ', 'exon 1 and ', 'deletion of the ', 'alanine to '],
-  ];
-  const size = 1_000_000;
-  const time = (text: string): number => {
-    const start = performance.now();
-    form.sign.test(text);
-    form.read(text);
-    return performance.now() - start;
-  };
-
-  it('grows in step with the text up to 1 MB', () => {
-    for (const piece of pieces) {
-      const text = piece.repeat(Math.ceil(size / piece.length));
-      const half = text.slice(0, text.length / 2);
-      // Short times say nothing about growth: a quadratic expression would take minutes for 1 MB.
-      const measured = () => [time(half), time(text)] as const;
-      const grows = ([one, two]: readonly [number, number]): boolean => two > 500 && two > 3 * one;
-      expect([piece, grows(measured()) && grows(measured())]).toEqual([piece, false]);
-    }
-  });
 });

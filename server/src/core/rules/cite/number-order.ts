@@ -13,8 +13,9 @@ const citesByNumber = ({ manuscript, searchBlocks }: RuleContext): boolean =>
  * table, which is hard to tell.
  */
 const isAside = ({ kind }: Block): boolean => kind === 'table-cell' || kind === 'caption';
-/** Fewer numbers show no order; nor is there one if more than this share of them is skipped. */
+/** Fewer numbers show no order. */
 const fewest = 8;
+/** Nor is there an order if more than this share of the numbers is skipped. */
 const tolerated = 0.1;
 
 /** Whether superscripts have become plain digits, which cannot all be told from the numbers of the text. */

@@ -25,7 +25,7 @@ const wordsByForm = (knowledge: Knowledge): ReadonlyMap<string, readonly string[
     }),
   );
 
-/** "…, or cfDNA for short", "called cfDNA": its full form is beside it, whatever that is. */
+/** "called cfDNA": its full form is beside it, whatever that is. */
 const naming = /(?:abbreviated|abbreviation|called|denoted|known|referred to|termed)(?:\s(?:as|to|here))?\s$/u;
 const longestNaming = 24;
 
