@@ -77,6 +77,21 @@ describe('--fix', () => {
     expect(applied).not.toEqual(before);
   });
 
+  it('--fix-dry-run says of a file in UTF-16 that it can show no difference', async () => {
+    put('a.md', Buffer.from(`\uFEFF${spoilt}`, 'utf16le'));
+    put('b.md', spoilt);
+    const { stdout, stderr, code } = await run('check', '--fix-dry-run', 'a.md', 'b.md');
+    expect(code).toBe(0);
+    expect(stdout.match(/^--- .*$/gmu)).toEqual(['--- a/b.md']);
+    expect(stderr).toContain('a.md: is UTF-16, of which no difference can be applied. Save it as UTF-8, or use --fix');
+  });
+
+  it.runIf(existsSync('/dev/zero'))('a device that is named as bibliography is not read', async () => {
+    put('a.md', '---\nbibliography: /dev/zero\n---\n\nCells pump [@abe2011].\n');
+    const { stdout } = await run('check', 'a.md');
+    expect(stdout).toContain('The bibliography /dev/zero could not be read: it is a device or a pipe.');
+  });
+
   it('--fix-dry-run says the byte order mark of a file, and ends a name with a space as git does', async () => {
     git('init', '-q');
     put('a b.md', `\uFEFF${spoilt}`);

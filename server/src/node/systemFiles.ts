@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,6 +14,9 @@ const unreadable: Readonly<Record<string, string>> = {
   EPERM: 'it may not be read.',
   EISDIR: 'it is a folder.',
 };
+
+/** Of a bibliography or a settings file; a longer text would not fit into memory beside its entries. */
+const mostBytes = 256 * 1024 * 1024;
 
 /** The files of this computer. A repository is a project of its own: nothing above it concerns what lies in it. */
 export const systemFiles: FileTree = {
@@ -30,6 +33,10 @@ export const systemFiles: FileTree = {
     treePath(name.startsWith('~/') ? join(homedir(), name.slice(2)) : resolve(`${folder}/`, name)),
   read: async (path) => {
     try {
+      // A device has no end, and a pipe may wait for ever.
+      const found = await stat(path);
+      if (!found.isFile() && !found.isDirectory()) return { problem: 'it is a device or a pipe.', missing: false };
+      if (found.size > mostBytes) return { problem: 'it is too large.', missing: false };
       return { text: (await readFile(path, 'utf8')).replace(/^\ufeff/u, '') };
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;

@@ -43,7 +43,16 @@ export function checkManuscript(
     findings: analysis.findings.map(asData),
     parked: analysis.parked.length,
     gone: analysis.gone.length,
-    ...(fixes > 0 ? { fixed: { fixes, difference: unifiedDifference(path, mark + read.text, mark + text) } } : {}),
+    ...(fixes > 0
+      ? {
+          fixed: {
+            fixes,
+            ...(read.encoding === 'utf-8'
+              ? { difference: unifiedDifference(path, mark + read.text, mark + text) }
+              : {}),
+          },
+        }
+      : {}),
     faults: analysis.faults.map(({ rule, error }) => ({
       rule,
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),

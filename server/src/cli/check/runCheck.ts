@@ -26,6 +26,9 @@ export interface CheckOutcome {
   readonly incomplete: boolean;
 }
 
+const noDifference =
+  'is UTF-16, of which no difference can be applied. Save it as UTF-8, or use --fix, which keeps UTF-16.';
+
 /** Checks everything that the arguments name, and prints results as they come. */
 export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
   const { mode, formatter } = run;
@@ -59,6 +62,8 @@ export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
       sums.gone += report.gone;
       sums.fixed += report.fixed?.fixes ?? 0;
       for (const finding of report.findings) findings[finding.severity]++;
+      if (mode.fix === 'preview' && report.fixed && report.fixed.difference === undefined)
+        await write(process.stderr, `${report.path}: ${noDifference}\n`);
       for (const { rule, error } of report.faults)
         reportFault(`${report.path}: ${rule} failed and found nothing: ${error}`);
     }

@@ -12,8 +12,11 @@ export interface SoundReport {
   readonly parked: number;
   /** Number of baseline entries that no finding matches any more. */
   readonly gone: number;
-  /** What safe fixes changed: the number of findings fixed, and the difference in the format of `patch`. */
-  readonly fixed?: { readonly fixes: number; readonly difference: string };
+  /**
+   * What safe fixes changed: the number of findings fixed, and the difference in the format of `patch`. A file in UTF-16 has none,
+   * since `patch` and git compare bytes of UTF-8.
+   */
+  readonly fixed?: { readonly fixes: number; readonly difference?: string };
   /** Rules that failed, each with its error message; the others ran. */
   readonly faults: readonly { readonly rule: string; readonly error: string }[];
 }

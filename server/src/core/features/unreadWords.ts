@@ -1,17 +1,26 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { commonWords } from '../rules/text/commonWords.ts';
 import { overlaps } from '../text/span.ts';
+import { circumstanceWords, stageNumber } from './circumstanceWords.ts';
 import { readTerm } from './explain.ts';
 
 const word = /[\p{L}\d][\p{L}\d.+*/-]*/gu;
 
-/** Whether a word is there to join names ("under", "third-line", "resistance to"), not to be one. */
+/**
+ * Whether a word is there to join names ("under", "third-line", "resistance to") or to narrow them ("paediatric", "stage III"), not
+ * to be one.
+ */
 const joins = (knowledge: Knowledge, one: string): boolean =>
+  stageNumber.test(one) ||
   one
     .toLowerCase()
     .split(/[-./]/u)
     .every(
-      (part) => !/\p{L}{3}/u.test(part) || commonWords.has(part) || knowledge.words('cue/resistance').includes(part),
+      (part) =>
+        !/\p{L}{3}/u.test(part) ||
+        commonWords.has(part) ||
+        circumstanceWords.has(part) ||
+        knowledge.words('cue/resistance').includes(part),
     );
 
 /**

@@ -50,6 +50,46 @@ describe('a section on a drug misses', () => {
     expect(gaps(text('KRAS G12D was found.'))).toContain('cetuximab: BRAF V600E');
   });
 
+  it.each([
+    [
+      'Gefitinib',
+      'EGFR T790M',
+      'The threonine at position 790 has become methionine.',
+      'The leucine at position 858 has become arginine.',
+    ],
+    [
+      'Gefitinib',
+      'EGFR T790M',
+      'A T790M clone of unknown origin grew beside KRAS and BRAF.',
+      'A clone of unknown origin grew.',
+    ],
+    [
+      'Osimertinib',
+      'EGFR C797S',
+      'It binds the cysteine at residue 797. Once serine replaces it, it cannot.',
+      'It binds the cysteine at residue 797.',
+    ],
+    ['Osimertinib', 'MET amplification', 'Extra copies of the MET gene are common.', 'Inhibitors of MET are known.'],
+    ['Gefitinib', 'PIK3CA mutation', 'Activating changes of PIK3CA are seen.', 'PIK3CA encodes a kinase.'],
+    ['Gefitinib', 'KRAS G12D', 'Mutated K-Ras comes with it.', 'K-Ras lies below the receptor.'],
+  ])('%s: nothing that it tells in running words, %s', (drug, alteration, told, other) => {
+    const found = (words: string) => gaps(`# Lung cancer\n\n## ${drug}\n\n${words}`);
+    expect(found(told)).not.toContain(`${drug.toLowerCase()}: ${alteration}`);
+    expect(found(other)).toContain(`${drug.toLowerCase()}: ${alteration}`);
+  });
+
+  it('a residue of the target of which it says only that the gene is mutated', () => {
+    expect(gaps('# Lung cancer\n\n## Gefitinib\n\nTumours with EGFR mutations respond.')).toContain(
+      'gefitinib: EGFR T790M',
+    );
+  });
+
+  it('no mechanism that it tells by its residue', () => {
+    const found = (words: string) => mechanisms(`# Lung cancer\n\n## Crizotinib\n\n${words}`);
+    expect(found('It is given twice a day.')).toContain('crizotinib: gatekeeper mutation');
+    expect(found('The gatekeeper leucine turns into methionine.')).not.toContain('crizotinib: gatekeeper mutation');
+  });
+
   it('no residue of which it names a change', () => {
     expect(gaps(`${osimertinib}It is given first.`)).toContain('osimertinib: EGFR C797 mutation');
     expect(gaps(`${osimertinib}C797S was seen.`)).not.toContain('osimertinib: EGFR C797 mutation');

@@ -67,12 +67,17 @@ const causing = wholeWords(
   'caused|conferred|mediated|driven|brought about|due to|owing to|attributed to|through|via|by',
 );
 
+/** "53BP1 loss sensitises cells to X": cells as such, where a writer who means some of them would say which. */
+const anyCells =
+  /(?<=(?:sensiti[sz]e[sd]?|renders?|rendered|makes?|made)\s)(?:(?:tumou?r|cancer)\s)?cells(?=\s(?:to|resistant|sensitive|insensitive)\s)/giu;
+
 /**
  * Whether a claim is certain enough to be contradicted by evidence or another claim: one cause and one treatment beside the cue
  * that joins them, or the cause pointed at from right behind it; asserted outright, in the writer's own words, about patients,
- * in a sentence that says no more than that (`plainWords.ts`). If in doubt, no.
+ * in a sentence that says no more than that (`plainWords.ts`). If in doubt, no. With `besideText` it is held against another
+ * place of its text, not against evidence: then cells as such count too, and changes that are named as "loss of".
  */
-export function isSure(context: ClaimContext, claim: Claim): boolean {
+export function isSure(context: ClaimContext, claim: Claim, besideText = false): boolean {
   const { mentions, manuscript } = context;
   if (claim.stance !== 'asserted' || !effects.has(claim.relation)) return false;
   const block = manuscript.blocks[claim.block];
@@ -84,9 +89,16 @@ export function isSure(context: ClaimContext, claim: Claim): boolean {
   if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
   // A contrasting part does not qualify a statement, but the place of an observation applies to both.
   const part = ownPart(manuscript, claim, subject, object);
-  const text = block.prose.text.slice(part.start, part.end);
-  const sentence = sentenceText(manuscript, claim);
-  if (qualifying.test(text) || laboratory.test(sentence) || takingBack.test(sentence)) return false;
+  const told = (words: string): string => (besideText ? words.replace(anyCells, ' ') : words);
+  const text = told(block.prose.text.slice(part.start, part.end));
+  const sentence = told(sentenceText(manuscript, claim));
+  const isLoss = besideText && /^loss\sof\s/iu.test(subject.text);
+  if (
+    qualifying.test(isLoss ? text.replace(subject.text, ' ') : text) ||
+    laboratory.test(sentence) ||
+    takingBack.test(sentence)
+  )
+    return false;
   const inPart = mentionsNear(mentions, claim.block, part).filter(
     ({ prose }) => part.start <= prose.start && prose.end <= part.end,
   );

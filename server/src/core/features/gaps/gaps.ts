@@ -38,7 +38,7 @@ export function coverageGaps(analysis: Analysis, knowledge: Knowledge): readonly
       .filter(({ source }) => !knowledge.source(source)?.retracted);
     const byAlteration = groupBy(items, ({ alteration: profile }) => {
       const alteration = alterationOf(knowledge, profile);
-      return alteration === undefined || isNamed(alteration) ? [] : [alteration];
+      return alteration === undefined || isNamed(alteration, drug) ? [] : [alteration];
     });
     return [...byAlteration]
       .map(([alteration, found]) => ({ section: title, at, drug, alteration, evidence: found.sort(betterEvidence) }))

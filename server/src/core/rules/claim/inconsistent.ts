@@ -1,20 +1,54 @@
 import { isSure } from '../../claims/certainty/sureClaim.ts';
 import type { Claim } from '../../claims/claim.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { AlterationForm } from '../../knowledge/records.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { defineRule } from '../rule.ts';
 import { describeClaims } from './describeClaim.ts';
 import { foundClaims } from './foundClaims.ts';
 
-/** A key for what a claim is about: its alterations, drugs and diseases; undefined if the base does not know them. */
-function topicOf(claim: Claim, mentions: readonly Mention[]): string | undefined {
+/** Forms of change that are one and the same wherever the gene is named with them, unlike "EGFR mutations". */
+const ofGene: ReadonlySet<string> = new Set<AlterationForm>(['loss', 'amplification']);
+
+/** What a claim is about. */
+interface Topic {
+  /** A key for its alterations and diseases. */
+  readonly about: string;
+  /** Its drugs, or its one class. */
+  readonly treatments: readonly string[];
+  readonly isOfGene: boolean;
+}
+
+/** Returns what a claim is about; undefined if the base does not know its changes or treatments. */
+function topicOf(claim: Claim, mentions: readonly Mention[]): Topic | undefined {
   const subject = claim.subject.flatMap((index) => {
     const { kind, ids, variants } = mentions[index] ?? { kind: 'gene', ids: [], variants: [] };
-    return kind === 'fusion' ? ids : (variants ?? []).flatMap((v) => (v.residue && v.alteration ? v.alteration : []));
+    return kind === 'fusion'
+      ? ids
+      : (variants ?? []).flatMap((v) => (v.alteration && (v.residue || ofGene.has(v.form)) ? v.alteration : []));
   });
-  const object = claim.object.flatMap((index) => (mentions[index]?.kind === 'drug' ? mentions[index].ids : []));
+  const objects = claim.object.map((index) => mentions[index]!);
+  const isOfGene = claim.subject.every((index) =>
+    mentions[index]?.variants?.every(({ form, residue }) => !residue && ofGene.has(form)),
+  );
+  const isClass = isOfGene && objects.length === 1 && objects[0]!.kind === 'drug-class';
+  const object = objects.flatMap(({ kind, ids }) => (kind === 'drug' || isClass ? ids : []));
   if (subject.length === 0 || object.length === 0) return undefined;
   const disease = claim.disease.flatMap((index) => mentions[index]?.ids ?? []);
-  return [subject, object, disease].map((ids) => [...ids].sort().join('+')).join(' ');
+  const about = [subject, disease].map((ids) => [...ids].sort().join('+')).join(' ');
+  return { about, treatments: [...object].sort(), isOfGene };
+}
+
+/**
+ * Whether two topics are one: the same treatments or, for a change that is not of single residues, a class and a drug of it. A
+ * drug may well overcome what a residue does to its class.
+ */
+function isSameTopic(one: Topic, other: Topic, knowledge: Knowledge): boolean {
+  if (one.about !== other.about) return false;
+  if (one.treatments.join('+') === other.treatments.join('+')) return true;
+  if (!one.isOfGene || one.treatments.length > 1 || other.treatments.length > 1) return false;
+  const [a, b] = [one.treatments[0]!, other.treatments[0]!];
+  return knowledge.membersOf(a).includes(b) || knowledge.membersOf(b).includes(a);
 }
 
 const answer = ({ relation }: Claim): string => (relation === 'resistance' ? 'resistance' : 'sensitivity');
@@ -26,12 +60,27 @@ export const claimInconsistent = defineRule({
   severity: 'warning',
   fix: 'none',
   title: 'Two places of a manuscript that say opposite things',
-  why: 'In a text by several hands one section can say that a change confers resistance to a drug and another that it sensitises to it. Two claims are held against each other only where both name the same change, drug and disease and state it outright.',
+  why: 'In a text by several hands one section can say that a change confers resistance to a drug and another that it sensitises to it. Two claims are held against each other only where both name the same change, drug and disease and state it outright; for the loss or amplification of a gene, one of them may name the class of the drug.',
   examples: [
     {
       text: 'EGFR T790M confers resistance to gefitinib [@a].\n\n⟦EGFR T790M confers sensitivity to gefitinib [@b].⟧',
     },
     { text: 'EGFR T790M confers resistance to gefitinib [@a].\n\nEGFR T790M confers sensitivity to osimertinib [@b].' },
+    {
+      text: 'Loss of 53BP1 confers resistance to PARP inhibitors [@a].\n\n⟦53BP1 loss sensitises cells to olaparib [@b].⟧',
+      note: 'a class and a drug of it',
+    },
+    {
+      text: 'Loss of PTEN confers resistance to trastuzumab [@a].\n\n⟦PTEN loss renders tumours sensitive to trastuzumab [@b].⟧',
+    },
+    {
+      text: 'Loss of 53BP1 confers resistance to PARP inhibitors [@a].\n\n53BP1 loss sensitises cells to cisplatin [@b]. In organoids 53BP1 loss sensitises cells to olaparib [@b].',
+      note: 'another drug, and another setting',
+    },
+    {
+      text: 'EGFR T790M confers resistance to EGFR inhibitors [@a].\n\nEGFR T790M confers sensitivity to osimertinib [@b].',
+      note: 'a drug made against the change',
+    },
     {
       text: 'EGFR T790M confers resistance to gefitinib [@a].\n\nAlthough EGFR T790M confers sensitivity to gefitinib in one report [@b], it is rare.',
       note: 'the sentence says that it is an exception',
@@ -42,18 +91,19 @@ export const claimInconsistent = defineRule({
     },
   ],
   *check(context) {
-    const { mentions } = context;
-    const first = new Map<string, Claim>();
-    const told = new Set<string>();
+    const { mentions, knowledge } = context;
+    const first = new Map<string, { readonly claim: Claim; readonly value: Topic; isTold: boolean }[]>();
     const sure = foundClaims(context, 'claim/inconsistent', (claim) => {
       const topic = topicOf(claim, mentions);
-      return topic !== undefined && isSure(context, claim) ? topic : undefined;
+      return topic !== undefined && isSure(context, claim, true) ? topic : undefined;
     });
     for (const { claim, value: topic } of sure) {
-      const earlier = first.get(topic);
-      if (!earlier) first.set(topic, claim);
-      if (!earlier || answer(earlier) === answer(claim) || told.has(topic)) continue;
-      told.add(topic);
+      const alike = first.get(topic.about) ?? [];
+      const before = alike.find((one) => isSameTopic(one.value, topic, knowledge));
+      if (!before) first.set(topic.about, [...alike, { claim, value: topic, isTold: false }]);
+      if (!before || before.isTold || answer(before.claim) === answer(claim)) continue;
+      before.isTold = true;
+      const earlier = before.claim;
       yield {
         span: claim.span,
         message: `Says ${describeClaims([claim], mentions)}; an earlier place says ${describeClaims([earlier], mentions)}.`,

@@ -12,6 +12,9 @@ const jointBefore = /[-\u2010-\u2013/]$/u;
 const article = /(?<![\p{L}\d.'’/=<>+*°-])([Aa])n?\s$/u;
 const withAn = /^(?:[aio]|e(?!u)|un(?!i))/u;
 
+/** Behind square brackets these would make a link of them. */
+const startsLink = /^[([{:]/u;
+
 /** Whether the place is within round brackets of its sentence, so that others inside them are square. */
 function isBracketed({ blocks }: Manuscript, { block, prose, sentence }: Place): boolean {
   const { prose: own, sentences } = blocks[block]!;
@@ -32,7 +35,9 @@ export function writeOut(manuscript: Manuscript, use: Place & { text: string }, 
   const words = isCompound && !use.text.endsWith('s') ? full.replace(/(?<=[b-df-hj-nprt-z]|e)s$/u, '') : full;
   const isFirst = startsSentence(manuscript, use) && !/\p{Lu}/u.test(words.split(/[\s-]/u)[0]!);
   const written = isFirst ? words[0]!.toUpperCase() + words.slice(1) : words;
-  const [open, close] = isBracketed(manuscript, use) ? '[]' : '()';
+  const isSquare =
+    isBracketed(manuscript, use) && !startsLink.test(manuscript.text.slice(use.span.end, use.span.end + 1));
+  const [open, close] = isSquare ? '[]' : '()';
   const found = article.exec(before);
   const asWritten = found && manuscript.text.slice(use.span.start - found[0].length, use.span.start) === found[0];
   const right = `${found?.[1]}${withAn.test(words) ? 'n' : ''} `;

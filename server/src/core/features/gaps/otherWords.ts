@@ -1,0 +1,80 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { genesOfFamilies } from '../../knowledge/familyGenes.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { AlterationForm } from '../../knowledge/records.ts';
+import { aminoAcidName, threeLetter } from '../../knowledge/residues/residues.ts';
+import { sentenceText } from '../../manuscript/sentenceText.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { wholeWords } from '../../text/anyOf.ts';
+
+/** What tells a change of a gene that is named in the same sentence: "extra copies of the MET gene". */
+const words: Partial<Record<AlterationForm, RegExp>> = {
+  amplification: wholeWords('amplif\\w+|cop(?:y|ies)', 'gain(?:s|ed)?'),
+  loss: wholeWords(
+    'loss(?:es)?|lost|los(?:es?|ing)|absen\\w+|lack\\w*|delet\\w+|inactivat\\w+|silenc\\w+|deficien\\w+',
+  ),
+  expression: wholeWords(
+    '(?:over-?)?express\\w*|up-?regulat\\w*|levels?|raised|increased?|elevated|high(?:er)?|more|too much|abundan\\w+',
+    'efflux|pumps?(?: out)?|rises?|rose',
+  ),
+  mutation: wholeWords('mutat\\w+|mutants?|changes?|altered|alterations?|variants?|substitutions?|activating'),
+};
+
+/** Forms that the same words tell. */
+const alike: Partial<Record<AlterationForm, AlterationForm>> = { deletion: 'loss', overexpression: 'expression' };
+
+/** A residue with what it becomes, in one-letter codes. */
+export interface ChangedResidue {
+  readonly from: string;
+  readonly position: string;
+  readonly to?: string;
+}
+
+/** What a manuscript tells in running words, where no change is named in a notation. */
+export interface OtherWords {
+  /** Whether a sentence names the gene with words for such a change. */
+  tellsOfGene(gene: string, form: AlterationForm): boolean;
+  /** "The threonine at position 790 has become methionine", "the T790M clone" of no gene. */
+  tellsOfResidue(residue: ChangedResidue): boolean;
+}
+
+/** The genes that a mention names, alone or as members of a family or partners of a fusion. */
+function genesOf({ kind, ids, variants = [] }: Mention, knowledge: Knowledge): readonly string[] {
+  const changed = variants.flatMap(({ gene }) => gene ?? []);
+  if (kind === 'gene') return [...ids, ...changed];
+  if (kind === 'family') return genesOfFamilies(knowledge, ids);
+  return [...changed, ...ids.flatMap((id) => knowledge.alteration(id)?.genes ?? [])];
+}
+
+/** Reads what the manuscript tells in other words. Each question looks only at the sentences that name the gene or the number. */
+export function otherWords({ manuscript, mentions }: Analysis, knowledge: Knowledge): OtherWords {
+  const naming = new Map<string, Set<string>>();
+  for (const mention of mentions)
+    for (const gene of genesOf(mention, knowledge)) {
+      const known = naming.get(gene) ?? new Set();
+      naming.set(gene, known.add(sentenceText(manuscript, mention)));
+    }
+  // With the sentence behind: "… the cysteine at position 797. When it is replaced by serine …"
+  const numbered = new Map<string, string[]>();
+  for (const { kind, prose, sentences } of manuscript.blocks) {
+    if (kind === 'heading') continue;
+    for (const [at, { prose: own }] of sentences.entries()) {
+      const text = prose.text.slice(own.start, sentences[at + 1]?.prose.end ?? own.end);
+      const numbers = prose.text.slice(own.start, own.end).match(/(?<!\d)\d{2,4}(?!\d)/gu) ?? [];
+      for (const number of new Set(numbers)) numbered.set(number, [...(numbered.get(number) ?? []), text]);
+    }
+  }
+  const hasAcid = (text: string, letter: string): boolean =>
+    new RegExp(`(?<!\\p{L})(?:${aminoAcidName(letter)}|${threeLetter(letter)})(?!\\p{L})`, 'iu').test(text);
+  return {
+    tellsOfGene(gene, form) {
+      const sign = words[alike[form] ?? form];
+      return sign !== undefined && [...(naming.get(gene) ?? [])].some((text) => sign.test(text));
+    },
+    tellsOfResidue: ({ from, position, to }) =>
+      numbered.get(position)?.some((text) => {
+        if (new RegExp(`(?<![\\p{L}\\d])${from}${position}${to ?? ''}(?![\\p{L}\\d])`, 'u').test(text)) return true;
+        return hasAcid(text, from) && (to === undefined || hasAcid(text, to));
+      }) === true,
+  };
+}
