@@ -13,6 +13,7 @@ import { type VariantMatch, withoutOverlaps } from './form.ts';
 import { variantForms } from './forms/index.ts';
 import { meetsNeed } from './meetsNeed.ts';
 import { isSomethingElse } from './notVariant.ts';
+import { respectiveOwner } from './respectively.ts';
 import { hasOtherMeaning } from './sharedShape.ts';
 import { variantReading } from './variantReading.ts';
 
@@ -117,6 +118,7 @@ export function readVariants(
     const nearbyGenes = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
     const sentence = sentenceAround(match.start);
     const ownerOf = (variant: VariantMatch) =>
+      respectiveOwner(text, matches, index, nearbyGenes, sentence, knowledge) ??
       attachGene(text, variant, nearbyGenes, sentence, previous, document, knowledge);
     const first = match.ofNoGene ? undefined : ownerOf(match);
     const dna = match.ofNoGene ? match : asDna(text, match, sentence);

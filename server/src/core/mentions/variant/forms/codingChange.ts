@@ -105,7 +105,7 @@ export const codingChange: VariantForm = {
       if (mark === '-' && !isChangeByHyphen(whole, at, system, text[match.index + whole.length])) return undefined;
       if (mark === '<' && system === '' && !signed) return undefined;
       if (at.endsWith('kb') && !/[-+\u2010\u2011\u2212\u2013]\s?\d{1,3}(?:\.\d+)?\s?kb$/.test(at)) return undefined;
-      if (/[acgt]/.test(from + to) && system === '' && !at.startsWith('IVS')) return undefined;
+      if (/[acgt]/.test(from + to) && system === '' && !/^IVS|^[-+\u2212\u2013]\d{3}/.test(at)) return undefined;
       if ((open === '(') !== whole.endsWith(')')) return undefined;
       if (from === to || (system === '' && !signed && at.length < 2)) return undefined;
       const minus = system === '' && ofName === 0 && isGluedMinus(match.index) ? 1 : 0;
