@@ -71,6 +71,7 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
     const end = bracket.index - (/\s/.test(text[bracket.index - 1] ?? '') ? 1 : 0);
     if (end <= 0 || /[.;:,]/.test(text[end - 1] ?? '')) continue;
     const match = endingAt.get(end);
+    if (match && isPairOfNames(names, bracket.index, bracket.index + bracket[0].length, short)) continue;
     const start = longFormStart(text, end, short);
     const shortStart = bracket.index + (/^.\s/u.test(bracket[0]) ? 2 : 1);
     const shortAt = { start: shortStart, end: shortStart + written.length };
@@ -108,6 +109,21 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
     }
   }
   return found;
+}
+
+/**
+ * Whether the bracket contains two names with a slash between them, which are no short form: "(HER2/ErbB2)". One name in
+ * two writings is.
+ */
+function isPairOfNames(names: readonly NameMatch[], start: number, end: number, short: string): boolean {
+  const written = short.split('/').map((name) => name.toLowerCase().replaceAll('-', ''));
+  const inside = names.filter((name) => name.start > start && name.end < end);
+  return (
+    written.length > 1 &&
+    new Set(written).size === written.length &&
+    inside.length === written.length &&
+    inside.some((name) => name.end === end - 1)
+  );
 }
 
 /** Whether the bracket contains a name of something else, which is an example: "the JAK/STAT pathway (JAK1)". */
