@@ -58,13 +58,12 @@ export function antecedentsOf(
     }
     return [];
   };
-  const isFirst = !argsBySentence.slice(0, sentence).some((all) => all?.some(isTreatment));
   return {
     subject: last(isChange, (all) => withoutWhole(text, withoutPopulations(text, all))),
     topic: topicOf(argsBySentence[sentence - 1] ?? [], text),
     gene: last(isGene),
     object: last(isTreatment, (all) => spokenOf(text, all)),
-    resistedInHeading: isFirst ? resistedInHeading : [],
+    resistedInHeading,
   };
 }
 

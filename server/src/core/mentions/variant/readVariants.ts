@@ -117,9 +117,9 @@ export function readVariants(
     if (!match.ofNoGene && isSomethingElse(text, match, isAttached)) continue;
     const nearbyGenes = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
     const sentence = sentenceAround(match.start);
+    const surroundings = { text, genes: nearbyGenes, sentence, previous, document, knowledge };
     const ownerOf = (variant: VariantMatch) =>
-      respectiveOwner(text, matches, index, nearbyGenes, sentence, knowledge) ??
-      attachGene(text, variant, nearbyGenes, sentence, previous, document, knowledge);
+      respectiveOwner(matches, index, surroundings) ?? attachGene(variant, surroundings);
     const first = match.ofNoGene ? undefined : ownerOf(match);
     const dna = match.ofNoGene ? match : asDna(text, match, sentence);
     const found = dna === match || hasResidue(first, match, knowledge) ? first : ownerOf(dna);

@@ -1,9 +1,8 @@
 // Pairs changes with genes in lists that correspond: "mutations in KRAS, BRAF and PIK3CA were G12D, V600E and H1047R,
 // respectively".
 
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
-import type { Reading } from '../reading.ts';
+import type { Surroundings } from './attachGene.ts';
 import { type Attachment, geneIds, residueFit } from './attachment.ts';
 import type { VariantMatch } from './form.ts';
 
@@ -28,12 +27,9 @@ function listAround<T extends Span>(text: string, items: readonly T[], index: nu
  * follows. A gene whose protein has another residue there is not meant.
  */
 export function respectiveOwner(
-  text: string,
   changes: readonly VariantMatch[],
   index: number,
-  genes: readonly Reading[],
-  sentence: Span,
-  knowledge: Knowledge,
+  { text, genes, sentence, knowledge }: Surroundings,
 ): Attachment | undefined {
   const change = changes[index];
   if (!change?.changes[0]) return undefined;
