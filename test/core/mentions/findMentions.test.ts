@@ -72,6 +72,8 @@ describe('boundaries and kinds', () => {
 it('names every entity of an elided run', () => {
   expect(read('BRCA1/2')[0]).toMatchObject({ ids: ['hgnc:1100', 'hgnc:1101'], labels: ['BRCA1', 'BRCA2'] });
   expect(read('breast or ovarian cancer')[0]?.ids).toEqual(['doid:1612', 'doid:2394']);
+  const long = 'ovarian, breast, ovarian, breast, ovarian, breast, ovarian and breast cancers';
+  expect(read(long).map((one) => one.text)).toEqual([long]);
   expect(read('BRAF V600E/K')[1]?.variants?.map((v) => v.hgvs)).toEqual(['p.Val600Glu', 'p.Val600Lys']);
 });
 

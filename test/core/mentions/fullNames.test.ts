@@ -18,6 +18,11 @@ it.each<[marked: string, ...labels: string[]]>([
     'DHFR',
   ],
   ['A defect of the ⟦von Hippel-Lindau⟧ (⟦VHL⟧) gene was found.', 'VHL', 'VHL'],
+  ['The ⟦Harvey rat sarcoma proto-oncogene⟧ (⟦HRAS⟧) was read.', 'HRAS', 'HRAS'],
+  ['The kinase ⟦RAF⟧ (⟦rapidly accelerated fibrosarcoma⟧) follows.', 'RAF', 'RAF'],
+  ['The kinase ⟦RAF1⟧ (⟦Raf-1 proto-oncogene⟧) follows.', 'RAF1', 'RAF1'],
+  // Two names are no short form.
+  ['The neu protein receptor-2 (⟦HER2⟧/⟦ErbB2⟧) was high.', 'ERBB2', 'ERBB2'],
 ])('%s', (marked, ...labels) => {
   const { text, spans } = markedText(marked);
   const found = outermost(text);
@@ -30,6 +35,7 @@ it.each([
   ['They expressed it in breast cancer (ERBB2).', 'breast cancer'],
   ['The B-cell receptor (BCR) is active in mantle cell lymphoma.', 'mantle cell lymphoma'],
   ['Cells of mixed lineage leukemia (MLL) died.', 'leukemia'],
+  ['They expressed ERBB2 (breast cancer).', 'breast cancer'],
 ])('%s', (text, disease) => {
   expect(
     outermost(text)
@@ -41,4 +47,10 @@ it.each([
 it('does not read the receptor of B cells as the gene BCR', () => {
   const text = 'Signals of the B-cell receptor (BCR) last. Inhibition of BCR kills them.';
   expect(outermost(text).flatMap(({ ids }) => ids)).not.toContain('hgnc:1014');
+});
+
+it('does not read a receptor whose ligand is meant', () => {
+  const text =
+    'Antibodies to programmed cell death 1 ligand and the epidermal growth factor receptor ligand were made.';
+  expect(outermost(text).filter(({ kind }) => kind === 'gene')).toEqual([]);
 });

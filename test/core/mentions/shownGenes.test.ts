@@ -12,6 +12,11 @@ const shown: readonly (readonly [marked: string, ...symbols: string[]])[] = [
   ['After knockdown of ⟦XB130⟧ they died; without ⟦XB130⟧ none grew.', 'AFAP1L2', 'AFAP1L2'],
   ['The ⟦JAM-2⟧-overexpressing cells grew; lines with ⟦JAM-2⟧ did not.', 'JAM2', 'JAM2'],
   ['They studied the phosphorylation of ⟦Cezanne⟧.', 'OTUD7B'],
+  // Another name of the gene beside it.
+  ['The pump ⟦ABCC11⟧ (⟦MRP8⟧) was high. Later ⟦MRP8⟧ fell.', 'ABCC11', 'ABCC11', 'ABCC11'],
+  // A change follows the symbol.
+  ['The family had ⟦RHO⟧ (c.403C>T; p.Arg135Trp). Others without ⟦RHO⟧ were well.', 'RHO', 'RHO'],
+  ['⟦Copper transporter receptor 1⟧ (⟦CTR1⟧) was low. ⟦CTR1⟧ rose.', 'SLC31A1', 'SLC31A1', 'SLC31A1'],
 ];
 
 /** The same names where nothing says so, and words beside which the same is said of other things. */
@@ -24,6 +29,9 @@ const others = [
   'CML gene expression profiles were compared.',
   // A number behind a name is none.
   'Bleeding follows from loss of the factor VIII gene; the factor VIII protein is missing.',
+  // Half of calprotectin.
+  'In serum MRP8 rose.',
+  'The GTPase RHO (p. 12) was named.',
   // A name that genes are numbered by is their family's, and not the alias of another gene.
   'TRIM proteins were lost, and the expression of GATA rose.',
 ];

@@ -68,6 +68,22 @@ const startingAt = (names: readonly NameMatch[], at: number): readonly NameMatch
     bisect(names.length, (index) => names[index]!.start <= at),
   );
 
+/**
+ * Whether the bracket contains two names with a slash between them, which are no short form: "(HER2/ErbB2)". One name in
+ * two writings is. `inside` are the names that begin where the bracket's text does.
+ */
+function isPairOfNames(
+  names: readonly NameMatch[],
+  inside: readonly NameMatch[],
+  shortAt: Span,
+  short: string,
+): boolean {
+  const [first = '', second, ...more] = short.split('/').map((name) => name.toLowerCase().replaceAll('-', ''));
+  if (second === undefined || second === first || more.length > 0) return false;
+  const slash = shortAt.start + short.indexOf('/');
+  return inside.some(({ end }) => end === slash) && startingAt(names, slash + 1).some(({ end }) => end === shortAt.end);
+}
+
 /** Whether the bracket contains a name of something else, which is an example: "the JAK/STAT pathway (JAK1)". */
 const namesOther = (names: readonly NameMatch[], { end }: Span, match: NameMatch): boolean =>
   names.some(
@@ -102,6 +118,7 @@ function shortInBrackets(text: string, names: readonly NameMatch[]): Definition[
     const start = longFormStart(text, end, short);
     const match = endingAt.get(end);
     const inside = startingAt(names, shortStart);
+    if (match && isPairOfNames(names, inside, shortAt, short)) return [];
     const isOfName =
       match !== undefined &&
       match.end - match.start > short.length &&

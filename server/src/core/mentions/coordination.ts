@@ -120,7 +120,7 @@ export function joinElidedDiseases(text: string, readings: readonly Reading[], k
     let { start } = reading;
     const ids: string[] = [];
     const labels: string[] = [];
-    for (let items = 0; items < 6; items++) {
+    for (let items = 0; items < 9; items++) {
       const joined = joint.exec(text.slice(Math.max(0, start - 12), start));
       // The last item of a list is joined by a word or a slash; a comma alone joins only earlier ones.
       if (!joined || (items === 0 && !/and|or|\//.test(joined[0]))) break;

@@ -2,7 +2,7 @@
 
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Definition } from './abbreviations.ts';
-import type { Reading } from './reading.ts';
+import { isGeneOrFamily, type Reading } from './reading.ts';
 import { resemblesGeneName } from './shownGenes.ts';
 
 /**
@@ -35,9 +35,37 @@ function isComposedOf(short: string, words: readonly string[]): boolean {
 /** A longer stretch is a sentence, not a name. */
 const mostWords = 10;
 
-function spellsOut({ short, full = '' }: Definition): boolean {
-  const words = full.toLowerCase().split(parts);
+/** The rest of a gene's name after a part of it that is a name: "Kirsten rat sarcoma| proto-oncogene". */
+const rest = '\\s(?:viral\\s)?(?:proto-?)?oncogene(?:\\shomolog(?:ue)?)?$';
+const restAtEnd = new RegExp(rest, 'iu');
+const restOfName = new RegExp(`^${rest}`, 'iu');
+
+function spellsOut({ short, full = '' }: Pick<Definition, 'short' | 'full'>): boolean {
+  const words = full.replace(restAtEnd, '').toLowerCase().split(parts);
   return words.length <= mostWords && isComposedOf(short.toLowerCase().replace(noLetterOrDigit, ''), words);
+}
+
+const inBrackets = /^\s\(([\p{L}\d][\p{L}\d\s-]{4,60})\)/u;
+
+/**
+ * Reads full names in brackets after a symbol, where a disease or the gene itself is only part of the name: "RAF (rapidly
+ * accelerated fibrosarcoma)", "BRAF (B-Raf proto-oncogene)".
+ */
+function readBracketedNames(text: string, resolved: readonly Reading[]): Reading[] {
+  const inner = resolved.filter(({ kind }) => kind === 'disease' || kind === 'gene');
+  return resolved.flatMap((symbol): Reading[] => {
+    if (!isGeneOrFamily(symbol) || symbol.end - symbol.start < 3) return [];
+    const full = inBrackets.exec(text.slice(symbol.end, symbol.end + 66))?.[1];
+    if (full === undefined) return [];
+    const at = { start: symbol.end + 2, end: symbol.end + 2 + full.length };
+    const short = text.slice(symbol.start, symbol.end);
+    const isName = inner.some(({ kind, start, end, ids }) => {
+      if (start < at.start || end > at.end) return false;
+      if (kind === 'disease') return end === at.end && spellsOut({ short, full });
+      return start === at.start && ids[0] === symbol.ids[0] && restOfName.test(text.slice(end, at.end));
+    });
+    return isName ? [{ ...symbol, ...at, via: 'alias', alternatives: [] }] : [];
+  });
 }
 
 /**
@@ -50,18 +78,22 @@ export function readFullNames(
   resolved: readonly Reading[],
   knowledge: Knowledge,
 ): Reading[] {
-  return definitions.flatMap((definition): Reading[] => {
+  const beforeSymbol = definitions.flatMap((definition): Reading[] => {
     const { short, shortAt, fullAt, full } = definition;
     if (full === undefined || short.length < 3 || !spellsOut(definition)) return [];
     const symbol = resolved.find(({ start, end }) => start === shortAt.start && end === shortAt.end);
     if (symbol?.kind !== 'gene' && symbol?.kind !== 'family') return [];
     const inner = resolved.filter(({ start, end }) => start >= fullAt.start && end <= fullAt.end);
     const isSame = ({ ids }: Reading): boolean => ids.some((id) => symbol.ids.includes(id));
-    if (inner.some(isSame)) return [];
+    const own = inner.find(isSame);
+    if (own?.start === fullAt.start && restOfName.test(text.slice(own.end, fullAt.end)))
+      return [{ ...own, ...fullAt, via: 'alias', alternatives: [] }];
+    if (own) return [];
     // Three letters may stand for another molecule: BCR for the receptor of B cells.
     const isItsName = short.length > 3 || symbol.ids.some((id) => resemblesGeneName(full, id, knowledge));
     const isMolecule = molecule.test(full) || saysGene.test(text.slice(shortAt.end, shortAt.end + 24));
     if (!(isItsName && isMolecule) && !inner.some(({ kind }) => kind === 'disease')) return [];
     return [{ ...symbol, start: fullAt.start, end: fullAt.end, via: 'alias', alternatives: [] }];
   });
+  return [...beforeSymbol, ...readBracketedNames(text, resolved)];
 }

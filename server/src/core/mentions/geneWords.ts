@@ -43,12 +43,16 @@ const capitalOrDigit = /[\p{Lu}\d]/u;
 const phenotypeAfter = /^[\s-](?:phenotype|resistance)/iu;
 const mediates = /^[\s-]mediated\s(?:multi)?drug\s(?:resistance|efflux)/iu;
 
+/** The transporters are what is expressed: "overexpression of MDR efflux transporters". */
+const transportAfter = /^\s(?:(?:drug|efflux|membrane)\s){0,2}(?:pumps|transporters)(?!\p{L})/iu;
+
 /** Whether the words beside a name say that it is a gene or a protein. */
 export function isCalledGene(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + 60);
   const called = thingAfter.exec(after);
   if (called !== null) return !notOfOneGene.test(after.slice(called[0].length));
   if (mediates.test(after)) return true;
+  if (transportAfter.test(after)) return false;
   if (!fateBeforeSign.test(text.slice(Math.max(0, start - 3), start))) return false;
   return fateBefore.test(text.slice(Math.max(0, start - 28), start)) && !phenotypeAfter.test(after);
 }

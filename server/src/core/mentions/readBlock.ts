@@ -92,6 +92,9 @@ const otherTranscript = /^-(?:AS|DT|IT|OT)\d{0,2}(?![\p{L}\d])/u;
 const namedAfter =
   /^-(?:associated|binding|inducible|interacting|like|related)\s(?:[a-z][a-z-]*\s){0,3}(?:domain|enzyme|factor|kinase|peptide|protein|receptor)s?(?!\p{L})/u;
 
+/** After the full name of a receptor: "programmed cell death-1 ligand" is another protein. */
+const ligandAfter = /^\sligand(?!\p{L})/iu;
+
 /** RCC-10 is a cell line and CLL-8 a trial, not a disease; "exosomal miRNA-21" is one microRNA. */
 const numbered = /^-\d/u;
 
@@ -105,15 +108,24 @@ const cohortBefore = /(?<![\p{L}\d])(?:TCGA|TARGET|CPTAC)[-\u2010\u2011\s]$/u;
 const isExcepted = (text: string, start: number): boolean =>
   /non[-\u2010\u2011]$/i.test(text.slice(Math.max(0, start - 4), start));
 
+/** "Tumour-intrinsic resistance" is caused by the tumour's own cells, not by the lack of a treatment before. */
+const ownBefore = /(?<!\p{L})(?:tumou?r|cancer|cell)(?:\scell)?[-\u2010\u2011\s]$/iu;
+
+/** Whether the word before a mechanism makes something else of it: "non-genetic alterations", "tumour-intrinsic resistance". */
+const isOtherThanNamed = (text: string, { start, end }: Reading): boolean =>
+  isExcepted(text, start) ||
+  (/^intrinsic/i.test(text.slice(start, end)) && ownBefore.test(text.slice(Math.max(0, start - 14), start)));
+
 /** Whether a reading stands, given the text right after it: some names are only the beginning of another name. */
 function isRead(reading: Reading, text: string): boolean {
   const { kind, via, start, end } = reading;
   if (kind === 'drug') return !metabolite.test(text.slice(end, end + 13));
   if (kind === 'drug-class') return !isNumberedProtein(text, end);
   if (isGeneOrFamily(reading) && cohortBefore.test(text.slice(Math.max(0, start - 8), start))) return false;
+  if (kind === 'gene' && ligandAfter.test(text.slice(end, end + 8)) && /\s/.test(text.slice(start, end))) return false;
   if (kind === 'gene')
     return !otherTranscript.test(text.slice(end, end + 7)) && !namedAfter.test(text.slice(end, end + 60));
-  if (kind === 'mechanism') return !numbered.test(text.slice(end, end + 2));
+  if (kind === 'mechanism') return !numbered.test(text.slice(end, end + 2)) && !isOtherThanNamed(text, reading);
   if (kind !== 'disease') return true;
   if (isExcepted(text, start)) return false;
   return via === 'abbreviation' ? !numbered.test(text.slice(end, end + 2)) : !isInOrganisationName(text, reading);

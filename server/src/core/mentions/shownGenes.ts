@@ -66,6 +66,18 @@ const isShortAlias = (surface: string, gene: string, knowledge: Knowledge): bool
 const joinedAfter = /^(?:\s?[([/]|[-\u2010-\u2013]|::)([\p{L}\d][\p{L}\d-]{1,10})(?![\p{L}\d])/u;
 const joinedBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,10}?)(?:\s?[(/]|[-\u2010-\u2013]|::)$/u;
 
+/** A gene's own name in brackets or after a slash: "ABCC11 (MRP8)"; a hyphen joins a partner or the rest of a name. */
+const asOtherName = /^\s?[([/]/u;
+const asOtherNameBefore = /[(/]$/u;
+
+/** Returns the gene beside a name if the name is recorded for it, although other genes have the same name. */
+function ownGene(surface: string, match: NameMatch, knowledge: Knowledge): string | undefined {
+  if (!/\d/.test(surface) || surface.length < 4) return undefined;
+  const named = knowledge.names.lookup(surface).filter(({ kind, name }) => geneNameKinds.has(kind) && name === surface);
+  const own = named.find(({ id }) => match.readings.some((reading) => reading.id === id));
+  return own && knowledge.entity(own.id)?.kind === 'gene' ? own.id : undefined;
+}
+
 /** Names right beside a gene that are another name of it, or of its partner in a fusion. */
 function besideGenes(text: string, matches: readonly NameMatch[], knowledge: Knowledge): ShownGene[] {
   const found: ShownGene[] = [];
@@ -74,18 +86,38 @@ function besideGenes(text: string, matches: readonly NameMatch[], knowledge: Kno
     if (!first || knowledge.entity(first.id)?.kind !== 'gene') continue;
     const after = joinedAfter.exec(text.slice(match.end, match.end + 16));
     const before = joinedBefore.exec(text.slice(Math.max(0, match.start - 16), match.start));
-    for (const [surface, start] of [
-      [after?.[1], match.end + (after?.[0].length ?? 0) - (after?.[1]?.length ?? 0)],
-      [before?.[1], match.start - (before?.[0].length ?? 0)],
+    for (const [surface, start, isOtherName] of [
+      [
+        after?.[1],
+        match.end + (after?.[0].length ?? 0) - (after?.[1]?.length ?? 0),
+        asOtherName.test(after?.[0] ?? ''),
+      ],
+      [before?.[1], match.start - (before?.[0].length ?? 0), asOtherNameBefore.test(before?.[0] ?? '')],
     ] as const) {
       if (surface === undefined) continue;
-      const gene = geneCalled(surface, true, knowledge);
+      const gene =
+        geneCalled(surface, true, knowledge) ?? (isOtherName ? ownGene(surface, match, knowledge) : undefined);
       if (gene !== undefined && match.readings.some(({ id }) => id === gene || isKnownFusion(id, gene, knowledge)))
         found.push({ start, end: start + surface.length, surface, gene });
     }
   }
   return found;
 }
+
+/** A symbol right before a change in the notation of HGVS: "RHO (c.68C>A", "RHO p.Pro23His". */
+const beforeNotation =
+  /(?<![\p{L}\d-])([A-Z][A-Z\d]{2,8})(?:\s?[([]\s?|[\s:])(?=c\.[\d*(-]|p\.\(?[A-Z](?:[a-z]{2})?\d)/gu;
+
+/** Approved symbols that a change in the notation of HGVS follows. */
+const symbolsBeforeNotation = (text: string, knowledge: Knowledge): ShownGene[] =>
+  /[cp]\./.test(text)
+    ? allMatches(text, beforeNotation).flatMap(({ index, 1: surface = '' }): ShownGene[] => {
+        const gene = geneCalled(surface, true, knowledge);
+        return gene !== undefined && knowledge.label(gene) === surface
+          ? [{ start: index, end: index + surface.length, surface, gene }]
+          : [];
+      })
+    : [];
 
 /** Words for a kind of molecule, which do not tell which molecule it is. */
 const general =
@@ -107,6 +139,22 @@ export function resemblesGeneName(full: string, gene: string, knowledge: Knowled
   return same.length > 0 && same.length * 2 >= Math.min(written.length, recorded.length);
 }
 
+/** A longer stretch is a part of a sentence. */
+const mostWords = 6;
+
+/**
+ * Whether a full name is one of the gene: it is worded like the recorded name, or has a word that tells which gene a short
+ * form means that several things share.
+ */
+function isFullNameOf(full: string, short: string, gene: string, knowledge: Knowledge): boolean {
+  if (resemblesGeneName(full, gene, knowledge)) return true;
+  if (full.includes('(') || full.split(/\s/).length > mostWords) return false;
+  const words = contentWords(full);
+  return knowledge
+    .ambiguity(short)
+    .some((row) => row.id === gene && row.needs === 'context' && row.words.some((word) => words.includes(word)));
+}
+
 /**
  * Finds the names that the text of a block shows to be those of genes. `matches` and `definitions` are those of the block.
  */
@@ -116,7 +164,7 @@ export function shownGenes(
   definitions: readonly Definition[],
   knowledge: Knowledge,
 ): ShownGene[] {
-  const found = besideGenes(text, matches, knowledge);
+  const found = [...besideGenes(text, matches, knowledge), ...symbolsBeforeNotation(text, knowledge)];
   for (const { start, end, surface, midSentence, isFate } of namesCalledGenes(text)) {
     const gene = geneCalled(surface, midSentence, knowledge);
     if (gene !== undefined && !(isFate && isShortAlias(surface, gene, knowledge)))
@@ -124,7 +172,7 @@ export function shownGenes(
   }
   for (const { short, full } of definitions) {
     const gene = full === undefined ? undefined : geneCalled(short, true, knowledge);
-    if (gene !== undefined && resemblesGeneName(full ?? '', gene, knowledge))
+    if (gene !== undefined && isFullNameOf(full ?? '', short, gene, knowledge))
       found.push({ start: 0, end: 0, surface: short, gene });
   }
   return found;
@@ -140,7 +188,7 @@ export function shownInDocument(
   const contested = new Set<string>();
   for (const { surface, gene } of blocks.flat()) {
     const definition = definitions.get(surface);
-    if (definition?.full !== undefined && !resemblesGeneName(definition.full, gene, knowledge)) continue;
+    if (definition?.full !== undefined && !isFullNameOf(definition.full, surface, gene, knowledge)) continue;
     if (definition?.match && !definition.match.readings.some(({ id }) => id === gene)) continue;
     if ((all.get(surface) ?? gene) !== gene) contested.add(surface);
     all.set(surface, gene);

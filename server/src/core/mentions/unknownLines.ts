@@ -17,7 +17,7 @@ const linesBefore = /(?:cell\slines?|sublines)(?:\s(?:such\sas|including|of))?,?
 const joint = /^(?:,\s|,?\s(?:and|or|nor|versus|vs\.?)\s)$/u;
 /** Names of the same shape that are not lines: what cells carry, express or are treated with, and doses of it. */
 const carried =
-  /^(?:[EGIL][CDI]50$|(?:CD|HLA|IL|Ig|TCR|T[Hh]|Tc|Fc|TLR|KIR|Ly|Gr|DR|DQ|Cas|Cre|GFP|RFP|YFP|CAR|BMS|AZD|PLX|ABT|GSK|MK|SB|PD|LY|CTL|KTE)-?\d)/;
+  /^(?:[EGIL][CDI]50$|(?:CD|HLA|IL|Ig|TCR|T[Hh]|Tc|Fc|TLR|KIR|Ly|Gr|DR|DQ|Cas|Cre|GFP|RFP|YFP|CART?|BMS|AZD|PLX|ABT|GSK|MK|SB|PD|LY|CTL|KTE)-?\d)/;
 
 /**
  * Reads cell lines that the base does not have, if the words beside them, or a list with another line, say that they are

@@ -9,6 +9,8 @@ const read = (text: string, short: string) =>
 describe('a short form of a disease with words before its name', () => {
   it.each([
     ['They had relapsed or refractory multiple myeloma (RRMM). In RRMM nothing helped.', 'RRMM', 'multiple myeloma'],
+    ['They had relapsed, refractory multiple myeloma (RRMM). In RRMM nothing helped.', 'RRMM', 'multiple myeloma'],
+    ['They had a colorectal neuroendocrine tumor (CR-NET). In CR-NET it helped.', 'CR-NET', 'neuroendocrine tumor'],
     ['Of all extraosseous Ewing sarcomas (EES) two grew. EES is rare.', 'EES', 'Ewing sarcoma'],
   ])('%s', (text, short, label) => {
     expect(read(text, short)).toEqual([`disease ${label}`, `disease ${label}`]);

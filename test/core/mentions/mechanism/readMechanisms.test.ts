@@ -57,6 +57,13 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦Altered expression of drug transporters⟧ is a cause.', 'drug efflux'],
   ['⟦Poor drug delivery⟧ is a cause.', 'poor tumor perfusion'],
   ['⟦Crosstalk between tumour cells and their stroma⟧ is a cause.', 'tumor-stroma interaction'],
+  [
+    '⟦Restoration of the PI3K/AKT pathway⟧ and ⟦alternative RNA splicing⟧ are causes.',
+    'pathway reactivation',
+    'alternative splicing',
+  ],
+  ['⟦Reduced intracellular platinum accumulation⟧ is a cause.', 'reduced intracellular drug accumulation'],
+  ['⟦Intrinsic and adaptive resistance⟧ differ.', 'intrinsic resistance; adaptive resistance'],
   ['⟦Multi-drug resistance⟧ and ⟦therapy-induced resistance⟧ differ.', 'multidrug resistance', 'acquired resistance'],
 ];
 
@@ -98,6 +105,8 @@ describe('what only looks so', () => {
     'Drug delivery was improved.',
     'Overexpression of the anti-apoptotic protein MCL1 was found.',
     'The target of miR-21 and mutations in target genes were listed.',
+    'Non-genetic alterations and non-genomic resistance were seen.',
+    'Tumour-intrinsic resistance and cancer cell-intrinsic resistance were seen.',
     'The stromal cells grew, and survival pathways were drawn.',
   ])('%s', (text) => {
     expect(mechanisms(text).map((one) => one.text)).toEqual([]);

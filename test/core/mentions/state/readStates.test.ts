@@ -125,6 +125,7 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
     'BRCA2 reversion mutation',
     'PALB2 reversion mutation',
   ],
+  ['⟦Alterations to NRAS⟧ and ⟦mutations to the PTEN gene⟧ were found.', 'NRAS alteration', 'PTEN mutation'],
   // A change of a chromosome is of none of the genes beside it.
   ['TP53 and ⟦del(17p)⟧ or ⟦t(4;14)⟧ were looked for.', '17p deletion', 't(4;14)'],
 ];
@@ -157,6 +158,8 @@ const others = [
   'VEGF-r was stained.',
   'The tumour grew by 5 mm.',
   'Overexpression of ATP-binding cassette (ABC) transporters was found.',
+  'Resistance came from mutations to EGFR inhibitors and fusions to ALK inhibitors.',
+  'Overexpression of MDR drug efflux pumps was found.',
   'The gene was amplified by PCR.',
   'A high dose of EGFR inhibitor was given.',
   'Overexpression of ATP-binding cassette (ABC) pumps was found.',

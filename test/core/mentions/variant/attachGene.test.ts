@@ -74,6 +74,40 @@ describe('the gene of a change', () => {
     ['EGFR matters. The change m.1555A>G was seen.', [['m.1555A>G', undefined, undefined]]],
     ['the zinc reductase (ZRD) c.35G>A, not EGFR', [['c.35G>A', undefined, undefined]]],
     ['a codon 12 mutation of KRAS', [['codon 12', 'hgnc:6407', 'adjacent']]],
+    // Lists that correspond.
+    [
+      'KRAS, BRAF and EGFR showed G12V, V600K and L861Q, respectively',
+      [
+        ['G12V', 'hgnc:6407', 'adjacent'],
+        ['V600K', braf, 'adjacent'],
+        ['L861Q', egfr, 'adjacent'],
+      ],
+    ],
+    [
+      'BRAF and EGFR carried c.35G>A and c.40C>T alleles, respectively',
+      [
+        ['c.35G>A', braf, 'adjacent'],
+        ['c.40C>T', egfr, 'adjacent'],
+      ],
+    ],
+    // The change and its effect stand before the gene.
+    [
+      'BRAF and EGFR were read, and a change (c.35G>T; p.G12V) in exon 2 of the KRAS gene was new',
+      [
+        ['c.35G>T', 'hgnc:6407', 'adjacent'],
+        ['p.G12V', 'hgnc:6407', 'adjacent'],
+      ],
+    ],
+    [
+      'BRAF c.35G>A (novel), c.40C>T',
+      [
+        ['c.35G>A', braf, 'written'],
+        ['c.40C>T', braf, 'adjacent'],
+      ],
+    ],
+    // What the changed protein binds is another one.
+    ['We read BRAF. The change c.35G>A impairs binding to EGFR.', [['c.35G>A', undefined, undefined]]],
+    ['We read BRAF. The change c.35G>A impairs EGFR.', [['c.35G>A', egfr, 'same-clause']]],
   ])('%s', (text, expected) => {
     expect(owners(text)).toEqual(expected);
   });

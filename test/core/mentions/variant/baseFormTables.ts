@@ -36,6 +36,7 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
       ['⟦c.412‐2A>G⟧ with a typographic hyphen', 'c.412-2A>G'],
       ['⟦IVS1a + 5g > a⟧, ⟦IVS7 (+1GT-->CT)⟧ and ⟦IVS3 (-13T-->G)⟧', '-', '-', '-'],
       ['⟦-1543/3577 G>A⟧', '-'],
+      ['⟦−1082/1543 a>g⟧ and ⟦-308 g>a⟧ of a promoter', '-', '-'],
       ['⟦A+61G⟧ and ⟦G-1739A⟧', '-', '-'],
       ['⟦2657+12kbC>T⟧ and ⟦1811 + 1.6 kb A→G⟧', '-', '-'],
       ['⟦-592 C < A⟧', '-'],

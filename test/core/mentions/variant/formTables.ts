@@ -138,6 +138,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
   deletion: {
     accepts: [
       ['⟦delAAAG1952⟧', '-'],
+      ['⟦815/816delAG⟧ and ⟦2230/2231 del A⟧', '-', '-'],
       ['⟦412AGdel⟧, ⟦del412T⟧ and ⟦c412delA⟧', '-', '-', '-'],
       ['⟦DeltaF508⟧', 'p.Phe508del'],
       ['⟦P48del5nt⟧ and ⟦R92Δ11bp⟧', '-', '-'],

@@ -29,9 +29,9 @@ export interface DefinedForm {
 }
 
 /** Words before the name of a disease that narrow it down: "relapsed and refractory", "metastatic". */
-const qualifiers = /^(?:[\p{L}\d+]+[\s-]){1,6}$/u;
-/** RRMM, pHGG, sAML. */
-const capitals = /^\p{Ll}?\p{Lu}{2,}s?$/u;
+const qualifiers = /^(?:[\p{L}\d+]+(?:[\s-]|,\s)){1,6}$/u;
+/** RRMM, pHGG, sAML, GEP-NET. */
+const capitals = /^\p{Ll}?\p{Lu}{2,}(?:-\p{Lu}{2,})?s?$/u;
 const noQualifier =
   /(?<![a-z])(?:an?|are|as|at|by|cells?|during|familial|for|from|has|have|hereditary|in|is|models?|of|on|patients?|risk|that|the|to|was|were|which|with|without)(?![a-z])/i;
 

@@ -61,8 +61,8 @@ export const mechanismPhrases: readonly MechanismPhrase[] = [
     'mechanism:drug-sequestration',
   ),
   phrase(
-    /reactivation/i,
-    'reactivation\\sof\\s(?:the\\s)?(?:[a-z\\d/-]+\\s){1,3}(?:pathways?|signal{1,2}ing|cascades?)',
+    /(?:reactiv|restor)ation/i,
+    '(?:reactiv|restor)ation\\sof\\s(?:the\\s)?(?:[a-z\\d/-]+\\s){1,3}(?:pathways?|signal{1,2}ing|cascades?)',
     'mechanism:pathway-reactivation',
   ),
   phrase(
@@ -85,5 +85,11 @@ export const mechanismPhrases: readonly MechanismPhrase[] = [
     `(?:${inborn}${and}${got}|${got}${and}${inborn})\\s(?:drug\\s|therapeutic\\s)?resistance`,
     'mechanism:intrinsic-resistance',
     'mechanism:acquired-resistance',
+  ),
+  phrase(
+    /adaptive/i,
+    `(?:${inborn}${and}adaptive|adaptive${and}${inborn})\\s(?:drug\\s|therapeutic\\s)?resistance`,
+    'mechanism:intrinsic-resistance',
+    'mechanism:adaptive-resistance',
   ),
 ];

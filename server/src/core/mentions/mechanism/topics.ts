@@ -61,7 +61,7 @@ export const mechanismTopics: readonly MechanismTopic[] = [
   {
     words: named(
       /accumulation|concentration|level|retention/i,
-      `(?:intra)?cellular\\sdrug\\s(?:accumulation|concentrations?|levels?|retention)`,
+      `(?:intra)?cellular\\s(?:drug|platinum|Pt)\\s(?:accumulation|concentrations?|levels?|retention)`,
       `(?:intra)?cellular\\s(?:accumulation|concentrations?|levels?|retention)\\sof\\s${anyDrug}`,
       `(?:accumulation|concentrations?|levels?|retention)\\sof\\s${anyDrug}\\s(?:in|inside|within)\\s(?:the\\s)?(?:(?:cancer|tumou?r|target|malignant|resistant)\\s)?cells?`,
     ),

@@ -19,7 +19,7 @@ const further = new RegExp(
   ),
   'iuy',
 );
-const preposition = /\s(?:of|in|within|involving|affecting)(?=\s)/giu;
+const preposition = /\s(?:of|in|to|within|involving|affecting)(?=\s)/giu;
 const mostFurther = 3;
 
 /**

@@ -119,6 +119,11 @@ const level = /levels?$/iu;
 /** "Loss of PTEN expression". */
 const ofExpression = /^\s(?:protein\s|gene\s|mRNA\s)?expression(?![a-z])/i;
 
+/** "Alterations to BRAF"; "fusions to ABL-type inhibitors" and "EGFR mutations to EGFR-TKIs" speak of a response. */
+const alteration = /^(?:alterations|mutations)$/iu;
+const endsPhrase =
+  /^(?:\sgenes?)?(?:$|[.,;:)]|\s(?:\(|and\s|or\s|that\s|which\s|in\s|are\s|were\s|can\s|may\s|have\s|confer|caus|lead))/u;
+
 /** Returns the run without its last gene if that has a change of its own after it: "loss of PTEN or PIK3CA mutation". */
 function runOfNoun(text: string, run: GeneRun, noun: string): GeneRun {
   const after = nounAtStart(text.slice(run.end, run.end + 40));
@@ -142,6 +147,8 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   // does.
   if (ofItsPathway.test(rest) || (/^alter|^aberr|^abnorm/i.test(noun) && ofItsWork.test(rest))) return undefined;
   if (level.test(noun) && ofItsState.test(rest)) return undefined;
+  const isTo = before.startsWith(' to ', prepositionAt);
+  if (isTo && !(alteration.test(noun) && endsPhrase.test(rest))) return 'another form';
   // "loss of EGFR T790M" concerns the change; the gene itself is not lost.
   if (changeStarts.has(run.end + 1) && text[run.end] === ' ') return undefined;
   // "a mutation in KRAS (G12C)", "in KRAS (KRASG12C)": what the bracket names is read by itself.

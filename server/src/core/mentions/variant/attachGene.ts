@@ -130,6 +130,10 @@ function nearestWithEvent(
     .find((id) => knowledge.alterations(id).some(({ form, name }) => form === 'exon' && sameExonEvent(name, words)));
 }
 
+/** "p.Pro64Arg affects binding to von Willebrand factor": what binds the protein, or is bound, is another one. */
+const binding = /(?<!\p{L})(?:interact(?:s|ions?)?|bind(?:s|ing)?|affinity|complex)\s(?:with|to|for|of)\s/iu;
+const bindsIt = (between: string): boolean => binding.test(between);
+
 /**
  * Returns the nearest gene whose protein has the residue: in the clause, then before it in the paragraph, then in the
  * sentence. If no protein is known, only genes of the clause count.
@@ -144,6 +148,7 @@ function nearFit(
   const nearest = (span: Span, wanted: ResidueFit, among?: readonly string[]): string | undefined => {
     for (const gene of nearestFirst) {
       if (gene.start < span.start || gene.end > span.end) continue;
+      if (wanted === 'unknown' && gene.start >= match.end && bindsIt(text.slice(match.end, gene.start))) continue;
       for (const id of geneIds(gene, knowledge))
         if ((!among || among.includes(id)) && residueFit(knowledge, id, change) === wanted) return id;
     }

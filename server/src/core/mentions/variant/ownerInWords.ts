@@ -21,10 +21,10 @@ const joining = anyOf(
 const geneFirst = new RegExp(`^[\\s-]?(?:${joining}[\\s,(]{1,2}){1,4}[[(]?$`, 'iu');
 /** T790M mutation in the EGFR, T790M-mutant EGFR, T790M (EGFR), T790M of EGFR. */
 const variantFirst =
-  /^(?:[\s-](?:mutations?|mutants?|mutated|variants?|substitutions?|alterations?|polymorphisms?|deletions?|insertions?|changes?))?(?:\s(?:in|of|within|at|from))?(?:\s(?:the|human|exon \d{1,2} of|exon \d{1,2} of the))?[\s-]?\(?$/iu;
+  /^(?:[;,]\s?\(?p\.[^\s;,)]{3,24}\)?)?[)\]]?(?:[\s-](?:mutations?|mutants?|mutated|variants?|substitutions?|alterations?|polymorphisms?|deletions?|insertions?|changes?))?(?:\s(?:in|of|within|at|from))?(?:\s(?:the|human|exon \d{1,2} of|exon \d{1,2} of the))?[\s-]?\(?$/iu;
 /** Between two changes of one list, perhaps with shares, or between a change and its effect: "c.35G>A (p.G12D), c.38G>A". */
 const listed =
-  /^(?:(?:\s\((?:n\s?=\s?)?\d{1,3}(?:\.\d{1,2})?\s?%?)?\)?(?:\s?(?:,|\/|\+|\||;|&|–|and|or|,\s?and|,\s?or|as well as)\s?|[\s-](?:mutations?|variants?)?,?\s?(?:and|or|,)\s(?:the\s)?)|\s?[[(])$/iu;
+  /^(?:(?:\s\(novel\)|\s\((?:n\s?=\s?)?\d{1,3}(?:\.\d{1,2})?\s?%?)?\)?(?:\s?(?:,|\/|\+|\||;|&|–|and|or|,\s?and|,\s?or|as well as)\s?|[\s-](?:mutations?|variants?)?,?\s?(?:and|or|,)\s(?:the\s)?)|\s?[[(])$/iu;
 
 /** The owner that the words give; undefined if they point at a name that stands for no gene of the base. */
 export interface WordedOwner {

@@ -13,6 +13,7 @@ import { type VariantMatch, withoutOverlaps } from './form.ts';
 import { variantForms } from './forms/index.ts';
 import { meetsNeed } from './meetsNeed.ts';
 import { isSomethingElse } from './notVariant.ts';
+import { respectiveOwner } from './respectively.ts';
 import { hasOtherMeaning } from './sharedShape.ts';
 import { variantReading } from './variantReading.ts';
 
@@ -117,7 +118,8 @@ export function readVariants(
     const nearbyGenes = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
     const sentence = sentenceAround(match.start);
     const surroundings = { text, genes: nearbyGenes, sentence, previous, document, knowledge };
-    const ownerOf = (variant: VariantMatch) => attachGene(variant, surroundings);
+    const ownerOf = (variant: VariantMatch) =>
+      respectiveOwner(matches, index, surroundings) ?? attachGene(variant, surroundings);
     const first = match.ofNoGene ? undefined : ownerOf(match);
     const dna = match.ofNoGene ? match : asDna(text, match, sentence);
     const found = dna === match || hasResidue(first, match, knowledge) ? first : ownerOf(dna);

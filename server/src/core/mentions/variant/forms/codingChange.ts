@@ -97,7 +97,7 @@ const mayCompare = ({ mark, system, signed }: BasesAtPlace): boolean => mark ===
 const isLength = ({ at }: BasesAtPlace): boolean =>
   at.endsWith('kb') && !/[-+\u2010\u2011\u2212\u2013]\s?\d{1,3}(?:\.\d+)?\s?kb$/.test(at);
 const hasSmallLetters = ({ from, to, system, at }: BasesAtPlace): boolean =>
-  /[acgt]/.test(from + to) && system === '' && !at.startsWith('IVS');
+  /[acgt]/.test(from + to) && system === '' && !/^IVS|^[-+\u2212\u2013]\d{3}/.test(at);
 const hasHalfBracket = ({ open, whole }: BasesAtPlace): boolean => (open === '(') !== whole.endsWith(')');
 const isSameBase = ({ from, to }: BasesAtPlace): boolean => from === to;
 const isBareDigit = ({ system, signed, at }: BasesAtPlace): boolean => system === '' && !signed && at.length < 2;

@@ -30,9 +30,9 @@ const leading = new RegExp(
 /** 157delMTTTVP: residues after their position; del(439-443): positions alone. */
 const residuesAfter = new RegExp(`${tokenStart('\\d')}([1-9]\\d{1,3})del(${oneLetterResidue}{2,12})${tokenEnd}`, 'gu');
 const placesAfter = /(?<![\p{L}\d])(?:del|Δ|∆)-?\(?[1-9]\d{1,3}[-\u2013_][1-9]\d{1,3}(?:\)|(?![\p{L}\d]))/gu;
-/** c.35delG, 520delG, c.399_402del AGAG, g.10435_10809del, 1706-1715del.ATCTC, 1494del6, 54-5940_273+10250del21kb, CD +90 del 13 bp. */
+/** c.35delG, 520delG, c.399_402del AGAG, g.10435_10809del, 1706-1715del.ATCTC, 1494del6, 54-5940_273+10250del21kb, 603/604delA, CD +90 del 13 bp. */
 const coding = new RegExp(
-  `(?:(?<![\\p{L}\\d])CD\\s|${tokenStart(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:${rangeMark}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,6}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${tokenEnd}`,
+  `(?:(?<![\\p{L}\\d])CD\\s|${tokenStart(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:(?:${rangeMark}|(?<=\\d{3})/(?=\\d{3}))${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,6}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${tokenEnd}`,
   'gu',
 );
 /** del 329C, del329C, delAAAG1952: "del" comes first. */
@@ -76,7 +76,7 @@ export const deletion: VariantForm = {
       // "the 50 del", without counting system, bases or size, is not enough.
       if (prefix === '' && deleted === undefined && size === undefined && !/[-_]\d/.test(at)) return undefined;
       if (prefix === '' && at.replace(/\D/g, '').length < 2) return undefined;
-      const places = rangeOfBases(tidyBases(at));
+      const places = rangeOfBases(tidyBases(at.replace('/', '_')));
       const system = prefix.replace(/^c$|\s/, '');
       return {
         changes: [{ form: 'deletion' as const, ...(system ? { hgvs: `${system}${places}del${deleted ?? ''}` } : {}) }],
