@@ -73,20 +73,20 @@ const joinedFinding = (uses: readonly (Hyphened & Place)[]): RuleFinding =>
 
 const withHyphen = (text: string, at: number): string => `${text.slice(0, at)}-${text.slice(at)}`;
 
-/** Reports words without a hyphen, which the text mostly writes with one, after the letter `at`. */
-function hyphenFinding(uses: readonly WordUse[], at: number): RuleFinding {
+/** Reports words without a hyphen, which the text mostly writes with one, after the letter `at`; `asked` is for the fix. */
+function hyphenFinding(uses: readonly WordUse[], at: number, asked?: string): RuleFinding {
   const rewritten = uses.map((use) => ({ ...use, newText: withHyphen(use.text, at) }));
   const [{ text, newText }] = rewritten as [(typeof rewritten)[number]];
   return inAllPlaces(rewritten, {
     ...mayDiffer,
     message: `“${text}” stands as “${newText}” elsewhere.`,
-    title: `Write ${newText}`,
+    title: `Write ${asked ?? newText}`,
   });
 }
 
 /** Reports a word that the text writes with a hyphen as often as without: either may be right. */
 function eitherFinding(uses: readonly (Hyphened & Place)[], joined: readonly WordUse[], at: number): RuleFinding {
-  const fixes = [joinedFinding(uses), hyphenFinding(joined, at)].flatMap((one) => one.fixes ?? []);
+  const fixes = [joinedFinding(uses), hyphenFinding(joined, at, uses[0]!.text)].flatMap((one) => one.fixes ?? []);
   const message = `“${uses[0]!.text}” and “${joined[0]!.text}” stand here as often as each other.`;
   return { ...joinedFinding(uses), message, fixes };
 }

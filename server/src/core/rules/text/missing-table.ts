@@ -1,7 +1,7 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { overlaps } from '../../text/span.ts';
-import { type Place, type ProseMatch, placesFound } from '../proseMatches.ts';
+import { type BlockMatch, type Place, type ProseMatch, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { captions, type Kind, kindOf, labelsIn, mentionsIn, numbersOf } from './numberedTables.ts';
 
@@ -101,6 +101,10 @@ export const textMissingTable = defineRule({
       note: 'of a work that is cited with it',
     },
     {
+      text: 'Pumps (Fig. 1) fell as in the original study (Figure 4C). They fell at once (Figure 4E).\n\nFigure 1. Pumps of cells.',
+      note: 'of the same work',
+    },
+    {
       text: 'Pumps (Fig. 1) fell (Abe et al., 2011) at once (⟦Figure 4C⟧).\n\nFigure 1. Pumps of cells.',
       note: 'cited in another bracket',
     },
@@ -130,9 +134,11 @@ export const textMissingTable = defineRule({
       const missing = mentions.filter(
         ({ text }) => kindOf(text) === kind && numbersOf(text).some((number) => !numbers.has(number)),
       );
-      const own = missing.filter(
-        (one) => ownMention(manuscript.blocks[one.block]!.prose.text, one.prose) && !isInCitingBracket(context, one),
-      );
+      const isOwn = (one: BlockMatch & Place): boolean =>
+        ownMention(manuscript.blocks[one.block]!.prose.text, one.prose) && !isInCitingBracket(context, one);
+      // A figure of another work is often mentioned again without naming that work.
+      const ofOthers = new Set(missing.filter((one) => !isOwn(one)).flatMap(({ text }) => numbersOf(text)));
+      const own = missing.filter((one) => isOwn(one) && !numbersOf(one.text).some((number) => ofOthers.has(number)));
       const [first, ...others] = own;
       if (!first || new Set(own.flatMap(({ text }) => numbersOf(text))).size > 1 || !single.test(first.text)) continue;
       if (!isComplete(numbers) || withoutCaption(context, kind, numbers.size) || isQuoted(context, first)) continue;
