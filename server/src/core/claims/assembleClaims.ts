@@ -11,7 +11,8 @@ import { withoutContradictions } from './block/withoutContradictions.ts';
 import type { Claim } from './claim.ts';
 import { cueReader, mayStateClaim } from './cues/cues.ts';
 import { coverageOf } from './evidence/coverage.ts';
-import { blockExemptions, isOwnResult } from './evidence/exemption.ts';
+import { blockExemptions } from './evidence/exemption.ts';
+import { ownWorkReader } from './evidence/ownWork.ts';
 import { treatmentsResistedInHeading } from './layout/headingAbove.ts';
 import { ledClaimReader } from './layout/ledClaims.ts';
 import { type Antecedents, antecedentsOf } from './sentence/antecedents.ts';
@@ -64,7 +65,7 @@ function claimsOfBlock(
   if (!home || first < 0) return [];
   const claims: Claim[] = [];
   const treated = named.bySentence.findIndex((args) => args?.some(isTreatment));
-  let afterOwnResult = false;
+  const ownWorkBefore = ownWorkReader(home, reader.readCues);
   for (let number = first; number < home.sentences.length; number++) {
     const stated = statedSentence(reader, block, number, named);
     // Most sentences do not mention treatment effects, and need no grammar.
@@ -76,8 +77,7 @@ function claimsOfBlock(
     if (args.length === 0 && !canBeCarried(before)) continue;
     const sentence = home.sentences[number]!.prose;
     for (const reading of readSentence(text, sentence, cuesInBlock(stated), args, before))
-      claims.push(...claimsOfReading(reader, { ...stated, afterOwnResult }, reading));
-    afterOwnResult ||= stated.cues.some(isOwnResult);
+      claims.push(...claimsOfReading(reader, { ...stated, ownWorkBefore: ownWorkBefore(number) }, reading));
   }
   return claims;
 }

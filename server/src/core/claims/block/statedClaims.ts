@@ -9,6 +9,7 @@ import { areListsParallel, pairArguments } from '../arguments/respectively.ts';
 import type { Claim, Exemption, Phase, Stance } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 import { exemptionOf } from '../evidence/exemption.ts';
+import { noOwnWork, pointsBack } from '../evidence/ownWork.ts';
 import { type Effect, effectOf, silentWeighing, type Weighing } from '../evidence/weigh.ts';
 import { weighClaim } from '../evidence/weighClaim.ts';
 import type { Reading } from '../sentence/passage.ts';
@@ -48,8 +49,8 @@ function exemptionIn(
   { subject, resisted = [] }: Reading,
   stance: Stance,
 ): Exemption | undefined {
-  const { block, text, cues, afterOwnResult = false } = stated;
-  const placed = exemptionOfBlock(block) ?? exemptionOf(sections[block.section], text, stance, cues, afterOwnResult);
+  const { block, text, cues, ownWorkBefore = noOwnWork } = stated;
+  const placed = exemptionOfBlock(block) ?? exemptionOf(sections[block.section], text, stance, cues, ownWorkBefore);
   const isGeneric = subject.every((a) => a.isKindOfResistance) && resisted.length === 0;
   return isGeneric && (!placed || placed === 'title') ? 'generic' : placed;
 }
@@ -107,8 +108,13 @@ export function claimsOfReading(
     ...movedBy(reading.cue, -parts.cue.block.sentences[parts.cue.sentenceIndex]!.prose.start),
   };
   const statedStance = stanceIn(parts.cue, reading, cue);
-  const exemption = exemptionIn(reader, stated, reading, statedStance);
   const citations = reader.citationsOf(blockIndex, sentenceIndex);
+  const exemption =
+    exemptionIn(reader, stated, reading, statedStance) ??
+    // "These data show …" speaks of the work that the sentence before cites.
+    (citations.length === 0 && pointsBack.test(text) && reader.citationsOf(blockIndex, sentenceIndex - 1).length > 0
+      ? 'elsewhere'
+      : undefined);
   const own = blockArguments.diseasesOf(sentenceIndex);
   const diseases = own.length > 0 ? own : parts.cue.blockArguments.diseasesOf(parts.cue.sentenceIndex);
   const subjects = runsIn(parts.subject, reading.subject, areCompound);

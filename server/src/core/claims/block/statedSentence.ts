@@ -5,6 +5,7 @@ import type { Argument, ArgumentReader } from '../arguments/arguments.ts';
 import type { Exemption } from '../claim.ts';
 import type { Cue, CueReader } from '../cues/cues.ts';
 import type { Coverage } from '../evidence/coverage.ts';
+import type { OwnWorkBefore } from '../evidence/ownWork.ts';
 import type { BlockArguments } from './blockArguments.ts';
 
 /** What is needed to read the sentences of a manuscript. */
@@ -26,8 +27,8 @@ export interface StatedSentence {
   readonly text: string;
   readonly cues: readonly Cue[];
   readonly blockArguments: BlockArguments;
-  /** Whether an earlier sentence of the block reports the authors' own results. */
-  readonly afterOwnResult?: boolean;
+  /** Whether the sentences before it report the authors' own work; undefined if nobody has looked. */
+  readonly ownWorkBefore?: OwnWorkBefore;
 }
 
 /**

@@ -4,6 +4,7 @@ import { allMatches } from '../../text/allMatches.ts';
 import type { Exemption, Stance } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 import { pointsElsewhere } from './elsewhere.ts';
+import { concludesFromOwnWork, type OwnWorkBefore, reportsOwnWork } from './ownWork.ts';
 
 const byRole: Partial<Record<Section['role'], Exemption>> = {
   abstract: 'abstract',
@@ -23,9 +24,9 @@ const byKind: Partial<Record<Block['kind'], Exemption>> = {
 const listsQuestions =
   /(?<![a-z])questions?(?:\s[^.:?]{0,60})?:\s(?:what|how|which|whether|why|who|when|where|can|do|does|is|are)(?![a-z])/i;
 
-/** "(Fig 4E)", "(S7 Fig)", "(Figure 1—figure supplement 2)": panels and supplements show the authors' own data. */
-const showsOwnData =
-  /[(;,]\s?(?:(?:see\s)?Fig(?:ure)?s?\.?\s\d+\s?[A-Ha-h](?![\p{Ll}])|(?:Supplementary|Supplemental|Supp\.|Extended\sData)\s(?:Fig|Table)|S\d+[A-H]?\s(?:Fig|Table)|Figure\s\d+\s?[—–-]\s?(?:figure\ssupplement|source\sdata)|Fig(?:ure)?s?\.?\sS\d|@fig[:-])/u;
+/** "Also, it is a bit confusing why the response depends on TP53, while …" asks with its second half, too. */
+const wonders =
+  /^(?:\p{Lu}\p{Ll}+,\s)?[Ii]t\s(?:is|remains)\s(?:\p{Ll}+\s){0,3}(?:confusing|puzzling|unclear|unknown|clear|known)\s(?:why|how)\s/u;
 
 /** "Background: … Methods: … Results: …" in one paragraph: a structured abstract without its heading. */
 const labels = new RegExp(`(?:^|[.!?]\\s+)${abstractLabels}(?::\\s|\\.\\s(?=\\p{Lu}))`, 'gu');
@@ -51,29 +52,21 @@ export function blockExemptions({ sections }: Manuscript): (block: Block) => Exe
   };
 }
 
-/** Whether a cue marks the authors' own work. */
-export const isOwnResult = ({ list }: Cue): boolean => list === 'stance/own-result';
-
-/** "These results suggest …", after a sentence that reports the authors' own results. */
-const concludesFromResults =
-  /^(?:(?:Taken\s)?[Tt]ogether,\s|Collectively,\s|Overall,\s)?(?:[Tt]hese|[Tt]he|[Oo]ur)\s(?:\p{L}+\s)?(?:results|findings|data|studies|experiments|observations)\s/u;
-
 /**
- * Returns why a claim needs no citation of its own although its block may, by the custom of review articles (design §5);
- * undefined if it needs one. `sentence` is its prose; `afterOwnResult` says that an earlier sentence of its block reports the authors' own results.
+ * Returns why a claim needs no citation of its own although its block may, by the custom of review articles (decision 004);
+ * undefined if it needs one. `sentence` is its prose; `before` says whether sentences before it report the authors' own work.
  */
 export function exemptionOf(
   section: Section | undefined,
   sentence: string,
   stance: Stance,
   cues: readonly Cue[],
-  afterOwnResult: boolean,
+  before: OwnWorkBefore,
 ): Exemption | undefined {
   // "Overcoming hypoxia-mediated resistance: …" introduces a paragraph or list item; the claim comes after it.
   if (/:\s*$/.test(sentence)) return 'heading';
-  if (stance === 'questioned' || listsQuestions.test(sentence)) return 'question';
-  if (cues.some(isOwnResult) || showsOwnData.test(sentence)) return 'own-result';
-  if (afterOwnResult && concludesFromResults.test(sentence)) return 'own-result';
+  if (stance === 'questioned' || listsQuestions.test(sentence) || wonders.test(sentence)) return 'question';
+  if (reportsOwnWork(sentence, cues) || concludesFromOwnWork(sentence, before)) return 'own-result';
   if (pointsElsewhere(sentence)) return 'elsewhere';
   if (cues.some((cue) => cue.list === 'stance/announcement')) return 'elsewhere';
   return section?.role === 'title' ? 'title' : undefined;

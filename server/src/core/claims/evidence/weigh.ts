@@ -150,7 +150,7 @@ function isUnopposed(items: readonly Evidence[], firm: readonly Evidence[]): boo
 }
 
 /**
- * Weighs items that are all about the same alteration and drug (design §5). Several items from one paper count as one source.
+ * Weighs items that are all about the same alteration and drug (decision 005). Several items from one paper count as one source.
  * Contradicting a writer needs more than agreeing with one: one level-A source, two at A to C, or a curated row marked
  * `established`, with at most a quarter as many on the claim's side and none at a higher level. Less suffices if nothing is on
  * its side and all items are on the one disease that the claim names (`oneDisease`). What a review reports (`secondary`) never

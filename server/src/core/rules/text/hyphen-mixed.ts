@@ -1,11 +1,10 @@
-import { mentionsNear } from '../../claims/mentionsNear.ts';
-import { isQuoted } from '../../manuscript/isQuoted.ts';
-import { covers } from '../../text/span.ts';
+import type { RuleFinding } from '../finding.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
-import { type FoundText, placesFound } from '../proseMatches.ts';
+import { type FoundText, type Place, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { openCompounds } from './openCompounds.ts';
+import { isOwnUse, usesOfWord, type WordUse } from './solidUses.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
 interface Hyphened extends FoundText {
@@ -55,6 +54,42 @@ function hyphenedIn(prose: string): readonly Hyphened[] {
   return found;
 }
 
+/** A word in lower case without the ending of a plural, so that both are counted as one. */
+const singular = (word: string): string => word.toLowerCase().replace(/(?<=[^s])s$/u, '');
+
+const mayDiffer = { safety: 'review', reason: 'Your journal may ask for the hyphen.' } as const;
+
+/** Reports words with a hyphen, which the text mostly writes without. */
+const joinedFinding = (uses: readonly (Hyphened & Place)[]): RuleFinding =>
+  inAllPlaces(
+    uses.map((use) => ({ ...use, newText: use.other })),
+    {
+      ...mayDiffer,
+      message: `“${uses[0]!.text}” stands as “${uses[0]!.other}” elsewhere.`,
+      title: `Write ${uses[0]!.other}`,
+    },
+  );
+
+const withHyphen = (text: string, at: number): string => `${text.slice(0, at)}-${text.slice(at)}`;
+
+/** Reports words without a hyphen, which the text mostly writes with one, after the letter `at`; `asked` is for the fix. */
+function hyphenFinding(uses: readonly WordUse[], at: number, asked?: string): RuleFinding {
+  const rewritten = uses.map((use) => ({ ...use, newText: withHyphen(use.text, at) }));
+  const [{ text, newText }] = rewritten as [(typeof rewritten)[number]];
+  return inAllPlaces(rewritten, {
+    ...mayDiffer,
+    message: `“${text}” stands as “${newText}” elsewhere.`,
+    title: `Write ${asked ?? newText}`,
+  });
+}
+
+/** Reports a word that the text writes with a hyphen as often as without: either may be right. */
+function eitherFinding(uses: readonly (Hyphened & Place)[], joined: readonly WordUse[], at: number): RuleFinding {
+  const fixes = [joinedFinding(uses), hyphenFinding(joined, at, uses[0]!.text)].flatMap((one) => one.fixes ?? []);
+  const message = `“${uses[0]!.text}” and “${joined[0]!.text}” stand here as often as each other.`;
+  return { ...joinedFinding(uses), message, fixes };
+}
+
 /** AMA Manual of Style, 8.3: prefixes are joined without a hyphen, and a word is written the same way throughout. */
 export const textHyphenMixed = defineRule({
   id: 'text/hyphen-mixed',
@@ -64,7 +99,7 @@ export const textHyphenMixed = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A word with a hyphen here and without it there',
-  why: 'One word has one spelling: “chemo-resistant” beside “chemoresistant” is found by half of the searches. Reported are words with a prefix that AMA style joins, and drug classes (“PARP-inhibitors”), where the text has the other form as well; and compounds such as “drug-resistant” that lack their hyphen before a noun, where the text has it more often. Hyphens at the end of a line, quotations, and words that are written in one way throughout are left alone.',
+  why: 'One word has one spelling: “chemo-resistant” beside “chemoresistant” is found by half of the searches. Reported are words with a prefix that AMA style joins, and drug classes (“PARP-inhibitors”), where the text has the other form as well: the rarer one, counting singular and plural together, or both if none is rarer. Words in the title, in the names of genes and in the list of references do not count; and compounds such as “drug-resistant” that lack their hyphen before a noun, where the text has it more often. Hyphens at the end of a line, quotations, and words that are written in one way throughout are left alone.',
   examples: [
     {
       text: 'Many tumours are chemoresistant. The ⟦chemo-resistant⟧ cells wait.',
@@ -95,35 +130,36 @@ export const textHyphenMixed = defineRule({
       text: 'ABCB1 is of the MDR/TAP subfamily; its name is ATP-binding cassette sub-family B member 1.',
       note: 'the name of a protein',
     },
+    {
+      text: 'A co-activator waits. Both co-activators of the ⟦coactivators⟧ wait.',
+      fixed: 'A co-activator waits. Both co-activators of the co-activators wait.',
+      note: 'the rarer one',
+    },
+    {
+      text: '# Coadministration of two drugs\n\nThe co-administration failed.\n\n## References\n\n1. Abe. Coadministration. Cell 2011.',
+      note: 'in titles',
+    },
     { text: 'The chemo-resistant cells wait. All of them are chemo-resistant.' },
     { text: 'PARP inhibitors fail; PARP-inhibitor treatment goes on.' },
     { text: 'Many are chemoresistant. They wrote: “chemo-resistant cells”.', note: 'quoted' },
   ],
   *check(context) {
-    const { manuscript, mentions } = context;
+    const { manuscript } = context;
     const count = wordsOfText(context);
-    const holds = (phrase: string): boolean =>
-      phrase.includes(' ') ? manuscript.blocks.some(({ prose }) => prose.text.includes(phrase)) : count(phrase) > 0;
-    const found = [...placesFound(context, 'text/hyphen-mixed', hyphenedIn)].filter(
-      (use) =>
-        manuscript.text.slice(use.span.start, use.span.end) === use.text &&
-        !isQuoted(context, use) &&
-        !mentionsNear(mentions, use.block, use.prose).some(
-          ({ kind, prose }) => kind === 'gene' && covers(prose, use.prose),
-        ),
-    );
-    for (const uses of oncePerEntity(found, ({ text }) => text.toLowerCase())) {
+    const found = [...placesFound(context, 'text/hyphen-mixed', hyphenedIn)].filter((use) => isOwnUse(context, use));
+    for (const uses of oncePerEntity(found, ({ text }) => singular(text))) {
       const { text, other } = uses[0]!;
-      if (!holds(other)) continue;
-      yield inAllPlaces(
-        uses.map((use) => ({ ...use, newText: use.other })),
-        {
-          message: `“${text}” stands as “${other}” elsewhere.`,
-          title: `Write ${other}`,
-          safety: 'review',
-          reason: 'Your journal may ask for the hyphen.',
-        },
-      );
+      if (other.includes(' ')) {
+        if (manuscript.blocks.some(({ prose }) => prose.text.includes(other))) yield joinedFinding(uses);
+        continue;
+      }
+      const solid = singular(other);
+      if (count(solid) + count(`${solid}s`) === 0) continue;
+      const joined = usesOfWord(context, solid);
+      if (joined.length === 0) continue;
+      const hyphen = text.indexOf('-');
+      if (joined.length > uses.length) yield joinedFinding(uses);
+      else yield uses.length > joined.length ? hyphenFinding(joined, hyphen) : eitherFinding(uses, joined, hyphen);
     }
     for (const uses of openCompounds(context)) {
       const { text, joined } = uses[0]!;

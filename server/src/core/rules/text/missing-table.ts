@@ -1,5 +1,7 @@
+import { inBlock } from '../../claims/inBlock.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
-import { type ProseMatch, placesFound } from '../proseMatches.ts';
+import { overlaps } from '../../text/span.ts';
+import { type BlockMatch, type Place, type ProseMatch, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { captions, type Kind, kindOf, labelsIn, mentionsIn, numbersOf } from './numberedTables.ts';
 
@@ -12,6 +14,9 @@ const otherDocument =
 /** "(reviewed by Abe, Table 3)", "the first report (there, Table 3)", "a thesis on them (chapter 2, Table 3)". */
 const authorBefore =
   /(?:(?:by|cf\.|of|see)\s|\()(?:(?:chapter|part|section)\s[\d.]{1,5}|\p{Lu}[\p{L}-]{2,20}|there|therein|ibid\.?),\s$/u;
+/** "Abe et al. (Figure 3", "Abe et al. (2011), Figure 3", "the original study (Figure 3". */
+const workBefore =
+  /(?:et al\.?,?|(?<!\p{L})(?:original|earlier|previous|first) (?:study|paper|report|article|publication|work)|\d{4}\p{Ll}?\)),?\s\(?$/u;
 const longestBefore = 60;
 /**
  * Words after a table that is elsewhere: "Table 3 of [12]", "Table 3 in ref. 12", "Table 3.2", "Fig. 3 (online)", "Table 3
@@ -27,10 +32,22 @@ const single = /^\p{L}+\.?\s?\d{1,3}[A-Ra-r]?$/u;
 const ownMention = (prose: string, { start, end }: ProseMatch['prose']): boolean => {
   const before = prose.slice(Math.max(0, start - longestBefore), start);
   return (
-    ![otherBefore, otherDocument, authorBefore].some((one) => one.test(before)) &&
+    ![otherBefore, otherDocument, authorBefore, workBefore].some((one) => one.test(before)) &&
     !otherAfter.test(prose.slice(end, end + longestAfter))
   );
 };
+
+/** In characters: how far a bracket may reach to either side of a mention. */
+const longestBracket = 200;
+
+/** "(Figure 3; Abe et al., 2011)", "(Abe et al., 2011; see Figure 3)": whether the bracket around a mention cites a work. */
+function isInCitingBracket({ manuscript: { text, citations } }: RuleContext, { block, span }: Place): boolean {
+  const before = /\([^()]*$/u.exec(text.slice(Math.max(0, span.start - longestBracket), span.start))?.[0];
+  const after = /^[^()]*\)/u.exec(text.slice(span.end, span.end + longestBracket))?.[0];
+  if (before === undefined || after === undefined) return false;
+  const bracket = { start: span.start - before.length, end: span.end + after.length };
+  return inBlock(citations, block).some((one) => overlaps(one.span, bracket));
+}
 
 /** Whether there are tables or figures without a caption of their own, one of which may be the one mentioned. */
 function withoutCaption({ manuscript }: RuleContext, kind: Kind, labelled: number): boolean {
@@ -79,6 +96,18 @@ export const textMissingTable = defineRule({
       text: 'Pumps are in Table 1, drugs in the protocol (section 8, Table 6).\n\nTable 1. Pumps of cells.\n\nFigure 1. Pumps.\n\nOthers were drawn before (reviewed by Abe, Figure 2).',
       note: 'of another document',
     },
+    {
+      text: 'Pumps (Fig. 1) fell as in the original study (Figure 4C; Abe et al., 2011), or more (Abe et al., 2011; see Figure 4C), and Abe et al. (Figure 4C) agree.\n\nFigure 1. Pumps of cells.',
+      note: 'of a work that is cited with it',
+    },
+    {
+      text: 'Pumps (Fig. 1) fell as in the original study (Figure 4C). They fell at once (Figure 4E).\n\nFigure 1. Pumps of cells.',
+      note: 'of the same work',
+    },
+    {
+      text: 'Pumps (Fig. 1) fell (Abe et al., 2011) at once (⟦Figure 4C⟧).\n\nFigure 1. Pumps of cells.',
+      note: 'cited in another bracket',
+    },
     { text: 'Pumps are in Table 1. Cells were given imatinib (tab. 400 mg).\n\nTable 1. Pumps.', note: 'a tablet' },
     {
       text: 'Pumps are in Tables 1–3, drugs in Table 4.\n\nTable 2. Pumps of cells.',
@@ -105,7 +134,11 @@ export const textMissingTable = defineRule({
       const missing = mentions.filter(
         ({ text }) => kindOf(text) === kind && numbersOf(text).some((number) => !numbers.has(number)),
       );
-      const own = missing.filter((one) => ownMention(manuscript.blocks[one.block]!.prose.text, one.prose));
+      const isOwn = (one: BlockMatch & Place): boolean =>
+        ownMention(manuscript.blocks[one.block]!.prose.text, one.prose) && !isInCitingBracket(context, one);
+      // A figure of another work is often mentioned again without naming that work.
+      const ofOthers = new Set(missing.filter((one) => !isOwn(one)).flatMap(({ text }) => numbersOf(text)));
+      const own = missing.filter((one) => isOwn(one) && !numbersOf(one.text).some((number) => ofOthers.has(number)));
       const [first, ...others] = own;
       if (!first || new Set(own.flatMap(({ text }) => numbersOf(text))).size > 1 || !single.test(first.text)) continue;
       if (!isComplete(numbers) || withoutCaption(context, kind, numbers.size) || isQuoted(context, first)) continue;

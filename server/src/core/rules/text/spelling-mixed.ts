@@ -1,10 +1,43 @@
 import { movedBy } from '../../text/span.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
-import { type BlockFinds, defineRule } from '../rule.ts';
-import { type Side, type SpelledBySide, spelledWords } from './spelledWords.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { type Side, type SpelledWord, spelledWords } from './spelledWords.ts';
 
-const count = (finds: readonly BlockFinds<SpelledBySide>[], side: Side): number =>
-  finds.reduce((sum, { found }) => sum + found[0]![side].length, 0);
+/** The words of one side with where their block begins, in reading order. */
+interface Placed extends SpelledWord {
+  readonly start: number;
+}
+
+/**
+ * The words in British and in American spelling. British writers have “estrogen”, too, so that it is American only beside
+ * “oestrogen”.
+ */
+function wordsBySide(context: RuleContext): readonly [readonly Placed[], readonly Placed[]] {
+  const { blocks } = context.manuscript;
+  const finds = spelledWords(context);
+  const of = (side: Side): readonly Placed[] =>
+    finds.flatMap(({ block, found: [bySide] }) => {
+      const { start } = blocks[block]!.span;
+      return bySide![side].map((word) => ({ ...word, start }));
+    });
+  const [british, american] = [of(0), of(1)];
+  const hasBoth = british.some(({ part }) => part === 'oestr');
+  return [british, hasBoth ? american : american.filter(({ part }) => part !== 'estr')];
+}
+
+const kindsOf = (words: readonly Placed[]): number => new Set(words.map(({ part }) => part)).size;
+/** Parts of names of diseases, which writers take over as they stand in their sources. */
+const ofDiseases = /^(?:ana?em|ha?em|ischa?em|leuka?em)/u;
+/** So many different words outweigh a single one, however often it is repeated. */
+const severalKinds = (words: readonly Placed[]): number => (ofDiseases.test(words[0]!.part) ? 2 : 3);
+
+/** Which side is rarer. */
+function rarerOf(british: readonly Placed[], american: readonly Placed[]): Side {
+  const [b, a] = [kindsOf(british), kindsOf(american)];
+  if (b === 1 && a >= severalKinds(british)) return 0;
+  if (a === 1 && b >= severalKinds(american)) return 1;
+  return british.length <= american.length ? 0 : 1;
+}
 
 /** ICMJE leaves the choice to the journal; every journal asks for one of the two throughout. */
 export const textSpellingMixed = defineRule({
@@ -15,7 +48,7 @@ export const textSpellingMixed = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'British and American spelling in one manuscript',
-  why: 'Journals take either spelling and ask for one throughout. The rarer one is reported, once. Words in -ise and -ize are no sign of either, and quotations, names and key words, which keep the spelling of their list, are left alone.',
+  why: 'Journals take either spelling and ask for one throughout. The rarer one is reported, once; a single word, however often repeated, is rarer than three different ones, and “leukaemia” rarer than two. Words in -ise and -ize are no sign of either, and quotations, names and key words, which keep the spelling of their list, are left alone.',
   examples: [
     {
       text: 'The tumor lost its ⟦oestrogen⟧ receptor. Tumors grew.',
@@ -23,26 +56,36 @@ export const textSpellingMixed = defineRule({
     },
     { text: 'The tumour lost its oestrogen receptor.' },
     { text: 'The tumor was characterised and later recognized.', note: 'no sign of either' },
+    { text: 'The tumour lost its estrogen receptor. Its estrogen fell.', note: 'British writers have “estrogen”, too' },
+    {
+      text: '⟦Leukaemias⟧ harbor it. Other leukaemias, and all leukaemia cells, were analyzed.',
+      fixed: 'Leukemias harbor it. Other leukemias, and all leukemia cells, were analyzed.',
+      note: 'one word, often repeated',
+    },
+    {
+      text: 'The tumours grew. Other tumours, which ⟦harbor⟧ it, were analyzed, as tumours and all tumour cells are.',
+      fixed: 'The tumours grew. Other tumours, which harbour it, were analysed, as tumours and all tumour cells are.',
+      note: 'two slips',
+    },
     { text: 'The tumor was read about in the British Journal of Haematology.', note: 'a name' },
     { text: 'They wrote: “the tumour grew”. The tumor grew.', note: 'quoted' },
     { text: 'The tumour grew.\n\nKeywords: lung tumor, resistance', note: 'a subject heading' },
   ],
   *check(context) {
-    const { blocks } = context.manuscript;
-    const finds = spelledWords(context);
-    const [british, american] = [count(finds, 0), count(finds, 1)];
-    if (british === 0 || american === 0) return;
-    const rarer = british <= american ? 0 : 1;
-    const others = Math.max(british, american);
-    const rare = finds.flatMap(({ block, found: [bySide] }) => {
-      const { start } = blocks[block]!.span;
-      return bySide![rarer].map(({ text, newText, inBlock }) => ({ text, newText, span: movedBy(inBlock, start) }));
-    });
-    const commoner = rarer === 0 ? 1 : 0;
-    const [example] = finds.find(({ found: [bySide] }) => bySide![commoner].length > 0)!.found[0]![commoner];
+    const bySide = wordsBySide(context);
+    if (bySide.some(({ length }) => length === 0)) return;
+    const rarer = rarerOf(...bySide);
+    const commoner = bySide[rarer === 0 ? 1 : 0];
+    const others = commoner.length;
+    const example = commoner[0]!;
+    const rare = bySide[rarer].map(({ text, newText, inBlock, start }) => ({
+      text,
+      newText,
+      span: movedBy(inBlock, start),
+    }));
     const [is, other] = rarer === 0 ? ['British', 'American'] : ['American', 'British'];
     yield inAllPlaces(rare, {
-      message: `“${rare[0]!.text}” is ${is} spelling; ${others} ${others === 1 ? 'word' : 'words'} here, such as “${example?.text}”, ${others === 1 ? 'is' : 'are'} ${other}.`,
+      message: `“${rare[0]!.text}” is ${is} spelling; ${others} ${others === 1 ? 'word' : 'words'} here, such as “${example.text}”, ${others === 1 ? 'is' : 'are'} ${other}.`,
       title: `Use ${other} spelling`,
       safety: 'review',
       reason: 'Your journal may ask for the other.',

@@ -1,5 +1,6 @@
 import type { WordRuns } from '../../text/wordRuns.ts';
 import { commonWords } from './commonWords.ts';
+import { ligatureWords } from './ligatureWords.ts';
 import type { SpacingSlip } from './spacingSlips.ts';
 
 /** Shorter words are rarely torn, and pairs of short parts occur so often that they prove nothing. */
@@ -63,6 +64,8 @@ export function tornWordsIn(prose: string, runs: WordRuns): readonly SpacingSlip
   return found;
 }
 
+const isWhole = (word: string): boolean => commonWords.has(word) || ligatureWords.has(word);
+
 /** Two parts that may be one word. */
 interface Pair {
   readonly start: number;
@@ -80,7 +83,7 @@ function* tornAt(prose: string, place: Pair, first: string, second: string): Ite
     yield { ...found, right, has: [right], lacks: [first, second], isTorn: true };
   }
   const length = first.length + second.length;
-  if (length < shortest || first.length < 2 || !commonWords.has(first + second)) return;
+  if (length < shortest || first.length < 2 || !isWhole(first + second)) return;
   if (second.length < 2 && (length < longEnoughForOne || commonWords.has(first))) return;
   if (beforeWord.test(prose[start - 1] ?? ' ') || afterWord.test(prose[end] ?? ' ')) return;
   // Two-letter names ("Th", "ar") are no reason to leave a torn word alone.

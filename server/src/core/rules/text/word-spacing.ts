@@ -92,6 +92,11 @@ export const textWordSpacing = defineRule({
       fixed: 'Alterations of membrane pumps, and resistance of pancreatic cells.',
     },
     {
+      text: 'The ⟦effi cacy⟧ and the ⟦sta\nbility⟧ of ⟦suffi cient⟧ doses were shown in a ⟦semi nal⟧ work.',
+      fixed: 'The efficacy and the stability of sufficient doses were shown in a seminal work.',
+      note: 'parts that are symbols in capitals only',
+    },
+    {
       text: 'It is a ⟦polymer- ase⟧, as the polymerase of ⟦anti- gen⟧ carriers.',
       fixed: 'It is a polymerase, as the polymerase of antigen carriers.',
     },
@@ -142,10 +147,13 @@ export const textWordSpacing = defineRule({
     const isTornSymbol = (symbol: string, parts: readonly string[]): boolean =>
       knowledge.geneOfSymbol(symbol) !== undefined && parts.every((part) => knowledge.names.lookup(part).length === 0);
     const isName = (word: string): boolean => knowledge.names.lookup(word).length > 0;
+    /** A symbol or abbreviation in capitals (STA, CACY) is none in small letters. */
+    const isNameAsWritten = (part: string): boolean =>
+      knowledge.names.lookup(part).some(({ name }) => /\p{Ll}/u.test(name));
     const isKnown = (word: string): boolean => isName(word) || commonWords.has(word.toLowerCase());
     // Checks against the base are made once, those against the rest of the text after every edit.
     const isPossible = ({ lacks = [], noNames = [], gene }: SpacingSlip): boolean =>
-      (gene === undefined || isTornSymbol(gene, lacks)) && !noNames.some(isName);
+      (gene === undefined || isTornSymbol(gene, lacks)) && !noNames.some(isNameAsWritten);
     const isSure = ({ has = [], lacks = [] }: SpacingSlip): boolean =>
       has.every((word) => count(word) > 0) && lacks.every((word) => count(word) <= 1);
     const finds = searchBlocks('text/word-spacing', (block) => {
