@@ -26,10 +26,21 @@ import {
 import { potentialAskedFor } from '../../../server/src/core/claims/cues/noOvercoming.ts';
 import { takenUpBefore } from '../../../server/src/core/claims/sentence/readElliptic.ts';
 import { likewiseBefore } from '../../../server/src/core/claims/sentence/readLikewise.ts';
+import { reverseBefore } from '../../../server/src/core/claims/sentence/readReverse.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions that tell what a sentence speaks of, and how: each must be let through by the sign of its expression. */
 export const argumentSigns: readonly SignPhrases[] = [
+  [
+    'reverse',
+    reverseBefore,
+    [
+      '; the reverse holds for ',
+      ', and the opposite is true of the ',
+      'The converse applies to ',
+      '; exactly the contrary was found in those with ',
+    ],
+  ],
   [
     'takenUp',
     takenUpBefore,

@@ -9,7 +9,7 @@ import { type Argument, hasExpression, isCause, isChange, isFusion, mostSpecific
 import { isBystander } from './bystanders.ts';
 import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './causesBesideCue.ts';
 import { isComparator } from './comparison.ts';
-import { isExcepted } from './exception.ts';
+import { isExcepted, isExceptedFromAll } from './exception.ts';
 import { withListedCauses } from './listedCauses.ts';
 import { describesCellsActedOn } from './populations.ts';
 import { isWildType, wildType } from './wildType.ts';
@@ -137,13 +137,14 @@ function namedCauses(
   );
 }
 
-/** Drops absent changes with their genes, and what the sentence compares with. */
+/** Drops absent changes with their genes, and what the sentence compares with, unless it excepts it from what it says. */
 function withoutAbsent(text: string, causes: readonly Argument[]): readonly Argument[] {
   const absent = causes.filter((a) => isAbsent(text, a.mention));
   /** "Unless ABL1 T315I is present": the gene belongs to the change. */
   const isOfAbsent = ({ mention: { prose } }: Argument) =>
     absent.some(({ mention }) => mention.prose.start === prose.end + 1);
-  return causes.filter((a) => !isComparator(text, a.mention) && !absent.includes(a) && !isOfAbsent(a));
+  const isCompared = (a: Argument) => isComparator(text, a.mention) && !isExceptedFromAll(text, a.mention.prose);
+  return causes.filter((a) => !isCompared(a) && !absent.includes(a) && !isOfAbsent(a));
 }
 
 /** Drops what describes cells that something else acts on, unless nothing else is named. */

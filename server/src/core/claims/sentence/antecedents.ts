@@ -4,7 +4,7 @@ import { type Argument, isCause, isChange, isGeneOrFamily, isTreatment } from '.
 import { isComparator } from '../arguments/comparison.ts';
 import { withoutPopulations } from '../arguments/populations.ts';
 import { areListsParallel } from '../arguments/respectively.ts';
-import { isUnaffected } from '../arguments/treatments.ts';
+import { isGivenBefore, isUnaffected } from '../arguments/treatments.ts';
 
 /**
  * What earlier sentences of the block named, to complete a sentence that states an effect without a change or without a
@@ -17,6 +17,8 @@ export interface Antecedents {
   /** What "this protein" refers to. */
   readonly gene: readonly Argument[];
   readonly object: readonly Argument[];
+  /** The treatments among which a response is sought: not those by which "patients resistant to D" are described. */
+  readonly received: readonly Argument[];
   /** The treatments that the heading of the paragraph names as resisted, if no earlier sentence names a treatment. */
   readonly resistedInHeading: readonly Argument[];
 }
@@ -64,6 +66,7 @@ export function antecedentsOf(
     topic: topicOf(argsBySentence[sentence - 1] ?? [], text),
     gene: last(isGene),
     object: last(isTreatment, (all) => spokenOf(text, all)),
+    received: last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isGivenBefore(text, one))),
     resistedInHeading: isFirst ? resistedInHeading : [],
   };
 }

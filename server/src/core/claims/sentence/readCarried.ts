@@ -65,6 +65,8 @@ const isBare = (text: string, cue: Cue): boolean =>
   /^resistan/iu.test(text.slice(cue.start, cue.end)) &&
   !/^\s(?:to|towards?|against)(?!\p{L})/u.test(textAfter(text, cue, 9));
 
+const ofResistance = /resist|refractor|insensitiv|toleran/i;
+
 /** The treatments that an effect concerns: those beside its cue, else those of its sentence, else those of earlier sentences. */
 function carriedObject(
   passage: Passage,
@@ -88,8 +90,8 @@ function carriedObject(
         !isInNextStatement(text, cue, one) &&
         !isToDrugsInGeneral(text, cue, one),
     );
-  const earlier =
-    before.object.length > 0 ? before.object : hasCause && isBare(text, cue) ? before.resistedInHeading : [];
+  const named = ofResistance.test(text.slice(cue.start, cue.end)) ? before.object : before.received;
+  const earlier = named.length > 0 ? named : hasCause && isBare(text, cue) ? before.resistedInHeading : [];
   return treatmentsReferredTo(passage, cue, earlier);
 }
 

@@ -30,6 +30,7 @@ import { readLoweredResistance } from './readLoweredResistance.ts';
 import { readNoDifference } from './readNoDifference.ts';
 import { readOvercoming } from './readOvercoming.ts';
 import { readPreferences } from './readPreference.ts';
+import { withReverse } from './readReverse.ts';
 import { withSameEffect } from './readSameEffect.ts';
 import { withUndone } from './readUndone.ts';
 
@@ -54,7 +55,7 @@ export function readSentence(
       ? withOtherEffects(passage, free, overcoming)
       : withActivity(passage, readResponse(passage, free, before));
   const likewise = withLikewise(passage, sentence, withSameEffect(passage, sentence, first));
-  const found = withUndone(passage, withElliptic(passage, likewise));
+  const found = withUndone(passage, withElliptic(passage, withReverse(passage, sentence, likewise)));
   const named = args.map(({ mention }) => mention);
   const treatmentsRead = found.flatMap(({ object }) => object);
   const preferred = readPreferences(passage).filter(
