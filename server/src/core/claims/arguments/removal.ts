@@ -37,10 +37,11 @@ const secondTaken =
 const closing = /^(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)(?![a-z]))/i;
 
 /** A change can be lost, too: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
-const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal|deletion|knock-?out|correction)';
+const losing =
+  '(?:[Ll]oss|[Dd]isappearance|[Cc]learance|[Ee]limination|[Rr]emoval|[Rr]eversal|[Dd]eletion|[Kk]nock-?out|[Cc]orrection)';
 const losingBefore = new RegExp(
-  `(?<![\\p{L}\\d])(?:${losing}\\sof|lost|losing)\\s(?:the\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`,
-  'iu',
+  `(?<![\\p{L}\\d])(?:${losing}\\sof|[Ll]ost|[Ll]osing)\\s(?:the\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`,
+  'u',
 );
 const lossAfter = new RegExp(
   `^\\)?(?:\\s(?:mutations?|alterations?))?\\s${losing}(?![\\p{L}\\d]|[\\s-]of[\\s-]function)`,

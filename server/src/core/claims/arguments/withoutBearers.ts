@@ -102,10 +102,20 @@ const afterOwner = /(?<!\p{L})in\s(?:the\s)?[A-Z][A-Z\d-]{1,8}\s(?:and|or)\s$/u;
 /** "Resistance by X is limited to Y-mutant tumours". */
 const limitedTo = /(?<![a-z])(?:limited|restricted|confined|specific|unique)\sto\s(?:[a-z-]+\s){0,3}$/i;
 
+const alsoHaving =
+  /^[^.;:,]{0,60}?\s(?:with|harbou?ring|carrying|bearing|that\s(?:carry|have|harbou?r|bear))\s(?:an?\s|the\s)?$/u;
+/** "On an EGFR-mutant background". */
+const background =
+  /^(?:[\s-](?:mutant|mutated|mutations?|null|deficient|positive|amplified|driven|wild-type))?\s(?:genetic\s|mutational\s)?(?:backgrounds?|contexts?|settings?)(?![a-z])/i;
+
 /** "NRAS Q61K in V600E cells": drops the change of the cells if another is named. */
 export function withoutSetting(text: string, subject: readonly Argument[]): readonly Argument[] {
+  // "X-mutant lines with Y": it is Y that is said to act.
+  const hasMore = ({ end }: Span) =>
+    subject.some(({ mention }) => mention.prose.start > end && alsoHaving.test(text.slice(end, mention.prose.start)));
   const isSetting = ({ mention: { prose } }: Argument) => {
-    if (limitedTo.test(textBefore(text, prose, 60))) return true;
+    if (limitedTo.test(textBefore(text, prose, 60)) || background.test(textAfter(text, prose, 50))) return true;
+    if ((isBeforeCells(text, prose) || isBeforeTumours(text, prose)) && hasMore(prose)) return true;
     return settingBefore.test(textBeforeList(text, prose).slice(-60)) && !afterOwner.test(textBefore(text, prose, 60));
   };
   const causes = subject.filter((a) => !isSetting(a));
@@ -117,6 +127,12 @@ const resisting = /resist|toleran|insensitiv|refractor/iu;
 /** "Resistance of cells with Y was caused by Z". */
 const broughtAbout =
   /^[^.;]{0,120}?\s(?:(?:is|are|was|were|been|be)\s(?:\p{L}+ly\s)?(?:caused|conferred|mediated|driven|explained|brought\sabout)\sby|(?:is|was)\s(?:due|attributed)\sto)\s/u;
+/** "The sensitivity of X-mutant cells to D was lost upon Y". */
+const lostUpon =
+  /^[^.;]{0,120}?\s(?:is|are|was|were|can\sbe|could\sbe)\s(?:[a-z]+ly\s)?(?:lost|abolished|abrogated|reversed|reduced|diminished|attenuated|impaired|blunted|lowered|decreased)\s(?:by|upon|after|following|with|through|when|once)\s/i;
+/** "The response of X-mutant cells to D was blunted by Y". */
+const undergone = /(?:ed|lost)$/i;
+const byWhat = /^\s(?:by|upon|through)\s/;
 /** "EGFR limits the response to D in BRAF-mutant cells": a gene with a verb that changes a response. */
 const ofResponse = /^(?:respon|sensitiv|susceptib|efficacy|activity|potency|effect)/iu;
 const changing =
@@ -128,7 +144,11 @@ const changes = (text: string, cue: Span, { mention }: Argument): boolean =>
 export function withoutBearers(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
   const isResisting = resisting.test(text.slice(cue.start, cue.end));
   const isChanged = ofResponse.test(text.slice(cue.start, cue.end)) && subject.some((a) => changes(text, cue, a));
-  if (!isResisting && !isChanged) return subject;
+  const said = text.slice(cue.start, cue.end);
+  const isLost =
+    (ofResponse.test(said) && lostUpon.test(textAfter(text, cue, 160))) ||
+    (undergone.test(said) && byWhat.test(textAfter(text, cue, 12)));
+  if (!isResisting && !isChanged && !isLost) return subject;
   const isBroughtAbout = broughtAbout.test(textAfter(text, cue, 160));
   const isBearer = ({ mention: { prose } }: Argument) =>
     (isBroughtAbout && prose.start >= cue.end && isAfterBearer(text, prose)) ||
@@ -141,7 +161,9 @@ export function withoutBearers(text: string, cue: Span, subject: readonly Argume
   const isJoinedToBearer = ({ mention: { prose } }: Argument) =>
     bearers.some((bearer) => /^[/+]$/u.test(text.slice(bearer.mention.prose.end, prose.start)));
   const causes = subject.filter((a) => !bearers.includes(a) && !isBesideBearer(a) && !isJoinedToBearer(a));
-  return causes.some((a) => !a.isKindOfResistance && (isResisting || changes(text, cue, a))) ? causes : subject;
+  return causes.some((a) => !a.isKindOfResistance && (isResisting || isLost || changes(text, cue, a)))
+    ? causes
+    : subject;
 }
 
 /** "KHM-3S (an EGFR-mutated line)": in brackets it describes the cells. */
@@ -155,8 +177,6 @@ export function withoutCellsInBrackets(text: string, causes: readonly Argument[]
   return others.length > 0 ? others : causes;
 }
 
-const alsoHaving =
-  /^[^.;:,]{0,60}?\s(?:with|harbou?ring|carrying|bearing|that\s(?:carry|have|harbou?r|bear))\s(?:an?\s|the\s)?$/u;
 /** "In X-mutant tumours with Y, D restores sensitivity": drops X, which describes the tumours; D overcomes Y. */
 export function withoutTumourDescriptions(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
   const isKnownBy = (a: Argument) =>
