@@ -6,7 +6,7 @@ import type { Argument } from './arguments.ts';
 
 /** "The aromatase inhibitor (AI) anastrozole", "vemurafenib, a BRAF inhibitor", "vemurafenib is a BRAF inhibitor". */
 const beforeName = /^(?:\s?\([^()]{1,12}\))?\s(?:drugs?\s|agents?\s)?$/u;
-const afterName = /^(?:\s\(|,\s|\s(?:is|was|are|were)\s)(?:an?|the)\s(?:[\p{L}\d/-]+\s){0,5}$/iu;
+const afterName = /^(?:\s\(|,\s|\s(?:is|was|are|were)\s)(?:an?|the)\s(?:\(?[\p{L}\d/-]+\)?\s){0,5}$/iu;
 /** "A JAK inhibitor, ruxolitinib". */
 const isIntroduced = (text: string, { mention: { prose } }: Argument): boolean =>
   /(?<![\p{L}\d])an?\s(?:[\p{L}-]+\s){0,3}$/u.test(textBefore(text, prose, 50));
@@ -35,6 +35,15 @@ function secondName(text: string, one: Argument, next: Argument): Argument | und
   if (kinds === 'variant variant' && between === ' ' && inExon.test(next.mention.text)) return next;
   // "The EGFR mutation T790M": one change, named twice.
   if (kinds === 'variant variant' && between === ' ' && isWhole(one) && geneOf(one) === geneOf(next)) return one;
+  // "An EGFR mutation, the T790M substitution".
+  if (
+    kinds === 'variant variant' &&
+    between === ', the ' &&
+    isWhole(one) &&
+    !isWhole(next) &&
+    geneOf(one) === geneOf(next)
+  )
+    return one;
   return openingBracket.test(between) && named(one) === named(next) ? next : undefined;
 }
 

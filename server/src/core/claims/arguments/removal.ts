@@ -4,6 +4,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
+import { textAfterExplained } from './insertions.ts';
 import { isLessened, isNamedAsLacking } from './lackOrImpairment.ts';
 
 /** "Silencing of the lncRNA X": the kind of gene. */
@@ -28,7 +29,7 @@ const lossOfKind =
 const targeting =
   /(?:^|[.;:]\s|,\s(?:and\s|but\s)?|(?<![a-z])(?:that|whereas|while|and|by|addition,|how)\s)(?:[a-z]+ly,?\s)?(?:co-)?targeting\s(?:the\s)?$/i;
 const takingAfter = new RegExp(
-  `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![a-z\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited)|\\s(?:is|are|was|were)\\s(?:[a-z]+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
+  `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![a-z\\d])|,?\\swhen\\s(?:knocked\\s(?:down|out)|silenced|depleted|inhibited|lost|deleted|absent|inactivated)(?![a-z])|\\s(?:is|are|was|were)\\s(?:[a-z]+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
   'i',
 );
 /** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those removed. */
@@ -76,7 +77,7 @@ export const isRemoved = (text: string, mention: Mention): boolean => {
       lossOfKind.test(textBefore(text, prose, 60)) ||
       (kind !== 'variant' && secondTaken.test(before) && closing.test(after)) ||
       byRna.test(before) ||
-      takingAfter.test(after) ||
+      takingAfter.test(textAfterExplained(text, prose, 40)) ||
       isLessened(text, mention))
   );
 };

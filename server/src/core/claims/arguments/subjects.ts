@@ -10,6 +10,7 @@ import { isBystander } from './bystanders.ts';
 import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './causesBesideCue.ts';
 import { isComparator } from './comparison.ts';
 import { isExcepted, isExceptedFromAll } from './exception.ts';
+import { isInserted } from './insertions.ts';
 import { withListedCauses } from './listedCauses.ts';
 import { describesCellsActedOn } from './populations.ts';
 import { isWildType, wildType } from './wildType.ts';
@@ -133,6 +134,7 @@ function namedCauses(
       !overlaps(a.mention.prose, cue) &&
       !isWildType(text, a.mention) &&
       !isBystander(text, a) &&
+      !isInserted(text, args, a, cue) &&
       !(isUnnamed && a.mention.prose.end <= cue.start),
   );
 }
