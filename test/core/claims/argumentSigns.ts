@@ -15,6 +15,7 @@ import {
   intendedTargetBefore,
   responseBefore,
 } from '../../../server/src/core/claims/arguments/drugTargets.ts';
+import { exchangeBefore, switchedFromBefore } from '../../../server/src/core/claims/arguments/formerState.ts';
 import { bearerBefore, populationAfter } from '../../../server/src/core/claims/arguments/populations.ts';
 import { removalBefore } from '../../../server/src/core/claims/arguments/removal.ts';
 import { unnamedCauseBefore } from '../../../server/src/core/claims/arguments/subjects.ts';
@@ -41,6 +42,12 @@ export const argumentSigns: readonly SignPhrases[] = [
       '; exactly the contrary was found in those with ',
     ],
   ],
+  [
+    'switchedFrom',
+    switchedFromBefore,
+    ['the switch from ', 'Going from mutant ', 'KRAS changed from the ', 'a shift in signalling from EGFR '],
+  ],
+  ['exchange', exchangeBefore, ['Replacing ', 'the exchange of ', 'C797S replaces the ', 'by replacement of EGFR ']],
   [
     'takenUp',
     takenUpBefore,

@@ -24,7 +24,8 @@ const hasResidue = ({ mention: { variants } }: Argument): boolean =>
 
 /** Whether an explanation that begins with an article only says what kind of thing another name is. */
 function isOfKind(text: string, head: Argument, inner: Argument, words: string): boolean {
-  if (acting.test(words) || listing.test(words) || fronted.test(textBefore(text, head.mention.prose, 100))) return false;
+  if (acting.test(words) || listing.test(words) || fronted.test(textBefore(text, head.mention.prose, 100)))
+    return false;
   return words.length > 0 || general.includes(inner.mention.kind) || (hasResidue(head) && !hasResidue(inner));
 }
 
