@@ -29,7 +29,7 @@ const lossOfKind =
 const targeting =
   /(?:^|[.;:]\s|,\s(?:and\s|but\s)?|(?<![a-z])(?:that|whereas|while|and|by|addition,|how)\s)(?:[a-z]+ly,?\s)?(?:co-)?targeting\s(?:the\s)?$/i;
 const takingAfter = new RegExp(
-  `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![a-z\\d])|,?\\swhen\\s(?:knocked\\s(?:down|out)|silenced|depleted|inhibited|lost|deleted|absent|inactivated)(?![a-z])|\\s(?:is|are|was|were)\\s(?:[a-z]+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
+  `^\\)?(?:[\\s-](?:${taking}|loss|deletion|(?:si|sh)RNAs?)(?![a-z\\d]|[\\s-]of[\\s-])|,?\\swhen\\s(?:knocked\\s(?:down|out)|silenced|depleted|inhibited|lost|deleted|absent|inactivated)(?![a-z])|\\s(?:is|are|was|were)\\s(?:[a-z]+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
   'i',
 );
 /** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those removed. */
@@ -92,6 +92,7 @@ export const isReturned = (text: string, { prose }: Mention, cue: Span): boolean
 /** "X causes resistance, and its inhibition restores": the effect is that of being without X. */
 const itsAbsence =
   /(?<![a-z])its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?![a-z])[^.;:]{0,60}$/i;
+const itsAbsenceByDrug = /(?<![a-z])its\s(?:inhibition|blockade|targeting)\s(?:with|by|using)\s/i;
 /** "X, whose loss causes", "X, the loss of which causes". */
 export const lossClauseAfter = guarded(
   /whose|of\swhich/i,
@@ -109,6 +110,8 @@ export function isAbsenceStated(
   if (prose.end > cue.start) return false;
   const between = text.slice(prose.end, cue.start);
   // "Mutations in X, the loss of which": X is lost, not the mutations.
+  // "Its inhibition with D": an effect of D.
+  if (itsAbsenceByDrug.test(between) && object.some(({ mention }) => mention.prose.start >= prose.end)) return false;
   if (itsAbsence.test(between) || (kind !== 'variant' && lossClauseAfter.test(between))) return true;
   const how = kind === 'variant' ? null : inhibited.exec(between);
   const isByObject = object.some(({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start);

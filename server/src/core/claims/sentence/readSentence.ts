@@ -222,12 +222,16 @@ function splitRemoved(text: string, reading: Reading): Reading[] {
   const isTaken = ({ mention }: Argument) =>
     !isReturned(text, mention, reading.cue) &&
     (isRemoved(text, mention) || isAbsenceStated(text, mention, reading.cue, reading.object));
+  const isTakenAsGene = (one: Argument) => one.mention.kind !== 'variant' && isTaken(one);
   // "Blockade of X with D" is an effect of D.
   const isDoneBy = ({ mention: { prose } }: Argument) =>
     reading.object.some(({ mention }) =>
       withThat.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
     );
   if (relation && reading.subject.length > 0 && reading.subject.every(isDoneBy)) return [];
+  // "Knockdown of X causes resistance", to nothing that is named: what X itself does cannot be told.
+  if (reading.object.length === 0 && reading.relation === 'resistance' && reading.subject.some(isTakenAsGene))
+    return [];
   const taken = relation ? reading.subject.filter(isTaken) : [];
   if (!relation || taken.length === 0) return [reading];
   // "X acts upstream of Y, and cells lacking Z are sensitive": X is in a clause of its own.
