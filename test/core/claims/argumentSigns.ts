@@ -25,6 +25,7 @@ import {
   settingBefore,
 } from '../../../server/src/core/claims/arguments/withoutBearers.ts';
 import { potentialAskedFor } from '../../../server/src/core/claims/cues/noOvercoming.ts';
+import { singularPointer } from '../../../server/src/core/claims/sentence/pointedTo.ts';
 import { takenUpBefore } from '../../../server/src/core/claims/sentence/readElliptic.ts';
 import { likewiseBefore } from '../../../server/src/core/claims/sentence/readLikewise.ts';
 import { reverseBefore } from '../../../server/src/core/claims/sentence/readReverse.ts';
@@ -32,6 +33,7 @@ import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions that tell what a sentence speaks of, and how: each must be let through by the sign of its expression. */
 export const argumentSigns: readonly SignPhrases[] = [
+  ['singularPointer', singularPointer, ['It confers', 'Its loss', 'Moreover, this mutation is', 'The same fusion was']],
   [
     'reverse',
     reverseBefore,

@@ -5,6 +5,7 @@ import { isComparator } from '../arguments/comparison.ts';
 import { withoutPopulations } from '../arguments/populations.ts';
 import { areListsParallel } from '../arguments/respectively.ts';
 import { isGivenBefore, isUnaffected } from '../arguments/treatments.ts';
+import { firstSubject } from './pointedTo.ts';
 
 /**
  * What earlier sentences of the block named, to complete a sentence that states an effect without a change or without a
@@ -63,7 +64,7 @@ export function antecedentsOf(
   const isFirst = !argsBySentence.slice(0, sentence).some((all) => all?.some(isTreatment));
   return {
     subject: last(isChange, (all) => withoutWhole(text, withoutPopulations(text, all))),
-    topic: topicOf(argsBySentence[sentence - 1] ?? [], text),
+    topic: topicOfSentence(argsBySentence[sentence - 1] ?? [], text),
     gene: last(isGene),
     object: last(isTreatment, (all) => spokenOf(text, all)),
     received: last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isGivenBefore(text, one))),
@@ -81,6 +82,12 @@ export function topicOf(args: readonly Argument[], text: string): readonly Argum
   const changes = withoutWhole(text, withoutPopulations(text, args.filter(isChange)));
   const genes = args.filter(isGene);
   return changes.length === 0 && genes.length === 1 && genes[0] === first ? genes : changes;
+}
+
+/** What a whole sentence is about: what it begins with, else the changes in it. */
+function topicOfSentence(args: readonly Argument[], text: string): readonly Argument[] {
+  const first = firstSubject(args, text);
+  return first.length > 0 ? first : topicOf(args, text);
 }
 
 const ofWhole = /(?:^|[.;]\s)(?:Among|Of|Amongst)\s(?:all\s)?(?:the\s)?(?:[a-z]+\s){0,2}$/u;

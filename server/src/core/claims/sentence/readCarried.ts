@@ -13,6 +13,7 @@ import { isAboutOthers } from './aboutOthers.ts';
 import type { Antecedents } from './antecedents.ts';
 import { causesReferredTo, treatmentsReferredTo } from './formerAndLatter.ts';
 import type { Passage, Reading } from './passage.ts';
+import { changesMeant } from './pointedTo.ts';
 import { drugsInGeneralAfter, needingTreatmentBeside, possessiveAfter } from './readEffects.ts';
 
 /** Cues for a course of disease, which describe the patients and not the change named before. */
@@ -125,7 +126,7 @@ function carriedSubject(passage: Passage, { relation, cue }: StatedEffect, befor
   return causesReferredTo(
     passage,
     cue,
-    itSubject.test(sentenceText) && before.topic.length === 1 ? before.topic : causes,
+    itSubject.test(sentenceText) && before.topic.length === 1 ? before.topic : changesMeant(text, sentenceText, causes),
   );
 }
 
