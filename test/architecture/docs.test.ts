@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../support/sourceFiles.ts';
-import { deadLinks, missingFiles } from './docs.ts';
+import { deadLinks, foldersOfFloors, missingFiles } from './docs.ts';
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   cwd: root,
@@ -12,16 +12,19 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
 const files = new Set(tracked.split('\n').filter(Boolean));
 const read = (page: string): string => readFileSync(path.join(root, page), 'utf8');
 
-/** Pages for those who work on the project; the others speak of the files of a writer. */
-const forContributors = [
+/** Pages that name files of the project; the others speak of the files of a writer. */
+const namingFiles = [
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'README.md',
   'data/CURATION.md',
   'data/SOURCES.md',
   'server/docs/bench.md',
+  'server/docs/cli.md',
+  ...[...files].filter((file) => /^server\/docs\/decisions\/.*\.md$/u.test(file)),
 ];
 /** Made by the build, a writer's own, or of the corpora. */
-const notKept = ['knowledge.bin', '.resistance.yaml', 'score.mjs', 'score_manuscripts.mjs'];
+const notKept = ['knowledge.bin', '.resistance.yaml', 'sources.yaml', 'score.mjs', 'score_manuscripts.mjs'];
 
 describe('the docs', () => {
   const pages = [...files].filter((file) => file.endsWith('.md') && !/^(?:test|server\/docs\/rules)\//u.test(file));
@@ -30,8 +33,24 @@ describe('the docs', () => {
     expect(deadLinks(page, read(page), files)).toEqual([]);
   });
 
-  it.each(forContributors)('%s names files that are there', (page) => {
+  it.each(namingFiles)('%s names files that are there', (page) => {
     expect(missingFiles(read(page), files).filter((name) => !notKept.includes(path.posix.basename(name)))).toEqual([]);
+  });
+
+  it('tells of every folder of the core, and of none that is not there', () => {
+    const named = foldersOfFloors(read('ARCHITECTURE.md'));
+    const folders = [...files].flatMap((file) =>
+      /^(?:server\/src|client)\//u.test(file) ? [path.posix.dirname(file)] : [],
+    );
+    const parts = new Set(named.flatMap((folder) => folder.split('/')));
+    const ofCore = folders.filter((folder) => folder.startsWith('server/src/core/'));
+    expect(ofCore.filter((folder) => !parts.has(path.posix.basename(folder)))).toEqual([]);
+    expect(
+      named.filter(
+        (folder) => !folders.some((one) => `${one}/`.includes(`/${folder}/`) || one.startsWith(`${folder}/`)),
+      ),
+    ).toEqual([]);
+    expect(named.length).toBeGreaterThan(40);
   });
 
   it('would catch a link and a name that lead nowhere', () => {

@@ -16,6 +16,12 @@ export function deadLinks(file: string, page: string, files: ReadonlySet<string>
     .filter((target) => !isThere(target));
 }
 
+/** The folders of the floors in ARCHITECTURE.md: `lsp/`, `core/claims`, `variant/forms/`. */
+export function foldersOfFloors(page: string): readonly string[] {
+  const floors = /^## Floors\n+```\n([\s\S]*?)^```/mu.exec(page)?.[1] ?? '';
+  return [...floors.matchAll(/(?<![\w/])(?:core\/\w+|(?:\w+\/)+)/gu)].map(([folder]) => folder.replace(/\/$/u, ''));
+}
+
 /** Files that a page names and nobody has. */
 export const missingFiles = (page: string, files: ReadonlySet<string>): readonly string[] =>
   [...prose(page).matchAll(named)]

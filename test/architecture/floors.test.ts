@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../support/sourceFiles.ts';
-import { againstOrder, moduleState, rulesImported, timelyWords, violations } from './floors.ts';
+import { againstOrder, moduleState, otherFamilies, rulesImported, timelyWords, violations } from './floors.ts';
 
 describe('floors point down only', () => {
   it('in every source file', () => {
@@ -68,6 +68,20 @@ describe('no rule imports another', () => {
   it('would catch one that does', () => {
     const source = "import { brand } from './brand.ts';\nimport { isDrug } from './drugPhrases.ts';";
     expect(rulesImported('server/src/core/rules/drug/code.ts', source, rules)).toHaveLength(1);
+  });
+});
+
+describe('what several families of rules share stands one folder up', () => {
+  it('in every source file', () => {
+    const found = sourceFiles('server/src/core/rules').flatMap((file) =>
+      otherFamilies(file.path, readFileSync(file.absolute, 'utf8')),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('would catch an import from a family beside it', () => {
+    const source = "import { a } from '../text/a.ts';\nimport { b } from '../b.ts';\nimport { c } from './c.ts';";
+    expect(otherFamilies('server/src/core/rules/gene/alias.ts', source)).toHaveLength(1);
   });
 });
 

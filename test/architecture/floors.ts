@@ -150,6 +150,19 @@ export const rulesImported = (file: string, source: string, rules: ReadonlySet<s
     .filter((target) => rules.has(target))
     .map((target) => `${file} may not import the rule ${target}: move what both need to a file of its own`);
 
+/** The files of another family of rules that a file of a family imports, in words: what both share stands one folder up. */
+export function otherFamilies(file: string, source: string): readonly string[] {
+  const familyOf = (name: string): string | undefined =>
+    inFolder(name, rules) ? /^([a-z]+)\//u.exec(name.slice(rules.length + 1))?.[1] : undefined;
+  const own = familyOf(file);
+  if (own === undefined) return [];
+  return importsOf(source)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => path.posix.normalize(path.posix.join(path.posix.dirname(file), name)))
+    .filter((target) => (familyOf(target) ?? own) !== own)
+    .map((target) => `${file} may not import ${target} of another family: move it to ${rules}`);
+}
+
 /** A variable, or a collection that begins empty: nothing else can hold what one text leaves for the next. */
 const state =
   /^(?:export )?(?:let |const \w+(?::(?! readonly| Readonly)[^=]*)? = (?:new (?:Map|Set|WeakMap|WeakSet)(?:<.*>)?\(\)|\[\]|\{\});)/gmu;

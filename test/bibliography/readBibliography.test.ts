@@ -78,7 +78,12 @@ describe('BibTeX as it is found', () => {
 
 describe('a file that cannot be read says why, and has no entries', () => {
   it.each([
-    ['an entry that is not closed', 'refs.bib', '@misc{a, year=2019}\n\n@misc{b, title={x, year=2020}\n', /line 3/u],
+    [
+      'an entry without a key that can be read',
+      'refs.bib',
+      '@misc{a, year=2019}\n\n@misc{, title={x}}, year=2020\n',
+      /line 3/u,
+    ],
     ['JSON that is none', 'refs.json', '[{"id": "a"', /JSON/u],
     ['JSON that is no list', 'refs.json', '{"id": "a"}', /list/u],
     ['YAML that is none', 'refs.yaml', 'references: [\n- id: a\n', /line/u],
@@ -88,6 +93,41 @@ describe('a file that cannot be read says why, and has no entries', () => {
     const { file, entries } = read(name, text);
     expect(file.problem).toMatch(problem);
     expect(entries).toEqual([]);
+  });
+});
+
+describe('an entry that is not well formed still has its keys, and so have the others', () => {
+  it.each([
+    [
+      'is not closed, at the end',
+      '@misc{a, year=2019}\n\n@misc{b, title={x, year=2020}\n',
+      ['a', 'b'],
+      /entry b at line 3/u,
+    ],
+    [
+      'is not closed, among others',
+      '@misc{a, title={x, year=2019}\n\n@misc{b, year=2020}\n@misc{c, year=2021}',
+      ['a', 'b', 'c'],
+      /entry a at line 1/u,
+    ],
+    [
+      'lacks a comma between fields',
+      '@misc{a,\n title={x}\n year={2019}}\n@misc{b, year=2020}',
+      ['a', 'b'],
+      /entry a/u,
+    ],
+    ['has an equals sign too many', '@misc{a, title = = {x}}\n@misc{b, year=2020}', ['a', 'b'], /entry a/u],
+    [
+      'shares its line with another',
+      '@misc{a, title={x} @misc{b, year=2020}\n@misc{c, year=2021}',
+      ['a', 'b', 'c'],
+      /entry a/u,
+    ],
+  ])('%s', (_what, text, keys, fault) => {
+    const { file, entries } = read('refs.bib', text);
+    expect(file.problem).toBeUndefined();
+    expect(file.faults?.[0]).toMatch(fault);
+    expect(entries.map(({ key }) => key)).toEqual(keys);
   });
 });
 

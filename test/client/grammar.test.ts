@@ -11,7 +11,7 @@ const directive = new RegExp(grammar.patterns[0].match, 'u');
 
 describe('the grammar of directives', () => {
   it('knows every form that is completed', () => {
-    const { items } = completion(analyzeText('<!-- '), shippedKnowledge(), 5);
+    const { items } = completion(analyzeText('<!-- '), shippedKnowledge(), 5, true);
     expect(items.length).toBeGreaterThan(0);
     for (const { label } of items) expect(directive.exec(`<!-- ${label} -->`)?.[1]).toBe(label);
   });

@@ -16,7 +16,7 @@ const genes = new Map([
   ['ABL1', 'hgnc:76'],
 ]);
 const therapies = () => readTherapies('therapies.tsv', fixture('therapies.tsv'));
-const drugs = () => importDrugs(fixture('drugs.tsv'), therapies());
+const drugs = () => importDrugs(fixture('drugs.tsv'), therapies(), new Set(), new Map());
 const civic = () =>
   importCivic({
     evidence: fixture('civic_evidence.tsv'),

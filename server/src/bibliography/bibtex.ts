@@ -28,7 +28,10 @@ function* chunks(text: string): Generator<Chunk, undefined> {
 /** An `@` at the start of a line may stand inside a field, such as an abstract: then the next chunks belong to this one. */
 const mostJoined = 3;
 
-function* items(text: string): Iterable<{ readonly item: Item; readonly line: number }> {
+/** What stands between one `@` and the next: items, or words that are none because a brace is missing or the like. */
+type Stretch = { readonly line: number } & ({ readonly items: readonly Item[] } | { readonly broken: string });
+
+function* stretches(text: string): Iterable<Stretch> {
   const rest = chunks(text);
   const waiting: Chunk[] = [];
   const chunkAt = (index: number): Chunk | undefined => {
@@ -42,7 +45,6 @@ function* items(text: string): Iterable<{ readonly item: Item; readonly line: nu
   for (let first = chunkAt(0); first; first = chunkAt(0)) {
     const { line } = first;
     let words = '';
-    let fault: unknown;
     let found: readonly Item[] | undefined;
     let joined = 0;
     for (let next: Chunk | undefined = first; next && !found && joined < mostJoined; next = chunkAt(joined)) {
@@ -50,16 +52,12 @@ function* items(text: string): Iterable<{ readonly item: Item; readonly line: nu
       joined++;
       try {
         found = parse(words, { number: 'string' });
-      } catch (error) {
-        fault ??= error;
+      } catch {
+        // Perhaps the next chunk belongs to it.
       }
     }
-    if (!found)
-      throw new UnreadableBibliography(`the entry at line ${line + 1} is not closed or not well formed.`, {
-        cause: fault,
-      });
-    waiting.splice(0, joined);
-    for (const item of found) yield { item, line };
+    waiting.splice(0, found ? joined : 1);
+    yield found ? { items: found, line } : { broken: first.text, line };
   }
 }
 
@@ -95,14 +93,41 @@ function readEntry(
   return aliases.length > 0 ? { ...entry, aliases } : entry;
 }
 
+const opening = /@(?!(?:comment|preamble)\b)[a-z]+\s*[{(]/gi;
+const openingWithKey = /@(?!(?:comment|preamble|string)\b)[a-z]+\s*[{(]\s*([^\s,{}()"=#%]+)\s*(?:,|$)/gi;
+const idsField = /(?<![a-z])ids\s*=\s*[{"]([^{}"]*)/i;
+
+/** The keys of entries that are not well formed, as far as they can be read; whoever cites another would be told wrongly. */
+function* brokenEntries(text: string, line: number): Iterable<ReadEntry> {
+  const keys = [...text.matchAll(openingWithKey)].map(([, key]) => key!);
+  if (keys.length === 0 || keys.length < (text.match(opening)?.length ?? 0))
+    throw new UnreadableBibliography(`the entry at line ${line + 1} is not closed or not well formed.`);
+  const aliases =
+    idsField
+      .exec(text)?.[1]
+      ?.split(',')
+      .flatMap((alias) => alias.trim() || []) ?? [];
+  for (const key of keys) {
+    const fault = `the entry ${key} at line ${line + 1} is not closed or not well formed.`;
+    yield { ...entryOf(key, line, { authors: [] }), ...(aliases.length > 0 ? { aliases } : {}), fault };
+  }
+}
+
 /**
- * The entries of a BibTeX or BibLaTeX file, one at a time, so that a long file can be read with pauses. Throws
- * `UnreadableBibliography`.
+ * The entries of a BibTeX or BibLaTeX file, one at a time, so that a long file can be read with pauses. Of one that
+ * is not well formed nothing but the key counts. Throws `UnreadableBibliography`.
  */
 export function* bibtexEntries(text: string): Iterable<ReadEntry> {
   const strings = new Map<string, string>();
-  for (const { item, line } of items(text)) {
-    if (item.itemtype === 'string' && typeof item.value === 'string') strings.set(item.name.toLowerCase(), item.value);
-    if (item.itemtype === 'entry' && item.key) yield readEntry(item.key, line, item.fields, strings);
+  for (const stretch of stretches(text)) {
+    if ('broken' in stretch) {
+      yield* brokenEntries(stretch.broken, stretch.line);
+      continue;
+    }
+    for (const item of stretch.items) {
+      if (item.itemtype === 'string' && typeof item.value === 'string')
+        strings.set(item.name.toLowerCase(), item.value);
+      if (item.itemtype === 'entry' && item.key) yield readEntry(item.key, stretch.line, item.fields, strings);
+    }
   }
 }

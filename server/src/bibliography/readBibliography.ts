@@ -39,7 +39,7 @@ const readers: Readonly<Record<BibliographyFile['format'], (text: string) => Ite
 /** Entries between two pauses: what a file of ten thousand would otherwise hold up is a keystroke. */
 const entriesBetweenPauses = 100;
 
-/** Reads a file in steps: whoever drives it may let other work pass at each `yield`. A fault leaves its words and no entries. */
+/** Reads a file in steps: whoever drives it may let other work pass at each `yield`. A fault of the file leaves its words and no entries. */
 export function* readBibliographyFile(given: GivenFile): Generator<undefined, ReadFile> {
   const { name, uri, text, problem, format = formatOf(name) } = given;
   const starts = lineStarts(text ?? '');
@@ -47,11 +47,13 @@ export function* readBibliographyFile(given: GivenFile): Generator<undefined, Re
   if (text === undefined) return { file: { ...file, problem: problem ?? 'it was not found.' }, entries: [] };
   try {
     const entries: ReadEntry[] = [];
+    const faults: string[] = [];
     for (const entry of readers[format](text)) {
       entries.push(entry);
+      if (entry.fault !== undefined) faults.push(entry.fault);
       if (entries.length % entriesBetweenPauses === 0) yield;
     }
-    return { file, entries };
+    return { file: faults.length > 0 ? { ...file, faults } : file, entries };
   } catch (error) {
     if (!(error instanceof UnreadableBibliography)) throw error;
     return { file: { ...file, problem: error.message }, entries: [] };
@@ -72,7 +74,7 @@ export function joinFiles(read: readonly ReadFile[]): Bibliography {
   const entries: BibliographyEntry[] = [];
   const byKey = new Map<string, BibliographyEntry[]>();
   for (const [file, { entries: own }] of read.entries()) {
-    for (const { aliases = [], ...rest } of own) {
+    for (const { aliases = [], fault: _, ...rest } of own) {
       const entry = { ...rest, file };
       entries.push(entry);
       for (const key of [entry.key, ...aliases]) {

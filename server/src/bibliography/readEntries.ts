@@ -1,8 +1,14 @@
 import type { BibliographyEntry } from '../core/manuscript/references/bibliography.ts';
 import { normalDoi } from '../core/manuscript/references/identifiers.ts';
 
-/** An entry before it is known which of the files it stands in; `aliases` are other keys for it. */
-export type ReadEntry = Omit<BibliographyEntry, 'file'> & { readonly aliases?: readonly string[] };
+/**
+ * An entry before it is known which of the files it stands in; `aliases` are other keys for it, `fault` says why nothing but its
+ * keys could be read.
+ */
+export type ReadEntry = Omit<BibliographyEntry, 'file'> & {
+  readonly aliases?: readonly string[];
+  readonly fault?: string;
+};
 
 /** Why a file could not be read, in words with the line. */
 export class UnreadableBibliography extends Error {}

@@ -14,6 +14,9 @@ export interface Delivery {
   closed(document: OpenDocument): void;
 }
 
+/** No delivery: before `initialize` and after `shutdown`. */
+export const idle: Delivery = { changed: () => {}, outdated: () => {}, closed: () => {} };
+
 /** The diagnostics to show for a reading of a document. */
 export function diagnosticsOf(reading: DocumentReading, makeReport: ReportMaker, session: Session): Diagnostic[] {
   if (reading.state === 'tooLarge') return [tooLarge(reading.document, reading.settings)];

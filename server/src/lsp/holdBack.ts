@@ -5,6 +5,7 @@ export interface ShownFinding extends Span {
   readonly rule: string;
 }
 
+/** Unlike `overlaps` also where they only touch: what is typed at the end of a block belongs to it. */
 const meet = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
 /**

@@ -66,8 +66,13 @@ export interface OpenDocuments {
   all(): Iterable<OpenDocument>;
 }
 
-/** Keeps the open documents, and the positions that edits move, in step with the client. */
-export function listenToDocuments(connection: Connection, events: DocumentEvents): OpenDocuments {
+/** The open documents, and how they are told of. */
+export interface KeptDocuments extends OpenDocuments {
+  listen(connection: Connection, events: DocumentEvents): void;
+}
+
+/** Keeps the open documents, and the positions that edits move, in step with the client once it listens. */
+export function keepDocuments(): KeptDocuments {
   const open = new Map<string, OpenDocument>();
   const documents = new TextDocuments<TextDocument>({
     create: (uri, languageId, version, content: unknown) =>
@@ -88,32 +93,34 @@ export function listenToDocuments(connection: Connection, events: DocumentEvents
     const document = open.get(uri);
     if (document) then(document);
   };
-  documents.onDidOpen(({ document: text }) => {
-    known(text.uri, events.closed);
-    const document: OpenDocument = {
-      uri: text.uri,
-      text,
-      revision: 0,
-      edited: undefined,
-      release: 'opened',
-      shown: [],
-      reportedTooLarge: false,
-    };
-    open.set(text.uri, document);
-    events.opened(document);
-  });
-  documents.onDidChangeContent(({ document: text }) => {
-    known(text.uri, (document) => {
-      if (document.edited) events.edited(document);
+  const listen: KeptDocuments['listen'] = (connection, events) => {
+    documents.onDidOpen(({ document: text }) => {
+      known(text.uri, events.closed);
+      const document: OpenDocument = {
+        uri: text.uri,
+        text,
+        revision: 0,
+        edited: undefined,
+        release: 'opened',
+        shown: [],
+        reportedTooLarge: false,
+      };
+      open.set(text.uri, document);
+      events.opened(document);
     });
-  });
-  documents.onDidSave(({ document: text }) => known(text.uri, events.saved));
-  documents.onDidClose(({ document: text }) => {
-    known(text.uri, (document) => {
-      open.delete(text.uri);
-      events.closed(document);
+    documents.onDidChangeContent(({ document: text }) => {
+      known(text.uri, (document) => {
+        if (document.edited) events.edited(document);
+      });
     });
-  });
-  documents.listen(connection);
-  return { get: (uri) => open.get(uri), all: () => open.values() };
+    documents.onDidSave(({ document: text }) => known(text.uri, events.saved));
+    documents.onDidClose(({ document: text }) => {
+      known(text.uri, (document) => {
+        open.delete(text.uri);
+        events.closed(document);
+      });
+    });
+    documents.listen(connection);
+  };
+  return { get: (uri) => open.get(uri), all: () => open.values(), listen };
 }

@@ -67,8 +67,8 @@ export function readCodeSpellings(file: string, text: string): Map<string, strin
 export function importDrugs(
   text: string,
   therapies: ReadonlyMap<string, TherapyTarget>,
-  stops: ReadonlySet<string> = new Set(),
-  spellings: ReadonlyMap<string, string> = new Map(),
+  stops: ReadonlySet<string>,
+  spellings: ReadonlyMap<string, string>,
 ): DrugImport {
   const { rows } = parseTsv('drugs.tsv', text, releaseColumns);
   const targets = drugTargets(rows, therapies, stops);

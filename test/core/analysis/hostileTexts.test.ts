@@ -7,7 +7,15 @@ import { shippedKnowledge } from '../../support/analyzeText.ts';
 const marks = ['(', '[', '"', '*', '|', '-', '1', '1a', '1-', '\n', '| ', '@a;', '[1,', '<!--', '(Abe 2011; ', 'del '];
 /** Names without end are read one by one, so that a shorter text says as much of growth. */
 const names = ['EGFR ', 'EGFR/', 'p.V600E/K/D/', 'CD4(+)', 'full name (FN) ', 'EGFR confers resistance to gefitinib. '];
+/** One paragraph of thousands of sentences, each with something that rules and claims look up around its place. */
+const paragraph = [
+  'EGFR T790M confers resistance to gefitinib in lung cancer (Lee 2019).',
+  'BRAF V600P and FLT3 D835Y were found in the group, whose GTZ was low.',
+  'It reduces the response to erlotinib (ERL) [12], and SNAI factor (SFC) rises.',
+  'Loss of PTEN led to resistance to trastuzumab in tumours with HQX [@a]. ',
+].join(' ');
 const hostile = [
+  { unit: paragraph, size: 800_000 },
   ...marks.map((unit) => ({ unit, size: 1_000_000 })),
   ...names.map((unit) => ({ unit, size: 100_000 })),
 ];

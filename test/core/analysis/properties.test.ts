@@ -113,7 +113,7 @@ it('features answer at every place', () => {
       const at = place % (source.length + 1);
       const hovered = hover(analysis, shippedKnowledge(), at);
       if (hovered) expectInside(hovered.span, source);
-      for (const item of completion(analysis, shippedKnowledge(), at).items) expectInside(item.replace, source);
+      for (const item of completion(analysis, shippedKnowledge(), at, true).items) expectInside(item.replace, source);
       for (const action of codeActions(analysis, { start: at, end: at }))
         for (const edit of action.edits) expectInside(edit, source);
     }),

@@ -40,7 +40,7 @@ describe('keys are offered', () => {
 
   it('with who wrote what, in place of what is typed', () => {
     const { text, cursor = 0 } = markedText('Cells pump [@roth‸].');
-    const { items } = completion(analyzeText(text, {}, 'markdown', bibliography), shippedKnowledge(), cursor);
+    const { items } = completion(analyzeText(text, {}, 'markdown', bibliography), shippedKnowledge(), cursor, true);
     expect(items[0]).toMatchObject({
       insertText: 'ito2019',
       detail: 'Ito & Roth 2019 · Osimertinib in ERBB2-mutant cells',

@@ -5,7 +5,7 @@ import { markedText } from '../../support/markedText.ts';
 
 function completeAt(marked: string) {
   const { text, cursor = 0 } = markedText(marked);
-  return { text, ...completion(analyzeText(text), shippedKnowledge(), cursor) };
+  return { text, ...completion(analyzeText(text), shippedKnowledge(), cursor, true) };
 }
 
 describe('completion', () => {

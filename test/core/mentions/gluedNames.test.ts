@@ -19,6 +19,7 @@ const base = knowledge({
     { id: 'hgnc:13', symbol: 'MET' },
     { id: 'hgnc:14', symbol: 'ERK' },
     { id: 'hgnc:15', symbol: 'EIF2AK3', aliases: ['PERK'] },
+    { id: 'hgnc:17', symbol: 'GPX4' },
     { id: 'hgnc:16', symbol: 'RBL', aliases: ['pRBL'] },
   ],
 });
@@ -34,6 +35,7 @@ it.each([
   'KRAS|G12Ci',
   'Kras|G12D tumours and LSL-Kras|G12D, KrasG12D mice',
   'p53|R248Q',
+  'BRAF|Val600Glu and GPX4|Sec46Cys',
   'BRAF|V600-mutant, IDH1|R132',
   'PARP|i, PARP|is and PARP|i’s',
   'mTOR|i',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reference } from '../../../server/src/core/manuscript/citations/crossReference.ts';
 import { patterns, sign } from '../../../server/src/core/rules/cite/placeholder.ts';
-import { beforeDrug, behindDrug } from '../../../server/src/core/rules/drug/statedTrait.ts';
+import { afterDrug, beforeDrug } from '../../../server/src/core/rules/drug/statedTrait.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
 import { inOneBracket, numbered, several } from '../../../server/src/core/rules/text/explainedForms.ts';
 import { noisyWords, oddSign } from '../../../server/src/core/rules/text/scannedNoise.ts';
@@ -48,7 +48,7 @@ describe.each([
   ['words and form in one bracket', inOneBracket, ['(selective modulators, SERMs)', '(heat shock protein, HSP90)']],
   [
     'a trait behind a drug',
-    behindDrug,
+    afterDrug,
     [', a covalent inhibitor', ' (the 2nd-generation TKI', ' is a type–II (FLT3) inhibitor'],
   ],
   [

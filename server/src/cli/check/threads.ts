@@ -18,7 +18,7 @@ const worthAThread = 24;
  * Number of threads for a number of manuscripts: `wanted`, as far as there is work, or as many as are worthwhile. 1 means this
  * thread alone.
  */
-export const threadsFor = (manuscripts: number, wanted?: number): number =>
+export const threadsFor = (manuscripts: number, wanted: number | undefined): number =>
   Math.max(
     1,
     wanted === undefined

@@ -3,7 +3,7 @@ import { listsOf } from '../manuscript/lists.ts';
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Argument, argumentReader } from './arguments/arguments.ts';
+import { type Argument, argumentReader, isTreatment } from './arguments/arguments.ts';
 import { argumentsOfBlock, type BlockArguments } from './block/blockArguments.ts';
 import { claimsOfReading } from './block/statedClaims.ts';
 import { argumentsOf, cuesInBlock, type ReadingContext, statedSentence } from './block/statedSentence.ts';
@@ -11,7 +11,7 @@ import { withoutContradictions } from './block/withoutContradictions.ts';
 import type { Claim } from './claim.ts';
 import { cueReader, mayStateClaim } from './cues/cues.ts';
 import { coverageOf } from './evidence/coverage.ts';
-import { isOwnResult } from './evidence/exemption.ts';
+import { blockExemptions, isOwnResult } from './evidence/exemption.ts';
 import { treatmentsResistedInHeading } from './layout/headingAbove.ts';
 import { ledClaimReader } from './layout/ledClaims.ts';
 import { type Antecedents, antecedentsOf } from './sentence/antecedents.ts';
@@ -38,6 +38,7 @@ export function assembleClaims(
     readCues,
     argumentOf: argumentReader(knowledge),
     citationsOf,
+    exemptionOfBlock: blockExemptions(manuscript),
   };
   const ledClaims = ledClaimReader(reader, lists, mentions);
   for (const block of blocksToRead) {
@@ -62,13 +63,15 @@ function claimsOfBlock(
   const first = named.bySentence.findIndex((args) => args !== undefined);
   if (!home || first < 0) return [];
   const claims: Claim[] = [];
+  const treated = named.bySentence.findIndex((args) => args?.some(isTreatment));
   let afterOwnResult = false;
   for (let number = first; number < home.sentences.length; number++) {
     const stated = statedSentence(reader, block, number, named);
     // Most sentences do not mention treatment effects, and need no grammar.
     if (!stated || !mayStateClaim(stated.cues)) continue;
     const { text } = home.prose;
-    const before = antecedentsOf(named.bySentence, number, (n) => sourceSentence(home, n), text, headed);
+    const resistedAbove = treated < 0 || number <= treated ? headed : [];
+    const before = antecedentsOf(named.bySentence, number, (n) => sourceSentence(home, n), text, resistedAbove);
     const args = argumentsOf(stated);
     if (args.length === 0 && !canBeCarried(before)) continue;
     const sentence = home.sentences[number]!.prose;

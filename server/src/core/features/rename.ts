@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isQuoted } from '../manuscript/isQuoted.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { introduces } from '../rules/besideOtherName.ts';
 import { startsSentence } from '../rules/startsSentence.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -42,9 +43,40 @@ export function renameable(analysis: Analysis, offset: number): Span | undefined
 const inSentence = (analysis: Analysis, mention: Mention, name: string): string =>
   /^\p{Ll}/u.test(name) && startsSentence(analysis.manuscript, mention) ? name[0]!.toUpperCase() + name.slice(1) : name;
 
+/** Groups neighbours that introduce one name by another: "epidermal growth factor receptor (EGFR)", "ERBB2/HER2". */
+function introductions(
+  { manuscript: { blocks } }: Analysis,
+  uses: readonly Mention[],
+): readonly (readonly Mention[])[] {
+  const groups: Mention[][] = [];
+  for (const use of uses) {
+    const before = groups.at(-1)?.at(-1);
+    const between = before && blocks[use.block]!.prose.text.slice(before.prose.end, use.prose.start);
+    if (before?.block === use.block && between !== undefined && introduces(between)) groups.at(-1)!.push(use);
+    else groups.push([use]);
+  }
+  return groups;
+}
+
+/**
+ * Those of neighbours that introduce one name by another which take the new name: none if it is among them, since nobody writes
+ * "EGFR (EGFR)", else all with one of the old names: that at the cursor, or the shortest.
+ */
+function changing(group: readonly Mention[], name: string, old: string): readonly Mention[] {
+  const texts = new Set(group.map(({ text }) => text));
+  if (texts.size === 1) return group;
+  const lower = name.toLowerCase();
+  // "Gleevec (imatinib mesylate)"
+  const isNew = (text: string): boolean => text.toLowerCase() === lower || text.toLowerCase().startsWith(`${lower} `);
+  if ([...texts].some(isNew)) return [];
+  const shortest = [...texts].reduce((one, other) => (other.length < one.length ? other : one));
+  const given = texts.has(old) ? old : shortest;
+  return group.filter(({ text }) => text === given);
+}
+
 /**
  * The edits that give an entity the same name throughout: at all its mentions by any alias, except in quotations, reference
- * lists, other names and study titles. The new name must already belong to the entity; otherwise `problem` says so.
+ * lists, other names and study titles, and where one name is introduced by the new one. The new name must already belong to the entity; otherwise `problem` says so.
  */
 export function rename(
   analysis: Analysis,
@@ -58,8 +90,9 @@ export function rename(
   const id = mention.ids[0]!;
   if (!knowledge.names.lookup(name).some((reading) => reading.id === id))
     return { problem: `“${name}” is no name of ${knowledge.label(id)} that we know.` };
-  const edits = occurrencesOf(analysis, [id])
-    .filter((one) => isPlain(one) && !isSpared(analysis, one))
+  const uses = occurrencesOf(analysis, [id]).filter((one) => isPlain(one) && !isSpared(analysis, one));
+  const edits = introductions(analysis, uses)
+    .flatMap((group) => changing(group, name, mention.text))
     .map((one) => ({ ...one.span, newText: inSentence(analysis, one, name), was: one.text }))
     // A mention that already has the name keeps its form, such as a drug without a capital in a table.
     .filter(({ newText, was }) => was !== name && was !== newText)

@@ -9,11 +9,13 @@ const misread = /(?<=[^\s([\u2013\u2014])[“„"](?=[^\s)\].,;:!?\u2013\u2014])
 
 /** Whether a place in a block is within a quotation in curved marks, which may span several sentences. */
 function standsBetweenCurved(text: string, { start, end }: Span): boolean {
-  const opened = text.lastIndexOf('“', start);
-  if (opened < Math.max(0, start - reach) || opened < text.lastIndexOf('”', start)) return false;
+  const from = Math.max(0, start - reach);
+  const before = text.slice(from, start + 1);
+  const inSlice = before.lastIndexOf('“');
+  if (inSlice < 0 || inSlice < before.lastIndexOf('”')) return false;
+  const opened = from + inSlice;
   const opens = opened === 0 || /[\s([\u2013\u2014]/u.test(text[opened - 1]!);
-  const closed = text.indexOf('”', end);
-  return opens && closed >= 0 && closed - end <= reach;
+  return opens && text.slice(end, end + reach + 1).includes('”');
 }
 
 /**

@@ -77,7 +77,7 @@ export function readManuscript(text: string, format: Format, before?: Manuscript
     const known = placedBefore(place)?.content;
     const heading = kind === 'heading';
     const isSame = known?.heading === heading && known.plainNumbers === plainNumbers;
-    const content = isSame ? known : blockContent(block, heading, plainNumbers, text);
+    const content = isSame ? known : blockContent(block, { heading, plainNumbers }, text);
     // An address alone leaves nothing to read.
     if (content.prose.text !== '' || content.citations.length > 0) unplaced.push({ place, content, kind, section });
   });

@@ -2,6 +2,7 @@
 
 import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import { allMatches } from '../text/allMatches.ts';
+import { bisect } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -60,71 +61,26 @@ export function longFormStart(text: string, end: number, short: string): number 
 const isShortForm = (short: string): boolean =>
   capital.test(short) && !/^(?:\d+|[ivx]+|Fig|Table|IC50|p|n)$/i.test(short);
 
-/** Finds all definitions in the prose of a block. `names` are the name matches of the block, in order. */
-export function definitionsIn(text: string, names: readonly NameMatch[]): Definition[] {
-  const found: Definition[] = [];
-  const endingAt = new Map(names.map((match) => [match.end, match]));
-  for (const bracket of allMatches(text, bracketed)) {
-    const written = bracket[1] ?? '';
-    const short = plural.test(written) ? written.slice(0, -1) : written;
-    if (!isShortForm(short)) continue;
-    const end = bracket.index - (/\s/.test(text[bracket.index - 1] ?? '') ? 1 : 0);
-    if (end <= 0 || /[.;:,]/.test(text[end - 1] ?? '')) continue;
-    const match = endingAt.get(end);
-    const start = longFormStart(text, end, short);
-    const shortStart = bracket.index + (/^.\s/u.test(bracket[0]) ? 2 : 1);
-    const shortAt = { start: shortStart, end: shortStart + written.length };
-    if (
-      match &&
-      match.end - match.start > short.length &&
-      (start === undefined
-        ? namesSame(names, shortAt, match) || (initials(text, match, short) && !namesOther(names, shortAt, match))
-        : start >= match.start)
-    )
-      found.push({ short, shortAt, fullAt: { start: match.start, end }, match });
-    else if (start !== undefined && end - start > short.length + 2 && !text.slice(start, end).includes('. '))
-      found.push({ short, shortAt, fullAt: { start, end }, full: text.slice(start, end) });
-  }
-  // "EGFR (epidermal growth factor receptor)": the reverse order.
-  for (const match of names) {
-    if (text[match.start - 1] !== '(' || text[match.end] !== ')') continue;
-    const before = text.slice(Math.max(0, match.start - 14), match.start - 1);
-    const short = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,9})\s?$/u.exec(before)?.[1];
-    if (
-      short &&
-      isShortForm(short) &&
-      match.end - match.start > short.length + 2 &&
-      (longFormStart(text, match.end, short) ?? -1) >= match.start &&
-      // "NTRK (ETV6-NTRK3)" gives an example, not a full name.
-      !text.slice(match.start, match.end).includes(short)
-    ) {
-      const start = match.start - 1 - before.length + before.lastIndexOf(short);
-      found.push({
-        short,
-        shortAt: { start, end: start + short.length },
-        fullAt: { start: match.start, end: match.end },
-        match,
-      });
-    }
-  }
-  return found;
-}
+/** The name matches that begin at a place, of those of a block, in order. */
+const startingAt = (names: readonly NameMatch[], at: number): readonly NameMatch[] =>
+  names.slice(
+    bisect(names.length, (index) => names[index]!.start < at),
+    bisect(names.length, (index) => names[index]!.start <= at),
+  );
 
 /** Whether the bracket contains a name of something else, which is an example: "the JAK/STAT pathway (JAK1)". */
-const namesOther = (names: readonly NameMatch[], { start, end }: Span, match: NameMatch): boolean =>
+const namesOther = (names: readonly NameMatch[], { end }: Span, match: NameMatch): boolean =>
   names.some(
     (name) =>
-      name.start === start &&
       name.end === end &&
       name.readings.length > 0 &&
       !name.readings.some(({ id }) => match.readings.some((other) => other.id === id)),
   );
 
 /** Whether the bracket contains an abbreviation that the base has for the name, whatever its letters: "cisplatin (DDP)". */
-const namesSame = (names: readonly NameMatch[], { start, end }: Span, match: NameMatch): boolean =>
+const namesSame = (names: readonly NameMatch[], { end }: Span, match: NameMatch): boolean =>
   names.some(
     (name) =>
-      name.start === start &&
       name.end === end &&
       name.readings.some(({ id, kind }) => kind === 'abbreviation' && match.readings.some((other) => other.id === id)),
   );
@@ -132,6 +88,55 @@ const namesSame = (names: readonly NameMatch[], { start, end }: Span, match: Nam
 /** Whether the short form begins like the name, as those that skip letters still do: "Bcl-2 (B2)". */
 const initials = (text: string, match: NameMatch, short: string): boolean =>
   text[match.start]?.toLowerCase() === short[0]?.toLowerCase();
+
+/** "Epidermal growth factor receptor (EGFR)": the short form in brackets. */
+function shortInBrackets(text: string, names: readonly NameMatch[]): Definition[] {
+  const endingAt = new Map(names.map((match) => [match.end, match]));
+  return allMatches(text, bracketed).flatMap(({ 0: bracket, 1: written = '', index }): Definition[] => {
+    const short = plural.test(written) ? written.slice(0, -1) : written;
+    if (!isShortForm(short)) return [];
+    const end = index - (/\s/.test(text[index - 1] ?? '') ? 1 : 0);
+    if (end <= 0 || /[.;:,]/.test(text[end - 1] ?? '')) return [];
+    const shortStart = index + (/^.\s/u.test(bracket) ? 2 : 1);
+    const shortAt = { start: shortStart, end: shortStart + written.length };
+    const start = longFormStart(text, end, short);
+    const match = endingAt.get(end);
+    const inside = startingAt(names, shortStart);
+    const isOfName =
+      match !== undefined &&
+      match.end - match.start > short.length &&
+      (start === undefined
+        ? namesSame(inside, shortAt, match) || (initials(text, match, short) && !namesOther(inside, shortAt, match))
+        : start >= match.start);
+    if (isOfName) return [{ short, shortAt, fullAt: { start: match.start, end }, match }];
+    if (start === undefined || end - start <= short.length + 2 || text.slice(start, end).includes('. ')) return [];
+    return [{ short, shortAt, fullAt: { start, end }, full: text.slice(start, end) }];
+  });
+}
+
+const shortBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,9})\s?$/u;
+
+/** "EGFR (epidermal growth factor receptor)": a full name that the base has in brackets. */
+function fullInBrackets(text: string, names: readonly NameMatch[]): Definition[] {
+  return names.flatMap((match): Definition[] => {
+    if (text[match.start - 1] !== '(' || text[match.end] !== ')') return [];
+    const before = text.slice(Math.max(0, match.start - 14), match.start - 1);
+    const short = shortBefore.exec(before)?.[1];
+    if (!short || !isShortForm(short) || match.end - match.start <= short.length + 2) return [];
+    if ((longFormStart(text, match.end, short) ?? -1) < match.start) return [];
+    // "NTRK (ETV6-NTRK3)" gives an example, not a full name.
+    if (text.slice(match.start, match.end).includes(short)) return [];
+    const start = match.start - 1 - before.length + before.lastIndexOf(short);
+    const shortAt = { start, end: start + short.length };
+    return [{ short, shortAt, fullAt: { start: match.start, end: match.end }, match }];
+  });
+}
+
+/** Finds all definitions in the prose of a block. `names` are the name matches of the block, in order. */
+export const definitionsIn = (text: string, names: readonly NameMatch[]): Definition[] => [
+  ...shortInBrackets(text, names),
+  ...fullInBrackets(text, names),
+];
 
 /** Returns the definition of each short form: the first one in the document. */
 export function firstDefinitions(blocks: readonly (readonly Definition[])[]): Definitions {

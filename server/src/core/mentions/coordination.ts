@@ -101,6 +101,10 @@ export function joinElidedHeads(text: string, readings: readonly Reading[], know
 }
 
 const sharedHead = /(?:cancers?|carcinomas?|tumou?rs?|leuka?emias?|lymphomas?|sarcomas?|adenocarcinomas?)$/iu;
+/** The last word of a text, the last two, the last three. */
+const lastWords = [0, 1, 2].map(
+  (others) => new RegExp(`(?<![\\p{L}\\d-])[\\p{L}-]+(?:\\s[\\p{L}-]+){${others}}$`, 'u'),
+);
 const joint = /(?:,\s|,?\s(?:and|or|and\/or)\s|\/)$/u;
 
 /**
@@ -122,8 +126,8 @@ export function joinElidedDiseases(text: string, readings: readonly Reading[], k
       if (!joined || (items === 0 && !/and|or|\//.test(joined[0]))) break;
       const end = start - joined[0].length;
       const words = text.slice(Math.max(0, end - 40), end);
-      const item = [1, 2, 3]
-        .map((count) => new RegExp(`(?<![\\p{L}\\d-])[\\p{L}-]+(?:\\s[\\p{L}-]+){${count - 1}}$`, 'u').exec(words)?.[0])
+      const item = lastWords
+        .map((phrase) => phrase.exec(words)?.[0])
         .findLast((phrase) => phrase !== undefined && idOf(knowledge, `${phrase} ${head}`, ['disease']) !== undefined);
       const id = item && idOf(knowledge, `${item} ${head}`, ['disease']);
       if (!item || !id) break;

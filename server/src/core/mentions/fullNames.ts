@@ -52,7 +52,7 @@ export function readFullNames(
 ): Reading[] {
   return definitions.flatMap((definition): Reading[] => {
     const { short, shortAt, fullAt, full } = definition;
-    if (full === undefined || short.length < 3) return [];
+    if (full === undefined || short.length < 3 || !spellsOut(definition)) return [];
     const symbol = resolved.find(({ start, end }) => start === shortAt.start && end === shortAt.end);
     if (symbol?.kind !== 'gene' && symbol?.kind !== 'family') return [];
     const inner = resolved.filter(({ start, end }) => start >= fullAt.start && end <= fullAt.end);
@@ -62,7 +62,6 @@ export function readFullNames(
     const isItsName = short.length > 3 || symbol.ids.some((id) => resemblesGeneName(full, id, knowledge));
     const isMolecule = molecule.test(full) || saysGene.test(text.slice(shortAt.end, shortAt.end + 24));
     if (!(isItsName && isMolecule) && !inner.some(({ kind }) => kind === 'disease')) return [];
-    if (!spellsOut(definition)) return [];
     return [{ ...symbol, start: fullAt.start, end: fullAt.end, via: 'alias', alternatives: [] }];
   });
 }

@@ -35,7 +35,7 @@ const nameBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,11})\)?$/u;
 /** What is expressed is a molecule, except for a phenotype; so is what mediates drug resistance. */
 const fateBefore = new RegExp(`(?<!\\p{L})${happening}\\sof\\s(?:the\\s)?$`, 'iu');
 /** The last letters of `fateBefore`: a cheap test, since few words before a name end so. */
-const fateAheadSign = /[ef]\s$/iu;
+const fateBeforeSign = /[ef]\s$/iu;
 const fates = new RegExp(`${happening}\\sof\\s(?:the\\s)?`, 'giu');
 const nameAfter = /^[\p{L}\d][\p{L}\d-]{1,11}(?![\p{L}\d-])/u;
 const smallBefore = /\p{Ll}\s\(?$/u;
@@ -49,7 +49,7 @@ export function isCalledGene(text: string, { start, end }: Span): boolean {
   const called = thingAfter.exec(after);
   if (called !== null) return !notOfOneGene.test(after.slice(called[0].length));
   if (mediates.test(after)) return true;
-  if (!fateAheadSign.test(text.slice(Math.max(0, start - 3), start))) return false;
+  if (!fateBeforeSign.test(text.slice(Math.max(0, start - 3), start))) return false;
   return fateBefore.test(text.slice(Math.max(0, start - 28), start)) && !phenotypeAfter.test(after);
 }
 

@@ -4,19 +4,27 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameReading } from '../knowledge/names/nameIndex.ts';
 import { oneLetter } from '../knowledge/residues/residues.ts';
 import { allMatches } from '../text/allMatches.ts';
+import { oneLetterResidue, threeLetterResidue } from './variant/notation.ts';
+
+/** The place of a residue that a name runs into: two digits or more, since the last letter and digit of a symbol look alike. */
+const place = '[1-9]\\d{1,3}';
 
 /**
  * A gene name written as one word with a change: BRAFV600E, KrasG12D, p53R175H, H3K27M, and KRASG12Ci for an inhibitor of
  * it.
  */
-const changes =
-  /(?<![\p{L}\d])(?=[A-Z]|p\d\d)([A-Za-z\d]{2,7}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}[ACDEFGHIKLMNPQRSTVWY](?:i(?:'?s)?)?(?![\p{L}\d]))/gu;
+const changes = new RegExp(
+  `(?<![\\p{L}\\d])(?=[A-Z]|p\\d\\d)([A-Za-z\\d]{2,7}?)(?=${oneLetterResidue}${place}${oneLetterResidue}(?:i(?:'?s)?)?(?![\\p{L}\\d]))`,
+  'gu',
+);
 /** The sign of `changes`: two letters or digits before the change. */
-const changeSign = /[A-Za-z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}[AC-IK-NP-TVWY]/;
+const changeSign = new RegExp(`[A-Za-z\\d]{2}${oneLetterResidue}${place}${oneLetterResidue}`);
 
 /** The same in the three-letter code: XRCC1Arg399Gln. */
-const longChanges =
-  /(?<![\p{L}\d])([A-Z][A-Z\d]{2,7}?)(?=(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val)[1-9]\d{1,3}(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Ter)(?![\p{L}\d]))/gu;
+const longChanges = new RegExp(
+  `(?<![\\p{L}\\d])([A-Z][A-Z\\d]{2,7}?)(?=${threeLetterResidue}${place}(?:${threeLetterResidue}|Ter)(?![\\p{L}\\d]))`,
+  'gu',
+);
 const longSign = /[A-Z\d][A-Z][a-z]{2}[1-9]\d{1,3}[A-Z][a-z]{2}/;
 
 /** Exons that a gene name runs into: EGFRex20ins, METexon14 skipping. */
@@ -24,8 +32,11 @@ const exons = /(?<![\p{L}\d])([A-Z][A-Z\d]{2,6})(?=ex(?:on)?\d{1,2}(?:[a-z]|[-\s
 const exonSign = /[A-Z\d]ex(?:on)?\d/;
 
 /** Residues that a gene name runs into: BRAFV600, NRASQ61. Shorter names are those of histones: H3K27. */
-const residues = /(?<![\p{L}\d])([A-Z][A-Z\d]{2,6}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}(?![\p{L}\d]|[-.]\d))/gu;
-const residueSign = /[A-Z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}(?![\p{L}\d])/u;
+const residues = new RegExp(
+  `(?<![\\p{L}\\d])([A-Z][A-Z\\d]{2,6}?)(?=${oneLetterResidue}${place}(?![\\p{L}\\d]|[-.]\\d))`,
+  'gu',
+);
+const residueSign = new RegExp(`[A-Z\\d]{2}${oneLetterResidue}${place}(?![\\p{L}\\d])`, 'u');
 
 /**
  * A gene name written as one word with letters for its state: EGFRm, gBRCAm and KRASmut are mutated, KRASwt is not, METamp
@@ -37,7 +48,7 @@ const lettersSign = /[A-Z\d](?:m(?:ut|t)?|wt|amp|K[Oo]|high|low|neg|pos|i(?:'?s)
 
 /** wtKRAS, mutEGFR, mIDH1, gBRCA1/2: the letters stand before the name. */
 const lettersBefore = /(?<![\p{L}\d])(?:wt|m(?:ut)?|[gst](?=BRCA[12]))(?=([A-Z][A-Z\d]{2,7})(?![\p{L}\d]))/gu;
-const lettersAheadSign = /(?<![A-Za-z\d])(?:wt|m(?:ut)?|[gst](?=BRCA[12]))[A-Z]/;
+const lettersBeforeSign = /(?<![A-Za-z\d])(?:wt|m(?:ut)?|[gst](?=BRCA[12]))[A-Z]/;
 
 /** A phosphorylated protein: pERK, pAkt, pHER3. */
 const phosphorylated = /(?<![\p{L}\d-])p(?=([A-Z][A-Z\d]{2,6}|[A-Z][a-z]{2,4}\d{0,2})(?![\p{L}\d]))/gu;
@@ -83,7 +94,7 @@ export function gluedNameEnds(text: string, knowledge: Knowledge): number[] {
   // MAPK14 is no change of MAP.
   if (residueSign.test(text)) add(residues, true);
   if (lettersSign.test(text)) add(letters);
-  if (lettersAheadSign.test(text))
+  if (lettersBeforeSign.test(text))
     for (const match of text.matchAll(lettersBefore))
       if (isGene(match[1] ?? '') && !isName(match[0] + match[1])) ends.push(match.index + match[0].length);
   if (phosphorylatedSign.test(text))

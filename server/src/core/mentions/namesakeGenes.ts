@@ -3,6 +3,7 @@
 
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/span.ts';
+import { fuses, isKnownFusion } from './knownFusion.ts';
 
 /** What is said of a gene and not of a disease. */
 const saysGene =
@@ -25,11 +26,8 @@ function isNamedAfter(gene: string, disease: string, knowledge: Knowledge): bool
 /** Whether the name of a gene is joined to that of another, with which the base knows it as a fusion: "EWS-FLI1". */
 export function isFusedWithNext(text: string, { end }: Span, gene: string, knowledge: Knowledge): boolean {
   const partner = partnerAfter.exec(text.slice(end, end + 10))?.[1];
-  if (partner === undefined) return false;
-  const fusions = knowledge.alterations(gene).filter(({ form, genes }) => form === 'fusion' && genes.length === 2);
-  return (
-    fusions.length > 0 && knowledge.names.lookup(partner).some(({ id }) => fusions.some((a) => a.genes.includes(id)))
-  );
+  if (partner === undefined || !fuses(gene, knowledge)) return false;
+  return knowledge.names.lookup(partner).some(({ id }) => isKnownFusion(gene, id, knowledge));
 }
 
 /**

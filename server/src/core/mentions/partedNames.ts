@@ -54,7 +54,7 @@ export function readPartedNames(text: string, context: NameContext, knowledge: K
     const whole = short + text.slice(after, after + restReach);
     const [match] = knowledge.names.find(whole);
     if (match?.start !== 0 || match.end <= short.length) return [];
-    const named = resolveName(whole, match, { start: 0, end: whole.length }, context, knowledge);
+    const named = resolveName({ text: whole, match, sentence: { start: 0, end: whole.length } }, context, knowledge);
     const [reading] = named ? joinElidedGenes(whole, [named], knowledge) : [];
     if (!reading || reading.end <= short.length) return [];
     if (isReference(text, start, index, after, reading, knowledge)) return [];

@@ -141,7 +141,8 @@ export function resolveNames(
   const sure = (index: number): boolean => isSurelyGene(names.matches[index]!, knowledge);
   const known = names.matches.flatMap((match, index) => {
     const isInGeneList = (): boolean => isListedWithGene(text, names.matches, index, sure);
-    const reading = resolveName(text, match, sentenceOf(block, match.start), document, knowledge, isInGeneList);
+    const place = { text, match, sentence: sentenceOf(block, match.start), isInGeneList };
+    const reading = resolveName(place, document, knowledge);
     return reading && isRead(reading, text) ? calledFamily(text, reading, knowledge) : [];
   });
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
@@ -245,7 +246,7 @@ export function readBlock(
   const named = short.length === 0 ? resolved : withShortForms(text, resolved, short, knowledge);
   const within = names.matches
     .flatMap((match) => document.innerNames(text, match))
-    .flatMap((match) => resolveName(text, match, around(match.start), document.names, knowledge) ?? []);
+    .flatMap((match) => resolveName({ text, match, sentence: around(match.start) }, document.names, knowledge) ?? []);
   const inner = joinElidedGenes(text, within, knowledge);
   const genes = geneReadings([...named, ...inner]);
   const fusions = readFusions(text, genes, knowledge);

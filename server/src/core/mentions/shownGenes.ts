@@ -8,6 +8,7 @@ import { anyOfTexts } from '../text/anyOf.ts';
 import type { Span } from '../text/span.ts';
 import type { Definition, Definitions } from './abbreviations.ts';
 import { namesCalledGenes } from './geneWords.ts';
+import { isKnownFusion } from './knownFusion.ts';
 import type { Reading } from './reading.ts';
 
 /** A name that the words around it show to be that of a gene. */
@@ -65,10 +66,6 @@ const isShortAlias = (surface: string, gene: string, knowledge: Knowledge): bool
 const joinedAfter = /^(?:\s?[([/]|[-\u2010-\u2013]|::)([\p{L}\d][\p{L}\d-]{1,10})(?![\p{L}\d])/u;
 const joinedBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,10}?)(?:\s?[(/]|[-\u2010-\u2013]|::)$/u;
 
-/** Whether the base knows a fusion of the two genes. */
-const areFused = (gene: string, other: string, knowledge: Knowledge): boolean =>
-  knowledge.alterations(gene).some((a) => a.form === 'fusion' && a.genes.length === 2 && a.genes.includes(other));
-
 /** Names right beside a gene that are another name of it, or of its partner in a fusion. */
 function besideGenes(text: string, matches: readonly NameMatch[], knowledge: Knowledge): ShownGene[] {
   const found: ShownGene[] = [];
@@ -83,7 +80,7 @@ function besideGenes(text: string, matches: readonly NameMatch[], knowledge: Kno
     ] as const) {
       if (surface === undefined) continue;
       const gene = geneCalled(surface, true, knowledge);
-      if (gene !== undefined && match.readings.some(({ id }) => id === gene || areFused(id, gene, knowledge)))
+      if (gene !== undefined && match.readings.some(({ id }) => id === gene || isKnownFusion(id, gene, knowledge)))
         found.push({ start, end: start + surface.length, surface, gene });
     }
   }

@@ -1,4 +1,4 @@
-import { inBlock } from '../claims/inBlock.ts';
+import { mentionsOfSentences } from '../claims/mentionsNear.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -10,14 +10,14 @@ const introducing = new Set(
 );
 const marks = /[\s()[,;:/®™=]/u;
 
-/** A bracket that opens right behind a name, with what precedes another name in it: "hydroxyurea (Droxia, Hydrea)". */
+/** A bracket that opens right after a name, with what precedes another name in it: "hydroxyurea (Droxia, Hydrea)". */
 const bracketed = /^\s?[([][^()[\]]{0,60}$/u;
 
 /**
  * Whether the text between two names shows that both mean the same: it holds only marks and such words, or the second is in
- * brackets behind the first. A bare "and" counts them as two.
+ * brackets after the first. A bare "and" counts them as two.
  */
-const introduces = (between: string): boolean =>
+export const introduces = (between: string): boolean =>
   bracketed.test(between) ||
   (between.trim() !== 'and' &&
     between.split(marks).every((word) => word === '' || introducing.has(word.toLowerCase())));
@@ -51,7 +51,6 @@ export const sharesSentenceWith = (
   one: Pick<Mention, 'block' | 'sentence' | 'ids'>,
   approved: string,
 ): boolean =>
-  inBlock(mentions, one.block).some(
-    ({ sentence, ids, text }) =>
-      sentence === one.sentence && ids.includes(one.ids[0]!) && text.toLowerCase() === approved.toLowerCase(),
+  mentionsOfSentences(mentions, one.block, one.sentence).some(
+    ({ ids, text }) => ids.includes(one.ids[0]!) && text.toLowerCase() === approved.toLowerCase(),
   );

@@ -31,8 +31,8 @@ export function blocksInColumns({
     const later = broken.slice(first + 1, next).flatMap(({ found: openings }) => openings);
     if (next - first < fewest || !later.includes('lower') || !later.includes('upper')) continue;
     // The line after them belongs to a column, too.
-    const behind = Math.min(broken[next - 1]!.block + 1, blocks.length - 1);
-    for (let index = broken[first]!.block; index <= behind; index++) found.add(index);
+    const after = Math.min(broken[next - 1]!.block + 1, blocks.length - 1);
+    for (let index = broken[first]!.block; index <= after; index++) found.add(index);
   }
   return found;
 }

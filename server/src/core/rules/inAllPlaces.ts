@@ -8,10 +8,14 @@ interface Use {
   readonly newText?: string | undefined;
 }
 
-/** The finding of a naming rule on all uses of a name; `title` is that of the fix for a single place. */
+/** What is said of all uses of a name. */
 interface Remark {
   readonly message: string;
   readonly data?: readonly string[];
+}
+
+/** With the fix; `title` is that for a single place. */
+interface RemarkWithFix extends Remark {
   readonly title: string;
   readonly safety: FixSafety;
   readonly reason?: string;
@@ -26,16 +30,24 @@ const plain = (text: string): string => (/[^\S ]|\s\s/u.test(text) ? text.replac
 export const inPlaces = (title: string, places: number): string =>
   places > 2 ? `${title} in all ${places} places` : places === 2 ? `${title} in both places` : title;
 
-/** One finding for all uses of a name: at the first use, with the others as related places and one fix for all. */
-export function inAllPlaces(uses: readonly Use[], { message, data, title, safety, reason }: Remark): RuleFinding {
+/** One finding for all uses of a name, without a fix: at the first use, with the others as related places. */
+export function onAllPlaces(uses: readonly Use[], { message, data }: Remark): RuleFinding {
   const others = uses.slice(1);
-  const edits = uses.flatMap(({ span, newText }) => (newText === undefined ? [] : [{ ...span, newText }]));
   const { start, end } = uses[0]!.span;
   return {
     span: { start, end },
     message: `${message}${others.length > 0 ? ` ${uses.length} uses.` : ''}`,
     data: data ?? [],
     related: others.map(({ span, text }) => ({ ...span, message: `${plain(text)} here too` })),
+  };
+}
+
+/** One finding for all uses of a name, with one fix for those that have a replacement. */
+export function inAllPlaces(uses: readonly Use[], remark: RemarkWithFix): RuleFinding {
+  const { title, safety, reason } = remark;
+  const edits = uses.flatMap(({ span, newText }) => (newText === undefined ? [] : [{ ...span, newText }]));
+  return {
+    ...onAllPlaces(uses, remark),
     fixes:
       edits.length === 0
         ? []

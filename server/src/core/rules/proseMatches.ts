@@ -16,10 +16,14 @@ export interface Place {
   readonly sentence: number;
 }
 
-/** A match of an expression in the prose of one block. */
-export interface BlockMatch {
+/** Words found in the prose of one block. */
+export interface FoundText {
   readonly prose: Span;
   readonly text: string;
+}
+
+/** A match of an expression in the prose of one block. */
+export interface BlockMatch extends FoundText {
   readonly groups: readonly (string | undefined)[];
 }
 
@@ -68,5 +72,5 @@ export function* placesFound<T extends { readonly prose: Span }>(
 }
 
 /** The matches of a global expression in all blocks. `sign` is a cheap test that spares most blocks the expression. */
-export const proseMatches = (context: RuleContext, key: string, pattern: RegExp, sign?: RegExp): Iterable<ProseMatch> =>
-  placesFound(context, key, (prose) => (sign && !sign.test(prose) ? [] : matchesIn(prose, pattern)));
+export const proseMatches = (context: RuleContext, key: string, pattern: RegExp, sign: RegExp): Iterable<ProseMatch> =>
+  placesFound(context, key, (prose) => (sign.test(prose) ? matchesIn(prose, pattern) : []));

@@ -6,7 +6,7 @@ export interface Edit extends Span {
 }
 
 /** Returns the edits that can be made together: in order, without those that overlap an earlier one. */
-export function nonOverlapping(edits: readonly Edit[]): Edit[] {
+function nonOverlapping(edits: readonly Edit[]): Edit[] {
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const kept: Edit[] = [];
   for (const edit of ordered) {

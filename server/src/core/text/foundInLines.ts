@@ -15,7 +15,7 @@ export interface EditOfLines<T extends Span> {
 export function foundInLines<T extends Span>(
   text: string,
   find: (lines: string) => readonly T[],
-  edit?: EditOfLines<T>,
+  edit: EditOfLines<T> | undefined,
 ): readonly T[] {
   if (!edit) return find(text);
   const { before, change } = edit;

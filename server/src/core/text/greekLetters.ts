@@ -25,3 +25,17 @@ export const greekLetters: Readonly<Record<string, string>> = {
   psi: 'ψ',
   omega: 'ω',
 };
+
+/** The Greek letters that names in texts end with, spelt out; "mu" and "tau" are words of their own. */
+export const greekEndings: readonly string[] = [
+  'alpha',
+  'beta',
+  'gamma',
+  'delta',
+  'epsilon',
+  'kappa',
+  'zeta',
+  'theta',
+  'sigma',
+  'omega',
+];

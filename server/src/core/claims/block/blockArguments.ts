@@ -27,11 +27,11 @@ export function argumentsOfBlock(
 ): BlockArguments {
   const bySentence: Argument[][] = [];
   const families = new Map<number, readonly string[]>();
-  const diseases: Mention[] = [];
+  const diseases = new Map<number, Mention[]>();
   for (let index = firstIndexInBlock(mentions, block); mentions[index]?.block === block; index++) {
     const mention = mentions[index]!;
     const { kind, sentence, nestedIn } = mention;
-    if (kind === 'disease') diseases.push(mention);
+    if (kind === 'disease') diseases.set(sentence, [...(diseases.get(sentence) ?? []), mention]);
     if (nestedIn === undefined) {
       bySentence[sentence] ??= [];
       bySentence[sentence].push(argumentOf(mention, index));
@@ -44,12 +44,16 @@ export function argumentsOfBlock(
     else if (kind === 'family')
       families.set(nestedIn, [...(families.get(nestedIn) ?? []), ...genesOfFamilies(knowledge, mention.ids)]);
   }
+  const idsOf = (some: readonly Mention[]): readonly string[] => [...new Set(some.flatMap(({ ids }) => ids))];
+  let ofBlock: readonly string[] | undefined;
   return {
     bySentence,
     families,
     diseasesOf(sentence) {
-      const own = diseases.filter((mention) => mention.sentence === sentence);
-      return [...new Set((own.length > 0 ? own : diseases).flatMap(({ ids }) => ids))];
+      const own = diseases.get(sentence);
+      if (own) return idsOf(own);
+      ofBlock ??= idsOf([...diseases.values()].flat());
+      return ofBlock;
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { proseInSource, sentenceInSource } from '../../manuscript/prose/inSource.ts';
 import { movedBy, type Span } from '../../text/span.ts';
 import { areCombined, areCompound, groupNeighbours, isCombination } from '../arguments/actingTogether.ts';
@@ -44,13 +43,13 @@ function stanceIn({ text, cues }: StatedSentence, reading: Reading, cue: Span): 
 
 /** Why a reading needs no citation. A kind of resistance without a named cause never needs one. */
 function exemptionIn(
-  { sections }: Manuscript,
+  { manuscript: { sections }, exemptionOfBlock }: ReadingContext,
   stated: StatedSentence,
   { subject, resisted = [] }: Reading,
   stance: Stance,
 ): Exemption | undefined {
   const { block, text, cues, afterOwnResult = false } = stated;
-  const placed = exemptionOf(block, sections[block.section], text, stance, cues, afterOwnResult);
+  const placed = exemptionOfBlock(block) ?? exemptionOf(sections[block.section], text, stance, cues, afterOwnResult);
   const isGeneric = subject.every((a) => a.isKindOfResistance) && resisted.length === 0;
   return isGeneric && (!placed || placed === 'title') ? 'generic' : placed;
 }
@@ -97,7 +96,7 @@ function weighPair(knowledge: Knowledge, effect: Effect | undefined, pair: Pair)
  * parts are in, if not `stated`.
  */
 export function claimsOfReading(
-  { manuscript, knowledge, citationsOf }: ReadingContext,
+  reader: ReadingContext,
   stated: StatedSentence,
   reading: Reading,
   parts: SentencesOfParts = { subject: stated, object: stated, cue: stated },
@@ -108,8 +107,8 @@ export function claimsOfReading(
     ...movedBy(reading.cue, -parts.cue.block.sentences[parts.cue.sentenceIndex]!.prose.start),
   };
   const statedStance = stanceIn(parts.cue, reading, cue);
-  const exemption = exemptionIn(manuscript, stated, reading, statedStance);
-  const citations = citationsOf(blockIndex, sentenceIndex);
+  const exemption = exemptionIn(reader, stated, reading, statedStance);
+  const citations = reader.citationsOf(blockIndex, sentenceIndex);
   const own = blockArguments.diseasesOf(sentenceIndex);
   const diseases = own.length > 0 ? own : parts.cue.blockArguments.diseasesOf(parts.cue.sentenceIndex);
   const subjects = runsIn(parts.subject, reading.subject, areCompound);
@@ -124,7 +123,7 @@ export function claimsOfReading(
     const phase = subject.length > 1 ? phaseOf(parts.cue.text, cue) : undefined;
     const members = subject.flatMap((a) => parts.subject.blockArguments.families.get(a.index) ?? []);
     const pair = { subject, object, phase, isTogether, members, diseases };
-    const weighing = weighPair(knowledge, effectOf(reading.relation, stance), pair);
+    const weighing = weighPair(reader.knowledge, effectOf(reading.relation, stance), pair);
     const claim: Claim = {
       span: sentenceInSource(block, block.sentences[sentenceIndex]!),
       block: blockIndex,

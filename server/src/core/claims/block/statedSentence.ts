@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 import { movedBy } from '../../text/span.ts';
 import type { Argument, ArgumentReader } from '../arguments/arguments.ts';
+import type { Exemption } from '../claim.ts';
 import type { Cue, CueReader } from '../cues/cues.ts';
 import type { Coverage } from '../evidence/coverage.ts';
 import type { BlockArguments } from './blockArguments.ts';
@@ -13,6 +14,8 @@ export interface ReadingContext {
   readonly readCues: CueReader;
   readonly argumentOf: ArgumentReader;
   readonly citationsOf: Coverage;
+  /** Why nothing in a block needs a citation; undefined if it depends on the sentence. */
+  readonly exemptionOfBlock: (block: Block) => Exemption | undefined;
 }
 
 /** A sentence of a block with its cues, whose offsets are into `text`, the prose of the sentence. */

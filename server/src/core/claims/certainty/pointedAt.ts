@@ -1,7 +1,7 @@
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Claim } from '../claim.ts';
-import { inBlock } from '../inBlock.ts';
+import { mentionsOfSentences } from '../mentionsNear.ts';
 
 /** "This mutation confers …", "Tumours with this substitution are …": a sentence that begins by pointing back to a change. */
 const pointing =
@@ -36,7 +36,9 @@ export function isPointedAt(
   const cue = manuscript.text.slice(claim.cue.start, claim.cue.end).replace(/\s+/gu, ' ');
   const isPlain = (at: number): boolean => at >= 0 && plainly.test(sentence.slice(pointer.length, at));
   if (!isPlain(sentence.indexOf(cue, pointer.length))) return false;
-  const outermost = inBlock(mentions, claim.block).filter(({ nestedIn }) => nestedIn === undefined);
+  const outermost = mentionsOfSentences(mentions, claim.block, subject.sentence, claim.sentence).filter(
+    ({ nestedIn }) => nestedIn === undefined,
+  );
   const here = outermost.filter(({ sentence }) => sentence === claim.sentence);
   const changes = outermost.filter(
     ({ sentence, kind }) => sentence === subject.sentence && (kind === 'variant' || kind === 'fusion'),

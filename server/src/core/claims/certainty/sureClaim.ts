@@ -7,7 +7,7 @@ import { wholeWords } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import type { Claim } from '../claim.ts';
-import { inBlock } from '../inBlock.ts';
+import { mentionsNear, mentionsOfSentences } from '../mentionsNear.ts';
 import { ownPart } from './ownPart.ts';
 import { isPlainlySaid } from './plainWords.ts';
 import { isPointedAt } from './pointedAt.ts';
@@ -88,7 +88,7 @@ export function isSure(context: ClaimContext, claim: Claim): boolean {
   const text = block.prose.text.slice(part.start, part.end);
   const sentence = sentenceText(manuscript, claim);
   if (qualifying.test(text) || laboratory.test(sentence) || takingBack.test(sentence)) return false;
-  const inPart = inBlock(mentions, claim.block).filter(
+  const inPart = mentionsNear(mentions, claim.block, part).filter(
     ({ prose }) => part.start <= prose.start && prose.end <= part.end,
   );
   const rest = inPart.reduce((left, { text: name }) => left.replace(name, ' '), text);
@@ -159,9 +159,9 @@ function isOnlyCause(context: ClaimContext, claim: Claim, subject: Mention, part
   const { manuscript, mentions, knowledge } = context;
   const alike = new Set(claimsAlike(context, claim).flatMap((one) => one.subject.map((index) => mentions[index])));
   const text = manuscript.blocks[claim.block]?.prose.text ?? '';
-  return inBlock(mentions, claim.block).every((mention) => {
-    const { sentence, kind, nestedIn, prose, span } = mention;
-    const isBeside = sentence === claim.sentence && part.start <= prose.start && prose.end <= part.end;
+  return mentionsOfSentences(mentions, claim.block, claim.sentence).every((mention) => {
+    const { kind, nestedIn, prose, span } = mention;
+    const isBeside = part.start <= prose.start && prose.end <= part.end;
     if (mention === subject || !isBeside || nestedIn !== undefined) return true;
     if (kind === 'fusion' && isHost(mention, subject, text, knowledge)) return true;
     if (kind === 'variant' || kind === 'fusion' || kind === 'mechanism') {

@@ -2,6 +2,7 @@ import type { LedList } from '../../manuscript/lists.ts';
 import type { Manuscript, Sentence } from '../../manuscript/manuscript.ts';
 import { sentenceInSource } from '../../manuscript/prose/inSource.ts';
 import type { CitationScope } from '../../settings/settings.ts';
+import { bisect } from '../../text/bisect.ts';
 import { covers } from '../../text/span.ts';
 
 /** The indexes of citations by the number of their paragraph. */
@@ -54,7 +55,15 @@ export function coverageOf(manuscript: Manuscript, lists: readonly LedList[], sc
     const inParagraph = ofParagraph(block);
     const within = (one: Sentence | undefined) => {
       const span = home && one && sentenceInSource(home, one);
-      return span ? inParagraph.filter((index) => covers(span, citations[index]!.span)) : [];
+      if (!span) return [];
+      const found: number[] = [];
+      const first = bisect(inParagraph.length, (at) => citations[inParagraph[at]!]!.span.start < span.start);
+      for (let at = first; at < inParagraph.length; at++) {
+        const index = inParagraph[at]!;
+        if (citations[index]!.span.start > span.end) break;
+        if (covers(span, citations[index]!.span)) found.push(index);
+      }
+      return found;
     };
     const own = within(sentences[sentence]);
     if (own.length > 0 || scope === 'sentence') return own;

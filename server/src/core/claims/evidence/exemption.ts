@@ -1,4 +1,4 @@
-import type { Block, Section } from '../../manuscript/manuscript.ts';
+import type { Block, Manuscript, Section } from '../../manuscript/manuscript.ts';
 import { abstractLabels, fewestLabels } from '../../manuscript/sections/abstractLabels.ts';
 import { allMatches } from '../../text/allMatches.ts';
 import type { Exemption, Stance } from '../claim.ts';
@@ -36,6 +36,21 @@ const isStructuredAbstract = ({ kind, prose: { text } }: Block): boolean => {
   return found.length >= (found[0]?.index === 0 ? fewestLabels - 1 : fewestLabels);
 };
 
+/** Creates the lookup of why nothing in a block needs a citation; each block is looked at once for all of its claims. */
+export function blockExemptions({ sections }: Manuscript): (block: Block) => Exemption | undefined {
+  const known = new Map<Block, Exemption | undefined>();
+  const exemptionOfBlock = (block: Block): Exemption | undefined => {
+    const section = sections[block.section];
+    return (
+      byKind[block.kind] ?? (section && byRole[section.role]) ?? (isStructuredAbstract(block) ? 'abstract' : undefined)
+    );
+  };
+  return (block) => {
+    if (!known.has(block)) known.set(block, exemptionOfBlock(block));
+    return known.get(block);
+  };
+}
+
 /** Whether a cue marks the authors' own work. */
 export const isOwnResult = ({ list }: Cue): boolean => list === 'stance/own-result';
 
@@ -44,20 +59,16 @@ const concludesFromResults =
   /^(?:(?:Taken\s)?[Tt]ogether,\s|Collectively,\s|Overall,\s)?(?:[Tt]hese|[Tt]he|[Oo]ur)\s(?:\p{L}+\s)?(?:results|findings|data|studies|experiments|observations)\s/u;
 
 /**
- * Returns why a claim needs no citation of its own, by the custom of review articles (design §5); undefined if it needs one.
- * `sentence` is its prose; `afterOwnResult` says that an earlier sentence of its block reports the authors' own results.
+ * Returns why a claim needs no citation of its own although its block may, by the custom of review articles (design §5);
+ * undefined if it needs one. `sentence` is its prose; `afterOwnResult` says that an earlier sentence of its block reports the authors' own results.
  */
 export function exemptionOf(
-  block: Block,
   section: Section | undefined,
   sentence: string,
   stance: Stance,
   cues: readonly Cue[],
   afterOwnResult: boolean,
 ): Exemption | undefined {
-  const place = byKind[block.kind] ?? (section && byRole[section.role]);
-  if (place) return place;
-  if (isStructuredAbstract(block)) return 'abstract';
   // "Overcoming hypoxia-mediated resistance: …" introduces a paragraph or list item; the claim comes after it.
   if (/:\s*$/.test(sentence)) return 'heading';
   if (stance === 'questioned' || listsQuestions.test(sentence)) return 'question';

@@ -61,14 +61,13 @@ export function antecedentsOf(
     }
     return [];
   };
-  const isFirst = !argsBySentence.slice(0, sentence).some((all) => all?.some(isTreatment));
   return {
     subject: last(isChange, (all) => withoutWhole(text, withoutPopulations(text, all))),
     topic: topicOfSentence(argsBySentence[sentence - 1] ?? [], text),
     gene: last(isGene),
     object: last(isTreatment, (all) => spokenOf(text, all)),
     received: last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isGivenBefore(text, one))),
-    resistedInHeading: isFirst ? resistedInHeading : [],
+    resistedInHeading,
   };
 }
 

@@ -75,7 +75,7 @@ export const genesInside = (mentions: readonly Mention[], mention: Mention, know
   });
 
 /** The cards of what a mention names, at most three. `genes` are those named inside it. */
-export function cardsOf(mention: Mention, knowledge: Knowledge, genes: readonly string[] = []): readonly Card[] {
+export function cardsOf(mention: Mention, knowledge: Knowledge, genes: readonly string[]): readonly Card[] {
   const isOwnKind = (id: string) => mention.kind !== 'variant' || id.startsWith('alteration:');
   const cards = explained(mention)
     .filter(isOwnKind)

@@ -52,7 +52,7 @@ function offers(analysis: Analysis, knowledge: Knowledge, offset: number): reado
  * Completions at `offset`: none in code, addresses and reference lists; directives in comments; citation keys after `@` if
  * `keys` is set; names elsewhere.
  */
-export function completion(analysis: Analysis, knowledge: Knowledge, offset: number, keys = true): Completion {
+export function completion(analysis: Analysis, knowledge: Knowledge, offset: number, keys: boolean): Completion {
   const { text, notProse } = analysis.manuscript;
   const directives = directiveCompletion(text, offset);
   if (directives) return { items: directives, incomplete: false };

@@ -11,9 +11,9 @@ const converted = new RegExp(
 );
 
 /** Protects a cell with the apostrophe that spreadsheets themselves put before text; a parser sees it, and the rest unchanged. */
-export const guarded = (cell: string): string => (formula.test(cell) || converted.test(cell) ? `'${cell}` : cell);
+const safeCell = (cell: string): string => (formula.test(cell) || converted.test(cell) ? `'${cell}` : cell);
 
-const quoted = (cell: string): string => `"${guarded(cell).replaceAll('"', '""')}"`;
+const quoted = (cell: string): string => `"${safeCell(cell).replaceAll('"', '""')}"`;
 
 /** The ledger as CSV (RFC 4180), every cell quoted, with a byte order mark so that spreadsheets read UTF-8. */
 export function ledgerCsv(rows: readonly LedgerRow[]): string {

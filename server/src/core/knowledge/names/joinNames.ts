@@ -2,9 +2,9 @@ import { bisect } from '../../text/bisect.ts';
 import { byCodeUnit } from '../../text/byCodeUnit.ts';
 import { completionKey, greekCuts } from './nameForms.ts';
 import type { NameIndex, NameMatch, NameReading } from './nameIndex.ts';
-import { isNameInText } from './nameInText.ts';
+import { isNameInText, type Phrase } from './nameInText.ts';
 import type { NameTable, NameWithForms } from './nameTable.ts';
-import { endsWord, foldsTo, phraseHash, startsWord, type TokenRun, tokensOf } from './nameTokens.ts';
+import { endsWord, foldsTo, phraseHash, startsWord, tokensOf } from './nameTokens.ts';
 
 const none: readonly NameReading[] = [];
 
@@ -35,112 +35,121 @@ const behindBracket = (text: string, start: number, end: number): number =>
     ? end + 1
     : end;
 
-/** Decides whether some tokens of a text mean a name. */
-type NameTest = (name: NameWithForms, text: string, run: TokenRun, first: number, last: number) => boolean;
+/** Decides whether a phrase of a text means a name. */
+type NameTest = (name: NameWithForms, phrase: Phrase) => boolean;
 
-const standsInText: NameTest = (name, text, run, first, last) =>
-  name.inText && isNameInText(name, text, run, first, last);
+const standsInText: NameTest = (name, phrase) => name.inText && isNameInText(name, phrase);
 
 /** Accepts tokens that are all those of a form, whatever separates them. */
-const isSpelled: NameTest = ({ forms }, text, { start, end }, first, last) =>
+const isSpelled: NameTest = ({ forms }, { text, run: { start, end }, first, last }) =>
   forms.some(
     ({ tokens }) =>
       tokens.length === last - first + 1 &&
       tokens.every((token, i) => foldsTo(text, start[first + i]!, end[first + i]!, token)),
   );
 
+/** The names of all layers. */
+interface LayeredNames {
+  readonly tables: readonly NameTable[];
+  readonly isAnswering: (layer: number, id: string) => boolean;
+}
+
+/** Returns the names with a hash that a phrase means. */
+function namesOf(
+  { tables, isAnswering }: LayeredNames,
+  hash: number,
+  phrase: Phrase,
+  accepts: NameTest,
+): readonly NameReading[] {
+  let found: NameReading[] | undefined;
+  for (let layer = 0; layer < tables.length; layer++) {
+    const table = tables[layer]!;
+    for (const number of table.candidates(hash)) {
+      const name = table.name(number);
+      if (!accepts(name, phrase) || !isAnswering(layer, name.id)) continue;
+      found ??= [];
+      found.push(reading(name));
+    }
+  }
+  return found ?? none;
+}
+
+/** Whether a name of any layer begins with the tokens of a hash. */
+function begins(tables: readonly NameTable[], hash: number): boolean {
+  for (const table of tables) if (table.begins(hash)) return true;
+  return false;
+}
+
+/** Finds the longest name at each word: the phrase grows token by token as long as names may begin with it. */
+function find(names: LayeredNames, text: string, breaks?: readonly number[]): NameMatch[] {
+  const run = tokensOf(text, breaks);
+  const matches: NameMatch[] = [];
+  for (let first = 0; first < run.count; first++) {
+    if ((run.flags[first]! & startsWord) === 0) continue;
+    let hash = 0;
+    let best: NameMatch | undefined;
+    let bestLast = first;
+    for (let last = first; last < run.count; last++) {
+      hash = phraseHash(hash, run.hash[last]!);
+      if (!begins(names.tables, hash)) break;
+      if ((run.flags[last]! & endsWord) === 0) continue;
+      const readings = namesOf(names, hash, { text, run, first, last }, standsInText);
+      if (readings.length === 0) continue;
+      const start = run.start[first]!;
+      const end = behindBracket(text, start, run.end[last]!);
+      best = { start, end, readings: asWritten(readings, text.slice(start, end)) };
+      bestLast = last;
+    }
+    if (best) {
+      matches.push(best);
+      first = bestLast;
+    }
+  }
+  return matches;
+}
+
+/** Returns what a whole spelling names. */
+function lookup(names: LayeredNames, spelling: string): readonly NameReading[] {
+  const run = tokensOf(spelling, greekCuts(spelling));
+  if (run.count === 0) return none;
+  const hash = run.hash.reduce((all, one) => phraseHash(all, one), 0);
+  const phrase = { text: spelling, run, first: 0, last: run.count - 1 };
+  return asWritten(namesOf(names, hash, phrase, isSpelled), spelling);
+}
+
+/** Returns names that begin so: approved ones first, and the shortest of them. */
+function complete({ tables, isAnswering }: LayeredNames, prefix: string, limit: number): NameReading[] {
+  const key = completionKey(prefix);
+  if (key === '' || limit <= 0) return [];
+  const found: { readonly key: string; readonly name: NameWithForms }[] = [];
+  for (const [layer, table] of tables.entries())
+    for (let place = placeOf(table, key); place < table.count; place++) {
+      const name = table.name(table.sorted(place));
+      const nameKey = completionKey(name.name);
+      if (!nameKey.startsWith(key)) break;
+      if (isAnswering(layer, name.id)) found.push({ key: nameKey, name });
+    }
+  found.sort(
+    (a, b) =>
+      completionRank(a.name.kind) - completionRank(b.name.kind) ||
+      a.key.length - b.key.length ||
+      byCodeUnit(a.key, b.key),
+  );
+  return distinct(found.map(({ name }) => reading(name))).slice(0, limit);
+}
+
 /**
- * Returns one index over the names of all layers. A text is read once: from each word, the phrase grows token by token
- * as long as names may begin with it, and the longest match wins. `isAnswering` says whether a layer answers for an id:
- * names of a record that a later layer replaces are not recognised.
+ * Returns one index over the names of all layers. `isAnswering` says whether a layer answers for an id: names of a record
+ * that a later layer replaces are not recognised.
  */
 export function joinNames(
   tables: readonly NameTable[],
   isAnswering: (layer: number, id: string) => boolean,
 ): NameIndex {
-  /**
-   * Names with a hash that match tokens `first`..`last` of a text; made without a closure, since few phrases of a text
-   * are names.
-   */
-  const namesAt = (
-    hash: number,
-    text: string,
-    run: TokenRun,
-    first: number,
-    last: number,
-    accepts: NameTest,
-  ): readonly NameReading[] => {
-    let found: NameReading[] | undefined;
-    for (let layer = 0; layer < tables.length; layer++) {
-      const table = tables[layer]!;
-      for (const number of table.candidates(hash)) {
-        const name = table.name(number);
-        if (!accepts(name, text, run, first, last) || !isAnswering(layer, name.id)) continue;
-        found ??= [];
-        found.push(reading(name));
-      }
-    }
-    return found ?? none;
+  const names: LayeredNames = { tables, isAnswering };
+  return {
+    find: (text, breaks) => find(names, text, breaks),
+    lookup: (spelling) => lookup(names, spelling),
+    complete: (prefix, limit) => complete(names, prefix, limit),
   };
-
-  const begins = (hash: number): boolean => {
-    for (const table of tables) if (table.begins(hash)) return true;
-    return false;
-  };
-
-  const find = (text: string, breaks?: readonly number[]): NameMatch[] => {
-    const run = tokensOf(text, breaks);
-    const matches: NameMatch[] = [];
-    for (let first = 0; first < run.count; first++) {
-      if ((run.flags[first]! & startsWord) === 0) continue;
-      let hash = 0;
-      let best: NameMatch | undefined;
-      let bestLast = first;
-      for (let last = first; last < run.count; last++) {
-        hash = phraseHash(hash, run.hash[last]!);
-        if (!begins(hash)) break;
-        if ((run.flags[last]! & endsWord) === 0) continue;
-        const readings = namesAt(hash, text, run, first, last, standsInText);
-        if (readings.length === 0) continue;
-        const start = run.start[first]!;
-        const end = behindBracket(text, start, run.end[last]!);
-        best = { start, end, readings: asWritten(readings, text.slice(start, end)) };
-        bestLast = last;
-      }
-      if (best) {
-        matches.push(best);
-        first = bestLast;
-      }
-    }
-    return matches;
-  };
-
-  const lookup = (name: string): readonly NameReading[] => {
-    const run = tokensOf(name, greekCuts(name));
-    if (run.count === 0) return none;
-    const hash = run.hash.reduce((all, one) => phraseHash(all, one), 0);
-    return asWritten(namesAt(hash, name, run, 0, run.count - 1, isSpelled), name);
-  };
-
-  const complete = (prefix: string, limit: number): NameReading[] => {
-    const key = completionKey(prefix);
-    if (key === '' || limit <= 0) return [];
-    const found: { readonly key: string; readonly name: NameWithForms }[] = [];
-    for (const [layer, table] of tables.entries())
-      for (let place = placeOf(table, key); place < table.count; place++) {
-        const name = table.name(table.sorted(place));
-        const nameKey = completionKey(name.name);
-        if (!nameKey.startsWith(key)) break;
-        if (isAnswering(layer, name.id)) found.push({ key: nameKey, name });
-      }
-    found.sort(
-      (a, b) =>
-        completionRank(a.name.kind) - completionRank(b.name.kind) ||
-        a.key.length - b.key.length ||
-        byCodeUnit(a.key, b.key),
-    );
-    return distinct(found.map(({ name }) => reading(name))).slice(0, limit);
-  };
-
-  return { find, lookup, complete };
 }

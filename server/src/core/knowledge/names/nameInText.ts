@@ -1,18 +1,26 @@
+import { greekEndings } from '../../text/greekLetters.ts';
 import { caseAgrees } from './capitals.ts';
 import { gapAccepts, gapBetween } from './gaps.ts';
 import type { NameForm } from './nameForms.ts';
 import type { NameWithForms } from './nameTable.ts';
 import { foldsTo, surfaceToken, type TokenRun } from './nameTokens.ts';
 
+/** Tokens `first`..`last` of a text. */
+export interface Phrase {
+  readonly text: string;
+  readonly run: TokenRun;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Without their hyphen, capitals may be a word in lower case: R-ICE and rice, T-ALL and tall. */
 const capitals = /^\p{Lu}+$/u;
 const twoCapitals = /\p{Lu}.*\p{Lu}/u;
 
-/** Names of Greek letters that may end a name; "mu" and "tau" are words of their own. */
-const greek = new Set(['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'kappa', 'zeta', 'theta', 'sigma', 'omega']);
+const greek: ReadonlySet<string> = new Set(greekEndings);
 
-/** Returns whether tokens `first`..`last` of the text are this form: letter by letter, gap by gap, and in allowed capitals. */
-function isFormInText(form: NameForm, text: string, run: TokenRun, first: number, last: number): boolean {
+/** Returns whether a phrase is this form: letter by letter, gap by gap, and in allowed capitals. */
+function isFormInText(form: NameForm, { text, run, first, last }: Phrase): boolean {
   if (form.tokens.length !== last - first + 1) return false;
   let spaced = false;
   for (let i = first; i <= last; i++) {
@@ -37,19 +45,14 @@ function isFormInText(form: NameForm, text: string, run: TokenRun, first: number
   return caseAgrees(form, surface, spaced);
 }
 
-/** Returns whether tokens `first`..`last` of the text are one of the forms of a name. */
-export function isNameInText(
-  { name, forms }: NameWithForms,
-  text: string,
-  run: TokenRun,
-  first: number,
-  last: number,
-): boolean {
+/** Returns whether a phrase is one of the forms of a name. */
+export function isNameInText({ name, forms }: NameWithForms, phrase: Phrase): boolean {
+  const { text, run, first, last } = phrase;
   const start = run.start[first]!;
   // Most names are written as recorded, which is the first form, and need no further check.
   const asRecorded =
     forms[0]?.tokens.length === last - first + 1 &&
     run.end[last]! - start === name.length &&
     text.startsWith(name, start);
-  return asRecorded || forms.some((form) => isFormInText(form, text, run, first, last));
+  return asRecorded || forms.some((form) => isFormInText(form, phrase));
 }

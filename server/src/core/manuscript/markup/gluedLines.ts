@@ -12,7 +12,7 @@ function isCapitals(line: string): boolean {
   return (line.match(/\p{Lu}{4,}/gu)?.length ?? 0) > 1;
 }
 
-const isTitle = (line: string): boolean =>
+const isSectionTitle = (line: string): boolean =>
   line.length < longestTitle && /^\s*(?:\d[\d.]*\s+)?\p{Lu}/u.test(line) && knownTitle(line) !== undefined;
 
 /**
@@ -24,10 +24,10 @@ export function endsParagraph(line: string, next: string, first: boolean): boole
   if (caption.test(next)) return true;
   if (
     first &&
-    (isTitle(line) || (line.length < longestTitle && boldLine.test(line) && /^\s*["“(\p{Lu}\d]/u.test(next)))
+    (isSectionTitle(line) || (line.length < longestTitle && boldLine.test(line) && /^\s*["“(\p{Lu}\d]/u.test(next)))
   )
     return true;
-  if (/[.!?:]\s*$/.test(line) && isTitle(next)) return true;
+  if (/[.!?:]\s*$/.test(line) && isSectionTitle(next)) return true;
   if (!letter.test(line) || !letter.test(next)) return false;
   return isCapitals(line) ? small.test(next) : isCapitals(next) && small.test(line);
 }

@@ -27,8 +27,6 @@ const silent = new Set([
   'TaskMarker',
   'LinkTitle',
 ]);
-/** Nodes that are left out, with a space in their place. */
-const gaps = new Set(['Image', 'ProcessingInstruction', 'InlineCode']);
 /** The beginning of a Pandoc or Manubot citation key that is an address. */
 const addressKey = /@(?:url:)?\{?$/;
 const greek =
@@ -54,8 +52,27 @@ export interface LeafSink {
   image(span: Span): void;
 }
 
+/** Reads a node without children of interest. */
+type LeafRead = (reader: LeafReader, builder: ProseBuilder, node: SyntaxNodeRef) => void;
+
 /** Reads the inline nodes of one leaf block at a time into prose. */
 export class LeafReader {
+  private static readonly leaves: ReadonlyMap<string, LeafRead> = new Map<string, LeafRead>([
+    ['URL', (reader, builder, node) => reader.address(builder, node)],
+    ['Autolink', (reader, builder, { from, to }) => reader.link(builder, { start: from, end: to })],
+    ['Escape', ({ source }, builder, { from, to }) => builder.made(source.slice(from + 1, to), from, to)],
+    ['Entity', ({ source }, builder, { from, to }) => builder.made(resolveEntity(source.slice(from, to)), from, to)],
+    ['HardBreak', (_, builder, { from, to }) => builder.space(from, to)],
+    ['HTMLTag', (reader, _, { from, to }) => reader.tag(from, to)],
+    ['FootnoteReference', (_, builder, { from, to }) => builder.text(from, to)],
+    ['Comment', (reader, _, { from, to }) => reader.comment({ start: from, end: to })],
+    ['Image', (reader, builder, node) => reader.image(builder, node)],
+    ['InlineCode', (reader, builder, node) => reader.code(builder, node)],
+    ['ProcessingInstruction', (reader, builder, node) => reader.gap(builder, node)],
+    ['InlineMath', (reader, builder, node) => reader.math(builder, node)],
+    ['Attributes', (reader, _, { from, to }) => reader.attributes({ start: from, end: to })],
+  ]);
+
   private builder: ProseBuilder | undefined;
   private from = 0;
   /** Everything before this source offset has been read. */
@@ -108,8 +125,8 @@ export class LeafReader {
 
   /** Returns whether the node's children are to be read. */
   enter(node: SyntaxNodeRef): boolean {
-    const { builder, source } = this;
-    if (!builder) return false;
+    const { source } = this;
+    if (!this.builder) return false;
     this.flush(node.from);
     const { name, from, to } = node;
     if (name in marked) {
@@ -130,7 +147,10 @@ export class LeafReader {
       this.pos = link?.name === 'Link' && source[from] === ']' ? link.to : Math.max(this.pos, to);
       return false;
     }
-    if (!this.readLeaf(node)) return !silent.has(name);
+    const read = LeafReader.leaves.get(name);
+    // The text before the node may have begun another leaf.
+    if (read && this.builder) read(this, this.builder, node);
+    else if (!silent.has(name)) return true;
     this.pos = Math.max(this.pos, to);
     return false;
   }
@@ -185,50 +205,65 @@ export class LeafReader {
     this.end(to);
   }
 
-  /** Reads a node without children of interest; returns `false` if the node itself holds nothing to read. */
-  private readLeaf(node: SyntaxNodeRef): boolean {
-    const { builder, source } = this;
-    if (!builder) return true;
-    const { name, from, to } = node;
-    const span = { start: from, end: to };
-    if (name === 'URL' && addressKey.test(source.slice(Math.max(this.from, from - 6), from))) this.flush(to);
-    else if (name === 'URL' || name === 'Autolink') {
-      const start = builder.at;
-      builder.made(placeholder, from, to);
-      builder.anchor({
-        kind: 'url',
-        start,
-        end: builder.end,
-        source: span,
-        url: source.slice(from, to).replace(/^<|>$/g, ''),
-      });
+  private address(builder: ProseBuilder, { from, to }: SyntaxNodeRef): void {
+    // The address is a citation key: `@url:https://…`.
+    if (addressKey.test(this.source.slice(Math.max(this.from, from - 6), from))) this.flush(to);
+    else this.link(builder, { start: from, end: to });
+  }
+
+  /** Reads an address as a single word. */
+  private link(builder: ProseBuilder, span: Span): void {
+    const start = builder.at;
+    builder.made(placeholder, span.start, span.end);
+    const url = this.source.slice(span.start, span.end).replace(/^<|>$/g, '');
+    builder.anchor({ kind: 'url', start, end: builder.end, source: span, url });
+    this.sink.notProse(span);
+  }
+
+  private image(builder: ProseBuilder, node: SyntaxNodeRef): void {
+    const { from, to } = node;
+    // Brackets of the writer's own.
+    if (!isLink(node, this.source, this.labels)) builder.text(from, to);
+    else {
+      this.sink.image({ start: from, end: to });
+      this.gap(builder, node);
+    }
+  }
+
+  private code(builder: ProseBuilder, node: SyntaxNodeRef): void {
+    const span = { start: node.from, end: node.to };
+    if (!citeRole.test(this.source.slice(Math.max(this.from, span.start - 24), span.start))) this.gap(builder, node);
+    else {
       this.sink.notProse(span);
-    } else if (name === 'Escape') builder.made(source.slice(from + 1, to), from, to);
-    else if (name === 'Entity') builder.made(resolveEntity(source.slice(from, to)), from, to);
-    else if (name === 'HardBreak') builder.space(from, to);
-    else if (name === 'HTMLTag') this.tag(from, to);
-    else if (name === 'FootnoteReference') builder.text(from, to);
-    else if (name === 'Comment') {
-      this.sink.comment(span);
-      this.sink.notProse(span);
-    } else if (name === 'Image' && !isLink(node, source, this.labels)) builder.text(from, to);
-    else if (gaps.has(name)) {
-      this.sink.notProse(span);
-      if (name === 'Image') this.sink.image(span);
-      if (name === 'InlineCode' && citeRole.test(source.slice(Math.max(this.from, from - 24), from))) this.role(span);
-      else builder.space(from, to);
-    } else if (name === 'InlineMath') {
-      this.sink.notProse(span);
-      // A Greek letter is a word of the text, as in `TGF-$\beta$`.
-      const letter = greek.exec(source.slice(from, to))?.[1];
-      if (letter) builder.made(resolveEntity(`&${letter};`), from, to);
-      else builder.space(from, to);
-    } else if (name === 'Attributes') {
-      this.sink.notProse(span);
-      const keys = shortcodeKeys(source.slice(from, to));
-      if (keys) this.citedBy(span, keys);
-    } else return silent.has(name);
-    return true;
+      this.role(span);
+    }
+  }
+
+  private math(builder: ProseBuilder, node: SyntaxNodeRef): void {
+    const { from, to } = node;
+    // A Greek letter is a word of the text, as in `TGF-$\beta$`.
+    const letter = greek.exec(this.source.slice(from, to))?.[1];
+    if (letter) {
+      this.sink.notProse({ start: from, end: to });
+      builder.made(resolveEntity(`&${letter};`), from, to);
+    } else this.gap(builder, node);
+  }
+
+  /** Leaves a node out, with a space in its place. */
+  private gap(builder: ProseBuilder, { from, to }: SyntaxNodeRef): void {
+    this.sink.notProse({ start: from, end: to });
+    builder.space(from, to);
+  }
+
+  private attributes(span: Span): void {
+    this.sink.notProse(span);
+    const keys = shortcodeKeys(this.source.slice(span.start, span.end));
+    if (keys) this.citedBy(span, keys);
+  }
+
+  private comment(span: Span): void {
+    this.sink.comment(span);
+    this.sink.notProse(span);
   }
 
   /** Reads the keys of a MyST role: `{cite:p}` and the code after it. */

@@ -26,7 +26,7 @@ const longestMath = 60;
  * reads every line end and form feed as `\n`, and disables markup that is piled up beyond reason. Fenced code is left
  * as it is. Front matter is read only if the source `opens` the document.
  */
-export function sourceView(source: string, opens = true): SourceView {
+export function sourceView(source: string, opens: boolean): SourceView {
   const text = source.replace(/\r\n/g, ' \n').replace(/[\r\f\v]/g, '\n');
   const front = opens ? frontMatter(text) : noFrontMatter;
   const lines = new ViewedLines(text, front);

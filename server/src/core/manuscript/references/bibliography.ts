@@ -18,6 +18,8 @@ export interface BibliographyFile {
   readonly format: 'bibtex' | 'csl-json' | 'csl-yaml' | 'unknown';
   /** Why the file could not be read, in words. Keys are then not checked, since it may contain any. */
   readonly problem?: string;
+  /** Entries of which nothing but the key could be read, in words. */
+  readonly faults?: readonly string[];
   /** Number of lines, and whether the last one is open: this is where a new entry goes. */
   readonly lines: number;
   readonly endsOpen: boolean;

@@ -37,7 +37,7 @@ export function outline(
   length: number,
 ): Outline {
   const first = headings.findIndex((heading) => heading !== undefined);
-  const title = isTitle(blocks, headings, first) ? first : undefined;
+  const title = isMainTitle(blocks, headings, first) ? first : undefined;
   const outliner = new Outliner(title, trailingBibliography(blocks, blocks.length));
   const sectionOf = blocks.map((block, index) => outliner.place(block, index, headings[index]));
   return { sections: outliner.sections(length), sectionOf };
@@ -206,7 +206,7 @@ function endsReferences(heading: Heading, title: string, level: number): boolean
 }
 
 /** Returns whether the first heading is the title: nothing stands above it and it names no section. */
-function isTitle(blocks: readonly RawBlock[], headings: readonly (Heading | undefined)[], first: number): boolean {
+function isMainTitle(blocks: readonly RawBlock[], headings: readonly (Heading | undefined)[], first: number): boolean {
   const block = blocks[first];
   const heading = headings[first];
   if (!block || !heading || first > 1 || knownTitle(block.prose.text)) return false;

@@ -1,5 +1,7 @@
 // Reads traits that distinguish drug classes with the same target: "third-generation", "covalent", "allosteric".
 
+import { generationOrdinal, generationsNamed } from './generation.ts';
+
 /** A trait that distinguishes a class from others with the same target. A drug has at most one trait of each sort. */
 export interface ClassTrait {
   readonly sort: 'generation' | 'binding' | 'conformation' | 'site' | 'skeleton' | 'receptor';
@@ -9,13 +11,11 @@ export interface ClassTrait {
 const dash = '[-\\u2010-\\u2013\\s]';
 const joint = '[-\\u2010-\\u2013\\s]?';
 /** The words for a trait, as they come before the noun of a class. */
-export const traitWords = `(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)${dash}generation|(?:non${joint})?covalent|(?:ir)?reversible|type${dash}(?:II|I|2|1)[ab]?|(?:non${joint})?steroidal|allosteric|ATP${dash}competitive)(?![\\p{L}\\d/½-])`;
+export const traitWords = `(?:(?:${generationOrdinal})${dash}generation|(?:non${joint})?covalent|(?:ir)?reversible|type${dash}(?:II|I|2|1)[ab]?|(?:non${joint})?steroidal|allosteric|ATP${dash}competitive)(?![\\p{L}\\d/½-])`;
 /** The sign of any expression that contains `traitWords`. */
 export const traitSign =
   /generation|covalent|reversible|type[-\u2010-\u2013\s][I12]|steroidal|allosteric|competitive/iu;
 
-const generation = /(first|second|third|fourth|1st|2nd|3rd|4th)[-\u2010-\u2013\s]generation/giu;
-const ordinals: Readonly<Record<string, string>> = { '1st': 'first', '2nd': 'second', '3rd': 'third', '4th': 'fourth' };
 const traits: readonly (readonly [ClassTrait['sort'], string, RegExp])[] = [
   ['binding', 'non-covalent', /non[-\u2010-\u2013\s]?covalent|(?<!ir)reversible/iu],
   ['binding', 'covalent', /(?<!non[-\u2010-\u2013\s]?)covalent|irreversible/iu],
@@ -31,9 +31,6 @@ const traits: readonly (readonly [ClassTrait['sort'], string, RegExp])[] = [
 
 /** Returns the traits in the name of a class or in other words: "a covalent, second-generation inhibitor". */
 export const traitsIn = (words: string): readonly ClassTrait[] => [
-  ...[...words.matchAll(generation)].map(({ 1: ordinal = '' }): ClassTrait => {
-    const value = ordinal.toLowerCase();
-    return { sort: 'generation', value: ordinals[value] ?? value };
-  }),
+  ...generationsNamed(words).map((value): ClassTrait => ({ sort: 'generation', value })),
   ...traits.filter(([, , word]) => word.test(words)).map(([sort, value]): ClassTrait => ({ sort, value })),
 ];

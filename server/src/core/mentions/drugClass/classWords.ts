@@ -1,10 +1,11 @@
 import { guarded } from '../../text/guarded.ts';
 import { inParts } from '../../text/inParts.ts';
+import { generationOrdinal } from './generation.ts';
 
 /** The words that make the name of a target that of a drug class: "inhibitors", "-directed CAR T cells", "anti-". */
 
 const dash = '[-\\u2010-\\u2013\\s]';
-const ordinal = '(?:first|second|third|fourth|1st|2nd|3rd|4th|next|new|newer|later|earlier|early|latest)';
+const ordinal = `(?:${generationOrdinal}|next|new|newer|later|earlier|early|latest)`;
 const ordinals = `(?:${ordinal}${dash}?(?:\\s?(?:,|/|and|or|to|,\\sand)\\s?)){0,2}${ordinal}${dash}gen(?:eration|\\.)?\\s`;
 /**
  * Generations at the end of the text before a target: third-generation, first- and second-generation, first/second
@@ -100,19 +101,6 @@ export const targetChange =
  */
 export const isNumberedProtein = (text: string, end: number): boolean =>
   /^\s\d[A-D](?![\p{L}\d])/u.test(text.slice(end, end + 4));
-
-const ordinalWord: Readonly<Record<string, string>> = {
-  '1st': 'first',
-  '2nd': 'second',
-  '3rd': 'third',
-  '4th': 'fourth',
-};
-/** Returns the generations in a text, in words: "first", "third". */
-export const generationsIn = (words: string): string[] =>
-  [...words.matchAll(/first|second|third|fourth|1st|2nd|3rd|4th|next/gi)].map((m) => {
-    const word = m[0].toLowerCase();
-    return ordinalWord[word] ?? word;
-  });
 
 const kinds = [
   ['conjugate', /conjugate|ADC/iu, 'antibody-drug conjugate'],

@@ -11,13 +11,13 @@ import {
   classWordsIn,
   endsAsClass,
   generationsBefore,
-  generationsIn,
   generationsWithoutTarget,
   isInhibitionNoun,
   isNumberedProtein,
   nounBefore,
   targetChange,
 } from './classWords.ts';
+import { generationsIn } from './generation.ts';
 
 const reading = (start: number, end: number, ids: readonly string[], labels: readonly string[]): Reading => ({
   start,

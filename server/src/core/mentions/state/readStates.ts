@@ -66,7 +66,7 @@ function runOfState(
 /** EGFR mutations, MET and ALK amplification, EGFR mutation or amplification, loss of BRCA1 methylation. */
 const nounAfter: StateForm = (place) => {
   const { text, gene, after, changeStarts, knowledge } = place;
-  const noun = nounAtStart(after)?.[0];
+  const noun = nounAtStart(after);
   if (noun === undefined) return 'another form';
   const end = gene.end + noun.length;
   // "EGFR mutation T790M" and "EGFR mutation (T790M)" name the change itself.
@@ -91,9 +91,9 @@ const nounAfter: StateForm = (place) => {
 const stateOfBothNames: StateForm = ({ text, genes, index, gene, after, knowledge }) => {
   const full = after.startsWith(')') ? genes[index - 1] : undefined;
   if (!full || !/^\s\($/.test(text.slice(full.end, gene.start))) return 'another form';
-  const state = nounAtStart(after.slice(1)) ?? stateAfter.exec(after.slice(1));
+  const state = nounAtStart(after.slice(1)) ?? stateAfter.exec(after.slice(1))?.[0];
   if (!state) return 'another form';
-  return stateReading(full.start, gene.end + 1 + state[0].length, { ...full, genes: [full] }, state[0], knowledge);
+  return stateReading(full.start, gene.end + 1 + state.length, { ...full, genes: [full] }, state, knowledge);
 };
 
 /** HER2-positive, PTEN-null, KRAS/NRAS-mutant, EGFR- and ALK-mutant, EGFRm. */
@@ -123,7 +123,7 @@ const ofExpression = /^\s(?:protein\s|gene\s|mRNA\s)?expression(?![a-z])/i;
 function runOfNoun(text: string, run: GeneRun, noun: string): GeneRun {
   const after = nounAtStart(text.slice(run.end, run.end + 40));
   const others = run.genes.slice(0, -1);
-  if (others.length !== 1 || !after || formOfState(after[0])?.form === formOfState(noun)?.form) return run;
+  if (others.length !== 1 || !after || formOfState(after)?.form === formOfState(noun)?.form) return run;
   return { ...run, end: others[0]!.end, genes: others };
 }
 
@@ -131,16 +131,17 @@ function runOfNoun(text: string, run: GeneRun, noun: string): GeneRun {
 const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts, changeEnds, knowledge }) => {
   const prepositionAt = prepositionBefore(before);
   if (prepositionAt === undefined) return 'another form';
-  const noun = stateNounBefore.exec(before.slice(0, prepositionAt));
-  if (!noun) return 'another form';
-  const start = gene.start - (before.length - noun.index);
+  const found = stateNounBefore.exec(before.slice(0, prepositionAt));
+  if (!found) return 'another form';
+  const noun = found[0];
+  const start = gene.start - (before.length - found.index);
   if (changeEnds.has(start - 1)) return undefined;
-  const run = runOfNoun(text, runStartingAt(text, genes, index), noun[0]);
+  const run = runOfNoun(text, runStartingAt(text, genes, index), noun);
   const rest = text.slice(run.end, run.end + 40);
   // "mutations in the PI3K pathway" may be in any of its genes, and "alterations in EGFR expression" concern what the gene
   // does.
-  if (ofItsPathway.test(rest) || (/^alter|^aberr|^abnorm/i.test(noun[0]) && ofItsWork.test(rest))) return undefined;
-  if (level.test(noun[0]) && ofItsState.test(rest)) return undefined;
+  if (ofItsPathway.test(rest) || (/^alter|^aberr|^abnorm/i.test(noun) && ofItsWork.test(rest))) return undefined;
+  if (level.test(noun) && ofItsState.test(rest)) return undefined;
   // "loss of EGFR T790M" concerns the change; the gene itself is not lost.
   if (changeStarts.has(run.end + 1) && text[run.end] === ' ') return undefined;
   // "a mutation in KRAS (G12C)", "in KRAS (KRASG12C)": what the bracket names is read by itself.
@@ -148,17 +149,17 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   const isBracketed =
     changeStarts.has(run.end + 2) ||
     Array.from({ length: bracket }, (_, i) => run.end + i).some((at) => changeStarts.has(at));
-  const closing = (/^loss/i.test(noun[0]) ? ofExpression.exec(rest) : null) ?? geneNameTail.exec(rest);
+  const closing = (/^loss/i.test(noun) ? ofExpression.exec(rest) : null) ?? geneNameTail.exec(rest);
   const end = run.end + (isBracketed ? 0 : (closing?.[0].length ?? 0));
   const preceding = text.slice(Math.max(0, start - 40), start);
   const reading = stateReading(
     start,
     end,
     run,
-    isReversion(preceding, noun[0], run, knowledge) ? 'reversion' : noun[0],
+    isReversion(preceding, noun, run, knowledge) ? 'reversion' : noun,
     knowledge,
   );
-  const less = lessMethylationWords(preceding, noun[0]);
+  const less = lessMethylationWords(preceding, noun);
   if (less !== undefined) return undoneState(reading, less);
   // "Secondary mutations in BRAF(V600E)" are others than this one.
   const isChanged = changeStarts.has(run.end + 1);

@@ -89,11 +89,10 @@ function qualifiedNoun(text: string, from: number): string | undefined {
  * Returns the noun that follows right after a gene, with the words before it: EGFR mutations, MET gene amplification,
  * EGFR-activating mutations, MLH1 promoter hypermethylation.
  */
-export function nounAtStart(text: string): readonly [string] | undefined {
+export function nounAtStart(text: string): string | undefined {
   if (!joint.test(text) || !nounSign.test(text)) return undefined;
   const thingEnd = endAt(thingAfter, text, 0);
-  const found = (thingEnd === undefined ? undefined : qualifiedNoun(text, thingEnd)) ?? qualifiedNoun(text, 0);
-  return found === undefined ? undefined : [found];
+  return (thingEnd === undefined ? undefined : qualifiedNoun(text, thingEnd)) ?? qualifiedNoun(text, 0);
 }
 /** HER2-positive, RET-fusion-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+, PTEN-/-. */
 export const stateAfter = new RegExp(

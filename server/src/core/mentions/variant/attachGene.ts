@@ -18,6 +18,16 @@ import type { VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
 import { continuesList, joinedOwner, type ListOwner, listOwner, writtenOwner } from './ownerInWords.ts';
 
+/** What surrounds a change: its text with all names of genes in it, its sentence, the change before it, the document. */
+export interface Surroundings {
+  readonly text: string;
+  readonly genes: readonly Reading[];
+  readonly sentence: Span;
+  readonly previous: PreviousChange | undefined;
+  readonly document: DocumentGenes;
+  readonly knowledge: Knowledge;
+}
+
 /**
  * Returns the gene that a change belongs to, by the first of these that applies:
  *
@@ -34,13 +44,8 @@ import { continuesList, joinedOwner, type ListOwner, listOwner, writtenOwner } f
  * then the residue is wrong.
  */
 export function attachGene(
-  text: string,
   match: VariantMatch,
-  genes: readonly Reading[],
-  sentence: Span,
-  previous: PreviousChange | undefined,
-  document: DocumentGenes,
-  knowledge: Knowledge,
+  { text, genes, sentence, previous, document, knowledge }: Surroundings,
 ): Attachment | undefined {
   const [change] = match.changes;
   if (!change) return undefined;
@@ -62,25 +67,37 @@ export function attachGene(
   const isFollowingUnowned = previous?.attachment === undefined && continuesList(place);
   const isForeign = isFollowingUnowned || hasForeignOwner(text, match, [...neighbours, ...lastUnit(previous)]);
   if (near && !(isForeign && residueFit(knowledge, near.gene, change) === 'unknown')) return near;
-  return ownerByRecord(place, genes, list, document, isForeign, isFollowingUnowned);
+  return ownerByRecord({ place, genes, document, list, isForeign, isFollowingUnowned });
 }
 
 /** The end of the previous change, as a span that is known to be something. */
 const lastUnit = (previous: PreviousChange | undefined): readonly Span[] =>
   previous ? [{ start: previous.end - 1, end: previous.end }] : [];
 
+/** A change that the words around it join to no gene. */
+interface Unattached {
+  readonly place: PlacedChange;
+  readonly genes: readonly Reading[];
+  readonly document: DocumentGenes;
+  readonly list: ListOwner | undefined;
+  /** Whether something that the base does not have may own it. */
+  readonly isForeign: boolean;
+  /** Whether it continues a list of changes whose gene is not known. */
+  readonly isFollowingUnowned: boolean;
+}
+
 /**
  * Returns the only gene that fits by the base's records of changes, by the protein sequences, or by what the document
  * names.
  */
-function ownerByRecord(
-  { change, knowledge }: PlacedChange,
-  genes: readonly Reading[],
-  list: ListOwner | undefined,
-  document: DocumentGenes,
-  isForeign: boolean,
-  isFollowingUnowned: boolean,
-): Attachment | undefined {
+function ownerByRecord({
+  place: { change, knowledge },
+  genes,
+  document,
+  list,
+  isForeign,
+  isFollowingUnowned,
+}: Unattached): Attachment | undefined {
   const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
   // The gene of a fusion is not among those of the document, but its changes belong to it.
   const ofFusion = genes.flatMap((gene) => geneIds(gene, knowledge)).find((id) => known.includes(id));

@@ -1,6 +1,7 @@
 // Decides whether a shape such as C677T is a change of bases, not of residues.
 
 import type { Change } from './form.ts';
+import { looksLikeBases } from './notation.ts';
 
 /** Words in a sentence that say that bases, not residues, are counted: C677T beside them is a change of the DNA. */
 const ofBases =
@@ -10,7 +11,7 @@ const perhapsOfBases = /\b(?:promoter|heterozygo\w+)\b/i;
 
 /** Whether a substitution of residues could also be one of bases by its shape: C677T. */
 export const mayBeBases = ({ residue }: Change, slice: string): boolean =>
-  residue?.to !== undefined && /^[ACGT]\d+[ACGT]$/.test(slice);
+  residue?.to !== undefined && looksLikeBases(slice);
 
 /** Whether a sentence is about bases, so that such a change is one of the DNA. */
 export const countsBases = (sentence: string, hasGene: boolean): boolean =>

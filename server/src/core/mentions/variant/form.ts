@@ -1,6 +1,5 @@
 import { allMatches } from '../../text/allMatches.ts';
 import type { Guarded } from '../../text/guarded.ts';
-import { matchesFrom } from '../../text/matchesFrom.ts';
 import { bySpan, type Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 
@@ -42,35 +41,20 @@ const withoutBracket = (match: string): string =>
 /** What a form reads in a match. `start` and `end` default to those of the whole match. */
 export type MatchReading = Omit<VariantMatch, 'start' | 'end'> & Partial<Span>;
 
-type ReadMatch = (match: RegExpExecArray) => MatchReading | undefined;
+/** Reads a match of an expression; undefined if it is something else than a change. */
+export type ReadMatch = (match: RegExpExecArray) => MatchReading | undefined;
 
-function addReading(found: VariantMatch[], match: RegExpExecArray, read: ReadMatch): void {
-  match[0] = withoutBracket(match[0]);
-  const reading = read(match);
-  if (reading) found.push({ start: match.index, end: match.index + match[0].length, ...reading });
-}
+/** What finds matches in a text by more than a global expression: one behind a sign, or one tried at some places. */
+export type Search = Pick<Guarded, 'all'>;
 
-/** Returns the readings of all matches of a global expression that `read` accepts. */
-export function matches(text: string, pattern: RegExp, read: ReadMatch): VariantMatch[] {
+/** Returns the readings of all matches that `read` accepts. */
+export function matches(text: string, pattern: RegExp | Search, read: ReadMatch): VariantMatch[] {
   const found: VariantMatch[] = [];
-  for (const match of allMatches(text, pattern)) addReading(found, match, read);
-  return found;
-}
-
-/** Returns the readings of all matches of a guarded expression that `read` accepts. */
-export function guardedMatches(text: string, guarded: Guarded, read: ReadMatch): VariantMatch[] {
-  const found: VariantMatch[] = [];
-  for (const match of guarded.all(text)) addReading(found, match, read);
-  return found;
-}
-
-/**
- * Returns the readings of all matches of a sticky expression that `read` accepts, tried where `starts` matches (see
- * `matchesFrom`).
- */
-export function matchesAt(text: string, starts: RegExp, pattern: RegExp, read: ReadMatch): VariantMatch[] {
-  const found: VariantMatch[] = [];
-  for (const match of matchesFrom(text, starts, pattern)) addReading(found, match, read);
+  for (const match of 'all' in pattern ? pattern.all(text) : allMatches(text, pattern)) {
+    match[0] = withoutBracket(match[0]);
+    const reading = read(match);
+    if (reading) found.push({ start: match.index, end: match.index + match[0].length, ...reading });
+  }
   return found;
 }
 

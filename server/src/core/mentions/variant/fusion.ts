@@ -1,6 +1,7 @@
 // Reads fusions written as one name of two genes: "BCR-ABL", "BCR::ABL1", "EML4–ALK".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { fuses, knownFusions } from '../knownFusion.ts';
 import type { Reading } from '../reading.ts';
 
 const separator = /^(?:::|[-\u2010-\u2014\u2212/])$/u;
@@ -27,10 +28,6 @@ const announcesFusions = /(?:fusions?|rearrangements?|translocations?)(?![a-z])[
 const saysPathway =
   /^[\s-](?:axis|pathways?|signal{1,2}ing|cross-?talk|interactions?|complex(?:es)?|(?:hetero)?dimers?|feedback|loop|inhibitors?|TKIs?|antibod[a-z]+)/i;
 
-/** Whether the base has fusions of a gene, with any partner or a particular one. */
-const fuses = (gene: string, knowledge: Knowledge): boolean =>
-  knowledge.alterations(gene).some(({ form }) => form === 'fusion');
-
 /**
  * Reads fusions. A double colon always joins two genes; any other separator does if the base knows the pair, or the words
  * beside them say so.
@@ -47,9 +44,7 @@ export function readFusions(text: string, genes: readonly Reading[], knowledge: 
     if (first === undefined || second === undefined || first === second) continue;
     const between = text.slice(left.end, right.start);
     if (!separator.test(between)) continue;
-    const pair = knowledge
-      .alterations(first)
-      .filter((a) => a.form === 'fusion' && a.genes.length === 2 && a.genes.includes(second));
+    const pair = knownFusions(first, second, knowledge);
     // Records of single breakpoints (EML4::ALK e20-e20) are more specific than the bare name.
     const known = pair.find((a) => /^[^\s:]+::[^\s:]+(?::{1,2}[^\s:]+)*(?: fusions?)?$/i.test(a.name));
     const isWorded =

@@ -7,11 +7,13 @@ import { oneLetter, threeLetter } from '../../knowledge/residues/residues.ts';
  * are the characters that can come next; they are tested first, since that is cheap.
  */
 export const tokenStart = (first: string): string => `(?=[${first}])(?<![\\p{L}\\d]|\\d[.,]|(?<!\\p{L})e\\.)`;
+/** The letter that names a chain of a protein. */
+export const chainLetter = 'alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]';
 /**
  * After the name of a chain that is written as one word with the residue: alphaD60N, hGRβD401H, and VHY101F, VL-Tyr50Ser of
  * antibodies.
  */
-export const afterChainName = '(?<=alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|(?<![\\p{L}\\d])V[HL])';
+export const afterChainName = `(?<=${chainLetter}|(?<![\\p{L}\\d])V[HL])`;
 /** First characters of a residue with or without "p.", and of a nucleotide position. */
 export const residueFirst = 'A-Yap-v';
 export const baseFirst = 'cgmnr\\dI*+\\-\u2010\u2011\u2212\u2013';
@@ -23,6 +25,8 @@ export const oneLetterResidue = '[ACDEFGHIKLMNPQRSTVWY]';
 /** A residue in three-letter code. */
 export const threeLetterResidue =
   '(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)';
+/** A change of one base by its shape, without its counting system: C677T. It may be one of a residue. */
+export const looksLikeBases = (text: string): boolean => /^[ACGT]\d+[ACGT]$/.test(text);
 /** A residue number, without leading zero. */
 export const residueNumber = '[1-9]\\d{0,4}';
 /** The name of a base, or of its nucleoside. */

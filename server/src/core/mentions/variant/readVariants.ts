@@ -116,8 +116,8 @@ export function readVariants(
     if (!match.ofNoGene && isSomethingElse(text, match, isAttached)) continue;
     const nearbyGenes = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
     const sentence = sentenceAround(match.start);
-    const ownerOf = (variant: VariantMatch) =>
-      attachGene(text, variant, nearbyGenes, sentence, previous, document, knowledge);
+    const surroundings = { text, genes: nearbyGenes, sentence, previous, document, knowledge };
+    const ownerOf = (variant: VariantMatch) => attachGene(variant, surroundings);
     const first = match.ofNoGene ? undefined : ownerOf(match);
     const dna = match.ofNoGene ? match : asDna(text, match, sentence);
     const found = dna === match || hasResidue(first, match, knowledge) ? first : ownerOf(dna);

@@ -42,13 +42,19 @@ function counted(listed: readonly ListedWork[]): number | undefined {
 /** Minimum share of numbers that lead to the list: with fewer, they cite another list or are not citations. */
 const leadingShare = 0.7;
 
-/** Resolves numbers against a numbered list; undefined if the manuscript does not cite that way or its list was not read. */
-export function citedByNumber({ manuscript, references }: RuleContext): ResolvedKeys | undefined {
-  if (counted(references.listed) === undefined) return undefined;
+/** The numbers cited, resolved against the list; undefined if most of them do not lead to it. */
+function resolvedNumbers({ manuscript, references }: RuleContext): ResolvedKeys | undefined {
   const keys = keysOf(manuscript.citations, isNumbered).filter(({ key }) => /^[1-9]\d{0,3}$/.test(key));
   const found = resolved(keys, references);
   return keys.length > 0 && found.leading.length >= leadingShare * keys.length ? found : undefined;
 }
+
+/** Resolves numbers against a numbered list; undefined if the manuscript does not cite that way or its list was not read. */
+export const citedByNumber = (context: RuleContext): ResolvedKeys | undefined =>
+  counted(context.references.listed) === undefined ? undefined : resolvedNumbers(context);
+
+/** Whether the manuscript cites by the numbers of its list, whether or not the list was read completely. */
+export const isCitedList = (context: RuleContext): boolean => resolvedNumbers(context) !== undefined;
 
 /** A shorter list may hold something other than works. */
 const fewestListed = 3;

@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import type { Source } from '../../knowledge/records.ts';
 import { sourceName } from '../../knowledge/sourceName.ts';
-import { doiYear } from '../../manuscript/references/doiYear.ts';
 import { type CitedWork, isListed } from '../../manuscript/references/references.ts';
 import { foldedSurname, isSameSurname } from '../../manuscript/references/surname.ts';
 import { workName } from '../../manuscript/references/workName.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { citedEntries } from './citedEntries.ts';
+import { doiYear } from './doiYear.ts';
 
 interface Described {
   readonly work: CitedWork;

@@ -125,6 +125,11 @@ export const citeUndefinedKey = defineRule({
       bibliography: '@article{abe2011, author={Abe, K.}, year=2011}',
       note: 'a key that is to come, which is told as a placeholder',
     },
+    {
+      text: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe2011; @bose2012; @⟦cruz2013⟧].',
+      bibliography: '@article{abe2011, author={Abe, K.}, year=2011}\n@article{bose2012, author={Bose, R.}, year=2012',
+      note: 'an entry that is not closed still has its key',
+    },
     { text: 'Cells pump [@abe2011].', note: 'no bibliography is known' },
   ],
   *check(context) {

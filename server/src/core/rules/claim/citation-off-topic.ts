@@ -1,14 +1,15 @@
 import { type Claim, isStatedInFull } from '../../claims/claim.ts';
 import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsOfSentences } from '../../claims/mentionsNear.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence, Source } from '../../knowledge/records.ts';
 import type { Citation } from '../../manuscript/manuscript.ts';
-import type { Mention } from '../../mentions/mention.ts';
+import { bisect } from '../../text/bisect.ts';
 import { covers } from '../../text/span.ts';
-import { describeSource } from '../cite/describeSource.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { type CitedKey, type CitedSources, citedSources } from './citedSources.ts';
 import { bySentence, describeClaims } from './describeClaim.ts';
+import { describeSource } from './describeSource.ts';
 import { foundClaims } from './foundClaims.ts';
 
 /** A work on more genes than this is a survey, and may well be cited for something that was not curated from it. */
@@ -26,9 +27,12 @@ const blocksOf = ({ block, cells }: Claim): readonly number[] => cells ?? [block
 
 /** The citations in a claim's own sentence or row. */
 const ownCitations = ({ manuscript }: RuleContext, claim: Claim): readonly Citation[] =>
-  blocksOf(claim)
-    .flatMap((block) => inBlock(manuscript.citations, block))
-    .filter(({ span }) => covers(claim.span, span));
+  blocksOf(claim).flatMap((block) => {
+    const cited = inBlock(manuscript.citations, block);
+    const first = bisect(cited.length, (at) => cited[at]!.span.start < claim.span.start);
+    const behind = bisect(cited.length, (at) => cited[at]!.span.start <= claim.span.end);
+    return cited.slice(first, behind).filter(({ span }) => covers(claim.span, span));
+  });
 
 /** The keys cited in a claim's own sentence or row, each with its citation style. */
 function citedKeys(context: RuleContext, claim: Claim): readonly CitedKey[] | undefined {
@@ -42,12 +46,11 @@ function citedKeys(context: RuleContext, claim: Claim): readonly CitedKey[] | un
  * families and pathways, genes of mechanisms.
  */
 function namedAround({ mentions, knowledge }: RuleContext, claim: Claim): ReadonlySet<string> {
-  const isNear = ({ sentence }: Mention): boolean =>
-    claim.cells !== undefined || sentence === claim.sentence || sentence === claim.sentence - 1;
   const named = new Set<string>();
-  for (const mention of blocksOf(claim)
-    .flatMap((block) => inBlock(mentions, block))
-    .filter(isNear))
+  const near = claim.cells
+    ? claim.cells.flatMap((cell) => inBlock(mentions, cell))
+    : mentionsOfSentences(mentions, claim.block, claim.sentence - 1, claim.sentence);
+  for (const mention of near)
     for (const id of [...mention.ids, ...(mention.variants ?? []).map(({ gene }) => gene ?? '')])
       for (const one of [id, ...standingFor(knowledge, id)]) named.add(one);
   return named;

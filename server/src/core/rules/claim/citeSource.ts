@@ -56,10 +56,10 @@ function namedEntry(context: RuleContext, source: Source): Edit | undefined {
   const names = listed.map(({ calledBy }) => calledBy.join(' '));
   const isOrdered = names.every((name, i) => i === 0 || name >= (names[i - 1] ?? ''));
   const own = foldedSurname(sourceAuthors(source).known[0]?.surname ?? '').join(' ');
-  const behind = isOrdered ? names.findLastIndex((name) => name <= own) : listed.length - 1;
+  const previous = isOrdered ? names.findLastIndex((name) => name <= own) : listed.length - 1;
   const bullet = /^\s*[-*+]\s+/.exec(manuscript.text.slice(last.span.start, last.span.end))?.[0] ?? '';
   const entry = `${bullet}${listEntry(source, /\(\d{4}[a-z]?\)/.test(last.text))}`;
-  const place = listed[behind];
+  const place = listed[previous];
   if (place) return { start: place.span.end, end: place.span.end, newText: gap + entry };
   const start = listed[0]?.span.start ?? 0;
   return { start, end: start, newText: entry + gap };
@@ -71,7 +71,9 @@ function keyOf({ references }: RuleContext, source: Source): { key: string; addi
   if (!bibliography) return undefined;
   const known = knownWorks(references, source).find((work) => !isListed(work));
   if (known && !isListed(known)) return { key: known.key };
-  const file = bibliography.files.find(({ format, problem }) => format === 'bibtex' && problem === undefined);
+  const file = bibliography.files.find(
+    ({ format, problem, faults }) => format === 'bibtex' && problem === undefined && !faults,
+  );
   const surname = sourceAuthors(source).known[0]?.surname;
   if (!file || !surname || source.year === undefined) return undefined;
   const key = newKey(surname, source.year, bibliography.entries);

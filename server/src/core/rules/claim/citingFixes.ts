@@ -1,9 +1,9 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Evidence } from '../../knowledge/records.ts';
-import { describeSource } from '../cite/describeSource.ts';
 import type { Fix } from '../finding.ts';
 import type { RuleContext } from '../rule.ts';
 import { citeSource } from './citeSource.ts';
+import { describeSource } from './describeSource.ts';
 
 /** How many works to offer, best first. */
 const mostOffered = 3;

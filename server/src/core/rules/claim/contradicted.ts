@@ -21,7 +21,7 @@ const contradicted = (context: RuleContext): readonly Claim[] =>
     fitsHeading(context, claim, claim.evidence.against),
   );
 
-/** To contradict a writer takes one-sided, strong evidence (design §5) and a sentence that can be read in only one way. */
+/** To contradict a writer takes one-sided, strong evidence (decision 005) and a sentence that can be read in only one way. */
 export const claimContradicted = defineRule({
   id: 'claim/contradicted',
   since: '0.1.0',

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { appliesToOtherChanges } from '../../knowledge/kindred.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { describeSource } from '../cite/describeSource.ts';
+import { describeSource } from './describeSource.ts';
 
 /** Of an overcoming see `relationText`. */
 const wording: Readonly<Record<Exclude<Claim['relation'], 'overcomes'>, string>> = {
@@ -107,7 +107,7 @@ function isNamedIn(words: string, name: string): boolean {
  * Describes an evidence item by level, disease and source: "CIViC EID238, level A, lung non-small cell carcinoma, Mok 2017,
  * PMID 27959700". Names in `textBefore`, the words before it, are not repeated.
  */
-export function describeEvidence(knowledge: Knowledge, id: string, textBefore = ''): string {
+export function describeEvidence(knowledge: Knowledge, id: string, textBefore: string): string {
   const item = knowledge.evidenceItem(id);
   if (!item) return id;
   const source = knowledge.source(item.source);

@@ -39,24 +39,24 @@ export const drugBrandMismatch = defineRule({
     const found = foundAmong(context, 'drug/brand-mismatch', mentions, (mention, index) => {
       const pair = brandOfOther(context, index);
       if (!pair || isQuoted(context, mention)) return undefined;
-      return { behind: pair.brand === mention, brand: pair.brand.ids[0]!, named: pair.named.ids[0]! };
+      return { isAfter: pair.brand === mention, brand: pair.brand.ids[0]!, named: pair.named.ids[0]! };
     });
     for (const { item: inner, index, value } of found) {
       const front = mentions[index - 1]!;
       const { brand, named } = value;
-      const [brandName, label] = [value.behind ? inner : front, knowledge.label(brand)];
+      const [brandName, label] = [value.isAfter ? inner : front, knowledge.label(brand)];
       const drugbank = knowledge.drug(brand)?.drugbank;
       const release = knowledge.origin(brand)?.release.date;
       const facts = [drugbank && `DrugBank ${drugbank}`, release && `data of ${release}`].filter(Boolean).join('; ');
       const write = (mention: Mention, newText: string): Fix => writeInstead(mention.span, newText, reason);
       const brands = knowledge.drug(named)?.brands ?? [];
       const byBrand = brands.length > mostBrands ? [] : brands.map((right) => write(brandName, right));
-      const byDrug = write(value.behind ? front : inner, label);
+      const byDrug = write(value.isAfter ? front : inner, label);
       yield {
         span: inner.span,
         message: `${brandName.text} is a brand of ${label}${facts ? ` (${facts})` : ''}, not of ${knowledge.label(named)}.`,
         data: [brand, named],
-        fixes: value.behind ? [...byBrand, byDrug] : [byDrug, ...byBrand],
+        fixes: value.isAfter ? [...byBrand, byDrug] : [byDrug, ...byBrand],
       };
     }
   },

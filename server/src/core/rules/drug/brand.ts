@@ -1,4 +1,4 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear, mentionsOfSentences } from '../../claims/mentionsNear.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
@@ -17,12 +17,8 @@ function isAside({ mentions, manuscript }: RuleContext, index: number): boolean 
   const one = mentions[index]!;
   const text = manuscript.blocks[one.block]?.prose.text ?? '';
   if (text[one.prose.start - 1] !== '(' || text[one.prose.end] !== ')') return false;
-  return inBlock(mentions, one.block).some(
-    (other) =>
-      other.sentence === one.sentence &&
-      other.prose.end < one.prose.start &&
-      other.via !== 'brand' &&
-      other.ids[0] === one.ids[0],
+  return mentionsOfSentences(mentions, one.block, one.sentence).some(
+    (other) => other.prose.end < one.prose.start && other.via !== 'brand' && other.ids[0] === one.ids[0],
   );
 }
 
@@ -52,7 +48,9 @@ const secondWord = /^\s\p{Lu}\p{Ll}{3,}(?!\p{L})/u;
 function isLongerBrand({ manuscript, mentions }: RuleContext, { block, prose }: Mention): boolean {
   const { kind, prose: whole } = manuscript.blocks[block]!;
   if (kind === 'heading' || !secondWord.test(whole.text.slice(prose.end, prose.end + 24))) return false;
-  return !inBlock(mentions, block).some(({ prose: { start } }) => start === prose.end + 1);
+  return !mentionsNear(mentions, block, { start: prose.end, end: prose.end + 1 }).some(
+    ({ prose: { start } }) => start === prose.end + 1,
+  );
 }
 
 const capitals = /(?<![\p{L}\d])\p{Lu}{2,7}(?![\p{L}\d])/gu;
@@ -61,8 +59,8 @@ function explainsRegimen(context: RuleContext, { block, prose, sentence }: Menti
   const { manuscript, mentions } = context;
   const { text } = manuscript.blocks[block]!.prose;
   const around = { start: Math.max(0, prose.start - 120), end: prose.end + 120 };
-  const initials = inBlock(mentions, block)
-    .filter((one) => one.kind === 'drug' && one.sentence === sentence && one.prose.start >= around.start)
+  const initials = mentionsOfSentences(mentions, block, sentence)
+    .filter((one) => one.kind === 'drug' && one.prose.start >= around.start)
     .map((one) => text[one.prose.start]!.toUpperCase());
   return (text.slice(around.start, around.end).match(capitals) ?? []).some(
     (regimen) =>

@@ -5,8 +5,8 @@ import { thoseAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { inSentence } from '../inSentence.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
-import { isOtherLanguage } from '../otherLanguage.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { isOtherLanguage } from './otherLanguage.ts';
 
 const capital = /^\p{Lu}\p{Ll}+$/u;
 /** Text after which a capital may begin something; also the label of a panel, "(A), …", a hyphen for a dash, and "cells.5,6 ". */
@@ -21,7 +21,7 @@ const sending = /(?<!\p{L})see\s(?:also\s)?(?:\p{Lu}\p{Ll}+(?:,\s(?:and\s)?|\san
 const here = /^(?:(?:,\s(?:and\s)?|\sand\s)\p{Lu}\p{Ll}+){0,6}\s(?:in this|below|above)(?!\p{L})/u;
 
 /** Whether most words around have a capital too, as in a title or the name of a trial. */
-function isTitle(words: readonly string[]): boolean {
+function hasTitleCase(words: readonly string[]): boolean {
   const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
   return long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length;
 }
@@ -32,15 +32,15 @@ function standsInSentence(context: RuleContext, mention: Mention): boolean {
   const { kind, section } = manuscript.blocks[mention.block]!;
   if (kind !== 'paragraph' && kind !== 'list-item') return false;
   if (manuscript.sections[section]?.role === 'keywords') return false;
-  const { before, behind } = inSentence(context, mention);
+  const { before, after } = inSentence(context, mention);
   // A later sentence may have lost its full stop; a single line without one may not be a sentence.
   const isSaid = mention.sentence > 0 || /[.!?]\S{0,3}\s*$/u.test(sentenceText(manuscript, mention).slice(-6));
-  const clean = /^[),]/u.test(behind) ? before.replace(opened, ' ') : before;
+  const clean = /^[),]/u.test(after) ? before.replace(opened, ' ') : before;
   if (clean.trim() === '' || beginning.test(clean) || !isSaid) return false;
   // A capital beside it means a longer name: "Osimertinib Study Group", "the Dabrafenib Trial".
-  if (/^[\s-]\p{Lu}\p{Ll}/u.test(behind) || /\p{Lu}\p{Ll}+[\s-]$/u.test(clean.slice(-20))) return false;
-  if (sending.test(clean.slice(-120)) && here.test(behind)) return false;
-  return !isTitle(`${clean} ${behind}`.split(/\s+/u));
+  if (/^[\s-]\p{Lu}\p{Ll}/u.test(after) || /\p{Lu}\p{Ll}+[\s-]$/u.test(clean.slice(-20))) return false;
+  if (sending.test(clean.slice(-120)) && here.test(after)) return false;
+  return !hasTitleCase(`${clean} ${after}`.split(/\s+/u));
 }
 
 /** WHO writes INNs in lower case; AMA Manual of Style 14.4.3: nonproprietary names are not capitalised. */

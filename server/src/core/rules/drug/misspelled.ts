@@ -8,10 +8,10 @@ import type { Span } from '../../text/span.ts';
 import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
 import { inPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
-import { isOtherLanguage } from '../otherLanguage.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
+import { isOtherLanguage } from './otherLanguage.ts';
 
 /** Shorter words are within one letter of too many others. */
 const shortest = 7;
@@ -54,10 +54,10 @@ function meant(word: string, knowledge: Knowledge): readonly string[] {
 }
 
 /** "Camptotheca acuminata": the plant that a drug is named after, by the Latin name of its species. */
-const speciesBehind =
+const speciesAfter =
   /^\s[a-z]{2,}(?:at[ae]|atus|atum|ica|icus|icum|ensis|oides|foli[ae]|folius|alis|aris|os[ae]|osus|ana|anus|anum|ii|iae|orum|ul[ae]|ulus|in[ae]|inus|inum|aceus)(?![\p{L}\d])/u;
 const isGenus = (text: string, { start, end }: Span): boolean =>
-  /^[A-Z]/u.test(text.slice(start, start + 1)) && speciesBehind.test(text.slice(end, end + 30));
+  /^[A-Z]/u.test(text.slice(start, start + 1)) && speciesAfter.test(text.slice(end, end + 30));
 
 /** "Vincristin Teva", "Vincristin®": a product, sold under the spelling of its country. */
 const product = /^(?:\s?[®™]|\s\p{Lu}\p{Ll}{2})/u;

@@ -27,7 +27,7 @@ const atBeginning = /(?:^|[.!?]\s)$/u;
 const withTarget = /^\sof\s(?:the\s)?[^\s,.;:()]+/iu;
 
 /** The text of the clause before a place, as far as it matters. */
-const ahead = (text: string, start: number): string => text.slice(Math.max(0, start - 120), start);
+const clauseBefore = (text: string, start: number): string => text.slice(Math.max(0, start - 120), start);
 
 /**
  * Whether a class after a drug (", an aromatase inhibitor", "(a …", "is a …") describes that drug. The phrase extends from the
@@ -35,15 +35,18 @@ const ahead = (text: string, start: number): string => text.slice(Math.max(0, st
  */
 export function isSaidOfDrug(text: string, drug: Span, phraseEnd: number): boolean {
   const joint = text.slice(drug.end, drug.end + 6);
-  const [before, behind] = [ahead(text, drug.start), text.slice(phraseEnd, phraseEnd + 80).replace(withTarget, '')];
+  const [before, after] = [
+    clauseBefore(text, drug.start),
+    text.slice(phraseEnd, phraseEnd + 80).replace(withTarget, ''),
+  ];
   if (/^\s(?:is|was)\s/iu.test(joint)) return !notSubject.test(before);
-  if (!closed.test(behind) && !toldMore.test(behind) && !listedWithAnd.test(behind)) {
+  if (!closed.test(after) && !toldMore.test(after) && !listedWithAnd.test(after)) {
     return false;
   }
   if (/^\s?\(/u.test(joint)) return true;
-  if (goesOnAsList.test(behind)) return false;
-  if (listedWithAnd.test(behind)) return atBeginning.test(before);
-  return !introduced.test(before) || (closed.test(behind) && !preferred.test(behind));
+  if (goesOnAsList.test(after)) return false;
+  if (listedWithAnd.test(after)) return atBeginning.test(before);
+  return !introduced.test(before) || (closed.test(after) && !preferred.test(after));
 }
 
 const wordGoesOn = /^[-\u2010-\u2013]|^\s(?:resistan|sensitiv|naive|treat|failure)/iu;
@@ -65,7 +68,7 @@ const loose = /(?:\b(?:indirect|functional|other\sthan)\s|(?<![a-z])non[-\u2010-
 
 /** Whether examples after a class may belong to another noun, or the class is used in a loose sense. */
 export const isOfOthers = (text: string, start: number): boolean =>
-  ofOthers.test(ahead(text, start)) || loose.test(ahead(text, start));
+  ofOthers.test(clauseBefore(text, start)) || loose.test(clauseBefore(text, start));
 
 const insideBrackets = /\(\s?(?:[\p{L}.]+,?\s){0,2}$/u;
 /** "(tamoxifen in case of intolerance)": more than an example. */
@@ -81,7 +84,7 @@ const anyOne = /(?:^|\s)(?:an?|another|any|one|each|every|no|some|prior|previous
 
 /** Whether a class and a drug next to each other form one name: not in "after a BRAF inhibitor trametinib has little effect". */
 export function isDirect(text: string, { start, end }: Span, howMany: number): boolean {
-  const before = ahead(text, start);
+  const before = clauseBefore(text, start);
   if (theOne.test(before)) return true;
   return /s$/iu.test(text.slice(start, end)) ? howMany > 1 && !notSubject.test(before) : !anyOne.test(before);
 }

@@ -41,9 +41,9 @@ export function* statedClasses(
   const { text } = manuscript.blocks[block]!.prose;
   for (const [index, first] of mentions.entries()) {
     if (mentions[index + 1]?.sentence !== first.sentence) continue;
-    const behind = classBehind(text, mentions, index, knowledge);
-    if (behind) yield behind;
-    yield* classAhead(text, mentions, index, knowledge);
+    const after = classAfter(text, mentions, index, knowledge);
+    if (after) yield after;
+    yield* classBefore(text, mentions, index, knowledge);
   }
 }
 
@@ -52,8 +52,8 @@ const between = (text: string, first: Mention, second: Mention): string =>
 
 const fromTo = (first: Mention, last: Mention): Span => ({ start: first.prose.start, end: last.prose.end });
 
-/** "Osimertinib, an EGFR inhibitor": a drug with its class right behind it. */
-function classBehind(
+/** "Osimertinib, an EGFR inhibitor": a drug with its class right after it. */
+function classAfter(
   text: string,
   mentions: readonly Mention[],
   index: number,
@@ -69,8 +69,8 @@ function classBehind(
   return { stated: next.ids, words: next.text, drug, prose: fromTo(drug, next) };
 }
 
-/** "EGFR inhibitors such as gefitinib", "the EGFR inhibitor gefitinib": a class with its drugs right behind it. */
-function* classAhead(
+/** "EGFR inhibitors such as gefitinib", "the EGFR inhibitor gefitinib": a class with its drugs right after it. */
+function* classBefore(
   text: string,
   mentions: readonly Mention[],
   index: number,

@@ -35,7 +35,7 @@ const example =
   '(?:,?\\s(?:such\\sas|like|including|namely|e\\.g\\.,?|for\\sexample,?)\\s|\\s?\\((?:such\\sas\\s|e\\.g\\.,?\\s|including\\s|like\\s)?)';
 
 /** The trait in a phrase after a drug: ", a covalent inhibitor". */
-export const behindDrug = guarded(traitSign, new RegExp(`^${drugFirst}(${withNoun})`, 'iu'));
+export const afterDrug = guarded(traitSign, new RegExp(`^${drugFirst}(${withNoun})`, 'iu'));
 /** The trait before a drug: "the covalent inhibitor ibrutinib", or before examples, where it needs no noun: "type II (…)". */
 export const beforeDrug = guarded(
   traitSign,
@@ -72,12 +72,12 @@ function classesNamed(
   stretch: Span,
   knowledge: Knowledge,
 ): readonly DrugClass[] | undefined {
-  const behind = /^\sof\s(?:the\s)?/iu.exec(text.slice(stretch.end, stretch.end + 8))?.[0].length ?? 0;
+  const after = /^\sof\s(?:the\s)?/iu.exec(text.slice(stretch.end, stretch.end + 8))?.[0].length ?? 0;
   const named = mentions.filter(
     ({ kind, prose, text: words }) =>
       (kind === 'drug-class' || isTarget(kind)) &&
       prose.end > stretch.start &&
-      (prose.start < stretch.end || (behind > 0 && prose.start === stretch.end + behind)) &&
+      (prose.start < stretch.end || (after > 0 && prose.start === stretch.end + after)) &&
       generationsWithoutTarget(words)[0]?.[0] !== words,
   );
   const ids = named.flatMap((one) => (one.kind === 'drug-class' ? one.ids : classesOn(one, knowledge)));
@@ -95,10 +95,10 @@ interface Saying {
  * Reads a trait after a drug: "Pirtobrutinib, a covalent inhibitor". It belongs to another drug in "unlike gefitinib, a
  * third-generation inhibitor prolonged …" and "gefitinib, the second-generation inhibitor afatinib".
  */
-function saidBehind(text: string, mentions: readonly Mention[], index: number): readonly Saying[] {
+function saidAfter(text: string, mentions: readonly Mention[], index: number): readonly Saying[] {
   const drug = mentions[index]!;
   const { end } = drug.prose;
-  const said = behindDrug.exec(text.slice(end, end + 160));
+  const said = afterDrug.exec(text.slice(end, end + 160));
   if (!said?.[1]) return [];
   const ending = end + said[0].length;
   if (isPartOfWord(text, ending)) return [];
@@ -136,7 +136,7 @@ export function* statedTraits(
   if (!traitSign.test(text)) return;
   const mentions = inBlock(all, block).filter(({ nestedIn }) => nestedIn === undefined);
   const said = mentions.flatMap((drug, index) =>
-    isDrug(drug) ? [...saidBehind(text, mentions, index), ...saidBefore(text, mentions, index)] : [],
+    isDrug(drug) ? [...saidAfter(text, mentions, index), ...saidBefore(text, mentions, index)] : [],
   );
   for (const { words, start, drugs } of said) {
     const end = start + words.length;

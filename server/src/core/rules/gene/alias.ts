@@ -10,7 +10,7 @@ const isShort = ({ mention: { text }, symbol }: GeneUse): boolean =>
   /^[\p{L}\d-]{2,10}$/u.test(text) && !/^\p{Ll}+$/u.test(text) && text.toUpperCase() !== symbol.toUpperCase();
 
 /** "MDR genes" are a class, "the p53 and Rb genes" two genes. */
-const severalBehind = /^\sgenes(?![a-z])/i;
+const severalAfter = /^\sgenes(?![a-z])/i;
 const listBefore = /(?:\sand|\sor|,|\/)\s?$/u;
 
 /** Whether a plural name stands for a class, or the sentence is about the gene of another organism: that of mice is Trp53. */
@@ -20,7 +20,7 @@ function isOfClassOrOrganism(context: RuleContext, { mention }: GeneUse): boolea
   if (!block || !sentence) return false;
   const { text } = block.prose;
   const before = text.slice(Math.max(sentence.start, mention.prose.start - 10), mention.prose.start);
-  if (severalBehind.test(text.slice(mention.prose.end, mention.prose.end + 8)) && !listBefore.test(before)) return true;
+  if (severalAfter.test(text.slice(mention.prose.end, mention.prose.end + 8)) && !listBefore.test(before)) return true;
   return speaksOfAnotherOrganism(context, text.slice(sentence.start, sentence.end));
 }
 

@@ -12,8 +12,8 @@ const near = 80;
 
 /** Whether a name stands in one sentence with the new one, or is given as an old one. */
 function isGivenAsOld(context: RuleContext, { mention, written }: FusionName): boolean {
-  const { before, behind } = inSentence(context, mention);
-  return `${before} ${behind}`.includes(written) || givenAsOld.test(before.slice(-near));
+  const { before, after } = inSentence(context, mention);
+  return `${before} ${after}`.includes(written) || givenAsOld.test(before.slice(-near));
 }
 
 /**

@@ -53,7 +53,7 @@ export function isHyphened(text: string, symbol: string): boolean {
   return letters !== text && [letters, letters.replace(/^[cv]/u, '')].some((one) => one.toUpperCase() === symbol);
 }
 
-const geneBehind = /^\)?\s(?:gene|genes|locus|allele|alleles)(?![a-z\d])/i;
+const geneAfter = /^\)?\s(?:gene|genes|locus|allele|alleles)(?![a-z\d])/i;
 const geneBefore = /(?<![a-z])genes?\s(?:(?:commonly|also)\s)?(?:known\sas|called|named|termed)\s(?:the\s)?$/i;
 
 /** Whether the words or the italics around an alias show that the gene is meant, not its protein. */
@@ -63,5 +63,5 @@ export function meansGene({ manuscript }: RuleContext, { mention }: GeneUse): bo
   const { start, end } = mention.prose;
   const italic = prose.marks.some((mark) => mark.kind === 'emphasis' && mark.start === start && mark.end === end);
   if (italic || geneBefore.test(prose.text.slice(Math.max(0, start - 40), start))) return true;
-  return geneBehind.test(prose.text.slice(end, end + 12)) && isCalledGene(prose.text, mention.prose);
+  return geneAfter.test(prose.text.slice(end, end + 12)) && isCalledGene(prose.text, mention.prose);
 }

@@ -13,7 +13,7 @@ const inCapitals = /^\p{Lu}[\p{Lu}\d]+$/u;
 /** "HER2-positive" and "HER2-low" are about a disease or an assay, named for the protein. */
 const state = /^[-\u2010-\u2013\s]?(?:positive|negative|low|high|enriched|\+)/iu;
 
-/** In characters: how far behind a name to look for its state. */
+/** In characters: how far after a name to look for its state. */
 const longestState = 10;
 
 /** A name of a gene in a block; `at` is the index among the block's mentions. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
+import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
@@ -94,10 +94,10 @@ export const geneProductMismatch = defineRule({
   ],
   *check(context) {
     const { knowledge } = context;
-    const found = placesFound(context, 'gene/product-mismatch', (text, block) =>
+    const found = placesFound(context, 'gene/product-mismatch', (_, block) =>
       [...statedProducts(context, block)]
         .filter((one) => areOthers(context, one) && !isQuoted(context, one.gene))
-        .filter(() => !speaksOfAnotherOrganism(context, text))
+        .filter(() => !blockIsOfAnotherOrganism(context, block))
         .map(({ gene, product }) => ({
           prose: product.prose,
           written: gene.prose,

@@ -5,7 +5,7 @@ import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
-import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
+import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { directionDoubt, roleDoubt } from './roleDoubt.ts';
@@ -44,7 +44,7 @@ function mismatchesIn(context: RuleContext, text: string, block: number): readon
       return [{ prose: stated.prose, known, isOfMutations: change !== undefined, mention }];
     },
   );
-  if (found.length === 0 || speaksOfAnotherOrganism(context, text)) return [];
+  if (found.length === 0 || blockIsOfAnotherOrganism(context, block)) return [];
   return found.filter(({ mention, isOfMutations }) => {
     const words = sentenceText(context.manuscript, mention);
     if (roleDoubt.test(words) || isQuoted(context, mention)) return false;

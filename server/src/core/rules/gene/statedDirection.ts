@@ -24,15 +24,15 @@ const free = `(?:^|[.;:(,]\\s?|(?:^|\\s)${anyOf(
 )}\\s)`;
 
 /** "activating mutations of X", "activating mutations in the X gene", "activating X mutations", "X activating mutations". */
-const ahead = new RegExp(
+const directionBefore = new RegExp(
   `${free}${direction}\\s${change}\\s(?:of|in|affecting|within)\\s(?:the\\s)?(?:gene\\s)?$`,
   'iu',
 );
 const around = new RegExp(`${free}${direction}\\s${kind}$`, 'iu');
 /** "By inactivating KRAS mutations": here the word is a verb. */
 const doing = /(?:^|\s)(?:by|for|from|in|of|through|to|via)\s(?:in)?activating\s$/iu;
-const changeBehind = new RegExp(`^(?:\\sgene)?\\s${change}(?![\\p{L}-])`, 'iu');
-const behind = new RegExp(`^(?:\\sgene)?\\s${direction}\\s${change}(?![\\p{L}-])`, 'iu');
+const changeAfter = new RegExp(`^(?:\\sgene)?\\s${change}(?![\\p{L}-])`, 'iu');
+const directionAfter = new RegExp(`^(?:\\sgene)?\\s${direction}\\s${change}(?![\\p{L}-])`, 'iu');
 
 /** The gene is on its own: in a list it may be true of others, and a pathway is not the gene. */
 const alone = new RegExp(
@@ -45,7 +45,7 @@ const listed = /(?:[/+&\u2013-]\s?|(?:\band|\bor|,|\bboth|\beither)\s)$/u;
 /** "activating or inactivating": of either kind. */
 const either = /(?:activating|function)\s?(?:and|or|\/|versus)\s?(?:\/\s?)?$/iu;
 
-/** In characters: how far before and behind a gene to look for the direction. */
+/** In characters: how far before and after a gene to look for the direction. */
 const reach = 90;
 const roleOf = (words: string): GeneRole['role'] =>
   /^(?:activating|gain)/iu.test(words) ? 'oncogene' : 'tumour-suppressor';
@@ -55,21 +55,21 @@ export function statedDirection(text: string, { start, end }: Span): StatedRole 
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
   const from = start - before.length;
-  const inFront = ahead.exec(before);
+  const inFront = directionBefore.exec(before);
   if (inFront && alone.test(after)) {
     const at = before.lastIndexOf(inFront[1]!);
     return either.test(before.slice(0, at))
       ? undefined
       : { role: roleOf(inFront[1]!), prose: { start: from + at, end } };
   }
-  const changed = changeBehind.exec(after);
+  const changed = changeAfter.exec(after);
   const inside = changed && !doing.test(before) ? around.exec(before) : null;
   if (changed && inside && endOfChange.test(after.slice(changed[0].length))) {
     const at = before.lastIndexOf(inside[1]!);
     if (either.test(before.slice(0, at))) return undefined;
     return { role: roleOf(inside[1]!), prose: { start: from + at, end: end + changed[0].length } };
   }
-  const named = behind.exec(after);
+  const named = directionAfter.exec(after);
   if (!named || listed.test(before) || !endOfChange.test(after.slice(named[0].length))) return undefined;
   return { role: roleOf(named[1]!), prose: { start, end: end + named[0].length } };
 }

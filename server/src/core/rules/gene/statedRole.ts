@@ -29,13 +29,13 @@ const ends = new RegExp(
 );
 
 /** "the oncogene X", and of a list its first: "oncogenes such as X", "oncogenes (X". */
-const ahead = new RegExp(`${noun}\\s$`, 'iu');
-const listAhead = new RegExp(
+const roleBefore = new RegExp(`${noun}\\s$`, 'iu');
+const listBefore = new RegExp(
   `${noun}s(?:,?\\s(?:such\\sas|like|including|e\\.g\\.,?)\\s|\\s\\((?:such\\sas\\s|e\\.g\\.,?\\s|including\\s|like\\s)?|\\s)$`,
   'iu',
 );
 /** "the X oncogene". */
-const behind = new RegExp(`^\\s(${noun})(?![\\p{L}-])`, 'iu');
+const roleAfter = new RegExp(`^\\s(${noun})(?![\\p{L}-])`, 'iu');
 /** "X, an oncogene", "X (an oncogene", "X is an oncogene". */
 const apposed = new RegExp(`^(?:\\sgene)?(?:,\\s|\\s\\()(?:an?|the)\\s${described}(${noun})(?![\\p{L}-])`, 'iu');
 const stated = new RegExp(`^(?:\\sgene)?\\s(?:is|was)\\s(?:an?|the)\\s${described}(${noun})(?![\\p{L}-])`, 'iu');
@@ -54,17 +54,17 @@ const closed = /^(?:[.;:)]|,(?!\s\*?[\p{Lu}\d])| (?:that|which|whose|of|in|on)\s
 const apart = /(?:^|[\s(\u2018'])$/u;
 /** "a tumour suppressor or oncogene": either role is stated. */
 const either = /(?:suppressors?|oncogenes?)(?:\s(?:genes?|proteins?))?(?:\s(?:and|or|as)\s|\s?\/\s?)[^.,;]{0,20}$/iu;
-const eitherBehind = /^(?:\s(?:gene|protein))?(?:\s(?:and|or|as)\s|\s?\/\s?|,\s)[^.,;]{0,24}(?:suppressor|oncogene)/iu;
+const eitherAfter = /^(?:\s(?:gene|protein))?(?:\s(?:and|or|as)\s|\s?\/\s?|,\s)[^.,;]{0,24}(?:suppressor|oncogene)/iu;
 
-/** In characters: how far before and behind a gene to look for the role. */
+/** In characters: how far before and after a gene to look for the role. */
 const reach = 70;
 const roleOf = (words: string): GeneRole['role'] => (/oncogene/iu.test(words) ? 'oncogene' : 'tumour-suppressor');
 
 /** Reads a role stated before the gene. */
-function readAhead(before: string, after: string, start: number): StatedRole | undefined {
+function readBefore(before: string, after: string, start: number): StatedRole | undefined {
   if (!ends.test(after)) return undefined;
-  const one = ahead.exec(before);
-  const match = one ?? listAhead.exec(before);
+  const one = roleBefore.exec(before);
+  const match = one ?? listBefore.exec(before);
   if (!match) return undefined;
   const inFront = before.slice(0, match.index);
   if (either.test(inFront) || (!one && !standsAlone(inFront))) return undefined;
@@ -72,13 +72,13 @@ function readAhead(before: string, after: string, start: number): StatedRole | u
 }
 
 /** Reads a role stated after the gene. */
-function readBehind(before: string, after: string, end: number): StatedRole | undefined {
+function readAfter(before: string, after: string, end: number): StatedRole | undefined {
   const isOpen = standsAlone(before) && !actedOn.test(before) && !leadsIn.test(before);
   const beside = isOpen ? apposed.exec(after) : null;
-  const match = behind.exec(after) ?? beside ?? (opensClause.test(before) ? stated.exec(after) : null);
+  const match = roleAfter.exec(after) ?? beside ?? (opensClause.test(before) ? stated.exec(after) : null);
   if (!match) return undefined;
   const rest = after.slice(match[0].length);
-  if (!(match === beside ? closed : ends).test(rest) || eitherBehind.test(rest)) return undefined;
+  if (!(match === beside ? closed : ends).test(rest) || eitherAfter.test(rest)) return undefined;
   return { role: roleOf(match[1]!), prose: { start: end, end: end + match[0].length } };
 }
 
@@ -87,6 +87,6 @@ export function statedRole(text: string, { start, end }: Span): StatedRole | und
   const before = text.slice(Math.max(0, start - reach), start);
   if (!apart.test(before)) return undefined;
   const after = text.slice(end, end + reach);
-  const read = readAhead(before, after, start) ?? readBehind(before, after, end);
+  const read = readBefore(before, after, start) ?? readAfter(before, after, end);
   return read && { ...read, prose: { start: Math.min(read.prose.start, start), end: Math.max(read.prose.end, end) } };
 }

@@ -3,11 +3,11 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { inAllPlaces, inPlaces } from '../inAllPlaces.ts';
+import { byShort, definitionsFound } from '../abbreviations.ts';
+import { inPlaces, onAllPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { type BlockMatch, matchesIn, type Place, placeAt } from '../proseMatches.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
-import { byShort, definitionsFound } from '../text/abbreviations.ts';
 
 /**
  * A word that looks like a symbol: at least four capitals and digits, perhaps after an h. The lookahead is only for speed: it
@@ -15,7 +15,7 @@ import { byShort, definitionsFound } from '../text/abbreviations.ts';
  */
 const symbolShape = /(?=h?[A-Z][A-Z\d]{3})(?<![\p{L}\d-])h?[A-Z][A-Z\d]{3,7}(?![\p{L}\d*(])/gu;
 /** Nouns that only follow a gene or its product. */
-const geneBehind =
+const geneAfter =
   /^\)?\s(?:genes?|mutations?|amplification|(?:over)?expression|mRNA|protein|signal{1,2}ing|pathway)(?![a-z\d])/i;
 const geneWords =
   /(?<![a-z])(?:genes?|mutations?|mutant|expression|pathways?|signal{1,2}ing|kinases?|proteins?)(?![a-z])/i;
@@ -79,7 +79,7 @@ function meant(context: RuleContext, use: Unread & Place, named: ReadonlySet<str
   const { text } = context.manuscript.blocks[use.block]!.prose;
   // "EGRF (Ethics Group …)": the text explains the word.
   if (/^\s[([]\p{L}{3,}/u.test(text.slice(use.prose.end, use.prose.end + 5))) return [];
-  const called = geneBehind.test(text.slice(use.prose.end, use.prose.end + 18));
+  const called = geneAfter.test(text.slice(use.prose.end, use.prose.end + 18));
   const near = use.near.find((name) => named.has(name));
   if (near !== undefined) return [near];
   if (read.length === 1 && (isListed(context, use) || speaksOfGenes(context, use))) return read;
@@ -179,13 +179,8 @@ export const geneUnknownSymbol = defineRule({
       const names = meant(context, first, named);
       if (names.length === 0) continue;
       const uses = group.map(placed);
-      const finding = inAllPlaces(uses, {
-        message: `${first.text} is no gene symbol; did you mean ${names.join(' or ')}?`,
-        title: '',
-        safety: 'review',
-      });
       yield {
-        ...finding,
+        ...onAllPlaces(uses, { message: `${first.text} is no gene symbol; did you mean ${names.join(' or ')}?` }),
         fixes: names.map((name) => ({
           title: inPlaces(`Write ${name}`, uses.length),
           safety: 'review',

@@ -1,7 +1,7 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { byShort, type Definition, definitionsFound, haveSameMeaning } from '../abbreviations.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { byShort, type Definition, definitionsFound, haveSameMeaning } from './abbreviations.ts';
 
 /** The next noun tells which of the two is meant: "MDR gene", "AR protein". */
 const said = /^[\s-]*(?:genes?|proteins?|mRNA|receptors?|locus)(?![a-z\d])/i;

@@ -1,24 +1,24 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { covers } from '../../text/span.ts';
+import { byShort, definitionsFound, isStandard } from '../abbreviations.ts';
 import type { Place } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
-import { byShort, definitionsFound, isStandard } from './abbreviations.ts';
+import { isBody } from '../runningText.ts';
 import { explainedForms } from './explainedForms.ts';
-import { isBody } from './runningText.ts';
 import { usesOf } from './shortFormUses.ts';
 
 /** Whether the full name stands right before the use: "cancer stem cells/CSCs" is a definition, too. */
-function standsBehindName(manuscript: Manuscript, { block, prose }: Place, full: string): boolean {
+function standsAfterName(manuscript: Manuscript, { block, prose }: Place, full: string): boolean {
   const before = manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - full.length - 1), prose.start);
   return before.toLowerCase() === `${full.toLowerCase()}/`;
 }
 
 /** Whether the use is part of a gene or fusion name, which needs no definition: "BCR-ABL", "the ABL kinase domain". */
 const namesGene = (mentions: readonly Mention[], { block, prose }: Place): boolean =>
-  inBlock(mentions, block).some(
+  mentionsNear(mentions, block, prose).some(
     ({ kind, via, prose: whole }) =>
       (kind === 'fusion' || (kind === 'gene' && via !== 'abbreviation')) && covers(whole, prose),
   );
@@ -78,7 +78,7 @@ export const textAbbreviationLate = defineRule({
             use.span.end <= definition.span.start &&
             isBody(manuscript, manuscript.blocks[use.block]!) &&
             !isHeading(manuscript, use) &&
-            !standsBehindName(manuscript, use, definition.full) &&
+            !standsAfterName(manuscript, use, definition.full) &&
             !namesGene(mentions, use) &&
             !isQuoted(context, use),
         );

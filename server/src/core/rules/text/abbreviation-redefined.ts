@@ -1,6 +1,6 @@
+import { byShort, closedAfter, type Definition, definitionsFound, haveSameMeaning } from '../abbreviations.ts';
 import { inPlaces } from '../inAllPlaces.ts';
 import { defineRule } from '../rule.ts';
-import { byShort, closedBehind, type Definition, definitionsFound, haveSameMeaning } from './abbreviations.ts';
 
 /**
  * AMA Manual of Style, chapter 13: an abbreviation is expanded once, at its first mention; abstract, tables and legends count
@@ -48,14 +48,14 @@ export const textAbbreviationRedefined = defineRule({
         end: Math.max(fullSpan.end, span.end),
       }));
       const goesOn = (one: Definition): boolean =>
-        one.span.start > one.fullSpan.start && closedBehind(manuscript.text, one.span.end) === undefined;
+        one.span.start > one.fullSpan.start && closedAfter(manuscript.text, one.span.end) === undefined;
       const edits = again.map((one, i) => {
         const written = manuscript.text.slice(one.span.start, one.span.end);
         const { start, end } = spans[i]!;
         const plural = manuscript.text[one.span.end] === 's' ? 's' : '';
-        const behind =
-          one.span.start > one.fullSpan.start ? (closedBehind(manuscript.text, one.span.end) ?? plural.length + 1) : 1;
-        return { start, end: end + behind, newText: `${written}${plural}` };
+        const after =
+          one.span.start > one.fullSpan.start ? (closedAfter(manuscript.text, one.span.end) ?? plural.length + 1) : 1;
+        return { start, end: end + after, newText: `${written}${plural}` };
       });
       yield {
         span: { start: spans[0]!.start, end: edits[0]!.end },

@@ -3,26 +3,26 @@ import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { definitionsIn } from '../../mentions/abbreviations.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import type { Span } from '../../text/span.ts';
+import { byShort, closedAfter, definitionsFound, isStandard, singular } from '../abbreviations.ts';
 import type { RuleFinding } from '../finding.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
+import type { Place } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { isBody } from '../runningText.ts';
 import { isLead } from '../unheadedAbstract.ts';
-import { writeInstead } from '../writeInstead.ts';
-import { byShort, closedBehind, definitionsFound, isStandard, singular } from './abbreviations.ts';
 import { isExplainedBeside, isTied } from './explainedBeside.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
 import { fieldAbbreviations } from './fieldAbbreviations.ts';
-import { isBody } from './runningText.ts';
+import { initialsOf, lettersOf, wordsOf } from './initials.ts';
+import { usesOf } from './shortFormUses.ts';
 import { spelledAsIn } from './spelledWords.ts';
 import { textSays } from './textSays.ts';
+import { writeOut } from './writeOut.ts';
 import { writtenOut } from './writtenOut.ts';
 
 /** Kinds whose short forms abbreviate words. Genes, drugs and cell lines have symbols and names of their own. */
 const terms: ReadonlySet<EntityKind> = new Set(['disease', 'mechanism', 'drug-class']);
-
-const initials = (name: string): string => [...name.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].join('').toUpperCase();
 
 /** The names of an entity, the usual one first. */
 function namesOf({ knowledge }: RuleContext, id: string): readonly string[] {
@@ -50,8 +50,8 @@ function fullName(context: RuleContext, id: string, short: string): string | und
   const names = all
     .map((name) => name.replace(/^\p{Lu}(?=\p{Ll}+[-\s])/u, (first) => first.toLowerCase()))
     .filter((name) => /^\p{Ll}.*\s|^\p{Lu}?\p{Ll}+-.*\s/u.test(name));
-  const letters = short.replace(/[^\p{L}\d]/gu, '').toUpperCase();
-  const exact = names.filter((name) => initials(name) === letters);
+  const letters = lettersOf(short);
+  const exact = names.filter((name) => initialsOf(wordsOf(name)) === letters);
   return (
     exact.find((name) => textSays(context, name)) ??
     exact.find((name) => name.endsWith('cancer')) ??
@@ -68,12 +68,14 @@ function fullName(context: RuleContext, id: string, short: string): string | und
  * CML as well.
  */
 const partsOf = (short: string, full: string): readonly string[] =>
-  short.includes('-') ? short.split('-').filter((part) => part.length > 1 && initials(full).includes(part)) : [];
+  short.includes('-')
+    ? short.split('-').filter((part) => part.length > 1 && initialsOf(wordsOf(full)).includes(part))
+    : [];
 
 /** Whether a mention is alone in brackets, "(EMT)": it is defined there, though in other words or on another page. */
 const standsInBrackets = ({ blocks }: Manuscript, { block, prose }: Mention): boolean => {
   const { text } = blocks[block]!.prose;
-  return /[([]/u.test(text[prose.start - 1] ?? '') && closedBehind(text, prose.end) !== undefined;
+  return /[([]/u.test(text[prose.start - 1] ?? '') && closedAfter(text, prose.end) !== undefined;
 };
 
 /** Whether the mention is the name of a family, in which the letters stand for nothing else: "The MDR/TAP subfamily". */
@@ -82,22 +84,25 @@ const namesFamily = ({ blocks }: Manuscript, { block, prose }: Mention): boolean
     blocks[block]!.prose.text.slice(prose.end, prose.end + 24),
   );
 
-interface Use {
-  readonly span: Span;
-  readonly text: string;
-}
+type Use = Place & { readonly text: string };
 
-/** The finding at the first use, with a fix that defines the short form there. */
-function finding(uses: readonly Use[], full: string, ids: readonly string[]): RuleFinding {
-  const [{ span, text }, others] = [uses[0]!, uses.slice(1)];
+/** The finding at the first use, with a fix that writes it out there; `isOnly` says that the text has no other. */
+function finding(
+  manuscript: Manuscript,
+  uses: readonly Use[],
+  full: string,
+  ids: readonly string[],
+  isOnly: boolean,
+): RuleFinding {
+  const [first, others] = [uses[0]!, uses.slice(1)];
+  const { span, text } = first;
   const plural = text.endsWith('s') && !full.endsWith('s') ? 's' : '';
-  const definition = `${full}${plural} (${text})`;
   return {
     span,
     message: `${text} ${text.endsWith('s') ? 'are' : 'is'} not defined: ${full}${plural}.${others.length > 0 ? ` ${uses.length} uses.` : ''}`,
     data: [...ids],
     related: others.map((other) => ({ ...other.span, message: `${other.text} here too` })),
-    fixes: [writeInstead(span, definition, 'You may mean something else by it.')],
+    fixes: writeOut(manuscript, first, `${full}${plural}`, isOnly),
   };
 }
 
@@ -125,7 +130,8 @@ export const textAbbreviationUndefined = defineRule({
     {
       text: 'Patients with ⟦GBM⟧ relapse, and ⟦CAFs⟧ feed the tumour; ⟦TKIs⟧ slow it.',
       fixed:
-        'Patients with glioblastoma (GBM) relapse, and cancer-associated fibroblasts (CAFs) feed the tumour; tyrosine kinase inhibitors (TKIs) slow it.',
+        'Patients with glioblastoma relapse, and cancer-associated fibroblasts feed the tumour; tyrosine kinase inhibitors slow it.',
+      note: 'what comes only once needs no short form',
     },
     {
       text: 'The vascular niche is small, and ⟦VN⟧ cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
@@ -133,27 +139,33 @@ export const textAbbreviationUndefined = defineRule({
         'The vascular niche is small, and vascular niche (VN) cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
     },
     {
-      text: 'Castration-resistant prostate cancer is common. Most ⟦CRPC⟧ relapses.',
+      text: 'Castration-resistant prostate cancer is common. Most ⟦CRPC⟧ relapses, and CRPC spreads.',
       fixed:
-        'Castration-resistant prostate cancer is common. Most castration-resistant prostate cancer (CRPC) relapses.',
+        'Castration-resistant prostate cancer is common. Most castration-resistant prostate cancer (CRPC) relapses, and CRPC spreads.',
       note: 'in the words of the text',
     },
     {
       text: 'Leukaemia relapses. Most patients with ⟦AML⟧ relapse.',
-      fixed: 'Leukaemia relapses. Most patients with acute myeloid leukaemia (AML) relapse.',
+      fixed: 'Leukaemia relapses. Most patients with acute myeloid leukaemia relapse.',
       note: 'as the text spells it',
     },
     {
       text: 'The tumour sheds DNA: ⟦ctDNA⟧ rises, and ⟦PDXs⟧ grow. The ⟦ORR⟧ was low.',
       fixed:
-        'The tumour sheds DNA: circulating tumour DNA (ctDNA) rises, and patient-derived xenografts (PDXs) grow. The objective response rate (ORR) was low.',
+        'The tumour sheds DNA: circulating tumour DNA rises, and patient-derived xenografts grow. The objective response rate was low.',
       note: 'forms of the field',
     },
     {
       text: 'The overall response rate is what most authors of older trials gave, and few of them said which patients they had left out of it. The ⟦ORR⟧ was low.',
       fixed:
-        'The overall response rate is what most authors of older trials gave, and few of them said which patients they had left out of it. The overall response rate (ORR) was low.',
+        'The overall response rate is what most authors of older trials gave, and few of them said which patients they had left out of it. The overall response rate was low.',
       note: 'in the words of the text',
+    },
+    {
+      text: 'An ⟦MRD⟧-negative remission lasts. ⟦TNBCs⟧ relapse (as do others, mostly ⟦CRPC⟧), but no other CRPC does.',
+      fixed:
+        'A minimal residual disease (MRD)-negative remission lasts. Triple-negative breast cancers relapse (as do others, mostly castrate-resistant prostate cancer [CRPC]), but no other CRPC does.',
+      note: 'the article, the capital and the brackets follow',
     },
     {
       text: 'The progression-free survival [PFS] was short; ctDNA, that is circulating tumor DNA, rose, as did CTC grades and VAF/MRD. PFS fell.',
@@ -230,6 +242,7 @@ export const textAbbreviationUndefined = defineRule({
     // "EGFR-TKI" needs no definition if EGFR and TKI have theirs.
     const isOpen = (short: string): boolean =>
       !isKnown(short) && !(/[-/]/.test(short) && short.split(/[-/]/).every(isKnown));
+    const open: { readonly all: readonly Use[]; readonly full: string; readonly ids: readonly string[] }[] = [];
     for (const all of oncePerEntity(uses, ({ text }) => singular(text))) {
       if (all.some((use) => standsInBrackets(manuscript, use))) continue;
       const short = singular(all[0]!.text);
@@ -238,13 +251,17 @@ export const textAbbreviationUndefined = defineRule({
       if (words === undefined) continue;
       const names = namesOf(context, all[0]!.ids[0]!).filter((name) => /[\s-]/u.test(name));
       if (isExplainedBeside(context, short, [words, ...names])) continue;
-      yield finding(all, words, all[0]!.ids);
+      open.push({ all, full: words, ids: all[0]!.ids });
     }
     const ofField = fieldAbbreviations(context, (short) => !defined.has(short) && !explained.has(short));
     for (const { short, full, uses: all } of ofField)
-      if (!isExplainedBeside(context, short, [full])) yield finding(all, spelledAsIn(context, full), []);
+      if (!isExplainedBeside(context, short, [full])) open.push({ all, full: spelledAsIn(context, full), ids: [] });
     const isLeft = (short: string): boolean => isOpen(short) && !ofField.some((one) => one.short === short);
     for (const { short, full, uses: all } of writtenOut(context, isLeft))
-      if (!isTied(context, short, full)) yield finding(all, full, []);
+      if (!isTied(context, short, full)) open.push({ all, full, ids: [] });
+    const shortOf = ({ all }: { readonly all: readonly Use[] }): string => singular(all[0]!.text);
+    const counts = usesOf(context, new Map(open.map((one) => [shortOf(one), undefined])));
+    for (const one of open)
+      yield finding(manuscript, one.all, one.full, one.ids, (counts.get(shortOf(one))?.length ?? 0) <= 1);
   },
 });

@@ -1,12 +1,13 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
+import { sentenceAt } from '../../manuscript/sentenceAt.ts';
 import { overlaps } from '../../text/span.ts';
+import { byShort, closedAfter, type Definition, definitionsFound, isStandard } from '../abbreviations.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { byShort, closedBehind, type Definition, definitionsFound, isStandard } from './abbreviations.ts';
 import { usesOf } from './shortFormUses.ts';
 
 /** The span from the space before the bracket in "full name (ABC)" to its end; undefined if the bracket contains more. */
 function bracketOf({ manuscript: { text } }: RuleContext, { span }: Definition) {
-  const closed = closedBehind(text, span.end);
+  const closed = closedAfter(text, span.end);
   const opened = /\s?[([]\s?$/u.exec(text.slice(Math.max(0, span.start - 3), span.start))?.[0];
   if (closed === undefined || opened === undefined) return undefined;
   return { start: span.start - opened.length, end: span.end + closed };
@@ -33,7 +34,7 @@ const postcode =
 /** Whether the definition is in the address of an author, where institutes are printed with their short names. */
 function isOfAddress({ manuscript }: RuleContext, { block, prose }: Definition): boolean {
   const { prose: own, sentences } = manuscript.blocks[block]!;
-  const sentence = sentences.find((one) => one.prose.start <= prose.start && prose.end <= one.prose.end);
+  const sentence = sentences[sentenceAt(sentences, prose.start)];
   const text = own.text.slice(sentence?.prose.start, sentence?.prose.end).trim();
   return institution.test(text) && postcode.test(text);
 }
@@ -52,9 +53,13 @@ const isSpared = (context: RuleContext, defined: Definition): boolean => {
     ids.some((id) => knowledge.entity(id)?.kind === 'drug') ||
     knowledge.names.lookup(short).some(({ id }) => knowledge.entity(id)?.kind === 'cell-line') ||
     // "Mutations of the kinase domain (K650E)" gives an example.
-    inBlock(mentions, block).some((mention) => mention.kind === 'variant' && overlaps(mention.prose, prose))
+    mentionsNear(mentions, block, prose).some((mention) => mention.kind === 'variant' && overlaps(mention.prose, prose))
   );
 };
+
+/** "Minimal residual disease (MRD)-negative": without the bracket the rest of the compound would hang on the last word. */
+const standsInCompound = ({ manuscript: { text } }: RuleContext, { full }: Definition, end: number): boolean =>
+  /[\s-]/u.test(full) && /^[-\u2010-\u2013/+]\p{L}?/u.test(text.slice(end, end + 2));
 
 /** AMA Manual of Style, chapter 13, and EASE's author toolkit: no abbreviation for a term that is hardly used again. */
 export const textAbbreviationUnused = defineRule({
@@ -76,6 +81,19 @@ export const textAbbreviationUnused = defineRule({
       text: 'The tumour microenvironment (TME) shields cancer stem cells (CSCs). TME-CSCs persist.',
       note: 'both stand in one compound',
     },
+    { text: 'Patients in minimal residual disease (MRD)-negative remission live.', note: 'part of a compound' },
+    {
+      text: 'The tumour microenvironment (⟦TME⟧)’s role, as in cancer stem cells [CSCs](a), is large.',
+      fixed: 'The tumour microenvironment’s role, as in cancer stem cells [CSCs](a), is large.',
+    },
+    {
+      text: 'They hide (in the tumour microenvironment [⟦TME⟧], as shown [1,2]).',
+      fixed: 'They hide (in the tumour microenvironment, as shown [1,2]).',
+    },
+    {
+      text: 'The tumour microenvironment (⟦TME⟧)shields cells.',
+      fixed: 'The tumour microenvironment shields cells.',
+    },
     { text: 'A threonine (Thr) stands at the gate: Thr315.', note: 'the code of an amino acid' },
     { text: 'Mutations strike arginine 140 (R140).', note: 'a residue' },
     { text: 'The drug lowers 2-hydroxyglutarate (2-HG). Cells make 2HG.', note: 'without its hyphen' },
@@ -87,12 +105,15 @@ export const textAbbreviationUnused = defineRule({
     { text: 'The kinase relative of pumps (KRP) has a twin, KRP2.', note: 'numbered' },
   ],
   *check(context) {
+    const { manuscript } = context;
     const all = byShort(definitionsFound(context));
     const uses = usesOf(context, all);
     const unused = [...all].flatMap(([short, definitions]) => {
       const [one] = definitions;
       if (!one || definitions.length > 1 || isSpared(context, one)) return [];
-      return uses.get(short)!.length > 1 || !bracketOf(context, one) || standsWithin(context, one) ? [] : [one];
+      const bracket = bracketOf(context, one);
+      if (!bracket || uses.get(short)!.length > 1 || standsWithin(context, one)) return [];
+      return standsInCompound(context, one, bracket.end) ? [] : [one];
     });
     if (unused.length === 0) return;
     const names = unused.map(({ short }) => short).join(', ');
@@ -108,7 +129,8 @@ export const textAbbreviationUnused = defineRule({
           reason: 'Readers may search for them.',
           edits: unused.flatMap((one) => {
             const bracket = bracketOf(context, one);
-            return bracket ? [{ ...bracket, newText: '' }] : [];
+            const isGlued = /\p{L}\p{L}/u.test(manuscript.text.slice(bracket?.end, (bracket?.end ?? 0) + 2));
+            return bracket ? [{ ...bracket, newText: isGlued ? ' ' : '' }] : [];
           }),
         },
       ],

@@ -1,6 +1,6 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { WordRuns } from '../../text/wordRuns.ts';
-import { type BlockMatch, placesFound } from '../proseMatches.ts';
+import { type FoundText, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
 import { writeInstead } from '../writeInstead.ts';
@@ -16,7 +16,7 @@ const vowel = /^(?!eu|ewe|one|once|oui|u(?!l[ct]|mb|n[c-hj-z]|nab|ni[mn]|nint|p|
 const beforeLetter = /(?:[\p{L}\d.'’/=<>+*°-]|(?:the|this|type|class|site|chain|group|panel)\s)$/u;
 const longestBefore = 7;
 
-interface Slip extends BlockMatch {
+interface Slip extends FoundText {
   readonly newText: string;
 }
 
@@ -38,7 +38,6 @@ function slipsIn(prose: string, { starts, ends, plain }: WordRuns): readonly Sli
     found.push({
       prose: { start, end },
       text,
-      groups: [],
       newText: article === 'a' ? `an ${word}` : `${article[0]} ${word}`,
     });
   }

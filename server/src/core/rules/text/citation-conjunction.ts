@@ -1,5 +1,5 @@
 import { foundAmong } from '../foundAmong.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { onAllPlaces } from '../inAllPlaces.ts';
 import { defineRule } from '../rule.ts';
 
 /** The word that joins two authors inside the brackets of a citation. */
@@ -46,12 +46,8 @@ export const textCitationConjunction = defineRule({
     if (words.length === 0 || signs.length === 0) return;
     const [rare, common] = words.length <= signs.length ? [words, signs] : [signs, words];
     const right = common[0]!.written;
-    const finding = inAllPlaces(rare, {
-      message: `Two authors are joined by “${rare[0]!.written}” here, by “${right}” in ${common.length} other ${common.length > 1 ? 'citations' : 'citation'}.`,
-      title: `Write “${right}”`,
-      safety: 'safe',
-    });
+    const message = `Two authors are joined by “${rare[0]!.written}” here, by “${right}” in ${common.length} other ${common.length > 1 ? 'citations' : 'citation'}.`;
     const edits = rare.map(({ at }) => ({ ...at, newText: right }));
-    yield { ...finding, fixes: [{ title: `Write “${right}”`, safety: 'safe', edits }] };
+    yield { ...onAllPlaces(rare, { message }), fixes: [{ title: `Write “${right}”`, safety: 'safe', edits }] };
   },
 });

@@ -77,14 +77,14 @@ function isStray({ manuscript }: RuleContext, { span, style, block }: Citation, 
   if (kind !== 'paragraph' && kind !== 'list-item') return false;
   const written = manuscript.text.slice(span.start, span.end);
   const before = manuscript.text.slice(Math.max(0, span.start - longestBefore), span.start);
-  const behind = manuscript.text.slice(span.end, span.end + 2);
+  const after = manuscript.text.slice(span.end, span.end + 2);
   if (!certain[style]?.test(written)) return false;
   // Beside author–year citations a superscript may be a footnote mark.
   if (style === 'superscript')
     return main === systems.numeric && /\p{Ll}[.,]$/u.test(before) && !opensNote(manuscript.text, written);
   if (style === 'numeric' && isRange(written, before)) return false;
-  if (style === 'numeric') return /\p{L} ?[.,]?$/u.test(before) && (closes.test(behind) || /[.,]$/u.test(before));
-  return closes.test(behind) && !source.test(before);
+  if (style === 'numeric') return /\p{L} ?[.,]?$/u.test(before) && (closes.test(after) || /[.,]$/u.test(before));
+  return closes.test(after) && !source.test(before);
 }
 
 /** ICMJE Recommendations: references are numbered in one way throughout; NLM's Citing Medicine, appendix B, describes the systems. */

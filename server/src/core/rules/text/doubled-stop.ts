@@ -35,7 +35,7 @@ function* runs(citations: readonly Citation[], text: string): Iterable<Span> {
 const stopBefore = /(?<!\bal|\b\p{L}|\.)\.(\s*[([\\]*)$/u;
 /** "2024; 16(13) 2426. doi:10.…": an unbracketed citation after a stop is part of a reference written out in full. */
 const opensBare = /^(?:doi|pmid|pmcid|https?)\s?:/iu;
-const stopBehind = /^[\])\\]*\.(?!\.)/u;
+const stopAfter = /^[\])\\]*\.(?!\.)/u;
 
 /** The first full stop, the end of the second, and the replacement for the first; offsets count from the start of the block. */
 interface DoubledStop {
@@ -48,7 +48,7 @@ function doubledStops({ manuscript }: RuleContext, index: number): DoubledStop[]
   const { span } = manuscript.blocks[index]!;
   return [...runs(inBlock(manuscript.citations, index), manuscript.text)].flatMap(({ start, end }) => {
     const first = stopBefore.exec(manuscript.text.slice(Math.max(span.start, start - 12), start));
-    const second = stopBehind.exec(manuscript.text.slice(end, Math.min(span.end, end + 6)));
+    const second = stopAfter.exec(manuscript.text.slice(end, Math.min(span.end, end + 6)));
     if (!first || !second || opensBare.test(manuscript.text.slice(start, start + 8))) return [];
     const newText = /^\s/u.test(first[1] ?? '') ? '' : ' ';
     return [{ stop: start - first[0].length - span.start, end: end + second[0].length - span.start, newText }];

@@ -1,7 +1,7 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Span } from '../../text/span.ts';
 import type { WordRuns } from '../../text/wordRuns.ts';
-import { type BlockMatch, placeAt, placesFound } from '../proseMatches.ts';
+import { type FoundText, placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
 
@@ -26,7 +26,7 @@ const beside = /[\p{L}\d.'’/-]/u;
 
 /** The places where one or two words of the list are immediately repeated. */
 function* repeatsIn(prose: string, { starts, ends, plain }: WordRuns): Iterable<Span> {
-  const isBehind = (run: number) => starts[run] === ends[run - 1]! + 1 && /[ \n]/u.test(prose[ends[run - 1]!]!);
+  const isAfter = (run: number) => starts[run] === ends[run - 1]! + 1 && /[ \n]/u.test(prose[ends[run - 1]!]!);
   const wordOf = (run: number) => prose.slice(starts[run], ends[run]);
   // With capitals after the first letter it is another word.
   const isAlike = (first: number, run: number) => {
@@ -37,22 +37,21 @@ function* repeatsIn(prose: string, { starts, ends, plain }: WordRuns): Iterable<
     return once.has(word) && (other === word || other === word[0]!.toUpperCase() + word.slice(1));
   };
   for (let run = 1; run < starts.length; run++) {
-    if (ends[run]! - starts[run]! > longest || !isBehind(run)) continue;
+    if (ends[run]! - starts[run]! > longest || !isAfter(run)) continue;
     if (isAlike(run - 1, run)) yield { start: starts[run - 1]!, end: ends[run]! };
-    else if (run > 2 && isAlike(run - 2, run) && isAlike(run - 3, run - 1) && isBehind(run - 1) && isBehind(run - 2))
+    else if (run > 2 && isAlike(run - 2, run) && isAlike(run - 3, run - 1) && isAfter(run - 1) && isAfter(run - 2))
       yield { start: starts[run - 3]!, end: ends[run]! };
   }
 }
 
 /** Words of the list that occur twice in a row. */
-function doubledIn(prose: string, runs: WordRuns): readonly BlockMatch[] {
-  const found: BlockMatch[] = [];
+function doubledIn(prose: string, runs: WordRuns): readonly FoundText[] {
+  const found: FoundText[] = [];
   for (const { start, end } of repeatsIn(prose, runs)) {
     if (beside.test(prose[start - 1] ?? ' ') || /['’/-]/u.test(prose[end] ?? ' ')) continue;
     const repeated = prose.slice(start, end).split(/\s/u)[0]!;
     if (verb.test(repeated) && clause.test(prose.slice(Math.max(0, start - 60), start))) continue;
-    if (!latin.test(prose.slice(end, end + 8)))
-      found.push({ prose: { start, end }, text: prose.slice(start, end), groups: [] });
+    if (!latin.test(prose.slice(end, end + 8))) found.push({ prose: { start, end }, text: prose.slice(start, end) });
   }
   return found;
 }

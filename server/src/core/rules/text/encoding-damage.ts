@@ -1,6 +1,6 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Damage } from '../../manuscript/page/encodingDamage.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, onAllPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { proseMatches } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -25,8 +25,8 @@ function inProse({ manuscript: { blocks, damage } }: RuleContext): ReadonlySet<D
 /** A question mark between letters: "T?BA". A question that lost its space ends one word and begins another. */
 const lostLetter = /(?<![^\s(])\p{L}{1,24}\?\p{L}{1,24}(?=[\s.,;:)]|$)/gu;
 const isQuestion = (text: string): boolean => {
-  const [before = '', behind = ''] = text.split('?');
-  return commonWords.has(before.toLowerCase()) || commonWords.has(behind.toLowerCase()) || /\p{Ll}\?\p{Lu}/u.test(text);
+  const [before = '', after = ''] = text.split('?');
+  return commonWords.has(before.toLowerCase()) || commonWords.has(after.toLowerCase()) || /\p{Ll}\?\p{Lu}/u.test(text);
 };
 
 const shown = (right: string): string => (right.trim() === '' ? 'a space' : `“${right}”`);
@@ -78,13 +78,8 @@ export const textEncodingDamage = defineRule({
       ({ text, ...place }) => !isQuestion(text) && !isQuoted(context, place),
     );
     for (const uses of oncePerEntity(lost, ({ text }) => text))
-      yield inAllPlaces(
-        uses.map(({ span, text }) => ({ span, text })),
-        {
-          message: 'A question mark within a word stands for a letter that was lost when the file was converted.',
-          title: '',
-          safety: 'review',
-        },
-      );
+      yield onAllPlaces(uses, {
+        message: 'A question mark within a word stands for a letter that was lost when the file was converted.',
+      });
   },
 });

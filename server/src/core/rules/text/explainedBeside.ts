@@ -1,10 +1,11 @@
 import { sentenceAt } from '../../manuscript/sentenceAt.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
+import { initialsOf, lettersOf, wordsOf } from './initials.ts';
 import { bare } from './textSays.ts';
 
 /** In characters: how far from its words a short form may stand and still be explained by them. */
-const near = 80;
+export const near = 80;
 /** Shorter ones are the initials of words side by side by chance. */
 const fewestInitials = 3;
 const linking = new Set(['a', 'an', 'and', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
@@ -23,17 +24,18 @@ const tying =
 /** Of these, those that tie nothing by themselves. */
 const empty = new Set('a an are as by for is of or that the to use used we which'.split(' '));
 const sign = /[,;:=–—/(“"]/u;
-const wordForm = /[\p{L}\d]+/gu;
 const isTie = (between: string): boolean => {
-  const words = between.toLowerCase().match(wordForm) ?? [];
+  const words = wordsOf(between.toLowerCase());
   return words.every((word) => tying.includes(word)) && (sign.test(between) || words.some((word) => !empty.has(word)));
 };
 
-/** Whether words with the initials of a short form stand right before or behind it, but for a tie. */
-function hasPhrase(before: string, behind: string, short: string): boolean {
-  const letters = short.replace(/[^\p{L}\d]/gu, '').toLowerCase();
+/** ", or CLL for short". */
+export const forShort = /^,? for short(?!\p{L})/u;
+
+/** Whether words with the initials of a short form stand right before or after it, but for a tie. */
+function hasPhrase(before: string, after: string, short: string): boolean {
+  const letters = lettersOf(short);
   if (letters.length < fewestInitials) return false;
-  const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(wordForm) ?? [];
   const untied = (words: readonly string[]): readonly string[] =>
     words.slice(
       Math.max(
@@ -41,13 +43,12 @@ function hasPhrase(before: string, behind: string, short: string): boolean {
         words.findIndex((word) => !tying.includes(word)),
       ),
     );
-  const first = untied(wordsOf(behind));
-  const last = [...untied([...wordsOf(before)].reverse())].reverse();
-  const initials = (words: readonly string[]): string => words.map((word) => word[0]).join('');
+  const first = untied(wordsOf(after.toLowerCase()));
+  const last = [...untied([...wordsOf(before.toLowerCase())].reverse())].reverse();
   const content = (words: readonly string[]): readonly string[] => words.filter((word) => !linking.has(word));
   return (
-    [first, content(first)].some((words) => initials(words).startsWith(letters)) ||
-    [last, content(last)].some((words) => initials(words).endsWith(letters))
+    [first, content(first)].some((words) => initialsOf(words).startsWith(letters)) ||
+    [last, content(last)].some((words) => initialsOf(words).endsWith(letters))
   );
 }
 
@@ -67,12 +68,12 @@ const longer = (short: string, names: readonly string[]): readonly string[] =>
 function isNear(short: string, names: readonly string[], text: string): boolean {
   const longest = Math.max(0, ...names.map(({ length }) => length));
   for (const { start, end } of placesOf(short, text)) {
-    const [before, behind] = [
+    const [before, after] = [
       text.slice(Math.max(0, start - longest - near), start),
       text.slice(end, end + longest + near),
     ];
-    if (names.some((name) => [before, behind].some((part) => squashed(part).includes(squashed(name))))) return true;
-    if (hasPhrase(before, behind, short)) return true;
+    if (names.some((name) => [before, after].some((part) => squashed(part).includes(squashed(name))))) return true;
+    if (hasPhrase(before, after, short)) return true;
   }
   return false;
 }
@@ -132,11 +133,11 @@ export function isTied(context: RuleContext, short: string, phrase: string): boo
       const { text } = context.manuscript.blocks[index]!.prose;
       for (const { start, end } of placesOf(short, text)) {
         const before = text.slice(Math.max(0, start - near), start).toLowerCase();
-        const behind = text.slice(end, end + near).toLowerCase();
-        const [last, first] = [before.lastIndexOf(sought), behind.indexOf(sought)];
+        const after = text.slice(end, end + near).toLowerCase();
+        const [last, first] = [before.lastIndexOf(sought), after.indexOf(sought)];
         if (last >= 0 && isTie(before.slice(last + sought.length).replace(/^s(?![a-z])/u, ''))) return [true];
-        if (last >= 0 && /^,? for short/u.test(behind)) return [true];
-        if (first >= 0 && isTie(behind.slice(0, first))) return [true];
+        if (last >= 0 && forShort.test(after)) return [true];
+        if (first >= 0 && isTie(after.slice(0, first))) return [true];
       }
       return [];
     }).length > 0

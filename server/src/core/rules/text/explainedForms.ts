@@ -1,10 +1,11 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 import { definitionsIn } from '../../mentions/abbreviations.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { singular } from '../abbreviations.ts';
 import type { RuleContext } from '../rule.ts';
-import { singular } from './abbreviations.ts';
+import { hasInitials, wordsOf } from './initials.ts';
 
 const form = /[\p{L}\d]+(?:[-/][\p{L}\d]+)*/gu;
 
@@ -38,18 +39,6 @@ export const numbered = guarded(
 /** How many words before a bracket to look at. */
 const wordsBefore = 10;
 
-/**
- * Whether the initials of words contain the letters of a short form in order; a short form among the words contributes all its
- * letters.
- */
-function hasInitials(short: string, words: readonly string[]): boolean {
-  let at = 0;
-  for (const word of words)
-    for (const letter of /^\p{Lu}{2,4}$/u.test(word) ? word : (word[0]?.toUpperCase() ?? ''))
-      if (letter === short[at]) at++;
-  return at >= short.length;
-}
-
 /** "(glioblastoma multiforme, GBM)": whether the words would define the short form if it followed them in a bracket. */
 const isShortFor = (words: string, short: string): boolean =>
   definitionsIn(`${words} (${short})`, []).some(({ fullAt }) => fullAt.start === 0);
@@ -57,16 +46,14 @@ const isShortFor = (words: string, short: string): boolean =>
 function explainedIn(prose: string): readonly string[] {
   const beforeWords = numbered
     .all(prose)
-    .flatMap(([, short = '', words = '']) => (hasInitials(short, words.match(/[\p{L}\d]+/gu) ?? []) ? [short] : []));
+    .flatMap(([, short = '', words = '']) => (hasInitials(short, wordsOf(words)) ? [short] : []));
   const besideWords = inOneBracket
     .all(prose)
     .flatMap(([, words = '', short = '']) =>
-      hasInitials(singular(short), words.match(/[\p{L}\d]+/gu) ?? []) || isShortFor(words, short)
-        ? [singular(short)]
-        : [],
+      hasInitials(singular(short), wordsOf(words)) || isShortFor(words, short) ? [singular(short)] : [],
     );
   const together = several.all(prose).flatMap(({ 1: forms = '', index }) => {
-    const before = prose.slice(Math.max(0, index - 160), index).match(/[\p{L}\d]+/gu) ?? [];
+    const before = wordsOf(prose.slice(Math.max(0, index - 160), index));
     return forms
       .split(/,?\sand\s|,\s?|\s?\/\s?|\s/u)
       .map(singular)
@@ -93,5 +80,6 @@ export function standsInTrialName({ manuscript, mentions }: RuleContext, block: 
   const { text } = manuscript.blocks[block]!.prose;
   const before = /(?<![\p{L}\d])\p{Lu}{4,}[\s-]$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0];
   if (before === undefined) return false;
-  return !inBlock(mentions, block).some(({ prose }) => prose.start < start && prose.end > start - before.length);
+  const near = mentionsNear(mentions, block, { start: start - before.length, end: start });
+  return !near.some(({ prose }) => prose.start < start && prose.end > start - before.length);
 }

@@ -1,14 +1,15 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { WordRuns } from '../../text/wordRuns.ts';
+import { closedAfter, singular } from '../abbreviations.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
+import { isBody } from '../runningText.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
-import { closedBehind, singular } from './abbreviations.ts';
+import { forShort, near } from './explainedBeside.ts';
 import { standsInTrialName } from './explainedForms.ts';
-import { isBody } from './runningText.ts';
 import { bare, textSays } from './textSays.ts';
 import type { WrittenOut } from './writtenOut.ts';
 
@@ -24,12 +25,9 @@ const wordsByForm = (knowledge: Knowledge): ReadonlyMap<string, readonly string[
     }),
   );
 
-/** In characters: how far from an abbreviation its explanation may be. */
-const near = 90;
 /** "…, or cfDNA for short", "called cfDNA": its full form is beside it, whatever that is. */
 const naming = /(?:abbreviated|abbreviation|called|denoted|known|referred to|termed)(?:\s(?:as|to|here))?\s$/u;
 const longestNaming = 24;
-const forShort = /^,? for short(?!\p{L})/u;
 
 interface Use {
   readonly prose: Span;
@@ -56,7 +54,7 @@ function formsIn(
     const meant = words.get(form);
     if (!meant || /[-/’']/u.test(prose[start - 1] ?? ' ') || /^(?:\/|-\p{Lu})/u.test(prose.slice(end, end + 2)))
       continue;
-    const inBracket = /[([]/u.test(prose[start - 1] ?? ' ') && closedBehind(prose, end) !== undefined;
+    const inBracket = /[([]/u.test(prose[start - 1] ?? ' ') && closedAfter(prose, end) !== undefined;
     const around = bare(prose.slice(Math.max(0, start - near), end + near));
     found.push({
       prose: { start, end },
@@ -82,9 +80,7 @@ export function fieldAbbreviations(context: RuleContext, isOpen: (short: string)
     formsIn(prose, runsOfBlock(context, block), words),
   )) {
     if (use.isExplained) explained.add(use.form);
-    const isNamed = inBlock(mentions, use.block).some(
-      ({ prose }) => prose.start < use.prose.end && use.prose.start < prose.end,
-    );
+    const isNamed = mentionsNear(mentions, use.block, use.prose).some(({ prose }) => overlaps(prose, use.prose));
     if (isNamed || !isBody(manuscript, manuscript.blocks[use.block]!) || isQuoted(context, use)) continue;
     if (standsInTrialName(context, use.block, use.prose)) continue;
     uses.set(use.form, [...(uses.get(use.form) ?? []), use]);

@@ -1,14 +1,14 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { covers } from '../../text/span.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
-import { type BlockMatch, placesFound } from '../proseMatches.ts';
+import { type FoundText, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { openCompounds } from './openCompounds.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
-interface Hyphened extends BlockMatch {
+interface Hyphened extends FoundText {
   /** The word without its hyphen, or with a space in its place. */
   readonly other: string;
 }
@@ -49,7 +49,6 @@ function hyphenedIn(prose: string): readonly Hyphened[] {
     found.push({
       text,
       prose: { start, end: start + text.length },
-      groups: [],
       other: text.replace('-', isClass ? ' ' : ''),
     });
   }
@@ -109,7 +108,9 @@ export const textHyphenMixed = defineRule({
       (use) =>
         manuscript.text.slice(use.span.start, use.span.end) === use.text &&
         !isQuoted(context, use) &&
-        !inBlock(mentions, use.block).some(({ kind, prose }) => kind === 'gene' && covers(prose, use.prose)),
+        !mentionsNear(mentions, use.block, use.prose).some(
+          ({ kind, prose }) => kind === 'gene' && covers(prose, use.prose),
+        ),
     );
     for (const uses of oncePerEntity(found, ({ text }) => text.toLowerCase())) {
       const { text, other } = uses[0]!;

@@ -9,9 +9,9 @@ const shortest = 7;
 const inCapitals = /(?<![\p{L}\d])\p{Lu}[\p{Lu}-]{3,}(?:\s(?:\p{Lu}[\p{Lu}-]*|&)){1,8}(?![\p{L}\d])/gu;
 /** A cheap test that spares most blocks the expression. */
 const sign = /\s(?<=[\p{Lu}-]{3}\s)[\p{Lu}&]/u;
-/** Letters that make another word in front of or behind one: "symptomatic" and "asymptomatic", the endings of number and tense. */
+/** Letters that make another word before or after one: "symptomatic" and "asymptomatic", the endings of number and tense. */
 const ownBefore = 'a';
-const ownBehind = /[sderyl]/u;
+const ownAfter = /[sderyl]/u;
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
 type Count = (word: string) => number;
@@ -24,7 +24,7 @@ function whole(word: string, end: 'first' | 'last', count: Count): string | unde
   const small = word.toLowerCase();
   if (word.length < shortest || count(small) > 1) return undefined;
   const fitting = letters
-    .filter((letter) => (end === 'first' ? letter !== ownBefore : !ownBehind.test(letter)))
+    .filter((letter) => (end === 'first' ? letter !== ownBefore : !ownAfter.test(letter)))
     .map((letter) => (end === 'first' ? letter + small : small + letter))
     .filter((one) => count(one) > 0);
   return fitting.length === 1 ? fitting[0]!.toUpperCase() : undefined;

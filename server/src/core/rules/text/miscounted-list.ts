@@ -3,12 +3,12 @@ import { isLead, listsOf } from '../../manuscript/lists.ts';
 import type { Block } from '../../manuscript/manuscript.ts';
 import { numerals } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
-import { type BlockMatch, placeAt, placesFound } from '../proseMatches.ts';
+import { type FoundText, placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { countsContradictedByOrdinals, statedCount } from './statedCount.ts';
 
-interface Count extends BlockMatch {
+interface Count extends FoundText {
   readonly count: number;
 }
 
@@ -19,7 +19,7 @@ function leadsIn(prose: string, { sentences }: Block): readonly Count[] {
   const stated = statedCount(prose.slice(last.start, last.end).trimEnd());
   if (!stated) return [];
   const start = last.start + stated.at;
-  return [{ prose: { start, end: start + stated.word.length }, text: stated.word, groups: [], count: stated.count }];
+  return [{ prose: { start, end: start + stated.word.length }, text: stated.word, count: stated.count }];
 }
 
 const boldStart = ({ kind, prose }: Block): string | undefined => {
@@ -36,7 +36,7 @@ const several =
   /^(?:(?:[a-z]+s\s)?(?:\d|[IVX]{1,4}|[A-D])[a-c]?\s?(?:and|or|,|–|-|\/|to)\s?(?:\d|[IVX]{1,4}|[A-D])(?![a-z])|(?:repeat|both|all|combinations?|mixed|mixtures?|others?)(?![a-z]))/i;
 
 /** Number of items after a block, as a list or as paragraphs that begin in bold; undefined if uncertain. */
-function itemsBehind({ manuscript }: RuleContext, lead: number): number | undefined {
+function itemsAfter({ manuscript }: RuleContext, lead: number): number | undefined {
   const { blocks } = manuscript;
   const next = blocks[lead + 1];
   const list = next?.kind === 'list-item' ? listsOf(manuscript).find((one) => one.lead === lead) : undefined;
@@ -114,9 +114,9 @@ export const textMiscountedList = defineRule({
       leadsIn(prose, manuscript.blocks[block]!),
     );
     for (const { span, text, count, ...place } of leads) {
-      const behind = itemsBehind(context, place.block);
-      if (behind === undefined || behind === count || isQuoted(context, place)) continue;
-      yield report(span, text, behind);
+      const items = itemsAfter(context, place.block);
+      if (items === undefined || items === count || isQuoted(context, place)) continue;
+      yield report(span, text, items);
     }
     const told = context.searchBlocks('text/miscounted-list ordinals', (block) =>
       countsContradictedByOrdinals(manuscript.blocks[block]!),

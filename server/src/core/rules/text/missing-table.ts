@@ -17,9 +17,9 @@ const longestBefore = 60;
  * Words after a table that is elsewhere: "Table 3 of [12]", "Table 3 in ref. 12", "Table 3.2", "Fig. 3 (online)", "Table 3
  * there"; "tab. 400 mg" is a tablet.
  */
-const otherBehind =
+const otherAfter =
   /^(?:\.\d|\s?(?:mg|mcg|µg|g)(?!\p{L})|[\s,(]{0,3}(?:of|in|from|by|suppl|online|appendix|additional|available|therein|there)(?!\p{Ll}{2}))/iu;
-const longestBehind = 16;
+const longestAfter = 16;
 /** A single table, "Table 3": the meaning of ranges and lists is less certain. */
 const single = /^\p{L}+\.?\s?\d{1,3}[A-Ra-r]?$/u;
 
@@ -28,7 +28,7 @@ const ownMention = (prose: string, { start, end }: ProseMatch['prose']): boolean
   const before = prose.slice(Math.max(0, start - longestBefore), start);
   return (
     ![otherBefore, otherDocument, authorBefore].some((one) => one.test(before)) &&
-    !otherBehind.test(prose.slice(end, end + longestBehind))
+    !otherAfter.test(prose.slice(end, end + longestAfter))
   );
 };
 

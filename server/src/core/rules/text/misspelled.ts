@@ -1,4 +1,4 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { wordsLike } from '../../text/wordRuns.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
@@ -42,7 +42,8 @@ function slipsOf(context: RuleContext): readonly (Slip & Place)[] {
       const right = meant(text.toLowerCase());
       if (right === undefined || locant.test(prose.slice(Math.max(0, start - 24), start))) continue;
       if (text === 'prostrate' && lying.test(prose.slice(Math.max(0, start - 12), start))) continue;
-      if (inBlock(mentions, block).some((one) => one.prose.start <= start && end <= one.prose.end)) continue;
+      if (mentionsNear(mentions, block, { start, end }).some((one) => one.prose.start <= start && end <= one.prose.end))
+        continue;
       const isCapital = text[0] !== text[0]!.toLowerCase();
       slips.push({
         text,

@@ -47,11 +47,11 @@ function isOneSlip(word: string, other: string): boolean {
   if (Math.abs(word.length - other.length) > 1) return false;
   let before = 0;
   while (before < longest && word[before] === other[before]) before++;
-  let behind = 0;
+  let after = 0;
   const most = Math.min(word.length, other.length) - before;
-  while (behind < most && word.at(-1 - behind) === other.at(-1 - behind)) behind++;
-  if (before < head || behind < tail) return false;
-  const [left, right] = [word.length - before - behind, other.length - before - behind];
+  while (after < most && word.at(-1 - after) === other.at(-1 - after)) after++;
+  if (before < head || after < tail) return false;
+  const [left, right] = [word.length - before - after, other.length - before - after];
   if (left <= 1 && right <= 1) return true;
   return left === 2 && right === 2 && word[before] === other[before + 1] && word[before + 1] === other[before];
 }

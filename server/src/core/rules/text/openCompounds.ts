@@ -1,10 +1,10 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
-import { type BlockMatch, matchesIn, type Place, placesFound } from '../proseMatches.ts';
+import { type FoundText, matchesIn, type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext, Summary } from '../rule.ts';
 import { countOf, countTexts, type TextCounts } from './textCounts.ts';
 
 /** A compound adjective that lacks its hyphen before a noun. */
-export interface OpenCompound extends BlockMatch {
+export interface OpenCompound extends FoundText {
   /** The compound with its hyphen. */
   readonly joined: string;
 }
@@ -31,13 +31,13 @@ const wordJoined = /[\p{L}\d]{2,24}$/u;
  */
 const opening =
   /(?:^|[.;:,]\s)(?:(?:(?:[\p{L}\d-]{1,12}\s(?:cycles|days|months|weeks|years)\s)?(?:after|before)|Below|By|Despite|Following|In (?:the )?(?:absence|presence)|On|Under|Upon|With|Without)\s(?:[\p{L}-]{1,14}\s){0,4}|(?:As soon as|If|Once|When|While)\s(?:[\p{L}-]{1,14}\s){1,5}(?:are|is|be|become|becomes|was|were)\s)$/iu;
-const verbBehind =
+const verbAfter =
   /^\s(?:[\p{L}-]{4,16}\s)?(?!(?:after|and|as|at|by|for|from|in|of|on|or|that|to|which|who|with)\s)\p{Ll}{2,16}(?=[\s.])/u;
 const longestOpening = 70;
 
 function isParted(prose: string, first: number, end: number): boolean {
   const opens = opening.test(prose.slice(Math.max(0, first - longestOpening), first));
-  return opens && verbBehind.test(prose.slice(end, end + 60));
+  return opens && verbAfter.test(prose.slice(end, end + 60));
 }
 
 function compoundsIn(prose: string): readonly OpenCompound[] {
@@ -46,7 +46,7 @@ function compoundsIn(prose: string): readonly OpenCompound[] {
     if (word === undefined) return [];
     const first = start - 1 - word.length;
     if (isParted(prose, first, end)) return [];
-    return [{ prose: { start: first, end }, text: `${word} ${text}`, groups: [], joined: `${word}-${text}` }];
+    return [{ prose: { start: first, end }, text: `${word} ${text}`, joined: `${word}-${text}` }];
   });
 }
 

@@ -1,8 +1,8 @@
-import { type BlockMatch, matchesIn } from '../proseMatches.ts';
+import { type FoundText, matchesIn } from '../proseMatches.ts';
 import { commonWords } from './commonWords.ts';
 
 /** A place that may lack a space or have an extra one. */
-export interface SpacingSlip extends BlockMatch {
+export interface SpacingSlip extends FoundText {
   readonly right: string;
   /** Counts only if no part is a name and the whole is the symbol of a gene. */
   readonly gene?: string;
@@ -16,7 +16,7 @@ export interface SpacingSlip extends BlockMatch {
   /** Counts only if none of these parts is a name. */
   readonly noNames?: readonly string[];
   /** Counts only if a citation in brackets, which the prose leaves out, comes before the stop. */
-  readonly isBehindCitation?: boolean;
+  readonly isAfterCitation?: boolean;
   /** Reported only if there is no other slip at the place. */
   readonly isLast?: boolean;
 }
@@ -28,7 +28,7 @@ export interface SpacingSlip extends BlockMatch {
 type Form = readonly [
   sign: RegExp,
   pattern: RegExp,
-  read: (text: string) => Omit<SpacingSlip, keyof BlockMatch> | undefined,
+  read: (text: string) => Omit<SpacingSlip, keyof FoundText> | undefined,
 ];
 
 /** Words before which a hyphen is left hanging: "up- and downregulation", "pre- or post-treatment". */
@@ -54,7 +54,7 @@ const opener = [
 
 /** Endings of many drug names. */
 const drugEnding = /(?:inib|mab|mycin|parib|platin|rubicin|statin|taxel)s?$/u;
-const openerBehind = new RegExp(`\\.(?:${opener})$`, 'u');
+const openerAfter = new RegExp(`\\.(?:${opener})$`, 'u');
 const areCommon = (words: readonly string[]): boolean => words.every((word) => commonWords.has(word.toLowerCase()));
 
 /** "A B S T R A C T": whether letters are a heading spaced out by the layout, which `text/extraction-residue` reports. */
@@ -82,7 +82,7 @@ export const forms: readonly Form[] = [
   [
     /\.\p{Lu}\p{Ll}/u,
     /(?<![\p{L}\d@/._-])\p{Ll}{4,}\.\p{Lu}\p{Ll}{2,}(?=[\s,;:])/gu,
-    (text) => (areCommon(text.split('.')) && !openerBehind.test(text) ? { right: text.replace('.', '. ') } : undefined),
+    (text) => (areCommon(text.split('.')) && !openerAfter.test(text) ? { right: text.replace('.', '. ') } : undefined),
   ],
   // BackgroundMost
   [
@@ -150,7 +150,7 @@ export const forms: readonly Form[] = [
   [
     /\.(?<=[\p{L}\d]\.)\p{Lu}[\p{L}\d]/u,
     /[\p{L}\d]\.\p{Lu}[\p{L}\d]{1,30}(?=[\s,])/gu,
-    (text) => ({ right: text, isBehindCitation: true }),
+    (text) => ({ right: text, isAfterCitation: true }),
   ],
   // inthe
   [
@@ -180,8 +180,8 @@ export const forms: readonly Form[] = [
     /s’\p{Ll}{3}/u,
     /(?<!\p{L})\p{Ll}{3,}s’\p{Ll}{3,}(?![\p{L}\d-])/gu,
     (text) => {
-      const [, before = '', behind = ''] = /^(.+s’)(.+)$/u.exec(text) ?? [];
-      return { right: `${before} ${behind}`, has: [behind], lacks: [] };
+      const [, before = '', after = ''] = /^(.+s’)(.+)$/u.exec(text) ?? [];
+      return { right: `${before} ${after}`, has: [after], lacks: [] };
     },
   ],
   // drug- induced, treat- ment
@@ -189,12 +189,12 @@ export const forms: readonly Form[] = [
     /- \p{Ll}{2}/u,
     /(?<![\p{L}\d-])\p{L}[\p{L}\d]+-(?<=\p{Ll}-) \p{Ll}{2,}(?![\p{L}\d]|-[\s,])/gu,
     (text) => {
-      const [before = '', behind = ''] = text.split('- ');
-      if (suspending.test(behind)) return undefined;
-      const isCompound = first.test(before) && commonWords.has(behind);
-      if (commonWords.has(`${before}${behind}`.toLowerCase()) && !isCompound) return { right: before + behind };
-      const right = `${before}-${behind}`;
-      if (second.test(behind) || isCompound) return { right };
+      const [before = '', after = ''] = text.split('- ');
+      if (suspending.test(after)) return undefined;
+      const isCompound = first.test(before) && commonWords.has(after);
+      if (commonWords.has(`${before}${after}`.toLowerCase()) && !isCompound) return { right: before + after };
+      const right = `${before}-${after}`;
+      if (second.test(after) || isCompound) return { right };
       return { right, has: [right] };
     },
   ],

@@ -8,7 +8,7 @@ const shortest = 4;
 const longEnoughForOne = 7;
 
 const beforeWord = /['’]/u;
-const behindWord = /['’(-]/u;
+const afterWord = /['’(-]/u;
 
 /** Adjectives glued to the word before because a line end took the hyphen. */
 const glued =
@@ -21,9 +21,9 @@ const numeral = /^(?:first|second|third|fourth|next)$/u;
 
 /** "drugresistant", "secondgeneration": the word with its hyphen put back; undefined for other words. */
 function unglued(word: string): string | undefined {
-  const [, before = '', behind = ''] = glued.exec(word) ?? [];
+  const [, before = '', after = ''] = glued.exec(word) ?? [];
   if (!commonWords.has(before) || prefix.test(before)) return undefined;
-  return behind === 'generation' && !numeral.test(before) ? undefined : `${before}-${behind}`;
+  return after === 'generation' && !numeral.test(before) ? undefined : `${before}-${after}`;
 }
 
 /** Endings of torn words; with more letters in front an ending may be a word. */
@@ -55,7 +55,7 @@ export function tornWordsIn(prose: string, runs: WordRuns): readonly SpacingSlip
     const isCommon = word !== undefined && commonWords.has(word);
     const right = word === undefined || isCommon || word.length < shortestGlued ? undefined : unglued(word);
     if (right !== undefined && plain[run] && prose[start - 1] !== '-' && prose[end] !== '-')
-      found.push({ prose: { start, end }, text: word!, groups: [], right, isHyphen: true, isLast: true });
+      found.push({ prose: { start, end }, text: word!, right, isHyphen: true, isLast: true });
     if (first !== undefined && word !== undefined && plain[run] && !(isFirstCommon && isCommon))
       found.push(...tornAt(prose, { start: starts[run - 1]!, middle: ends[run - 1]!, next: start, end }, first, word));
     [first, isFirstCommon] = [word, isCommon];
@@ -74,7 +74,7 @@ interface Pair {
 function* tornAt(prose: string, place: Pair, first: string, second: string): Iterable<SpacingSlip> {
   const { start, middle, next, end } = place;
   if (next !== middle + 1 || (prose[middle] !== ' ' && prose[middle] !== '\n')) return;
-  const found = { prose: { start, end }, text: prose.slice(start, end), groups: [] };
+  const found = { prose: { start, end }, text: prose.slice(start, end) };
   if (first.length >= shortestBeforeEnding && prose[middle] === ' ' && prose[end] !== '-' && ending.test(second)) {
     const right = found.text.replace(' ', '');
     yield { ...found, right, has: [right], lacks: [first, second], isTorn: true };
@@ -82,7 +82,7 @@ function* tornAt(prose: string, place: Pair, first: string, second: string): Ite
   const length = first.length + second.length;
   if (length < shortest || first.length < 2 || !commonWords.has(first + second)) return;
   if (second.length < 2 && (length < longEnoughForOne || commonWords.has(first))) return;
-  if (beforeWord.test(prose[start - 1] ?? ' ') || behindWord.test(prose[end] ?? ' ')) return;
+  if (beforeWord.test(prose[start - 1] ?? ' ') || afterWord.test(prose[end] ?? ' ')) return;
   // Two-letter names ("Th", "ar") are no reason to leave a torn word alone.
   const noNames = [first, second].filter((part) => part.length > 2 && !commonWords.has(part));
   yield { ...found, right: found.text.replace(/\s/u, ''), noNames, isLast: true };

@@ -1,6 +1,6 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { RuleFinding } from '../finding.ts';
 import { placeAt } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -12,23 +12,23 @@ import { tornWordsIn } from './tornWords.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
 /** The end of a citation in brackets, the stop after it and a word. */
-const behindBracket = /[)\]]\.\p{Lu}[\p{L}\d]*$/u;
+const afterBracket = /[)\]]\.\p{Lu}[\p{L}\d]*$/u;
 
 /** "nanoparticle-", a line end, "-based": the prose already joins these as intended. */
 const lineEnds = ['-\n-', '-\r\n-'] as const;
-const ahead = /(?<!\p{L})\p{L}{3,}$/u;
-const behind = /^\p{Ll}{3,}/u;
+const wordBefore = /(?<!\p{L})\p{L}{3,}$/u;
+const wordAfter = /^\p{Ll}{3,}/u;
 const longestWord = 60;
 
 function* doubledHyphens({ manuscript: { text, notProse } }: RuleContext) {
   for (const lineEnd of lineEnds) {
     for (let at = text.indexOf(lineEnd); at >= 0; at = text.indexOf(lineEnd, at + 1)) {
-      const first = ahead.exec(text.slice(Math.max(0, at - longestWord), at))?.[0];
+      const first = wordBefore.exec(text.slice(Math.max(0, at - longestWord), at))?.[0];
       const from = at + lineEnd.length;
-      const second = behind.exec(text.slice(from, from + longestWord))?.[0];
+      const second = wordAfter.exec(text.slice(from, from + longestWord))?.[0];
       if (first === undefined || second === undefined) continue;
       const span = { start: at - first.length, end: from + second.length };
-      if (notProse.some((other) => other.start < span.end && span.start < other.end)) continue;
+      if (notProse.some((other) => overlaps(other, span))) continue;
       yield { span, right: `${first}-${second}` };
     }
   }
@@ -158,7 +158,7 @@ export const textWordSpacing = defineRule({
       const slips = found.filter(isSure);
       if (slips.length === 0) return [];
       const isTold = ({ isLast, prose }: SpacingSlip): boolean =>
-        !isLast || !slips.some((one) => !one.isLast && one.prose.start < prose.end && prose.start < one.prose.end);
+        !isLast || !slips.some((one) => !one.isLast && overlaps(one.prose, prose));
       return slips.filter(isTold).map((slip) => ({ block, slip }));
     });
     for (const { block, slip } of sure) {
@@ -166,13 +166,13 @@ export const textWordSpacing = defineRule({
       const place = placeAt(manuscript, block, prose);
       const written = manuscript.text.slice(place.span.start, place.span.end);
       // The prose leaves out a citation between the two; a line end within the word does not matter.
-      const glued = slip.isBehindCitation ? behindBracket.exec(written)?.[0] : undefined;
+      const glued = slip.isAfterCitation ? afterBracket.exec(written)?.[0] : undefined;
       const isAsRead = written.replace(/-\n\s*/gu, '').replace(/\s+/gu, ' ') === text;
-      if (isAsRead === Boolean(slip.isBehindCitation) || isQuoted(context, place)) continue;
-      if (slip.isBehindCitation && glued === undefined) continue;
+      if (isAsRead === Boolean(slip.isAfterCitation) || isQuoted(context, place)) continue;
+      if (slip.isAfterCitation && glued === undefined) continue;
       const right = glued?.replace('.', '. ') ?? slip.right;
       const span = glued === undefined ? place.span : { ...place.span, start: place.span.end - glued.length };
-      const isWithinName = inBlock(mentions, block).some(
+      const isWithinName = mentionsNear(mentions, block, prose).some(
         (one) => one.prose.start <= prose.start && prose.end <= one.prose.end,
       );
       if (isWithinName && (lacks || slip.noNames)) continue;

@@ -1,11 +1,11 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
+import { isBody } from '../runningText.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
-import { isBody } from './runningText.ts';
 
 /** An abbreviation that the text uses, and the words that it spells out elsewhere. */
 export interface WrittenOut {
@@ -85,8 +85,6 @@ function commonest(phrases: readonly string[]): string | undefined {
   return count >= fewest && count > 2 * next ? full : undefined;
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 const isJoined = (before: string | undefined): boolean => before === '-' || before === '/';
 
 /** The words of a block in capitals, except those joined by a slash or after a hyphen. */
@@ -110,7 +108,7 @@ export function writtenOut(context: RuleContext, isOpen: (short: string) => bool
     // In a line of capitals every word looks like an abbreviation.
     smallLetters.test(prose)
       ? capitalsIn(prose, runsOfBlock(context, block)).filter(
-          (one) => !inBlock(mentions, block).some((name) => overlaps(name.prose, one.prose)),
+          (one) => !mentionsNear(mentions, block, one.prose).some((name) => overlaps(name.prose, one.prose)),
         )
       : [],
   );

@@ -1,4 +1,4 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsOfSentences } from '../../claims/mentionsNear.ts';
 import { canChange, codonOf, translated } from '../../knowledge/residues/geneticCode.ts';
 import { aminoAcidName } from '../../knowledge/residues/residues.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
@@ -22,8 +22,8 @@ const codingSubstitution = /^c\.(\d+)([ACGT])>([ACGT])$/u;
 const otherCode =
   /mitochondri|anti-?codon|(?<!\p{L})(?:Candida|Mycoplasma|Tetrahymena|Paramecium|ciliates?)(?!\p{L})|(?:alternative|variant|non-?standard|deviant)\s(?:genetic\s)?codes?(?!\p{L})/iu;
 function hasOtherCode(context: RuleContext, place: Pick<Place, 'block' | 'prose' | 'sentence'>): boolean {
-  const { before, behind } = inSentence(context, place);
-  return otherCode.test(before) || otherCode.test(behind);
+  const { before, after } = inSentence(context, place);
+  return otherCode.test(before) || otherCode.test(after);
 }
 
 /** "c.2369C>T (p.Thr790Met)" and "p.Thr790Met (c.2369C>T)". */
@@ -89,7 +89,7 @@ function pairs(context: RuleContext): Contradiction[] {
       return undefined;
     const { text } = manuscript.blocks[one.block]!.prose;
     if (!together.test(text.slice(one.prose.end, next.prose.start)) || fits(one, next) !== false) return undefined;
-    const near = inBlock(mentions, one.block).filter(
+    const near = mentionsOfSentences(mentions, one.block, one.sentence, next.sentence).filter(
       (other) => other === next || (other.sentence === one.sentence && (codingOf(other) || residueOf(other))),
     );
     if (belongsElsewhere(near, near.indexOf(one), text) || hasOtherCode(context, one)) return undefined;

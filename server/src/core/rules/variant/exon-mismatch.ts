@@ -4,7 +4,7 @@ import { oneLetter, type Residue } from '../../knowledge/residues/residues.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
-import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
+import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { exonRows } from './exonColumn.ts';
@@ -75,7 +75,7 @@ function* inSentences(context: RuleContext): Iterable<Wrong> {
       const stated = statedExon(text, mentions, index);
       const wrong = stated && mismatch(context, mention, stated.number);
       if (!wrong || !isOfGene(mentions, wrong.gene, stated)) return [];
-      if (isQuoted(context, mention) || speaksOfAnotherOrganism(context, text)) return [];
+      if (isQuoted(context, mention) || blockIsOfAnotherOrganism(context, block)) return [];
       const prose = stated.isShared ? mention.prose : stated.prose;
       return [{ prose, stated, name: mention.text, ...wrong }];
     });

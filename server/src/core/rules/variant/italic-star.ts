@@ -5,14 +5,14 @@ import { inPlaces } from '../inAllPlaces.ts';
 import { placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 
-/** The parts of a name before and behind its star: "HLA-A" and "02:01", "p.R97Pfs" and "23". */
+/** The parts of a name before and after its star: "HLA-A" and "02:01", "p.R97Pfs" and "23". */
 const before = /[A-Za-z\d.-]{1,24}$/;
-const behind = /^\d[\dA-Z:]{0,8}/;
+const after = /^\d[\dA-Z:]{0,8}/;
 
 /** The name whose star is at this offset of the prose. */
 function nameAround(text: string, at: number): readonly { readonly prose: Span }[] {
   const first = before.exec(text.slice(Math.max(0, at - 24), at))?.[0];
-  const last = behind.exec(text.slice(at + 1, at + 10))?.[0];
+  const last = after.exec(text.slice(at + 1, at + 10))?.[0];
   return text[at] === '*' && first && last ? [{ prose: { start: at - first.length, end: at + 1 + last.length } }] : [];
 }
 

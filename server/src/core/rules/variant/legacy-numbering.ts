@@ -6,7 +6,7 @@ import { foundAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { inSentence } from '../inSentence.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
-import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
+import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 interface OldNumber extends OtherwiseNumbered {
@@ -32,8 +32,8 @@ const isBesideGene = ({ variants }: Mention): boolean =>
 /** "In 2013, they described AR F876L": what was written in a year keeps the number of its time. */
 const dated = /(?<![\p{L}\d])(?:19[89]|20[0-4])\d(?![\p{L}\d])/u;
 function isDated(context: RuleContext, mention: Mention): boolean {
-  const { before, behind } = inSentence(context, mention);
-  return dated.test(before) || dated.test(behind);
+  const { before, after } = inSentence(context, mention);
+  return dated.test(before) || dated.test(after);
 }
 
 /** "Phe 876 to Leu": a mention with its residue by the usual number. */
@@ -61,11 +61,11 @@ export const variantLegacyNumbering = defineRule({
     { text: 'The BRAF V599E of early papers is V600E today.', note: 'both are given' },
   ],
   *check(context) {
-    const { knowledge, manuscript, mentions } = context;
+    const { knowledge, mentions } = context;
     const own = foundAmong(context, 'variant/legacy-numbering', mentions, (mention) => {
       const found = read(mention, knowledge);
       if (!found || isQuoted(context, mention) || isDated(context, mention)) return undefined;
-      return { ...found, elsewhere: speaksOfAnotherOrganism(context, manuscript.blocks[mention.block]!.prose.text) };
+      return { ...found, elsewhere: blockIsOfAnotherOrganism(context, mention.block) };
     }).map(({ item, value }) => ({ mention: item, ...value }));
     for (const uses of oncePerEntity(own, ({ mention }) => mention.labels.join())) {
       if (uses.some(({ elsewhere }) => elsewhere)) continue;

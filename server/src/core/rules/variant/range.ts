@@ -29,9 +29,9 @@ export const variantRange = defineRule({
     respelled(
       context,
       ({ text }) => {
-        const [, prefix = '', before, first, last, behind, close = ''] = hyphened.exec(text) ?? [];
+        const [, prefix = '', before, first, last, after, close = ''] = hyphened.exec(text) ?? [];
         // "del E746-T751insI" is a delins, which only the sequence can confirm.
-        const kind = before && behind ? undefined : (behind ?? before);
+        const kind = before && after ? undefined : (after ?? before);
         return kind === undefined ? undefined : `${prefix}${first}_${last}${kind}${close}`;
       },
       'HGVS joins residues by an underscore',

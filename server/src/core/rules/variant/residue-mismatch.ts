@@ -1,4 +1,4 @@
-import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsOfSentences } from '../../claims/mentionsNear.ts';
 import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts';
 import {
   type CuratedSubstitution,
@@ -11,7 +11,7 @@ import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { Fix } from '../finding.ts';
 import { foundAmong } from '../foundAmong.ts';
-import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
+import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { correctedSpelling } from './correctedSpelling.ts';
 import { speaksOfAlleles } from './speaksOfAlleles.ts';
@@ -48,10 +48,9 @@ const firstSafePosition = 10;
 
 /** "Fgfr3 K644E": whether the gene is spelt as that of mice and rats, whose proteins have numbers of their own. */
 const isSpeltAsOfMice = ({ mentions, knowledge }: RuleContext, { block, sentence }: Mention, gene: string): boolean =>
-  inBlock(mentions, block).some(
+  mentionsOfSentences(mentions, block, sentence).some(
     (one) =>
       one.kind === 'gene' &&
-      one.sentence === sentence &&
       one.ids.includes(gene) &&
       /^\p{Lu}\p{Ll}/u.test(one.text) &&
       one.text.toUpperCase() === knowledge.label(gene),
@@ -62,7 +61,7 @@ const saidToBeWrong =
   /(?<![a-z])(?:misprint|misnumber|typo|erratum|erroneous|mistaken|mislabel|(?:does|do|did)\snot\sexist|there\sis\sno)/i;
 
 /** Whether the position is so far beyond the end of the protein that no other organism's protein can have it either. */
-const isFarBehind = ({ position }: Residue, length: number): boolean => position > 3 * length;
+const isFarBeyond = ({ position }: Residue, length: number): boolean => position > 3 * length;
 
 /**
  * The curated substitutions that the writer may have meant; undefined if the mismatch proves nothing, because the paper may use
@@ -76,9 +75,8 @@ function meant(
 ): readonly CuratedSubstitution[] | undefined {
   const curated = curatedSubstitutions(context.knowledge, gene);
   const slips = oneSlipFrom(context.knowledge, gene, residue, curated);
-  const paragraph = context.manuscript.blocks[mention.block]?.prose.text ?? '';
-  const isOfOther = speaksOfAnotherOrganism(context, paragraph) || isSpeltAsOfMice(context, mention, gene);
-  if (!isFarBehind(residue, length) && isOfOther) {
+  const isOfOther = blockIsOfAnotherOrganism(context, mention.block) || isSpeltAsOfMice(context, mention, gene);
+  if (!isFarBeyond(residue, length) && isOfOther) {
     const here = slips.filter(({ position }) => position === residue.position);
     return here.length > 0 ? byEvidence(context, here) : undefined;
   }

@@ -5,7 +5,7 @@ import { aminoAcidName, checkResidue, threeLetter } from '../../knowledge/residu
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import { foundAmong } from '../foundAmong.ts';
-import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
+import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { correctedSpelling } from './correctedSpelling.ts';
@@ -75,13 +75,13 @@ const fitsAny = (knowledge: Knowledge, genes: ReadonlySet<string>, change: Chang
 
 /** A change that becomes a curated one when a swap is undone, and that fits no protein named in its block. */
 function slipOf(context: RuleContext, mention: Mention) {
-  const { knowledge, manuscript, mentions } = context;
+  const { knowledge, mentions } = context;
   if (mention.kind !== 'variant') return undefined;
   const change = looseChange(context, mention);
   if (!change) return undefined;
   const meant = meantBy(knowledge, change);
   if (meant.length === 0 || speaksOfAlleles(context, mention) || isQuoted(context, mention)) return undefined;
-  if (speaksOfAnotherOrganism(context, manuscript.blocks[mention.block]!.prose.text)) return undefined;
+  if (blockIsOfAnotherOrganism(context, mention.block)) return undefined;
   const here = namedGenes(knowledge, inBlock(mentions, mention.block));
   if (fitsAny(knowledge, here, change)) return undefined;
   const own = meant.filter(({ gene }) => here.has(gene));

@@ -22,23 +22,23 @@ const suchAs = '(?:such\\sas|including|namely|like|e\\.g\\.,?|i\\.e\\.,?)';
 const prefix = '(?:p\\.\\(?)?';
 
 /** "exon 20 T790M", "exon 20 EGFR T790M", "exon 20 point mutation T790M"; not "In exon 19 T790M was commoner". */
-const ahead = new RegExp(`(?<!(?:^|[.;,]\\s)In\\s)${exon}(?:\\s${change})?\\s(?:${gene}[\\s-])?${prefix}$`, 'u');
+const exonBefore = new RegExp(`(?<!(?:^|[.;,]\\s)In\\s)${exon}(?:\\s${change})?\\s(?:${gene}[\\s-])?${prefix}$`, 'u');
 /** "exon 20 (T790M", "exon 20 mutations such as T790M": the rest of the list is in that exon, too. */
 const opening = new RegExp(
   `${exon}${ofGene}(?:\\s${change})?(?:\\s?\\((?:${suchAs}\\s)?|\\s${suchAs}\\s)${prefix}$`,
   'u',
 );
-const wordsBehind =
+const wordsAfter =
   '(?:after|although|and|are|as|at|because|but|by|can|co-?occur|could|during|for|from|had|has|have|if|in|is|may|might|mostly|not|of|often|on|or|rarely|should|so|than|that|then|to|upon|usually|was|were|when|where|whereas|which|while|who|will|with|without|would)';
-const verbBehind =
+const verbAfter =
   '(?:abolish|account|affect|appear|arise|arose|became|become|belong|block|cause|confer|cooccur|decrease|develop|differ|disrupt|emerge|encode|fail|impair|increase|lead|led|lie|lower|made|make|mediate|need|occur|predict|prevent|raise|reduce|remain|render|replace|respond|restore|result|seem|show|stabili[sz]e|weaken)(?:s|es|ed)?';
 /**
  * What may follow the number: the end of the phrase. A noun would make it the exon of another change, shared by all tumours of
  * a group: "T790M in exon 19 adenocarcinomas", "T790M on the exon 19 background".
  */
-const alone = `(?=$|[.;)\\]!?](?!\\d|\\s?exon)|,(?!\\s?(?:exons?\\s?)?\\d)|\\s?\\[|\\s\\((?:Tab|Fig|see\\s)|\\s${verbBehind}(?![\\p{L}-])|(?!\\s(?:and|or|to)\\s(?:exons?\\s?)?\\d)\\s${wordsBehind}(?![\\p{L}-]))`;
+const alone = `(?=$|[.;)\\]!?](?!\\d|\\s?exon)|,(?!\\s?(?:exons?\\s?)?\\d)|\\s?\\[|\\s\\((?:Tab|Fig|see\\s)|\\s${verbAfter}(?![\\p{L}-])|(?!\\s(?:and|or|to)\\s(?:exons?\\s?)?\\d)\\s${wordsAfter}(?![\\p{L}-]))`;
 /** "T790M in exon 20", "T790M mutation of EGFR exon 20", "T790M (exon 20", "T790M, located in exon 20". */
-const behind = new RegExp(
+const exonAfter = new RegExp(
   `^\\)?(?:(?:[\\s-]${change})?,?(?:\\s(?:which|that|is|was|are|were|lies|lying|located|found|detected|identified|occurring)){0,3}\\s(?:in|within|on|of)\\s(?:the\\s)?(?:${gene}\\s)?|(?:[\\s-]${change})?\\s\\((?:${gene}\\s)?)([Ee]xon[\\s-]?([1-9]\\d?))${alone}`,
   'u',
 );
@@ -58,11 +58,11 @@ function read(text: string, { start, end }: Span, pattern: RegExp): StatedExon |
   return { number: Number(match[1]), prose, between: { start: at, end }, isShared: false };
 }
 
-function readBehind(text: string, { start, end }: Span): StatedExon | undefined {
+function readAfter(text: string, { start, end }: Span): StatedExon | undefined {
   const after = text.slice(end, end + reach);
   // "(G719X, L861Q) in exon 18" is about a list, whose members are not told apart.
   if (after.startsWith(')') && !/\((?:p\.\(?)?$/u.test(text.slice(Math.max(0, start - 4), start))) return undefined;
-  const match = behind.exec(after) ?? inside.exec(after);
+  const match = exonAfter.exec(after) ?? inside.exec(after);
   if (!match) return undefined;
   const at = end + match[0].lastIndexOf(match[1]!);
   const prose = { start: at, end: at + match[1]!.length };
@@ -96,8 +96,8 @@ function readList(text: string, mentions: readonly Mention[], index: number): St
     if (isBracketed && /mutants?\s?\(/iu.test(text.slice(stated.prose.end, mentions[first]!.prose.start)))
       return undefined;
     const last = endOfList(text, mentions, first, isBracketed ? listedInBrackets : listed);
-    const behindList = text.slice(mentions[last]!.prose.end, mentions[last]!.prose.end + 16);
-    if (!(isBracketed ? closesBrackets : endsExamples).test(behindList)) return undefined;
+    const afterList = text.slice(mentions[last]!.prose.end, mentions[last]!.prose.end + 16);
+    if (!(isBracketed ? closesBrackets : endsExamples).test(afterList)) return undefined;
     return index <= last ? { ...stated, isShared: last > first } : undefined;
   }
   return undefined;
@@ -106,5 +106,5 @@ function readList(text: string, mentions: readonly Mention[], index: number): St
 /** The exon that a text states for the change at `index` of the mentions of a block; undefined if it states none explicitly. */
 export function statedExon(text: string, mentions: readonly Mention[], index: number): StatedExon | undefined {
   const own = mentions[index]!.prose;
-  return readBehind(text, own) ?? read(text, own, ahead) ?? readList(text, mentions, index);
+  return readAfter(text, own) ?? read(text, own, exonBefore) ?? readList(text, mentions, index);
 }

@@ -1,7 +1,7 @@
 // Reads the replacement of one base by another: "c.2369C>T", "-308G>A", "IVS10-1G>A", "C-1228T".
 
 import { guarded } from '../../../text/guarded.ts';
-import { guardedMatches, matches, type VariantForm } from '../form.ts';
+import { matches, type ReadMatch, type Search, type VariantForm } from '../form.ts';
 import { arrow, baseFirst, intron, nucleotidePosition, tidyBases, tokenEnd, tokenStart } from '../notation.ts';
 
 const base = '[ACGTacgt]';
@@ -11,7 +11,7 @@ const base = '[ACGTacgt]';
  * without its full stop.
  */
 const afterPosition = new RegExp(
-  `${tokenStart(baseFirst)}((?:[cgmn]\\.\\s?|nt|c(?=\\d))?)(${nucleotidePosition}(?:/\\d{2,6}|(?:\\.\\d{1,2})?\\s?kb)?)(,?\\s?)(\\(?)(${base})\\s?(${arrow}|[/<-])\\s?(${base})(?:/([ACGT])(?![\\p{L}\\d]))?\\)?${tokenEnd}`,
+  `${tokenStart(baseFirst)}(?<prefix>(?:[cgmn]\\.\\s?|nt|c(?=\\d))?)(?<counted>${nucleotidePosition}(?:/\\d{2,6}|(?:\\.\\d{1,2})?\\s?kb)?),?\\s?(?<open>\\(?)(?<from>${base})\\s?(?<mark>${arrow}|[/<-])\\s?(?<to>${base})(?:/(?<second>[ACGT])(?![\\p{L}\\d]))?\\)?${tokenEnd}`,
   'gu',
 );
 /** G-1739A, C-1228T, G(-308)A, A+252G: bases on both sides of a position counted from the start, as in older papers. */
@@ -61,79 +61,122 @@ const placeBeforeStart = /(?<=[\s([,;/])[-\u2212\u2013]\d{2,5}\s?\(?[ACGT]\s?[-�
 const mayBeMinus = (text: string, at: number): boolean =>
   /[\p{Lu}\dα-ω][-\u2212\u2013]$/u.test(text.slice(Math.max(0, at - 2), at));
 const countsBeforeStart = (text: string): boolean => /promoter/i.test(text) || placeBeforeStart.test(text);
-/**
- * Whether a hyphen between bases means a change. "34 G-C pairs" and "20-30 G-C" are not changes: a hyphen needs an intron,
- * a counting system, or a long number or a position in an intron written as one word with the base.
- */
-const isChangeByHyphen = (whole: string, at: string, system: string, next: string | undefined): boolean =>
-  next !== '-' &&
-  (at.startsWith('IVS') || system !== '' || (/^\d{3,6}$|^\d{2,5}[-+]\d{1,2}$/.test(at) && !/[\s(]/.test(whole)));
 /** "SLC26A4c.919-2A>G": a converter of pages lost the space before the counting system. */
 const gluedSystem = /[A-Z\d]([cgm]\.)$/;
+
+/** Two bases after a position, as a text has them. */
+interface BasesAtPlace {
+  readonly whole: string;
+  /** The counting system, such as "c."; empty if none is given. */
+  readonly system: string;
+  readonly at: string;
+  /** Whether the position has a sign before it, or the name of an intron. */
+  readonly signed: boolean;
+  readonly open: string;
+  readonly from: string;
+  readonly mark: string;
+  readonly to: string;
+  /** The character after them. */
+  readonly next: string | undefined;
+}
+
+/** "12 A/T" may be a ratio or a grade: a slash needs a counting system, a sign or an intron. */
+const mayBeRatio = ({ mark, system, signed, at }: BasesAtPlace): boolean =>
+  mark === '/' && system === '' && !signed && !/[-+]/.test(at) && at.length < 3;
+/**
+ * "34 G-C pairs" and "20-30 G-C" are not changes: a hyphen needs an intron, a counting system, or a long number or a
+ * position in an intron written as one word with the base.
+ */
+const mayBePair = ({ mark, next, at, system, whole }: BasesAtPlace): boolean =>
+  mark === '-' &&
+  (next === '-' ||
+    !(at.startsWith('IVS') || system !== '' || (/^\d{3,6}$|^\d{2,5}[-+]\d{1,2}$/.test(at) && !/[\s(]/.test(whole))));
+/** "5 C<T" compares: an arrow reversed by mistake needs a counting system or a sign. */
+const mayCompare = ({ mark, system, signed }: BasesAtPlace): boolean => mark === '<' && system === '' && !signed;
+/** "10 kb" is a length; only in an intron is it a place: 3849+10kb. */
+const isLength = ({ at }: BasesAtPlace): boolean =>
+  at.endsWith('kb') && !/[-+\u2010\u2011\u2212\u2013]\s?\d{1,3}(?:\.\d+)?\s?kb$/.test(at);
+const hasSmallLetters = ({ from, to, system, at }: BasesAtPlace): boolean =>
+  /[acgt]/.test(from + to) && system === '' && !at.startsWith('IVS');
+const hasHalfBracket = ({ open, whole }: BasesAtPlace): boolean => (open === '(') !== whole.endsWith(')');
+const isSameBase = ({ from, to }: BasesAtPlace): boolean => from === to;
+const isBareDigit = ({ system, signed, at }: BasesAtPlace): boolean => system === '' && !signed && at.length < 2;
+
+/** What shows that bases after a number are no change. */
+const refusals: readonly ((place: BasesAtPlace) => boolean)[] = [
+  mayBeRatio,
+  mayBePair,
+  mayCompare,
+  isLength,
+  hasSmallLetters,
+  hasHalfBracket,
+  isSameBase,
+  isBareDigit,
+];
+
+/** Returns how the matches of `afterPosition` in a text are read. */
+function readingAfterPosition(text: string): ReadMatch {
+  // The text is searched once, and only if there is such a mark.
+  let upstream: boolean | undefined;
+  const isUpstream = (): boolean => {
+    upstream ??= countsBeforeStart(text);
+    return upstream;
+  };
+  // "IL-6-174G>C" in a text on promoters: the number belongs to the name, and the second hyphen is a minus.
+  const gluedNumber = (at: number, counted: string): number => {
+    const digits = /^\d{1,2}(?=[-\u2212\u2013]\d{2,5}$)/.exec(counted)?.[0].length ?? 0;
+    return digits > 0 && /\p{L}{2}-$/u.test(text.slice(Math.max(0, at - 3), at)) && isUpstream() ? digits : 0;
+  };
+  return ({ 0: whole, index, groups = {} }) => {
+    const { prefix = '', counted = '', open = '', from = '', mark = '', to = '', second } = groups;
+    // "IL-6 -174 G>C": the number after the hyphen is part of the name, and the position begins at its own sign.
+    const ofName = /\p{L}[-\u2010-\u2013\u2212]$/u.test(text.slice(Math.max(0, index - 2), index))
+      ? (/^\d{1,3}\s(?=[-+\u2010-\u2013\u2212]\d)/.exec(counted)?.[0].length ?? gluedNumber(index, counted))
+      : 0;
+    const at = counted.slice(ofName);
+    const glued = gluedSystem.exec(text.slice(Math.max(0, index - 3), index))?.[1];
+    const system = glued ?? prefix.replace(/^nt$|^c$|\s/, '');
+    const signed = /^(?:[-+\u2010\u2011\u2212\u2013*]|IVS)/.test(at);
+    const place = { whole, system, at, signed, open, from, mark, to, next: text[index + whole.length] };
+    if (refusals.some((refuses) => refuses(place))) return undefined;
+    const minus = system === '' && ofName === 0 && mayBeMinus(text, index) && isUpstream() ? 1 : 0;
+    const taken = minus || (glued?.length ?? 0);
+    const isPlain = system !== '' && !/[/k]/.test(at);
+    return {
+      changes: (second === undefined ? [to] : [to, second]).map((base) => {
+        const hgvs = `${system}${tidyBases(at)}${from.toUpperCase()}>${base.toUpperCase()}`;
+        return { form: 'substitution' as const, ...(isPlain ? { hgvs } : {}) };
+      }),
+      ...(taken + ofName > 0 ? { start: index - taken + ofName } : {}),
+    };
+  };
+}
+
+const readPlain: ReadMatch = () => ({ changes: [{ form: 'substitution' }] });
+const readBases: ReadMatch = ([, from, to]) => (from === to ? undefined : { changes: [{ form: 'substitution' }] });
+const readPrefixed: ReadMatch = ([, system = '', from = '', at = '', to = '']) => ({
+  changes: [{ form: 'substitution', hgvs: `${system}${at}${from}>${to}` }],
+});
+const readOfIntron: ReadMatch = ([, from = '', to = '']) =>
+  from === to ? undefined : { changes: [{ form: from.length + to.length === 2 ? 'substitution' : 'delins' }] };
+
+/** Each other notation with its reading. */
+const notations: readonly (readonly [RegExp | Search, ReadMatch])[] = [
+  [aroundPosition, readPlain],
+  [prefixed, readPrefixed],
+  [ofIntron, readOfIntron],
+  [bracketed, readPlain],
+  [placeInBrackets, readBases],
+  [ofSnp, readBases],
+  [ofSite, readPlain],
+];
 
 /** The replacement of one base by another, in coding, genomic or intron counting. */
 export const codingChange: VariantForm = {
   name: 'codingChange',
   sign: /(?:\d|kb),?\s?\(?[ACGTacgt]\s?[-→⟶⇒</>]|[ACGT]\(?[-+\u2212\u2013]\d|[ACGT]\s?\(\d+\)\s?[-=→⟶⇒➔➝>t\u2013\u2014\u2212]|\([-+\u2010\u2011\u2212\u2013]\s?\d{1,6}\)\s?[ACGTacgt]|IVS\s?-?\d{1,3}[a-z]?\s?(?:,|\(?[AD]S)|[cgmn]\.\s?[ACGT]\d/,
-  read(text) {
-    // The text is searched once, and only if there is such a mark.
-    let upstream: boolean | undefined;
-    const isGluedMinus = (at: number): boolean => {
-      if (!mayBeMinus(text, at)) return false;
-      upstream ??= countsBeforeStart(text);
-      return upstream;
-    };
-    // "IL-6-174G>C" in a text on promoters: the number belongs to the name, and the second hyphen is a minus.
-    const gluedNumber = (at: number, counted: string): number => {
-      const digits = /^\d{1,2}(?=[-\u2212\u2013]\d{2,5}$)/.exec(counted)?.[0].length ?? 0;
-      if (digits === 0 || !/\p{L}{2}-$/u.test(text.slice(Math.max(0, at - 3), at))) return 0;
-      upstream ??= countsBeforeStart(text);
-      return upstream ? digits : 0;
-    };
-    const found = matches(text, afterPosition, (match) => {
-      const [whole, prefix = '', counted = '', , open, from = '', mark = '', to = '', second] = match;
-      // "IL-6 -174 G>C": the number after the hyphen is part of the name, and the position begins at its own sign.
-      const ofName = /\p{L}[-\u2010-\u2013\u2212]$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
-        ? (/^\d{1,3}\s(?=[-+\u2010-\u2013\u2212]\d)/.exec(counted)?.[0].length ?? gluedNumber(match.index, counted))
-        : 0;
-      const at = counted.slice(ofName);
-      const glued = gluedSystem.exec(text.slice(Math.max(0, match.index - 3), match.index))?.[1];
-      const system = glued ?? prefix.replace(/^nt$|^c$|\s/, '');
-      const signed = /^(?:[-+\u2010\u2011\u2212\u2013*]|IVS)/.test(at);
-      // "12 A/T" may be a ratio or a grade: a slash needs a counting system, a sign or an intron.
-      if (mark === '/' && system === '' && !signed && !/[-+]/.test(at) && at.length < 3) return undefined;
-      if (mark === '-' && !isChangeByHyphen(whole, at, system, text[match.index + whole.length])) return undefined;
-      if (mark === '<' && system === '' && !signed) return undefined;
-      if (at.endsWith('kb') && !/[-+\u2010\u2011\u2212\u2013]\s?\d{1,3}(?:\.\d+)?\s?kb$/.test(at)) return undefined;
-      if (/[acgt]/.test(from + to) && system === '' && !at.startsWith('IVS')) return undefined;
-      if ((open === '(') !== whole.endsWith(')')) return undefined;
-      if (from === to || (system === '' && !signed && at.length < 2)) return undefined;
-      const minus = system === '' && ofName === 0 && isGluedMinus(match.index) ? 1 : 0;
-      const taken = minus || (glued?.length ?? 0);
-      const isPlain = system !== '' && !/[/k]/.test(at);
-      return {
-        changes: (second === undefined ? [to] : [to, second]).map((base) => {
-          const hgvs = `${system}${tidyBases(at)}${from.toUpperCase()}>${base.toUpperCase()}`;
-          return { form: 'substitution' as const, ...(isPlain ? { hgvs } : {}) };
-        }),
-        ...(taken + ofName > 0 ? { start: match.index - taken + ofName } : {}),
-      };
-    });
-    const around = matches(text, aroundPosition, () => ({ changes: [{ form: 'substitution' as const }] }));
-    const named = matches(text, prefixed, ([, system = '', from = '', at = '', to = '']) => ({
-      changes: [{ form: 'substitution' as const, hgvs: `${system}${at}${from}>${to}` }],
-    }));
-    const spliced = matches(text, ofIntron, ([, from = '', to = '']) =>
-      from === to ? undefined : { changes: [{ form: from.length + to.length === 2 ? 'substitution' : 'delins' }] },
-    );
-    const inside = guardedMatches(text, bracketed, () => ({ changes: [{ form: 'substitution' as const }] }));
-    const counted = guardedMatches(text, placeInBrackets, ([, from, to]) =>
-      from === to ? undefined : { changes: [{ form: 'substitution' as const }] },
-    );
-    const snps = guardedMatches(text, ofSnp, ([, from, to]) =>
-      from === to ? undefined : { changes: [{ form: 'substitution' as const }] },
-    );
-    const ofSites = guardedMatches(text, ofSite, () => ({ changes: [{ form: 'substitution' as const }] }));
-    return [...found, ...around, ...named, ...spliced, ...inside, ...counted, ...snps, ...ofSites];
-  },
+  read: (text) => [
+    ...matches(text, afterPosition, readingAfterPosition(text)),
+    ...notations.flatMap(([pattern, read]) => matches(text, pattern, read)),
+  ],
 };

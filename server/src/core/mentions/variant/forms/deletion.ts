@@ -1,7 +1,7 @@
 // Reads deletions of residues or bases: "E746_A750del", "delF508", "c.35delG".
 
 import { guarded } from '../../../text/guarded.ts';
-import { guardedMatches, matches, type VariantForm } from '../form.ts';
+import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
   nucleotidePosition,
@@ -85,7 +85,7 @@ export const deletion: VariantForm = {
     const front = [codingLeading, basesBefore].flatMap((pattern) =>
       matches(text, pattern, () => ({ changes: [{ form: 'deletion' as const }] })),
     );
-    const atResidue = guardedMatches(text, basesOfResidue, () => ({ changes: [{ form: 'deletion' as const }] }));
+    const atResidue = matches(text, basesOfResidue, () => ({ changes: [{ form: 'deletion' as const }] }));
     const run = matches(text, residuesAfter, ([, , lost = '']) =>
       /[^ACGT]/.test(lost) ? { changes: [{ form: 'deletion' }] } : undefined,
     );

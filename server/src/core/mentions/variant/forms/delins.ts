@@ -2,7 +2,7 @@
 
 import { oneLetter } from '../../../knowledge/residues/residues.ts';
 import { guarded } from '../../../text/guarded.ts';
-import { guardedMatches, matches, type VariantForm } from '../form.ts';
+import { matches, type VariantForm } from '../form.ts';
 import {
   arrow,
   baseFirst,
@@ -85,7 +85,7 @@ export const delins: VariantForm = {
       const hgvs = `${system}${at.replace('-', '_')}delins${inserted}`;
       return { changes: [{ form: 'delins' as const, ...(system ? { hgvs } : {}) }] };
     });
-    const longer = guardedMatches(text, withMore, ([, from = '', at = '', to = '', more = '']) => {
+    const longer = matches(text, withMore, ([, from = '', at = '', to = '', more = '']) => {
       const range = at.length < 2 || from === to ? undefined : readRange(from, at);
       if (!range) return undefined;
       const hgvs = `${range.hgvs}delins${residueRun(to + more)}`;

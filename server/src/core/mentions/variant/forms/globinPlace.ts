@@ -21,7 +21,7 @@ const ofChain = new RegExp(
  */
 export const globinPlace: VariantForm = {
   name: 'globinPlace',
-  sign: /\d\)?\s?(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val)\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\s|by\s|is\s|was\s|replaced|substituted)/,
+  sign: new RegExp(`\\d\\)?\\s?${threeLetterResidue}\\s?(?:${arrow}|to\\s|by\\s|is\\s|was\\s|replaced|substituted)`),
   read(text) {
     const replaced = ([, , from, to]: RegExpExecArray): MatchReading | undefined =>
       from === to ? undefined : { changes: [{ form: 'substitution' }] };

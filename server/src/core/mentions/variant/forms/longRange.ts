@@ -1,5 +1,5 @@
 import { guarded } from '../../../text/guarded.ts';
-import { guardedMatches, type VariantForm } from '../form.ts';
+import { matches, type VariantForm } from '../form.ts';
 import { arrow, tokenEnd } from '../notation.ts';
 
 const wordStart = '(?<![\\p{L}\\d.])';
@@ -34,9 +34,9 @@ export const longRange: VariantForm = {
   name: 'longRange',
   sign: /\d\s?inv|[cg]\.\([?\d-]|\d,\d{3}\s?(?:[ACGT]|[-_\u2013]\s?\d)/,
   read: (text) => [
-    ...guardedMatches(text, inverted, () => ({ changes: [{ form: 'other' }] })),
-    ...guardedMatches(text, endsUnknown, ([, event]) => ({ changes: [{ form: formOf(event) }] })),
-    ...guardedMatches(text, onChromosome, ([, event]) => ({
+    ...matches(text, inverted, () => ({ changes: [{ form: 'other' }] })),
+    ...matches(text, endsUnknown, ([, event]) => ({ changes: [{ form: formOf(event) }] })),
+    ...matches(text, onChromosome, ([, event]) => ({
       changes: [{ form: event === undefined ? 'substitution' : formOf(event) }],
     })),
   ],

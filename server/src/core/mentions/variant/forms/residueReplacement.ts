@@ -2,7 +2,7 @@
 
 import { guarded } from '../../../text/guarded.ts';
 import { acidName, acidNameOrCode, letterOf, residueChange } from '../aminoAcidWords.ts';
-import { type Change, guardedMatches, type VariantForm } from '../form.ts';
+import { type Change, matches, type VariantForm } from '../form.ts';
 import { arrow, oneLetterResidue, threeLetterResidue, tokenStart } from '../notation.ts';
 
 /** A residue with its position: Arg79, Pro 172, Cys-384, aspartate 264, R79, His-146-beta. */
@@ -49,7 +49,7 @@ const reversed = guarded(
 
 const oneSite = new RegExp(`(${acidName}|${threeLetterResidue}|${oneLetterResidue})[-\\s(]{0,2}([1-9]\\d{0,3})`, 'giu');
 const oneTarget = new RegExp(
-  `(?<![\\p{L}])(?:${acidName}|${threeLetterResidue}|[ACDEFGHIKLMNPQRSTVWY])(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${acidName}|${threeLetterResidue}|${oneLetterResidue})(?![\\p{L}])`,
   'giu',
 );
 /** "F132" may be something else; "Phe132" and "serine 63" are residues anywhere. */
@@ -84,18 +84,18 @@ export const residueReplacement: VariantForm = {
   name: 'residueReplacement',
   sign: /[\s-](?:to|by|with|into|for)[\s-](?:(?:an?|the|either|both|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[a-z]{3,11}(?:ine|ate|ic acid|phan)(?![a-z]))|\sfor\s(?:the\s)?[A-Z]\w{0,2}[-\s]?\d|\d\s?[-=]{0,4}>|→/,
   read(text) {
-    const inOrder = guardedMatches(text, forward, (match) => {
+    const inOrder = matches(text, forward, (match) => {
       const [whole, from = '', to = ''] = match;
       const changes = replaced(from, to);
       // With one change, "respectively" shows that the text lists others.
       const end = match.index + whole.replace(changes?.length === 1 ? /,?\srespectively$/ : /$^/, '').length;
       return changes && { changes, end, ...(oneLetterSite.test(from) ? { needs: 'subject' as const } : {}) };
     });
-    const withNoun = guardedMatches(text, named, (match) => {
+    const withNoun = matches(text, named, (match) => {
       const changes = replaced(match[1] ?? '', match[2] ?? '');
       return changes && { changes, start: match.index + match[0].indexOf(match[1] ?? '') };
     });
-    const inReverse = guardedMatches(text, reversed, (match) => {
+    const inReverse = matches(text, reversed, (match) => {
       const changes = replaced(match[2] ?? '', match[1] ?? '');
       return changes && { changes, start: match.index + match[0].indexOf(match[1] ?? '') };
     });

@@ -1,7 +1,7 @@
 // Reads the replacement of a base in words: "A-to-G transition at nucleotide 276", "nucleotide 505 (T to C)".
 
 import { guarded } from '../../../text/guarded.ts';
-import { guardedMatches, matches, type VariantForm } from '../form.ts';
+import { matches, type VariantForm } from '../form.ts';
 import { arrow, baseFirst, baseName, nucleotidePosition, tokenStart } from '../notation.ts';
 
 const base = `(?:[ACGT](?![\\p{L}\\d])|${baseName})(?:\\s\\([ACGT]\\))?`;
@@ -61,9 +61,9 @@ export const wordedBases: VariantForm = {
       countsThings.test(whole) ? undefined : { changes: [{ form: 'substitution' as const }] };
     return [
       ...[substitution, placeFirst, placeNamed].flatMap((pattern) => matches(text, pattern, substituted)),
-      ...guardedMatches(text, placeInside, substituted),
-      ...guardedMatches(text, besideExon, substituted),
-      ...guardedMatches(text, eitherBase, substituted),
+      ...matches(text, placeInside, substituted),
+      ...matches(text, besideExon, substituted),
+      ...matches(text, eitherBase, substituted),
     ];
   },
 };

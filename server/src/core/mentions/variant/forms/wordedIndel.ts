@@ -3,7 +3,7 @@
 
 import { guarded } from '../../../text/guarded.ts';
 import { acidName } from '../aminoAcidWords.ts';
-import { guardedMatches, matches, type VariantForm } from '../form.ts';
+import { matches, type VariantForm } from '../form.ts';
 import { baseName, threeLetterResidue } from '../notation.ts';
 
 type Event = 'deletion' | 'insertion' | 'duplication';
@@ -92,8 +92,8 @@ export const wordedIndel: VariantForm = {
     const found = [pieceFirst, eventFirst, placeLost, inSentence, placeFirst, acid].flatMap((pattern) =>
       matches(text, pattern, readEvent),
     );
-    const lost = guardedMatches(text, acidLost, () => ({ changes: [{ form: 'deletion' as const }] }));
-    const places = guardedMatches(text, residuesLost, () => ({
+    const lost = matches(text, acidLost, () => ({ changes: [{ form: 'deletion' as const }] }));
+    const places = matches(text, residuesLost, () => ({
       changes: [{ form: 'deletion' as const }],
       needs: 'subject' as const,
     }));

@@ -3,7 +3,7 @@
 import { guarded } from '../../../text/guarded.ts';
 import { inParts } from '../../../text/inParts.ts';
 import { acidName, acidNameOrCode, acidSign, letterOf, residueChange } from '../aminoAcidWords.ts';
-import { guardedMatches, matches, type VariantForm } from '../form.ts';
+import { matches, type VariantForm } from '../form.ts';
 import { arrow } from '../notation.ts';
 
 const wordStart = '(?<![\\p{L}\\d])';
@@ -92,8 +92,8 @@ export const wordedSubstitution: VariantForm = {
     const between = matches(text, placeBetween, ([, from = '', at = '', into = '']) => change(from, at, into));
     const placed = matches(text, placeFirst, ([, at = '', from = '', into = '']) => change(from, at, into));
     const inside = matches(text, placeInside, ([, from = '', at = '', into = '']) => change(from, at, into));
-    const joined = guardedMatches(text, acidsJoined, ([, from = '', into = '', at = '']) => change(from, at, into));
-    const twice = guardedMatches(text, placeTwice, ([, from = '', at = '', into = '']) => change(from, at, into));
+    const joined = matches(text, acidsJoined, ([, from = '', into = '', at = '']) => change(from, at, into));
+    const twice = matches(text, placeTwice, ([, from = '', at = '', into = '']) => change(from, at, into));
     return [...paired, ...joined, ...twice, ...between, ...placed, ...inside];
   },
 };

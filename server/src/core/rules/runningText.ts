@@ -1,8 +1,8 @@
-import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
-import { isLead, isUnheadedAbstract } from '../unheadedAbstract.ts';
+import type { Block, Manuscript } from '../manuscript/manuscript.ts';
+import { isLead, isUnheadedAbstract } from './unheadedAbstract.ts';
 
 /** Whether a block is a title without markup: the first words of the text, in one line without a full stop. */
-const isTitle = ({ blocks }: Manuscript, block: Block): boolean =>
+const isBareTitle = ({ blocks }: Manuscript, block: Block): boolean =>
   blocks.length > 1 &&
   block === blocks[0] &&
   block.sentences.length === 1 &&
@@ -10,7 +10,10 @@ const isTitle = ({ blocks }: Manuscript, block: Block): boolean =>
 
 /** "TNBC | PARP inhibitor | BRN2": key words on a line of their own. */
 const keyWords = /^[^.|]{1,80}(?:\|[^.|]{1,80}){2,12}$/u;
-const isKeyWords = (text: string): boolean => text.includes('|') && keyWords.test(text);
+/** In characters: a longer text cannot match. */
+const longestLine = 1100;
+const isLineOfKeyWords = (text: string): boolean =>
+  text.length <= longestLine && text.includes('|') && keyWords.test(text);
 
 /**
  * Whether a block is running text that is read from the beginning, for which AMA style asks for definitions. Titles, tables and
@@ -19,6 +22,6 @@ const isKeyWords = (text: string): boolean => text.includes('|') && keyWords.tes
 export function isBody(manuscript: Manuscript, block: Block): boolean {
   const role = manuscript.sections[block.section]?.role;
   if (role === 'abstract' || role === 'keywords' || role === 'acknowledgements') return false;
-  if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || isKeyWords(block.prose.text)) return false;
-  return !isTitle(manuscript, block) && !isLead(manuscript, block) && !isUnheadedAbstract(manuscript, block);
+  if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || isLineOfKeyWords(block.prose.text)) return false;
+  return !isBareTitle(manuscript, block) && !isLead(manuscript, block) && !isUnheadedAbstract(manuscript, block);
 }

@@ -1,13 +1,13 @@
-import { inBlock } from '../../claims/inBlock.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { oneLetter } from '../../knowledge/residues/residues.ts';
-import { isQuoted } from '../../manuscript/isQuoted.ts';
-import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
-import { definitionsIn } from '../../mentions/abbreviations.ts';
-import type { Mention } from '../../mentions/mention.ts';
-import type { Span } from '../../text/span.ts';
-import { type Place, placeAt, placesFound } from '../proseMatches.ts';
-import type { RuleContext } from '../rule.ts';
+import { inBlock } from '../claims/inBlock.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { oneLetter } from '../knowledge/residues/residues.ts';
+import { isQuoted } from '../manuscript/isQuoted.ts';
+import type { Block, Manuscript } from '../manuscript/manuscript.ts';
+import { definitionsIn } from '../mentions/abbreviations.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Span } from '../text/span.ts';
+import { type Place, placeAt, placesFound } from './proseMatches.ts';
+import type { RuleContext } from './rule.ts';
 import { isBody } from './runningText.ts';
 
 /** A definition "full name (ABC)": the place of the short form, and the full name before it. */
@@ -36,7 +36,7 @@ function isFullName(full: string, short: string): boolean {
 const closing = /^s?\s?[)\]]/u;
 
 /** The length of that match; undefined if the bracket continues. */
-export const closedBehind = (text: string, end: number): number | undefined =>
+export const closedAfter = (text: string, end: number): number | undefined =>
   closing.exec(text.slice(end, end + 3))?.[0].length;
 
 /** The short form without its plural s: "DSBs" defines DSB. */
@@ -50,9 +50,11 @@ function definedIn(prose: string, mentions: readonly Mention[]): readonly BlockD
   if (!/[([]/.test(prose)) return [];
   const names = mentions.map((mention) => ({ ...mention.prose, readings: [] }));
   const all = definitionsIn(prose, names);
+  const byEnd = new Map<number, Mention[]>();
+  for (const mention of mentions) byEnd.set(mention.prose.end, [...(byEnd.get(mention.prose.end) ?? []), mention]);
   const atShort = new Map(all.map((one) => [one.shortAt.start, one]));
   return all.flatMap(({ short, shortAt, fullAt: found }): BlockDefinition[] => {
-    const named = mentions.find((mention) => mention.prose.end === found.end && mention.prose.start >= found.start);
+    const named = byEnd.get(found.end)?.find((mention) => mention.prose.start >= found.start);
     if (named?.kind === 'variant') return [];
     // "heat shock protein (HSP) inhibitors (HSPi)": the full name begins where that of the inner short form does.
     const inner = atShort.get(found.start);
@@ -62,7 +64,7 @@ function definedIn(prose: string, mentions: readonly Mention[]): readonly BlockD
       ? prose.slice(fullAt.start, within.fullAt.end) + prose.slice(within.shortAt.end + 1, fullAt.end)
       : prose.slice(fullAt.start, fullAt.end);
     // After a comma a value is just as likely ("reduced the risk (OR, 0.3").
-    const closed = named !== undefined || closedBehind(prose, shortAt.end) !== undefined;
+    const closed = named !== undefined || closedAfter(prose, shortAt.end) !== undefined;
     if (!closed || !isFullName(full, short)) return [];
     return [{ prose: shortAt, short: singular(short), full, fullAt, ids: named?.ids ?? [] }];
   });

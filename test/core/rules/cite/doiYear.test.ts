@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doiYear } from '../../../../server/src/core/manuscript/references/doiYear.ts';
+import { doiYear } from '../../../../server/src/core/rules/cite/doiYear.ts';
 
 /** DOIs as publishers form them, and the years that they carry; the works need not exist. */
 const table: readonly (readonly [doi: string, year: number | undefined])[] = [

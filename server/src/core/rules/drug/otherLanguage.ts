@@ -1,6 +1,6 @@
-import { inSentence } from './inSentence.ts';
-import type { Place } from './proseMatches.ts';
-import type { RuleContext } from './rule.ts';
+import { inSentence } from '../inSentence.ts';
+import type { Place } from '../proseMatches.ts';
+import type { RuleContext } from '../rule.ts';
 
 const listed = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')));
 
@@ -39,9 +39,9 @@ const namesLanguage =
  * Names of drugs are spelled and capitalised there by other rules.
  */
 export function isOtherLanguage(context: RuleContext, place: Pick<Place, 'block' | 'prose' | 'sentence'>): boolean {
-  const { before, behind } = inSentence(context, place);
-  if (namesLanguage.test(before) || namesLanguage.test(behind)) return true;
-  const words = `${before.slice(-reach)} ${behind.slice(0, reach)}`.replace(borrowed, ' ').match(word) ?? [];
+  const { before, after } = inSentence(context, place);
+  if (namesLanguage.test(before) || namesLanguage.test(after)) return true;
+  const words = `${before.slice(-reach)} ${after.slice(0, reach)}`.replace(borrowed, ' ').match(word) ?? [];
   const isForeign = (one: string): boolean => foreign.has(one) || (accented.test(one) && small.test(one));
   const others = new Set(words.filter((one) => isForeign(one) || particles.has(one)));
   const own = words.filter((one) => english.has(one)).length;
