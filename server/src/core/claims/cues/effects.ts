@@ -8,6 +8,7 @@ import { isAttributive } from './attributive.ts';
 import { classifiesTargetedChange } from './classifiedChange.ts';
 import type { Cue, CueList } from './cues.ts';
 import { isOnTarget } from './efficacy.ts';
+import { isFallen } from './fallen.ts';
 import { isLeftOpen } from './leftOpen.ts';
 import { governs, isLowered, isLowering } from './lowering.ts';
 import { isPoorOrRare, isShortLived } from './manner.ts';
@@ -184,7 +185,7 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
       .filter((cue) => !isTopic(text, cue) && !isLowered(text, cue, lowering))
       .map(answered),
     ...changedWork(text, cuesIn),
-    ...haltsOfGrowth(text, cuesIn).map(answered),
+    ...haltsOfGrowth(text, cuesIn).map((cue) => (isFallen(text, cue) ? resisted(cue) : answered(cue))),
     ...changedMeasures(text, cuesIn('cue/outcome'), 'raised', cues),
     ...changedMeasures(text, cuesIn('cue/inverse-outcome'), 'lowered', cues),
   ];

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { textAfter } from '../../text/textAround.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isToDrugsInGeneral } from '../arguments/anyDrug.ts';
 import { withoutSecondNames } from '../arguments/apposition.ts';
 import { type Argument, isGeneOrPathway } from '../arguments/arguments.ts';
@@ -12,6 +12,7 @@ import type { Relation } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 import { statedEffects } from '../cues/effects.ts';
 import { isOnTarget } from '../cues/efficacy.ts';
+import { isFallen } from '../cues/fallen.ts';
 import { isTopic } from '../cues/topic.ts';
 import { withPronounResolved } from './actingSubject.ts';
 import type { Antecedents } from './antecedents.ts';
@@ -173,13 +174,19 @@ function readPopulation({ text, args, treatments, cuesIn, objectsBeside, readCau
   return undefined;
 }
 
+/** "Efforts to inhibit X". */
+const attempt = /(?<![a-z])(?:attempts?|attempted|efforts?|tr(?:y|ied|ying))\sto\s(?:[a-z]+ly\s)?$/i;
+
 const targeted = ['gene', 'family', 'fusion', 'variant', 'pathway'];
 
 /** Reads "X inhibits Y", "X is effective against pathways such as Y", if nothing is said of how a tumour responds. */
 function readTargets({ text, args, treatments, cuesIn, objectsBeside }: Passage): readonly Reading[] {
   const growth = cuesIn('cue/growth');
   const acting = cuesIn('cue/targets').filter(
-    ({ end }) => !growth.some(({ start }) => start >= end && start - end <= 40),
+    (one) =>
+      !growth.some(({ start }) => start >= one.end && start - one.end <= 40) &&
+      !attempt.test(textBefore(text, one, 40)) &&
+      !isFallen(text, one),
   );
   const cue = [...acting, ...cuesIn('cue/sensitivity').filter((one) => isOnTarget(text, one))][0];
   if (!cue) return [];
