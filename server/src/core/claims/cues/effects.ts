@@ -11,7 +11,7 @@ import { isOnTarget } from './efficacy.ts';
 import { isFallen } from './fallen.ts';
 import { isLeftOpen } from './leftOpen.ts';
 import { governs, isLowered, isLowering } from './lowering.ts';
-import { isPoorOrRare, isShortLived } from './manner.ts';
+import { isOnlyInitial, isPoorOrRare, isShortLived } from './manner.ts';
 import { directionOfChange } from './outcome.ts';
 import { responseQuality } from './predicate.ts';
 import { isEffectInFew } from './proportion.ts';
@@ -171,8 +171,8 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
       .map(resisted),
     ...positive.flatMap((cue) => {
       const said = responseQuality(text, cue);
-      if (said === 'fleeting' || isShortLived(text, cue)) return [];
-      return said === 'poor' || isPoorOrRare(text, cue) || isLowered(text, cue, lowering)
+      if (said === 'fleeting' || isShortLived(text, cue) || isOnlyInitial(text, cue)) return [];
+      return said === 'poor' || isPoorOrRare(text, cue) || isLowered(text, cue, lowering) || isFallen(text, cue)
         ? resisted(cue)
         : answered(cue);
     }),

@@ -29,7 +29,7 @@ import { readInhibitedChange } from './readInhibitedChange.ts';
 import { withLikewise } from './readLikewise.ts';
 import { readLoweredResistance } from './readLoweredResistance.ts';
 import { readNoDifference } from './readNoDifference.ts';
-import { readOvercoming } from './readOvercoming.ts';
+import { isMeans, readOvercoming } from './readOvercoming.ts';
 import { readPreferences } from './readPreference.ts';
 import { withReverse } from './readReverse.ts';
 import { withSameEffect } from './readSameEffect.ts';
@@ -116,10 +116,11 @@ function withOtherEffects(passage: Passage, cues: readonly Cue[], overcoming: re
     cues,
     (cue) => mechanismsContaining(passage.text, cue, passage.args).length > 0,
   );
+  const isMeansOf = (one: Argument) => overcoming.some(({ cue }) => isMeans(passage.text, cue, one));
   const others = readEffectsBesideTreatments(
     passage,
     effects.filter(({ cue }) => cue.list !== 'cue/overcomes'),
-  );
+  ).map((one) => ({ ...one, subject: one.subject.filter((a) => !isMeansOf(a)) }));
   return [
     ...overcoming,
     ...others.filter(({ subject, object }) => subject.length > 0 && !(areTaken(object) && areTaken(subject))),
