@@ -15,6 +15,7 @@ import {
   intendedTargetBefore,
   responseBefore,
 } from '../../../server/src/core/claims/arguments/drugTargets.ts';
+import { exchangeBefore, switchedFromBefore } from '../../../server/src/core/claims/arguments/formerState.ts';
 import { bearerBefore, populationAfter } from '../../../server/src/core/claims/arguments/populations.ts';
 import { removalBefore } from '../../../server/src/core/claims/arguments/removal.ts';
 import { unnamedCauseBefore } from '../../../server/src/core/claims/arguments/subjects.ts';
@@ -24,12 +25,31 @@ import {
   settingBefore,
 } from '../../../server/src/core/claims/arguments/withoutBearers.ts';
 import { potentialAskedFor } from '../../../server/src/core/claims/cues/noOvercoming.ts';
+import { singularPointer } from '../../../server/src/core/claims/sentence/pointedTo.ts';
 import { takenUpBefore } from '../../../server/src/core/claims/sentence/readElliptic.ts';
 import { likewiseBefore } from '../../../server/src/core/claims/sentence/readLikewise.ts';
+import { reverseBefore } from '../../../server/src/core/claims/sentence/readReverse.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions that tell what a sentence speaks of, and how: each must be let through by the sign of its expression. */
 export const argumentSigns: readonly SignPhrases[] = [
+  ['singularPointer', singularPointer, ['It confers', 'Its loss', 'Moreover, this mutation is', 'The same fusion was']],
+  [
+    'reverse',
+    reverseBefore,
+    [
+      '; the reverse holds for ',
+      ', and the opposite is true of the ',
+      'The converse applies to ',
+      '; exactly the contrary was found in those with ',
+    ],
+  ],
+  [
+    'switchedFrom',
+    switchedFromBefore,
+    ['the switch from ', 'Going from mutant ', 'KRAS changed from the ', 'a shift in signalling from EGFR '],
+  ],
+  ['exchange', exchangeBefore, ['Replacing ', 'the exchange of ', 'C797S replaces the ', 'by replacement of EGFR ']],
   [
     'takenUp',
     takenUpBefore,

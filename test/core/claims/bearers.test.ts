@@ -259,7 +259,7 @@ describe('what was named before is not meant by all that follows', () => {
     ],
     [
       'Cisplatin and olaparib were given. CCNE1 amplification is associated with platinum resistance.',
-      ['CCNE1 amplification > resistance asserted > '],
+      ['CCNE1 amplification > resistance asserted > platinum agent'],
     ],
     [
       'The tumours were of high MSI. Loss of APC goes along with resistance to pembrolizumab.',

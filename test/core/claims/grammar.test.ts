@@ -236,7 +236,7 @@ describe('what is compared, lacking, prevented or rare says nothing of the other
     ],
     [
       'KIT V654A tumours without exon 9 mutations respond to sunitinib, and the reverse holds for D816V.',
-      ['KIT V654A > sensitivity asserted > sunitinib'],
+      ['KIT V654A > sensitivity asserted > sunitinib', 'KIT D816V > resistance asserted > sunitinib'],
     ],
     [
       'PSMB5 A49T prevents binding and confers resistance to bortezomib.',

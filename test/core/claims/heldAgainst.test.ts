@@ -21,3 +21,27 @@ describe('evidence disagrees only with a claim that is stated outright', () => {
     if (expected.startsWith('silent')) expect(verdictsOn(text).join()).not.toContain('disagrees');
   });
 });
+
+describe('a claim with a condition is not stated outright', () => {
+  it('as it is without one', () => {
+    expect(verdictsOn('EGFR T790M confers sensitivity to erlotinib.')).toEqual(['disagrees with works against']);
+  });
+
+  it.each([
+    ...['in tumours with BIM', 'in those with high PTEN', 'in patients who also have MET', 'with longer treatment'],
+    ...[
+      'with targeted treatment of MET',
+      'only when homozygous',
+      'provided that BIM is intact',
+      'but only in the lung',
+    ],
+    ...['except when MET is amplified', 'unless BIM is lost', 'so long as BIM is expressed', 'in the absence of MET'],
+  ])('%s', (condition) => {
+    const first = condition.charAt(0).toUpperCase() + condition.slice(1);
+    for (const text of [
+      `EGFR T790M confers sensitivity to erlotinib ${condition}.`,
+      `${first}, EGFR T790M confers sensitivity to erlotinib.`,
+    ])
+      expect(verdictsOn(text).join()).not.toContain('disagrees');
+  });
+});

@@ -64,7 +64,14 @@ describe('treatments that are added to others', () => {
 });
 
 describe('the signs of exceptions', () => {
-  it.each(['but not ', 'but not in patients with ', 'but not to imatinib or '])('%s', (words) => {
+  it.each([
+    'but not ',
+    'but not in patients with ',
+    'but not to imatinib or ',
+    'though not to ',
+    ', not to ',
+    'yet not ',
+  ])('%s', (words) => {
     expect(butNotBefore.pattern.test(words)).toBe(true);
     expect(butNotBefore.sign.test(words)).toBe(true);
   });
@@ -72,7 +79,7 @@ describe('the signs of exceptions', () => {
   it.each([
     ...['except ', 'except for ', 'excepting the ', 'other than ', 'apart from ', 'Apart from ', 'aside from '],
     ...['with the exception of ', 'with the notable exception of ', 'excluding ', 'all inhibitors but '],
-    ...['except imatinib and ', 'All approved inhibitors but '],
+    ...['except imatinib and ', 'All approved inhibitors but ', 'every ABL1 mutation but ', 'any change save '],
   ])('%s', (words) => {
     expect(exceptBefore.pattern.test(words)).toBe(true);
     expect(exceptBefore.sign.test(words)).toBe(true);

@@ -1,12 +1,12 @@
 // Drops second names for the same thing from a list: the class in "vemurafenib, a BRAF inhibitor", the short form in
 // "non-small cell lung cancer (NSCLC)".
 
-import { textBefore } from '../../text/textAround.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Argument } from './arguments.ts';
 
 /** "The aromatase inhibitor (AI) anastrozole", "vemurafenib, a BRAF inhibitor", "vemurafenib is a BRAF inhibitor". */
 const beforeName = /^(?:\s?\([^()]{1,12}\))?\s(?:drugs?\s|agents?\s)?$/u;
-const afterName = /^(?:\s\(|,\s|\s(?:is|was|are|were)\s)(?:an?|the)\s(?:[\p{L}\d/-]+\s){0,5}$/iu;
+const afterName = /^(?:\s\(|,\s|\s(?:is|was|are|were)\s)(?:an?|the)\s(?:\(?[\p{L}\d/-]+\)?\s){0,5}$/iu;
 /** "A JAK inhibitor, ruxolitinib". */
 const isIntroduced = (text: string, { mention: { prose } }: Argument): boolean =>
   /(?<![\p{L}\d])an?\s(?:[\p{L}-]+\s){0,3}$/u.test(textBefore(text, prose, 50));
@@ -17,6 +17,17 @@ const named = ({ mention: { kind, ids, labels } }: Argument): string =>
 const isWhole = ({ mention: { variants } }: Argument): boolean =>
   variants?.every(({ residue, hgvs }) => residue === undefined && hgvs === undefined) === true;
 const geneOf = ({ mention: { variants } }: Argument): string | undefined => variants?.[0]?.gene;
+
+const oneOfAll = /(?<![a-z])(?:most\s[a-z]+|[a-z]{3,}est|main|only|first|second|next|new|an?|one|another|single)\s$/i;
+const upToIts = /^(?:\s(?:after|on|under|during|in|of)\s[^,;.:]{1,40})?,\s(?:the\s)?$/;
+/** "The commonest EGFR mutation, T790M, …": one of them is told about, and which follows. */
+const isMeantOfAll = (text: string, one: Argument, next: Argument): boolean =>
+  isWhole(one) &&
+  !isWhole(next) &&
+  !/mutations(?![a-z])/i.test(one.mention.text) &&
+  oneOfAll.test(textBefore(text, one.mention.prose, 30)) &&
+  upToIts.test(text.slice(one.mention.prose.end, next.mention.prose.start)) &&
+  /^(?:\s(?:mutation|substitution))?(?:,|\s?\(|\.)/.test(textAfter(text, next.mention.prose, 16));
 
 const inExon = /^mutations?\s(?:in|of)\sexon/i;
 
@@ -35,6 +46,17 @@ function secondName(text: string, one: Argument, next: Argument): Argument | und
   if (kinds === 'variant variant' && between === ' ' && inExon.test(next.mention.text)) return next;
   // "The EGFR mutation T790M": one change, named twice.
   if (kinds === 'variant variant' && between === ' ' && isWhole(one) && geneOf(one) === geneOf(next)) return one;
+  // "The commonest EGFR mutation after D, T790M, …": of all of them, this one.
+  if (kinds === 'variant variant' && isMeantOfAll(text, one, next) && geneOf(one) === geneOf(next)) return one;
+  // "An EGFR mutation, the T790M substitution".
+  if (
+    kinds === 'variant variant' &&
+    between === ', the ' &&
+    isWhole(one) &&
+    !isWhole(next) &&
+    geneOf(one) === geneOf(next)
+  )
+    return one;
   return openingBracket.test(between) && named(one) === named(next) ? next : undefined;
 }
 

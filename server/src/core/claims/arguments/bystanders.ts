@@ -6,6 +6,7 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isActedOn } from './actedOnByOthers.ts';
 import { type Argument, isFusion, isGeneOrPathway } from './arguments.ts';
 import { drugBefore, isDrugTarget } from './drugTargets.ts';
+import { isFormerState } from './formerState.ts';
 import { isImpaired } from './lackOrImpairment.ts';
 import { isMeasured } from './readouts.ts';
 
@@ -45,6 +46,7 @@ const isSetAside = (before: string, after: string): boolean =>
   hasReverse.test(after) ||
   likenedBefore.test(before) ||
   inCompound.test(before) ||
+  isFormerState(before, after) ||
   ratioBefore.test(before) ||
   ratioAfter.test(after);
 

@@ -13,10 +13,13 @@ const comparison = anyOf(
   'than\\s(?:that\\s|those\\s)?(?:is\\s|was\\s)?(?:expected|seen|observed|reported|found)\\s(?:in|for|with|among)(?:\\s[\\p{L}\\d-]+){0,3}',
   'except(?:\\sfor)?|apart\\sfrom|with\\sthe\\sexception\\sof|(?:regardless|irrespective|independent(?:ly)?)\\sof',
 );
+/** "Unlike A and B": the second of a list. */
+const item = '\\s[\\p{L}\\d/-]{2,24}';
+const firstOfList = `(?:(?:${item}|${item},${item},?|${item},${item},${item},?)\\s(?:and|or)(?:\\sthe)?)?`;
 export const comparisonBefore = guarded(
   /than|superior|inferior|preferable|alternative|compar|versus|vs|relative|contrast|contrary|opposed|unlike|instead|keeping|except|apart|regardless|irrespective|independent|over/i,
   new RegExp(
-    `(?<![\\p{L}\\d])${comparison}(?:\\s(?:in|for|with))?${upToOther}[\\s/]$|(?<![\\p{L}\\d])over\\s(?:\\p{L}+[–/-])?$`,
+    `(?<![\\p{L}\\d])${comparison}(?:\\s(?:in|for|with))?${firstOfList}${upToOther}[\\s/]$|(?<![\\p{L}\\d])over\\s(?:\\p{L}+[–/-])?$`,
     'iu',
   ),
 );

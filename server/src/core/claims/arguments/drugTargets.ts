@@ -57,8 +57,12 @@ export const responseBefore = guarded(
 const therapyAfter =
   /^\)?(?:[\s/–-][^\s.;,:]{1,20}){0,4}?[\s–-](?:target(?:ed|ing)|directed|therap(?:y|ies)|treatments?|blockade|inhibition|antibod(?:y|ies)|agents?|drugs?|inhibitors?)(?![a-z\d])/i;
 
+/** "Anti-HER2 resistance", "anti-EGFR drugs". */
+const aimed = /(?<![a-z])anti[-\u2010\u2011\u2013]$/i;
+
 /** Whether the text before or after a gene or a pathway says that it is the target of a drug. */
 export const isDrugTarget = (before: string, after: string): boolean =>
+  aimed.test(before) ||
   drugBefore.test(before) ||
   drugActionBefore.test(before) ||
   intendedTargetBefore.test(before) ||

@@ -4,19 +4,19 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 
 /** Other things that are excepted; after a comma and "and" a new clause begins. */
 const listed = '(?:[\\p{L}\\d-]{3,20}(?:,\\s|\\s(?:and|or)\\s)){0,3}';
-/** "… but not in patients with X": excepts X from what the sentence says. */
+/** "… but not in patients with X", "…, though not to X", "…, not to X": excepts X from what the sentence says. */
 export const butNotBefore = guarded(
-  /but\snot/,
+  /(?:but|yet|though|albeit|and|,)\snot/,
   new RegExp(
-    `(?<![\\p{L}\\d])but\\snot(?:\\s(?:to|in|for|with|by|of|on|those|patients|tumou?rs|cells|cell\\slines|cases|the|a|an|against|wild[- ]type|single|isolated|any|other|or|[A-Z][A-Z\\d-]{1,9})){0,6}\\s?${listed}$`,
+    `(?:(?<![\\p{L}\\d])(?:but|yet|(?:al)?though|albeit|and)|,)\\snot(?:\\s(?:to|in|for|with|by|of|on|those|patients|tumou?rs|cells|cell\\slines|cases|the|a|an|against|wild[- ]type|single|isolated|any|other|or|[A-Z][A-Z\\d-]{1,9})){0,6}\\s?${listed}$`,
     'u',
   ),
 );
 /** "All inhibitors except X", "apart from X". */
 export const exceptBefore = guarded(
-  /except|other\sthan|apart\s|aside\s|excluding\s|all\s|save\s|bar(?:ring)?\s/i,
+  /except|other\sthan|apart\s|aside\s|excluding\s|(?:all|any|each|every)\s|save\s|bar(?:ring)?\s/i,
   new RegExp(
-    `(?<![\\p{L}\\d])(?:except(?:ing|\\sfor|\\sto|\\sin)?|other\\sthan|a(?:part|side)\\sfrom|with\\sthe\\s(?:\\p{L}+\\s)?exception\\sof|excluding|all\\s(?:[\\p{L}-]+\\s){1,4}(?:but|save|bar(?:ring)?)(?:\\sfor)?)\\s(?:the\\s)?${listed}(?:[A-Z][A-Z\\d-]{1,9}\\s)?$`,
+    `(?<![\\p{L}\\d])(?:except(?:ing|\\sfor|\\sto|\\sin)?|other\\sthan|a(?:part|side)\\sfrom|with\\sthe\\s(?:\\p{L}+\\s)?exception\\sof|excluding|(?:all|any|each|every)\\s(?:[\\p{L}\\d-]+\\s){1,4}(?:but|save|bar(?:ring)?)(?:\\sfor)?)\\s(?:the\\s)?${listed}(?:[A-Z][A-Z\\d-]{1,9}\\s)?$`,
     'iu',
   ),
 );
@@ -34,3 +34,10 @@ const excepts = (before: string): boolean => {
 /** Whether the words directly before a mention except it from what the sentence says. */
 export const isExcepted = (text: string, mention: Span): boolean =>
   excepts(textBefore(text, mention, 80)) && !ofBoth.test(textAfter(text, mention, 60));
+
+/** "Except X", "with the exception of X"; "apart from X" and "other than X" also introduce what is set beside others. */
+const fromAll = /^(?:except|with\s)/i;
+
+/** Whether a sentence excepts a mention from something that it says of all others. */
+export const isExceptedFromAll = (text: string, mention: Span): boolean =>
+  isExcepted(text, mention) && fromAll.test(exceptBefore.exec(textBefore(text, mention, 80))?.[0] ?? '');

@@ -16,8 +16,8 @@ export const isImpaired = (before: string, after: string): boolean =>
   impairmentBefore.test(before) || impairmentAfter.test(after);
 
 const lessBefore =
-  /(?<![a-z\d])(?:low|lower|lowered|reduced|decreased|diminished|impaired|poor|defective|deficient|inadequate|insufficient|little)(\s(?:activity|function|metaboli[sz]ers)\sof(?:\sthe)?(?:\s[a-z]+){0,2}|\sin)?\s(?:the\s)?$/i;
-const work = /^[\s-](?:activity|function|signal{1,2}ing|conditions)(?![a-z])/i;
+  /(?<![a-z\d])(?:low|lower|lowered|reduced|decreased|diminished|absent|impaired|poor|defective|deficient|inadequate|insufficient|little)(\s(?:activity|function|metaboli[sz]ers)\sof(?:\sthe)?(?:\s[a-z]+){0,2}|\sin)?\s(?:the\s)?$/i;
+const work = /^[\s-](?:(?:gene\s)?copy\snumbers?|activity|function|signal{1,2}ing|conditions)(?![a-z])/i;
 /** Text after a name that is a phrase by itself: "low miR-34a was", "tumours with low ERCC1 responded". */
 const nothingMore =
   /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit)[a-z]*|led)(?![a-z]))/i;
@@ -42,13 +42,21 @@ const doings = /^[\s-](?:internali[sz]ation|activity|function|signal{1,2}ing|bin
 
 /** "Lack of X expression predicts resistance"; "in the absence of X", by contrast, states a condition. */
 const lackBefore =
-  /(?:^|[.;:,]\s|(?<!\p{L})(?:that|and|whereas|while|as|because|by|to)\s)(?:[Tt]he\s)?(?:[Cc]omplete\s|[Tt]otal\s)?(?:[Ll]ack|[Aa]bsence)\sof\s(?:(?:the|an?|any)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+  /(?:^|[.;:,]\s|(?<!\p{L})(?:that|and|whereas|while|as|because|by|to)\s)(?:[Tt]he\s|an?\s)?(?:[Cc]omplete\s|[Tt]otal\s)?(?:[Ll]ack|[Aa]bsence)\sof\s(?:(?:the|an?|any)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 /** "Low levels of miR-21"; the low level of a gene is a change of its own. */
 const lowLevels =
   /(?<![a-z])(?:(?:low(?:er)?|reduced|decreased|diminished)\s(?:(?:expression\s)?levels?|expression)\sof|(?:the|an?)\s(?:[a-z]+\s)?(?:decrease|reduction|decline|fall|drop)\s(?:of|in)(?:\s(?:levels?|expression)\sof)?)\s(?:the\s)?$/i;
 /** "Cells lacking X": those whom the sentence is about are without it. */
 const lackedBy =
   /(?<![a-z])(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|models?|carcinomas?|melanomas?|blasts?|leuk[a]?emias?|lymphomas?|samples|cases|those)\s(?:(?:that|which|who)\s(?:have\s|had\s)?)?(?:lack(?:ing|s|ed)?|lose|loses|lost|losing|without|devoid\sof|depleted\sof|deficient\s(?:for|in))\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/i;
+
+/** "Because it lacks X", "since they have lost X". */
+const lackedAsReason =
+  /(?<![a-z])(?:because|since|as|for)\s(?:it|they)\s(?:(?:lacks?|loses?|lost|(?:has|have|had)\slost)|no\slonger\s(?:express(?:es)?|ha(?:s|ve)|carr(?:y|ies))|do(?:es)?\snot\sexpress)\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/i;
+
+/** "Because X is lost". */
+const reason = /(?<![a-z])(?:because|since|as|once|when)\s(?:the\s)?$/i;
+const isLost = /^\s(?:is|are|was|were|ha(?:s|ve)\sbeen)\s(?:[a-z]+ly\s)?(?:lost|absent|missing)(?![a-z]|\s(?:in|from))/;
 
 /** "Without FGFR pathway aberrations": the pathway itself is not lacking. */
 const changed =
@@ -58,7 +66,10 @@ const changed =
 export function isNamedAsLacking(text: string, { kind, prose }: Mention): boolean {
   if (changed.test(textAfter(text, prose, 24))) return false;
   const before = textBefore(text, prose, 70);
-  return lackBefore.test(before) || (kind !== 'variant' && kind !== 'fusion' && lackedBy.test(before));
+  const isGiven = kind !== 'variant' && kind !== 'fusion';
+  if (lackBefore.test(before)) return true;
+  const isReason = () => reason.test(before) && isLost.test(textAfter(text, prose, 40));
+  return isGiven && (lackedBy.test(before) || lackedAsReason.test(before) || isReason());
 }
 
 const fronted =

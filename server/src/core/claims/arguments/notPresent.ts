@@ -1,6 +1,7 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
-import { textAfter, textBefore } from '../../text/textAround.ts';
+import { textBefore } from '../../text/textAround.ts';
+import { textAfterExplained } from './insertions.ts';
 
 const gene = '(?:an?\\s|the\\s|any\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$';
 
@@ -23,4 +24,4 @@ export const notPresentAfter = guarded(
 
 /** Whether the words around a mention say that those whom the sentence is about do not have it. */
 export const isNotPresent = (text: string, mention: Span): boolean =>
-  notPresentBefore.test(textBefore(text, mention, 60)) || notPresentAfter.test(textAfter(text, mention, 50));
+  notPresentBefore.test(textBefore(text, mention, 60)) || notPresentAfter.test(textAfterExplained(text, mention, 50));

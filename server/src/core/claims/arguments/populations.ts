@@ -35,10 +35,11 @@ export const populationAfter = guarded(
     'iu',
   ),
 );
-const within = /(?<![a-z\d])(?:in|of|for|among|from|treating|with)\s(?:[a-z-]+\s){0,5}(?:[A-Z][A-Z\d]{1,7}\s?)?\(?$/i;
+const within =
+  /(?<![a-z\d])(?:in|of|for|among|from|treating|with)\s(?:[a-z-]+\s){0,5}(?:[A-Z][A-Z\d]{1,7}[\s-]?)?\(?$/i;
 
 const hadBy =
-  /^(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|high|low|expressing|overexpressing|deficient|null|negative))?[\s-](?:cells?|cell\slines?|clones?|xenografts?|models?)(?![a-z\d])/i;
+  /^(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|high|low|expressing|overexpressing|deficient|proficient|competent|null|negative))?[\s-](?:cells?|(?:cell\s)?lines?|clones?|xenografts?|organoids?|(?:mouse\s)?models?)(?![a-z\d])/i;
 
 /** "In patients with": whether the words right before a name introduce a population. */
 export const isAfterPopulationWords = (text: string, name: Span): boolean => within.test(textBefore(text, name, 50));
@@ -111,11 +112,12 @@ function endsWithActedOnBearer(before: string): boolean {
   return bearer !== null && rendering.test(before.slice(0, bearer.index));
 }
 /** "AXL-overexpressing EGFR-mutant cells": another change that they have. */
-const alsoHad = /^\s[A-Z][A-Z\d]{1,8}-(?:mutant|mutated|positive|amplified|rearranged|driven|null|deficient)(?=\s)/u;
+const alsoHad =
+  /^([\s-][a-z]+)?\s[A-Z][A-Z\d]{1,8}-(?:mutant|mutated|positive|amplified|rearranged|driven|null|deficient)(?=\s)/u;
 /** Whether a mention describes tumours or cells that something else makes resistant or sensitive. */
 export function describesCellsActedOn(text: string, { mention: { prose } }: Argument): boolean {
   const before = textBefore(text, prose, 70);
-  const after = textAfter(text, prose, 80).replace(alsoHad, '');
+  const after = textAfter(text, prose, 80).replace(alsoHad, '$1');
   return endsWithActedOnBearer(before) || ((hadBy.test(after) || populationAfter.test(after)) && rendered.test(before));
 }
 

@@ -8,7 +8,7 @@ import { tumours } from '../cues/tumourWords.ts';
 import { isAbsent } from './absence.ts';
 import { type Argument, isCause } from './arguments.ts';
 import { hasBearer, isAfterBearer, isAfterPopulationWords, isBeforeCells, isBeforeTumours } from './populations.ts';
-import { isRemoved, isRestored } from './removal.ts';
+import { isAbsenceStated, isRemoved, isRestored } from './removal.ts';
 
 /** "Patients with X who are resistant": tells which of them. */
 const relative = /^(?:[\s-]\p{L}+){0,4}\s(?:who|that|which)\s(?:is|are|was|were|bec[ao]mes?)\s(?:\p{L}+\s){0,2}$/u;
@@ -89,14 +89,15 @@ const inCells = /^(?:\s(?:expression|activity|function|levels?))?\sin\s(?:[^\s.;
  * an experiment have.
  */
 export function withoutExperimentalModels(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {
-  const isManipulated = ({ mention }: Argument) => isRemoved(text, mention) || isRestored(text, mention);
+  const isManipulated = ({ mention }: Argument) =>
+    isRemoved(text, mention) || isRestored(text, mention) || isAbsenceStated(text, mention, cue, []);
   const agent = args.find((a) => a.mention.prose.end <= cue.start && isCause(a) && isManipulated(a));
   if (!agent) return args;
   const isModel = (a: Argument) => {
     const { prose } = a.mention;
     const isIn = isAfterPopulationWords(text, prose) && (isBeforeCells(text, prose) || isBeforeTumours(text, prose));
     const isBeside = inCells.test(text.slice(agent.mention.prose.end, Math.max(agent.mention.prose.end, prose.start)));
-    if (isCause(a) && prose.end <= cue.start) return isIn && isBeside;
+    if (isCause(a) && prose.end <= cue.start) return isIn && (isBeside || prose.end <= agent.mention.prose.start);
     return prose.start >= cue.end && isCause(a) && (isIn || isAfterBearer(text, prose));
   };
   return args.filter((a) => !isModel(a));

@@ -4,6 +4,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
+import { textAfterExplained } from './insertions.ts';
 import { isLessened, isNamedAsLacking } from './lackOrImpairment.ts';
 
 /** "Silencing of the lncRNA X": the kind of gene. */
@@ -12,9 +13,9 @@ const called =
 const taking =
   '(?:knock-?\\s?(?:down|out)|silencing|deplet(?:ion|ed)|ablation|suppression|disruption|down-?regulation)';
 export const removalBefore = guarded(
-  /knock|delet|silenc|deplet|ablat|suppress|disrupt|regulat|inhibit|blockade|degrad|RNA|antagomir|block|repress|lower|los[st]|losing|neutrali|inactivat/i,
+  /knock|delet|silenc|deplet|ablat|suppress|disrupt|regulat|inhibit|blockade|degrad|RNA|antagomir|block|repress|lower|los[ste]|losing|neutrali|inactivat/i,
   new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation|deletion|loss(?:\\sof\\sfunction)?|inactivation|neutrali[sz]ation)\\sof(?:\\s(?:both\\s)?[^\\s,.;:]{2,12}(?:,|\\s(?:and|or))){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|knocking\\s(?:down|out)|deleting|inactivating|neutrali[sz](?:e[sd]?|ing)|ablating|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|lost|losing|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?${called}$`,
+    `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation|deletion|loss(?:\\sof\\sfunction)?|inactivation|neutrali[sz]ation)\\sof(?:\\s(?:both\\s)?[^\\s,.;:]{2,12}(?:,|\\s(?:and|or))){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|knocking\\s(?:down|out)|deleting|inactivating|neutrali[sz](?:e[sd]?|ing)|ablating|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|lost|los(?:es?|ing)|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?${called}$`,
     'iu',
   ),
 );
@@ -28,7 +29,7 @@ const lossOfKind =
 const targeting =
   /(?:^|[.;:]\s|,\s(?:and\s|but\s)?|(?<![a-z])(?:that|whereas|while|and|by|addition,|how)\s)(?:[a-z]+ly,?\s)?(?:co-)?targeting\s(?:the\s)?$/i;
 const takingAfter = new RegExp(
-  `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![a-z\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited)|\\s(?:is|are|was|were)\\s(?:[a-z]+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
+  `^\\)?(?:[\\s-](?:${taking}|loss|deletion|(?:si|sh)RNAs?)(?![a-z\\d]|[\\s-]of[\\s-])|,?\\swhen\\s(?:knocked\\s(?:down|out)|silenced|depleted|inhibited|lost|deleted|absent|inactivated)(?![a-z])|\\s(?:is|are|was|were)\\s(?:[a-z]+ly\\s)?(?:missing(?!\\s(?:in|from))|(?:no\\slonger|not)\\sexpressed(?!\\sin)|down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
   'i',
 );
 /** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those removed. */
@@ -37,10 +38,11 @@ const secondTaken =
 const closing = /^(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)(?![a-z]))/i;
 
 /** A change can be lost, too: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
-const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal|deletion|knock-?out|correction)';
+const losing =
+  '(?:[Ll]oss|[Dd]isappearance|[Cc]learance|[Ee]limination|[Rr]emoval|[Rr]eversal|[Dd]eletion|[Kk]nock-?out|[Cc]orrection)';
 const losingBefore = new RegExp(
-  `(?<![\\p{L}\\d])(?:${losing}\\sof|lost|losing)\\s(?:the\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`,
-  'iu',
+  `(?<![\\p{L}\\d])(?:${losing}\\sof|[Ll]ost|[Ll]osing)\\s(?:the\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`,
+  'u',
 );
 const lossAfter = new RegExp(
   `^\\)?(?:\\s(?:mutations?|alterations?))?\\s${losing}(?![\\p{L}\\d]|[\\s-]of[\\s-]function)`,
@@ -75,7 +77,7 @@ export const isRemoved = (text: string, mention: Mention): boolean => {
       lossOfKind.test(textBefore(text, prose, 60)) ||
       (kind !== 'variant' && secondTaken.test(before) && closing.test(after)) ||
       byRna.test(before) ||
-      takingAfter.test(after) ||
+      takingAfter.test(textAfterExplained(text, prose, 40)) ||
       isLessened(text, mention))
   );
 };
@@ -90,6 +92,7 @@ export const isReturned = (text: string, { prose }: Mention, cue: Span): boolean
 /** "X causes resistance, and its inhibition restores": the effect is that of being without X. */
 const itsAbsence =
   /(?<![a-z])its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?![a-z])[^.;:]{0,60}$/i;
+const itsAbsenceByDrug = /(?<![a-z])its\s(?:inhibition|blockade|targeting)\s(?:with|by|using)\s/i;
 /** "X, whose loss causes", "X, the loss of which causes". */
 export const lossClauseAfter = guarded(
   /whose|of\swhich/i,
@@ -107,6 +110,8 @@ export function isAbsenceStated(
   if (prose.end > cue.start) return false;
   const between = text.slice(prose.end, cue.start);
   // "Mutations in X, the loss of which": X is lost, not the mutations.
+  // "Its inhibition with D": an effect of D.
+  if (itsAbsenceByDrug.test(between) && object.some(({ mention }) => mention.prose.start >= prose.end)) return false;
   if (itsAbsence.test(between) || (kind !== 'variant' && lossClauseAfter.test(between))) return true;
   const how = kind === 'variant' ? null : inhibited.exec(between);
   const isByObject = object.some(({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start);

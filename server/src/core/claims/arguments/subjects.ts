@@ -9,7 +9,8 @@ import { type Argument, hasExpression, isCause, isChange, isFusion, mostSpecific
 import { isBystander } from './bystanders.ts';
 import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './causesBesideCue.ts';
 import { isComparator } from './comparison.ts';
-import { isExcepted } from './exception.ts';
+import { isExcepted, isExceptedFromAll } from './exception.ts';
+import { isInserted } from './insertions.ts';
 import { withListedCauses } from './listedCauses.ts';
 import { describesCellsActedOn } from './populations.ts';
 import { isWildType, wildType } from './wildType.ts';
@@ -48,10 +49,10 @@ function isOfWildType(text: string, args: readonly Argument[], cue: Span): boole
   return !args.some((a) => isChange(a) && besides.test(text.slice(a.mention.prose.end, start)));
 }
 
-/** "There are other mechanisms that reduce its efficacy": the cause is not named, unless it follows. */
+/** "There are other mechanisms that reduce its efficacy", "and some mutations cause resistance": the cause is not named, unless it follows. */
 export const unnamedCauseBefore = guarded(
-  /\s(?:that|which)\s/i,
-  /(?<![a-z])(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:[a-z]+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:[a-z]+\s){0,2}$/i,
+  /\s(?:that|which)\s|mutations|changes|alterations|variants|insertions|deletions|mechanisms|factors|events/i,
+  /(?:(?:^|[.;,]\s(?:and\s|but\s|while\s|whereas\s)?|\s(?:while|whereas|but)\s)(?:some|certain|several)|(?:^|[.;]\s|(?:while|whereas|but|although)\s)(?:other|further|additional|different))\s(?:[a-z]+\s)?(?:mutations|changes|alterations|variants|insertions|deletions|mechanisms|factors|events)\s(?:(?!(?:by|of|in|such|like|including)\s)[a-z]+\s){1,4}$|(?<![a-z])(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:[a-z]+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:[a-z]+\s){0,2}$/i,
 );
 
 /** "During cell cycle arrest, ERCC1 contributes to resistance": drops the process, which only says when the gene acts. */
@@ -125,7 +126,7 @@ function namedCauses(
   cue: Span,
   object: readonly Argument[],
 ): readonly Argument[] {
-  const isUnnamed = unnamedCauseBefore.test(text.slice(Math.max(sentence.start, cue.start - 50), cue.start));
+  const isUnnamed = unnamedCauseBefore.test(text.slice(Math.max(sentence.start, cue.start - 70), cue.start));
   return args.filter(
     (a) =>
       isCause(a) &&
@@ -133,17 +134,19 @@ function namedCauses(
       !overlaps(a.mention.prose, cue) &&
       !isWildType(text, a.mention) &&
       !isBystander(text, a) &&
+      !isInserted(text, args, a, cue) &&
       !(isUnnamed && a.mention.prose.end <= cue.start),
   );
 }
 
-/** Drops absent changes with their genes, and what the sentence compares with. */
+/** Drops absent changes with their genes, and what the sentence compares with, unless it excepts it from what it says. */
 function withoutAbsent(text: string, causes: readonly Argument[]): readonly Argument[] {
   const absent = causes.filter((a) => isAbsent(text, a.mention));
   /** "Unless ABL1 T315I is present": the gene belongs to the change. */
   const isOfAbsent = ({ mention: { prose } }: Argument) =>
     absent.some(({ mention }) => mention.prose.start === prose.end + 1);
-  return causes.filter((a) => !isComparator(text, a.mention) && !absent.includes(a) && !isOfAbsent(a));
+  const isCompared = (a: Argument) => isComparator(text, a.mention) && !isExceptedFromAll(text, a.mention.prose);
+  return causes.filter((a) => !isCompared(a) && !absent.includes(a) && !isOfAbsent(a));
 }
 
 /** Drops what describes cells that something else acts on, unless nothing else is named. */
@@ -194,9 +197,8 @@ export function subjectsOf(
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));
   const isAlone =
     inClause.length > 0 || args.some(isToldAbsent) || comesByItself(text, clause) || isOfOthers(text, clause, sentence);
-  return withListedCauses(
-    text,
-    withoutFusion(withoutSetting(text, isAlone ? inClause : mostSpecificCauses(causes))),
-    causes,
-  );
+  const chosen = withoutFusion(withoutSetting(text, isAlone ? inClause : mostSpecificCauses(causes)));
+  // "… by silencing X, and Y improves": no list goes on from one statement to the next.
+  const isHere = (a: Argument) => chosen.includes(a) || overlaps(a.mention.prose, clause);
+  return withListedCauses(text, chosen, inClause.length > 0 ? causes.filter(isHere) : causes);
 }

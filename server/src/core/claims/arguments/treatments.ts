@@ -31,7 +31,7 @@ const notYet =
  * "Chemotherapy-refractory patients", "patients with disease resistant to X", "with disease progression after X": whether a
  * treatment describes patients and is not what they receive now.
  */
-function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
+export function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
   if (given.test(textAfter(text, prose, 50))) return true;
   const before = textBefore(text, prose, 150);
   if (fronted.test(before) && text[prose.end] === ',') return true;

@@ -70,6 +70,7 @@ const isOnlyWhere = (text: string, cue: Span, a: Argument): boolean =>
   (forReason.test(textAfter(text, cue, 120)) ||
     (isNoun.test(text.slice(cue.start, cue.end)) && occurring.test(textAfter(text, cue, 110))));
 
+const listing = /^-?(?:,\s|\s(?:and|or)\s|\/)$/;
 /**
  * Drops the populations in which a resistance arises from its causes. If all causes are such, those before the cue are kept. In
  * "not effective in X-mutant tumours" the change is the cause.
@@ -85,7 +86,11 @@ export function causesOfResistance(text: string, cue: Cue, subject: readonly Arg
   const whole = subject.filter((a) => !isOfPart(text, cue, a) && !isTreated(a) && !isOnlyWhere(text, cue, a));
   // "The response rate to D was lower in X-mutant tumours" compares those who have X.
   const isCompared = (a: Argument) => cue.list === 'cue/outcome' && a.mention.prose.start >= cue.end;
-  const causes = whole.filter((a) => !describesPopulation(text, cue, a) || isCompared(a));
+  const describes = (a: Argument) => describesPopulation(text, cue, a);
+  // "KRAS and NRAS mutant cancers".
+  const isListedWithOne = ({ mention: { prose } }: Argument) =>
+    whole.some((one) => describes(one) && listing.test(text.slice(prose.end, Math.max(prose.end, one.mention.prose.start))));
+  const causes = whole.filter((a) => !(describes(a) || isListedWithOne(a)) || isCompared(a));
   const left = causes.length > 0 ? causes : whole.filter((a) => a.mention.prose.start < cue.start);
   const before = textBefore(text, cue, 60);
   const isAcquired = acquiringVerbBefore.test(before) || acquiredBefore.test(before);
@@ -102,10 +107,20 @@ const afterOwner = /(?<!\p{L})in\s(?:the\s)?[A-Z][A-Z\d-]{1,8}\s(?:and|or)\s$/u;
 /** "Resistance by X is limited to Y-mutant tumours". */
 const limitedTo = /(?<![a-z])(?:limited|restricted|confined|specific|unique)\sto\s(?:[a-z-]+\s){0,3}$/i;
 
+const alsoHaving =
+  /^[^.;:,]{0,60}?\s(?:with|harbou?ring|carrying|bearing|that\s(?:carry|have|harbou?r|bear))\s(?:an?\s|the\s)?$/u;
+/** "On an EGFR-mutant background". */
+const background =
+  /^(?:[\s-](?:mutant|mutated|mutations?|null|deficient|positive|amplified|driven|wild-type))?\s(?:genetic\s|mutational\s)?(?:backgrounds?|contexts?|settings?)(?![a-z])/i;
+
 /** "NRAS Q61K in V600E cells": drops the change of the cells if another is named. */
 export function withoutSetting(text: string, subject: readonly Argument[]): readonly Argument[] {
+  // "X-mutant lines with Y": it is Y that is said to act.
+  const hasMore = ({ end }: Span) =>
+    subject.some(({ mention }) => mention.prose.start > end && alsoHaving.test(text.slice(end, mention.prose.start)));
   const isSetting = ({ mention: { prose } }: Argument) => {
-    if (limitedTo.test(textBefore(text, prose, 60))) return true;
+    if (limitedTo.test(textBefore(text, prose, 60)) || background.test(textAfter(text, prose, 50))) return true;
+    if ((isBeforeCells(text, prose) || isBeforeTumours(text, prose)) && hasMore(prose)) return true;
     return settingBefore.test(textBeforeList(text, prose).slice(-60)) && !afterOwner.test(textBefore(text, prose, 60));
   };
   const causes = subject.filter((a) => !isSetting(a));
@@ -117,6 +132,12 @@ const resisting = /resist|toleran|insensitiv|refractor/iu;
 /** "Resistance of cells with Y was caused by Z". */
 const broughtAbout =
   /^[^.;]{0,120}?\s(?:(?:is|are|was|were|been|be)\s(?:\p{L}+ly\s)?(?:caused|conferred|mediated|driven|explained|brought\sabout)\sby|(?:is|was)\s(?:due|attributed)\sto)\s/u;
+/** "The sensitivity of X-mutant cells to D was lost upon Y". */
+const lostUpon =
+  /^[^.;]{0,120}?\s(?:is|are|was|were|can\sbe|could\sbe)\s(?:[a-z]+ly\s)?(?:lost|abolished|abrogated|reversed|reduced|diminished|attenuated|impaired|blunted|lowered|decreased)\s(?:by|upon|after|following|with|through|when|once)\s/i;
+/** "The response of X-mutant cells to D was blunted by Y". */
+const undergone = /(?:ed|lost)$/i;
+const byWhat = /^\s(?:by|upon|through)\s/;
 /** "EGFR limits the response to D in BRAF-mutant cells": a gene with a verb that changes a response. */
 const ofResponse = /^(?:respon|sensitiv|susceptib|efficacy|activity|potency|effect)/iu;
 const changing =
@@ -128,7 +149,11 @@ const changes = (text: string, cue: Span, { mention }: Argument): boolean =>
 export function withoutBearers(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
   const isResisting = resisting.test(text.slice(cue.start, cue.end));
   const isChanged = ofResponse.test(text.slice(cue.start, cue.end)) && subject.some((a) => changes(text, cue, a));
-  if (!isResisting && !isChanged) return subject;
+  const said = text.slice(cue.start, cue.end);
+  const isLost =
+    (ofResponse.test(said) && lostUpon.test(textAfter(text, cue, 160))) ||
+    (undergone.test(said) && byWhat.test(textAfter(text, cue, 12)));
+  if (!isResisting && !isChanged && !isLost) return subject;
   const isBroughtAbout = broughtAbout.test(textAfter(text, cue, 160));
   const isBearer = ({ mention: { prose } }: Argument) =>
     (isBroughtAbout && prose.start >= cue.end && isAfterBearer(text, prose)) ||
@@ -141,7 +166,9 @@ export function withoutBearers(text: string, cue: Span, subject: readonly Argume
   const isJoinedToBearer = ({ mention: { prose } }: Argument) =>
     bearers.some((bearer) => /^[/+]$/u.test(text.slice(bearer.mention.prose.end, prose.start)));
   const causes = subject.filter((a) => !bearers.includes(a) && !isBesideBearer(a) && !isJoinedToBearer(a));
-  return causes.some((a) => !a.isKindOfResistance && (isResisting || changes(text, cue, a))) ? causes : subject;
+  return causes.some((a) => !a.isKindOfResistance && (isResisting || isLost || changes(text, cue, a)))
+    ? causes
+    : subject;
 }
 
 /** "KHM-3S (an EGFR-mutated line)": in brackets it describes the cells. */
@@ -155,8 +182,6 @@ export function withoutCellsInBrackets(text: string, causes: readonly Argument[]
   return others.length > 0 ? others : causes;
 }
 
-const alsoHaving =
-  /^[^.;:,]{0,60}?\s(?:with|harbou?ring|carrying|bearing|that\s(?:carry|have|harbou?r|bear))\s(?:an?\s|the\s)?$/u;
 /** "In X-mutant tumours with Y, D restores sensitivity": drops X, which describes the tumours; D overcomes Y. */
 export function withoutTumourDescriptions(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
   const isKnownBy = (a: Argument) =>

@@ -6,13 +6,17 @@ import { firstIndexInBlock } from '../inBlock.ts';
 
 /** The mentions of one block, prepared for reading its sentences. */
 export interface BlockArguments {
-  /** By sentence; undefined for a sentence without mentions. Nested mentions are left out. */
+  /** By sentence; undefined for a sentence without mentions. Nested mentions are left out, except treatments that are resisted. */
   readonly bySentence: readonly (readonly Argument[] | undefined)[];
   /** Genes of the families named inside a mention, by the index of the mention. */
   readonly families: ReadonlyMap<number, readonly string[]>;
   /** The ids of the diseases that a sentence is about: those that it names, else those of the block. */
   diseasesOf(sentence: number): readonly string[];
 }
+
+/** "Platinum resistance": the drug in the name of a kind of resistance is what is resisted. */
+const isInResistance = (outer: Argument | undefined, nestedIn: number): boolean =>
+  outer?.index === nestedIn && outer.isKindOfResistance;
 
 /** Collects the arguments of a block. `mentions` are those of the whole document, sorted by block. */
 export function argumentsOfBlock(
@@ -35,7 +39,9 @@ export function argumentsOfBlock(
       const disease = bySentence[sentence]?.at(-1);
       if (disease?.index === nestedIn)
         bySentence[sentence]![bySentence[sentence]!.length - 1] = { ...disease, status: argumentOf(mention, index) };
-    } else if (kind === 'family')
+    } else if ((kind === 'drug' || kind === 'drug-class') && isInResistance(bySentence[sentence]?.at(-1), nestedIn))
+      bySentence[sentence]!.push(argumentOf(mention, index));
+    else if (kind === 'family')
       families.set(nestedIn, [...(families.get(nestedIn) ?? []), ...genesOfFamilies(knowledge, mention.ids)]);
   }
   const idsOf = (some: readonly Mention[]): readonly string[] => [...new Set(some.flatMap(({ ids }) => ids))];

@@ -119,15 +119,18 @@ export function claimsOfReading(
   const diseases = own.length > 0 ? own : parts.cue.blockArguments.diseasesOf(parts.cue.sentenceIndex);
   const subjects = runsIn(parts.subject, reading.subject, areCompound);
   const objects = runsIn(parts.object, reading.object, areCombined);
-  return pairArguments(block.prose.text, subjects, objects, areListsParallel(text)).map(([subject, object]): Claim => {
+  const pairs = pairArguments(block.prose.text, subjects, objects, areListsParallel(text));
+  return pairs.flatMap(([subject, object]): readonly Claim[] => {
     const isException = areExcepted(parts.subject, subject) || areExcepted(parts.object, object);
+    // "No mutation except X resists": what is excepted from a denial is not denied.
+    if (isException && statedStance === 'negated') return [];
     const stance = isException && statedStance === 'asserted' ? 'negated' : statedStance;
     const isTogether = object.some((a) => isCombination(parts.object.block.prose.text, a));
     const phase = subject.length > 1 ? phaseOf(parts.cue.text, cue) : undefined;
     const members = subject.flatMap((a) => parts.subject.blockArguments.families.get(a.index) ?? []);
     const pair = { subject, object, phase, isTogether, members, diseases };
     const weighing = weighPair(reader.knowledge, effectOf(reading.relation, stance), pair);
-    return {
+    const claim: Claim = {
       span: sentenceInSource(block, block.sentences[sentenceIndex]!),
       block: blockIndex,
       sentence: sentenceIndex,
@@ -150,5 +153,6 @@ export function claimsOfReading(
       verdict: weighing.verdict,
       evidence: weighing.evidence,
     };
+    return [claim];
   });
 }

@@ -5,6 +5,7 @@ import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { wholeWords } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/textAround.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsNear, mentionsOfSentences } from '../mentionsNear.ts';
 import { ownPart } from './ownPart.ts';
@@ -51,9 +52,9 @@ const changing = wholeWords(
   'signall?ing|(?:re)?activation|feedback|independent|dependent|heterogeneity|clon\\w+',
 );
 
-/** "…, but only with E", "it remains to be shown that": plain words that together take a statement back. */
+/** "…, but only with E", "it remains to be shown that", "with longer treatment": plain words that together take a statement back. */
 const takingBack =
-  /(?<![a-z])(?:(?:but|yet|though|although)\s(?:only|solely|just|exclusively|merely)|remains?\sto\sbe)(?![a-z])/i;
+  /(?<![a-z])(?:(?:but|yet|though|although)\s(?:only|solely|just|exclusively|merely)|remains?\sto\sbe|with\s(?:longer|higher|lower|better)\s(?:treatment|therapy|choice))(?![a-z])/i;
 
 /** Laboratory terms: what holds for cells need not hold for patients. */
 const laboratory = wholeWords(
@@ -157,10 +158,14 @@ const isHost = (fusion: Mention, { prose, variants }: Mention, text: string, kno
     variants?.some(({ gene }) => gene !== undefined && knowledge.alteration(id)?.genes.includes(gene)),
   );
 
+/** "In tumours with X", "who also have X", "with targeted treatment of X": words before a gene that make it a condition. */
+const conditional =
+  /(?<![a-z])(?:with|ha(?:ve|s|d|ving)|carr(?:y|ies|ying)|harbou?r(?:s|ing)?|bear(?:s|ing)?|treatment\sof|targeting|against)\s(?:(?:also|an?|the|high|known|marked|well|clear|strong)\s){0,2}$/i;
+
 /**
  * Whether the part of the sentence has no other change of any gene, except those of which the same words claim the same in one
  * list with it ("V600E and V600K", but neither "amplification of BRAF V600E" nor "KRAS mutation with MET amplification"), and
- * no gene between the subject and the cue.
+ * no gene between the subject and the cue, or as a condition.
  */
 function isOnlyCause(context: ClaimContext, claim: Claim, subject: Mention, part: Span): boolean {
   const { manuscript, mentions, knowledge } = context;
@@ -175,7 +180,9 @@ function isOnlyCause(context: ClaimContext, claim: Claim, subject: Mention, part
       const [one, next] = prose.start < subject.prose.start ? [mention, subject] : [subject, mention];
       return alike.has(mention) && listing.test(text.slice(one.prose.end, next.prose.start));
     }
+    if (kind !== 'gene' && kind !== 'family' && kind !== 'pathway') return true;
     const isBetween = span.start >= subject.span.end && span.end <= claim.cue.start;
-    return !isBetween || (kind !== 'gene' && kind !== 'family');
+    const isOwner = prose.end <= subject.prose.start && subject.prose.start - prose.end <= 2;
+    return isOwner || !(isBetween || conditional.test(textBefore(text, prose, 60)));
   });
 }

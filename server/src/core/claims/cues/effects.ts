@@ -8,9 +8,10 @@ import { isAttributive } from './attributive.ts';
 import { classifiesTargetedChange } from './classifiedChange.ts';
 import type { Cue, CueList } from './cues.ts';
 import { isOnTarget } from './efficacy.ts';
+import { isFallen } from './fallen.ts';
 import { isLeftOpen } from './leftOpen.ts';
 import { governs, isLowered, isLowering } from './lowering.ts';
-import { isPoorOrRare, isShortLived } from './manner.ts';
+import { isOnlyInitial, isPoorOrRare, isShortLived } from './manner.ts';
 import { directionOfChange } from './outcome.ts';
 import { responseQuality } from './predicate.ts';
 import { isEffectInFew } from './proportion.ts';
@@ -170,8 +171,8 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
       .map(resisted),
     ...positive.flatMap((cue) => {
       const said = responseQuality(text, cue);
-      if (said === 'fleeting' || isShortLived(text, cue)) return [];
-      return said === 'poor' || isPoorOrRare(text, cue) || isLowered(text, cue, lowering)
+      if (said === 'fleeting' || isShortLived(text, cue) || isOnlyInitial(text, cue)) return [];
+      return said === 'poor' || isPoorOrRare(text, cue) || isLowered(text, cue, lowering) || isFallen(text, cue)
         ? resisted(cue)
         : answered(cue);
     }),
@@ -184,7 +185,7 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
       .filter((cue) => !isTopic(text, cue) && !isLowered(text, cue, lowering))
       .map(answered),
     ...changedWork(text, cuesIn),
-    ...haltsOfGrowth(text, cuesIn).map(answered),
+    ...haltsOfGrowth(text, cuesIn).map((cue) => (isFallen(text, cue) ? resisted(cue) : answered(cue))),
     ...changedMeasures(text, cuesIn('cue/outcome'), 'raised', cues),
     ...changedMeasures(text, cuesIn('cue/inverse-outcome'), 'lowered', cues),
   ];

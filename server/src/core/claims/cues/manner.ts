@@ -20,3 +20,15 @@ export const isShortLived = (text: string, cue: Span): boolean =>
 export const isPoorOrRare = (text: string, cue: Span): boolean =>
   verb.test(text.slice(cue.start, cue.end)) &&
   (seldomBefore.test(textBefore(text, cue, 24)) || littleAfter.test(textAfter(text, cue, 36)));
+
+const respond = /^respond(?:s|ed)?$/i;
+const atFirst = /(?<![a-z])(?:initially|at\sfirst|first)\s$/i;
+const thenFails =
+  /^[^.;:]{1,90}?,?\s(?:but|yet|and|then|before)\s(?:[a-z]+\s){0,3}?(?:becom(?:e|es|ing)|became|turn(?:s|ed)?|grow(?:s|ing)?|grew)\s(?:[a-z]+ly\s)?(?:refractory|resistant|insensitive|unresponsive)(?![a-z])/i;
+const atFirstAfter = /^[^.;:,]{0,60}\s(?:initially|at\sfirst)(?![a-z])/i;
+/** "Initially respond but become refractory": whether a response is only told as the beginning of its end. */
+export const isOnlyInitial = (text: string, cue: Span): boolean => {
+  if (!respond.test(text.slice(cue.start, cue.end))) return false;
+  const after = textAfter(text, cue, 150);
+  return thenFails.test(after) && (atFirst.test(textBefore(text, cue, 16)) || atFirstAfter.test(after));
+};

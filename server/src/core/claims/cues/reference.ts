@@ -16,7 +16,9 @@ const ofDifference =
   /(?:differences?|differ(?:s|ed)?|changes?|variations?|increases?|decreases?|improvements?|reductions?|declines?|result(?:s|ed|ing)?|roles?|involved|implicated|important)\s(?:[a-z]+\s)?in\s$/i;
 
 /** "The resistance chapter", "the resistance problem": the word names a topic. */
-const ofText = /^\s(?:chapters?|sections?|paragraphs?|literature|story|stories|problems?|fields?)(?![a-z\d])/i;
+const ofText = /^\s(?:chapters?|sections?|paragraphs?|literature|story|stories|problems?|fields?|patterns?)(?![a-z\d])/i;
+/** "Patterns of sensitivity": they vary, and no direction is told. */
+const patternsOf = /(?<![a-z])patterns?\s(?:of|in)\s(?:[a-z]+\s){0,2}$/i;
 /** "BTK resistance mutations highlight the role of BTK": the mutations are taken as known, as evidence of something else. */
 const showing = /^\smutations?\s(?:highlight|underline|underscore|emphasi[sz]e|illustrate)s?(?!\p{L})/u;
 export const deniedCauseBefore = guarded(
@@ -42,6 +44,7 @@ export function isReference(text: string, cue: Span): boolean {
   const after = textAfter(text, cue, 26);
   if (ofText.test(after) || showing.test(after) || isOfDeniedCause(text, cue)) return true;
   const before = textBefore(text, cue, 40);
+  if (patternsOf.test(before)) return true;
   if (pointingAtWays.test(before) && !toldAfter.test(textAfter(text, cue, 80))) return true;
   const isDirected = directionAfter.test(textAfter(text, cue, 16));
   // "This resistance arises by" continues with its cause.

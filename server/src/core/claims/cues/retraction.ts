@@ -16,9 +16,9 @@ function beforeKind(before: string): string {
   return rest;
 }
 
-/** "Protects against resistance", "less resistant", "lower rates of resistance": there is less resistance. */
+/** "Protects against resistance", "less resistant", "inversely associated with resistance", "lower rates of resistance": there is less resistance. */
 const lessened =
-  /(?<![a-z])(?:(?:protect|guard)(?:s|ed|ing)?\sagainst|rescu(?:e[sd]|ing)|less|(?:lower|reduced|decreased|fewer)\s(?:rates?|risks?|likelihood|incidence|odds|frequency)\sof)\s$/i;
+  /(?<![a-z])(?:(?:protect|guard)(?:s|ed|ing)?\sagainst|rescu(?:e[sd]|ing)|less|(?:inversely|negatively)\s(?:associated|correlat(?:ed|es?|ing)|related)\s(?:with|to)|correlat(?:ed|es?|ing)\s(?:inversely|negatively)\swith|(?:inverse|negative)\s(?:association|correlation|relationship)\swith|(?:lower|reduced|decreased|fewer)\s(?:rates?|risks?|likelihood|incidence|odds|frequency)\sof)\s$/i;
 /** "Irrespective of resistance", "time to resistance", "seldom show resistance": no resistance is stated. */
 const unsaid =
   /(?<![a-z])(?:irrespective\sof|regardless\sof|independent(?:ly)?\sof|time\sto|(?:seldom|rarely|hardly\sever|infrequently)\s(?:show|display|exhibit|develop|have|acquire)(?:s|d|ed)?)\s$/i;

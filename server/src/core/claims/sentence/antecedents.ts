@@ -4,7 +4,8 @@ import { type Argument, isCause, isChange, isGeneOrFamily, isTreatment } from '.
 import { isComparator } from '../arguments/comparison.ts';
 import { withoutPopulations } from '../arguments/populations.ts';
 import { areListsParallel } from '../arguments/respectively.ts';
-import { isUnaffected } from '../arguments/treatments.ts';
+import { isGivenBefore, isUnaffected } from '../arguments/treatments.ts';
+import { firstSubject } from './pointedTo.ts';
 
 /**
  * What earlier sentences of the block named, to complete a sentence that states an effect without a change or without a
@@ -17,6 +18,8 @@ export interface Antecedents {
   /** What "this protein" refers to. */
   readonly gene: readonly Argument[];
   readonly object: readonly Argument[];
+  /** The treatments among which a response is sought: not those by which "patients resistant to D" are described. */
+  readonly received: readonly Argument[];
   /** The treatments that the heading of the paragraph names as resisted, if no earlier sentence names a treatment. */
   readonly resistedInHeading: readonly Argument[];
 }
@@ -60,9 +63,10 @@ export function antecedentsOf(
   };
   return {
     subject: last(isChange, (all) => withoutWhole(text, withoutPopulations(text, all))),
-    topic: topicOf(argsBySentence[sentence - 1] ?? [], text),
+    topic: topicOfSentence(argsBySentence[sentence - 1] ?? [], text),
     gene: last(isGene),
     object: last(isTreatment, (all) => spokenOf(text, all)),
+    received: last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isGivenBefore(text, one))),
     resistedInHeading,
   };
 }
@@ -77,6 +81,12 @@ export function topicOf(args: readonly Argument[], text: string): readonly Argum
   const changes = withoutWhole(text, withoutPopulations(text, args.filter(isChange)));
   const genes = args.filter(isGene);
   return changes.length === 0 && genes.length === 1 && genes[0] === first ? genes : changes;
+}
+
+/** What a whole sentence is about: what it begins with, else the changes in it. */
+function topicOfSentence(args: readonly Argument[], text: string): readonly Argument[] {
+  const first = firstSubject(args, text);
+  return first.length > 0 ? first : topicOf(args, text);
 }
 
 const ofWhole = /(?:^|[.;]\s)(?:Among|Of|Amongst)\s(?:all\s)?(?:the\s)?(?:[a-z]+\s){0,2}$/u;

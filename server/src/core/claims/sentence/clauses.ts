@@ -3,6 +3,7 @@ import { allMatches } from '../../text/allMatches.ts';
 import { covers, type Span } from '../../text/span.ts';
 import { type Argument, isCause } from '../arguments/arguments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
+import { causedBy } from './ellipsis.ts';
 
 /** Lists of cues that state an effect; a clause with one of them and a cause of its own can stand alone. */
 const telling: readonly CueList[] = [
@@ -12,6 +13,7 @@ const telling: readonly CueList[] = [
   'cue/reduces',
   'cue/withstands',
   'cue/failing',
+  'cue/efficacy',
 ];
 const coordination =
   /,\s(?:and|or|with)\s|,?\s(?:and\s)?(?=that\s(?:to|of)\s|those\s)|\sand,?\s(?:(?:on\sthe\s(?:contrary|other\shand)|conversely|by\scontrast),?\s)?|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
@@ -19,8 +21,7 @@ const coordination =
 const concludes = /that\s$/u;
 
 /** "Resistance to A is caused by X", "comes with X": the cause after the effect. */
-const byCause =
-  /(?<![a-z])(?:by|through|via|from|(?:due|owing|attributed|linked|related)\sto|because\sof|(?:comes?|came|goes|associated|correlated)\swith)\s[^.;]{0,40}$/i;
+const byCause = new RegExp(`(?<![a-z])${causedBy}\\s[^.;]{0,40}$`, 'i');
 /** "… is caused by X and acquired resistance to B by Y": the effect begins the second statement. */
 const leadingToEffect = /^(?:(?:the|its|their|acquired|intrinsic|innate|primary|secondary|cellular|tumou?r)\s){0,2}$/i;
 /** "… and that to B by Y", "and those on B Y", "… and PTEN loss to B": a statement without a word of effect of its own. */

@@ -54,11 +54,16 @@ const isOfHedge = (negation: Span, cues: readonly Cue[]): boolean =>
   cues.some((one) => one.list === 'stance/hedge' && overlaps(one, negation));
 
 const exception = /\bbut\s$/i;
+/** "…, though not to B", "…, not to B". */
+const otherException = /(?:\b(?:yet|(?:al)?though|albeit|and)|,)\s$/i;
+const toOther = /^\s(?:to|in|for|with|against)\s/;
 const directObject =
   /^\s(?:(?:in|to|with|for|by)\s)?(?:any\s)?(?:of\s)?(?:the\s)?(?:(?:drug|treatment|therapy|therapeutic|clinical|tumou?r|overall|objective)\s)?$/u;
 /** "Resistant to A but not to B, and sensitive to C": only the exception is denied, not what follows it. */
 const isOfException = (sentence: string, negation: Span, cue: Span): boolean =>
-  exception.test(sentence.slice(0, negation.start)) && !directObject.test(sentence.slice(negation.end, cue.start));
+  (exception.test(sentence.slice(0, negation.start)) ||
+    (toOther.test(textAfter(sentence, negation, 10)) && otherException.test(sentence.slice(0, negation.start)))) &&
+  !directObject.test(sentence.slice(negation.end, cue.start));
 
 /** Whether a negation denies the effect, and not something else in the sentence. */
 const isOfEffect = (sentence: string, cues: readonly Cue[], negation: Span, cue: Span): boolean =>

@@ -70,7 +70,7 @@ function statusOf(args: readonly Argument[]): readonly Argument[] {
  * measured.
  */
 function candidatesFor(relation: Relation, text: string, cue: Cue, args: readonly Argument[]): readonly Argument[] {
-  if (relation === 'resistance') return withoutPreexisting(text, cue, args);
+  if (relation === 'resistance') return withoutPreexisting(text, cue, withoutExperimentalModels(text, cue, args));
   const isForetoldIn = (a: Argument) =>
     relation === 'biomarker' && a.mention.prose.start >= cue.end && hasBearer(text, cue, a);
   const isOfEnd = (a: Argument) => relation === 'sensitivity' && endsResponse(text, a.mention.prose);

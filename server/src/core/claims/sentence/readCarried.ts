@@ -13,6 +13,7 @@ import { isAboutOthers } from './aboutOthers.ts';
 import type { Antecedents } from './antecedents.ts';
 import { causesReferredTo, treatmentsReferredTo } from './formerAndLatter.ts';
 import type { Passage, Reading } from './passage.ts';
+import { changesMeant } from './pointedTo.ts';
 import { drugsInGeneralAfter, needingTreatmentBeside, possessiveAfter } from './readEffects.ts';
 
 /** Cues for a course of disease, which describe the patients and not the change named before. */
@@ -65,6 +66,8 @@ const isBare = (text: string, cue: Cue): boolean =>
   /^resistan/iu.test(text.slice(cue.start, cue.end)) &&
   !/^\s(?:to|towards?|against)(?!\p{L})/u.test(textAfter(text, cue, 9));
 
+const ofResistance = /resist|refractor|insensitiv|toleran/i;
+
 /** The treatments that an effect concerns: those beside its cue, else those of its sentence, else those of earlier sentences. */
 function carriedObject(
   passage: Passage,
@@ -88,8 +91,8 @@ function carriedObject(
         !isInNextStatement(text, cue, one) &&
         !isToDrugsInGeneral(text, cue, one),
     );
-  const earlier =
-    before.object.length > 0 ? before.object : hasCause && isBare(text, cue) ? before.resistedInHeading : [];
+  const named = ofResistance.test(text.slice(cue.start, cue.end)) ? before.object : before.received;
+  const earlier = named.length > 0 ? named : hasCause && isBare(text, cue) ? before.resistedInHeading : [];
   return treatmentsReferredTo(passage, cue, earlier);
 }
 
@@ -123,7 +126,7 @@ function carriedSubject(passage: Passage, { relation, cue }: StatedEffect, befor
   return causesReferredTo(
     passage,
     cue,
-    itSubject.test(sentenceText) && before.topic.length === 1 ? before.topic : causes,
+    itSubject.test(sentenceText) && before.topic.length === 1 ? before.topic : changesMeant(text, sentenceText, causes),
   );
 }
 

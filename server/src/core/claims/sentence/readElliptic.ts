@@ -5,6 +5,7 @@ import { guarded } from '../../text/guarded.ts';
 import { textBefore } from '../../text/textAround.ts';
 import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
 import { changeOf, listFrom } from '../arguments/listFrom.ts';
+import { causedBy } from './ellipsis.ts';
 import type { Passage, Reading } from './passage.ts';
 
 /** "…, and that to B". */
@@ -12,8 +13,10 @@ export const takenUpBefore = guarded(
   /that\s(?:to|of)\s/i,
   /(?:,|\sand|\swhile|\swhereas)\sthat\s(?:to|of)\s(?:the\s)?$/i,
 );
-const byCause =
-  /^(?:\s(?:is|was))?(?:\s(?:caused|conferred|mediated|driven|brought\sabout))?\s(?:by|through|via|(?:due|owing|attributed)\sto|from|with)\s(?:an?\s|the\s)?$/i;
+const byCause = new RegExp(
+  `^(?:\\s(?:is|was|are|were))?(?:\\s(?:caused|conferred|mediated|driven|brought\\sabout|explained))?\\s(?:${causedBy}|with)\\s(?:an?\\s|the\\s)?$`,
+  'i',
+);
 
 /** "…, and Y to B". */
 const nextCause = /(?:,|\sand|\swhile|\swhereas)\s(?:the\s)?$/i;

@@ -35,7 +35,7 @@ const whoOrWhen = anyOf(
   'some|most|many|several|few|about|first|months|weeks|before|during|one|two|three|four|five|six|seven|eight|nine|ten',
   'patients?|tumou?rs?|cases?|biopsies|samples|clones|cells|individuals|those|people|specimens|plasma',
   '\\d{1,3}(?:\\.\\d+)?\\s?%?|out|all|these',
-  'clinical|radiographic|radiological|overt|(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|cancers?|leuk[a]?emias?|progressive',
+  'clinical|radiographic|radiological|overt|(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|cancers?|leuk[a]?emias?|melanomas?|lymphomas?|gliomas?|carcinomas?|sarcomas?|progressive',
 );
 const inFailed = new RegExp(`^\\s(?:${whoOrWhen}\\s)*$`, 'iu');
 
@@ -43,7 +43,7 @@ const inFailed = new RegExp(`^\\s(?:${whoOrWhen}\\s)*$`, 'iu');
 const foundBefore = /\sbefore\s/i;
 
 const because =
-  /^\s(?:because\sof|due\sto|owing\sto|as\sa\sresult\sof|through|via)\s(?:(?:an?|the|acquired|secondary|new|additional|emerging|their)\s){0,3}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+  /^\s(?:because\sof|owing\sto|as\sa\sresult\sof|through|via|(?:(?:is|are|was|were)\s(?:[a-z]+ly\s)?)?(?:due\sto|driven\sby|caused\sby|mediated\sby|explained\sby|attributed\sto))\s(?:(?:an?|the|acquired|secondary|new|additional|emerging|their)\s){0,3}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 const andFurther = /^(?:,|\s(?:and|or)|,\s(?:and|or))\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
 /** "Relapsed on Y because of X and Z": the changes named as the reason for a failure. */

@@ -133,6 +133,11 @@ function resistanceLeft(
   return isRemedied ? { ...resistance, remedied: true } : resistance;
 }
 
+const byMeans = /(?<![a-z])(?:through|via|by|with)\s(?:the\s|a\s)?$/i;
+/** "D reverses resistance through down-regulation of X": a state that the remedy brings about is no cause, and not overcome. */
+export const isMeans = (text: string, cue: Cue, { mention }: Argument): boolean =>
+  mention.prose.start >= cue.end && isInducedState(text, mention) && byMeans.test(textBefore(text, mention.prose, 16));
+
 /** "Reversed resistance by re-expressing X". */
 const bySo = /(?<![a-z])by\s[a-z-]+ing\s(?:the\s)?$/i;
 
@@ -174,7 +179,7 @@ export function readOvercoming(passage: Passage): readonly Reading[] {
     ({ mention }) =>
       isRestored(text, mention) && (mention.prose.end <= cue.start || bySo.test(textBefore(text, mention.prose, 40))),
   );
-  const yielding = whole.subject.filter((one) => !restored.includes(one));
+  const yielding = whole.subject.filter((one) => !restored.includes(one) && !isMeans(text, cue, one));
   const found = { ...whole, subject: subjectsOvercome(text, cue, yielding) };
   if (isOfUnyielding(passage, found)) return [];
 
@@ -182,8 +187,9 @@ export function readOvercoming(passage: Passage): readonly Reading[] {
   const overcoming = isActivity
     ? { ...found, relation: 'sensitivity' as const }
     : withResisted(passage, found, again.length > 0 ? again : resisted);
-  const told =
+  const read =
     again.length > 0 ? readCauses('resistance', cue, again) : word && readCauses('resistance', word, resisted);
+  const told = read && { ...read, subject: read.subject.filter((one) => !isMeans(text, cue, one)) };
   const left =
     told && told.subject.length > 0 ? resistanceLeft(text, cue, told, restored, remedies.length > 0) : undefined;
   return [

@@ -1,15 +1,16 @@
 import { allMatches } from '../../text/allMatches.ts';
 import type { Span } from '../../text/span.ts';
 import { isCause, isTreatment } from '../arguments/arguments.ts';
+import { listFrom } from '../arguments/listFrom.ts';
 import type { Passage, Reading } from './passage.ts';
 
 const same =
-  /(?<![a-z])(?:(?:do|does|did)\s(?:(?:much|exactly|just)\s)?the\ssame(?:\s(?:to|for|with|against)\s(?:the\s)?|(?=[.,;]|$))|(?:has|have|had)\s(?:much\s)?the\ssame\seffect(?=[.,;]|$))/gi;
-const toOther = /\s(?:to|for|with|against)\s/i;
+  /(?<![a-z])(?:(?:do|does|did)\s(?:(?:(?:much|exactly|just)\s)?the\ssame|so|likewise|similarly)(?:\s(?:to|for|with|against|towards?)\s(?:the\s|both\s)?|(?=[.,;]|$))|(?:has|have|had)\s(?:much\s)?the\ssame\seffect(?=[.,;]|$))/gi;
+const toOther = /\s(?:to|for|with|against|towards?)\s/i;
 const doer = /^(?:\s(?:mutations?|substitutions?|mutants?))?\s(?:\p{L}+ly\s|also\s)?$/u;
 
 /**
- * Reads "X turns A into an agonist, and Y does the same to B", "X confers resistance, and Y has the same effect": what the
+ * Reads "X turns A into an agonist, and Y does the same to B", "X resists A, whereas Y does so against B": what the
  * sentence says of X and A also holds for Y and B, and Y is not a cause of what it says of A. `found` are the readings without
  * these words.
  */
@@ -24,7 +25,8 @@ export function withSameEffect(
     const end = start + match[0].length;
     const by = args.findLast((one) => isCause(one) && one.mention.prose.end <= start);
     const told = readings.findLast(({ cue }) => cue.end <= start);
-    const own = args.filter((one) => isTreatment(one) && one.mention.prose.start === end);
+    const next = args.find((one) => isTreatment(one) && one.mention.prose.start === end);
+    const own = next ? listFrom(text, next, args, isTreatment) : [];
     const isToOther = toOther.test(match[0]);
     const object = isToOther ? own : (told?.object ?? []);
     if (!by || !told || object.length === 0 || (!isToOther && told.subject.includes(by))) continue;

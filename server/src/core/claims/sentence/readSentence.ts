@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { textAfter } from '../../text/textAround.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isToDrugsInGeneral } from '../arguments/anyDrug.ts';
 import { withoutSecondNames } from '../arguments/apposition.ts';
 import { type Argument, isGeneOrPathway } from '../arguments/arguments.ts';
@@ -12,6 +12,7 @@ import type { Relation } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 import { statedEffects } from '../cues/effects.ts';
 import { isOnTarget } from '../cues/efficacy.ts';
+import { isFallen } from '../cues/fallen.ts';
 import { isTopic } from '../cues/topic.ts';
 import { withPronounResolved } from './actingSubject.ts';
 import type { Antecedents } from './antecedents.ts';
@@ -28,8 +29,9 @@ import { readInhibitedChange } from './readInhibitedChange.ts';
 import { withLikewise } from './readLikewise.ts';
 import { readLoweredResistance } from './readLoweredResistance.ts';
 import { readNoDifference } from './readNoDifference.ts';
-import { readOvercoming } from './readOvercoming.ts';
+import { isMeans, readOvercoming } from './readOvercoming.ts';
 import { readPreferences } from './readPreference.ts';
+import { withReverse } from './readReverse.ts';
 import { withSameEffect } from './readSameEffect.ts';
 import { withUndone } from './readUndone.ts';
 
@@ -54,7 +56,7 @@ export function readSentence(
       ? withOtherEffects(passage, free, overcoming)
       : withActivity(passage, readResponse(passage, free, before));
   const likewise = withLikewise(passage, sentence, withSameEffect(passage, sentence, first));
-  const found = withUndone(passage, withElliptic(passage, likewise));
+  const found = withUndone(passage, withElliptic(passage, withReverse(passage, sentence, likewise)));
   const named = args.map(({ mention }) => mention);
   const treatmentsRead = found.flatMap(({ object }) => object);
   const preferred = readPreferences(passage).filter(
@@ -114,10 +116,11 @@ function withOtherEffects(passage: Passage, cues: readonly Cue[], overcoming: re
     cues,
     (cue) => mechanismsContaining(passage.text, cue, passage.args).length > 0,
   );
+  const isMeansOf = (one: Argument) => overcoming.some(({ cue }) => isMeans(passage.text, cue, one));
   const others = readEffectsBesideTreatments(
     passage,
     effects.filter(({ cue }) => cue.list !== 'cue/overcomes'),
-  );
+  ).map((one) => ({ ...one, subject: one.subject.filter((a) => !isMeansOf(a)) }));
   return [
     ...overcoming,
     ...others.filter(({ subject, object }) => subject.length > 0 && !(areTaken(object) && areTaken(subject))),
@@ -172,13 +175,19 @@ function readPopulation({ text, args, treatments, cuesIn, objectsBeside, readCau
   return undefined;
 }
 
+/** "Efforts to inhibit X". */
+const attempt = /(?<![a-z])(?:attempts?|attempted|efforts?|tr(?:y|ied|ying))\sto\s(?:[a-z]+ly\s)?$/i;
+
 const targeted = ['gene', 'family', 'fusion', 'variant', 'pathway'];
 
 /** Reads "X inhibits Y", "X is effective against pathways such as Y", if nothing is said of how a tumour responds. */
 function readTargets({ text, args, treatments, cuesIn, objectsBeside }: Passage): readonly Reading[] {
   const growth = cuesIn('cue/growth');
   const acting = cuesIn('cue/targets').filter(
-    ({ end }) => !growth.some(({ start }) => start >= end && start - end <= 40),
+    (one) =>
+      !growth.some(({ start }) => start >= one.end && start - one.end <= 40) &&
+      !attempt.test(textBefore(text, one, 40)) &&
+      !isFallen(text, one),
   );
   const cue = [...acting, ...cuesIn('cue/sensitivity').filter((one) => isOnTarget(text, one))][0];
   if (!cue) return [];
@@ -221,12 +230,16 @@ function splitRemoved(text: string, reading: Reading): Reading[] {
   const isTaken = ({ mention }: Argument) =>
     !isReturned(text, mention, reading.cue) &&
     (isRemoved(text, mention) || isAbsenceStated(text, mention, reading.cue, reading.object));
+  const isTakenAsGene = (one: Argument) => one.mention.kind !== 'variant' && isTaken(one);
   // "Blockade of X with D" is an effect of D.
   const isDoneBy = ({ mention: { prose } }: Argument) =>
     reading.object.some(({ mention }) =>
       withThat.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
     );
   if (relation && reading.subject.length > 0 && reading.subject.every(isDoneBy)) return [];
+  // "Knockdown of X causes resistance", to nothing that is named: what X itself does cannot be told.
+  if (reading.object.length === 0 && reading.relation === 'resistance' && reading.subject.some(isTakenAsGene))
+    return [];
   const taken = relation ? reading.subject.filter(isTaken) : [];
   if (!relation || taken.length === 0) return [reading];
   // "X acts upstream of Y, and cells lacking Z are sensitive": X is in a clause of its own.
