@@ -25,6 +25,10 @@ export const citeUnresolvedNumber = defineRule({
       text: `Cells pump drugs out [1,2]. They wait [3,6], return [5] and [4].\n\n${list} 4 Faro J. Locks of cells. J Ex. 2010;2:60-71.\n5. Dahl N. Doors of cells. J Ex. 2014;6:30-39.\n6. Egan S. Keys of cells. J Ex. 2015;7:40-51.`,
       note: 'entry 4 stands on the line of another',
     },
+    {
+      text: `Cells pump drugs out [1,2]. They wait [3], return [1–3] and ⟦[7]⟧.\n\n${list}\n\n## References of the second part\n\n1. Dahl N. Doors of cells. J Ex. 2014;6:30-39.\n2. Egan S. Keys of cells. J Ex. 2015;8:40-51.`,
+      note: 'a list that begins anew',
+    },
     { text: 'Cells pump drugs out [1,2].', note: 'no reference list here' },
   ],
   *check(context) {
