@@ -12,6 +12,11 @@ it.each<[marked: string, kind: string, label: string]>([
   ['The sensor ⟦toll-like receptor (TLR)4⟧ was lost.', 'gene', 'TLR4'],
   ['A ligand of ⟦vascular endothelial growth factor (VEGF) receptor 2⟧ was found.', 'gene', 'KDR'],
   ['Patients were given ⟦chimeric antigen receptor (CAR) T cells⟧ twice.', 'drug-class', 'CAR T-cell therapy'],
+  ['A ⟦chimeric antigen receptor (CAR)-T cell therapy⟧ failed.', 'drug-class', 'CAR T-cell therapy'],
+  ['A ⟦chimeric antigen receptor T (CAR-T) cell therapy⟧ failed.', 'drug-class', 'CAR T-cell therapy'],
+  ['A ⟦chimeric antigen receptor T-cell (CAR-T) therapy⟧ failed.', 'drug-class', 'CAR T-cell therapy'],
+  ['⟦Drug-tolerant persister (DTP) cells⟧ were left.', 'mechanism', 'drug-tolerant persister cells'],
+  ['They had ⟦platinum (Pt)-based chemotherapy⟧ twice.', 'drug-class', 'platinum agent'],
   ['Blots of ⟦extracellular signal-regulated kinase (ERK)1/2⟧ were dark.', 'gene', 'MAPK3'],
 ])('%s', (marked, kind, label) => {
   const { text, spans } = markedText(marked);

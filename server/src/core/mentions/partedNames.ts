@@ -8,10 +8,11 @@ import { joinElidedGenes } from './coordination.ts';
 import type { Reading } from './reading.ts';
 import { type NameContext, resolveName } from './resolveName.ts';
 
-/** A short form in brackets inside a name, before what continues the name: "(NF)-κB", "(TLR)4", "(VEGF) receptor 2". */
+/** A short form in brackets inside a name, before what continues the name: "(NF)-κB", "(TLR)4", "(VEGF) receptor 2", "(CAR-T) cell". */
 const within =
-  /\s?\((\p{Lu}[\p{L}-]{1,6})\)(?=[-\u2010-\u2013]?[\dα-ω]|\s(?:\d{1,2}(?![\p{L}\d.%])|receptors?|T[\s-]cells?))/gu;
-const sign = /[a-z]\s?\([A-Z][A-Za-z-]{1,6}\)(?:[-\u2010-\u2013\s]?[\dα-ω]|\s(?:receptor|T))/;
+  /\s?\((\p{Lu}[\p{L}-]{1,6})\)(?=[-\u2010-\u2013]?[\dα-ω]|\s(?:\d{1,2}(?![\p{L}\d.%])|receptors?)|[-\u2010-\u2013\s](?:T[\s-]cells?|cells?|therap(?:y|ies)|based\s))/gu;
+const sign =
+  /[A-Za-z]\s?\([A-Z][A-Za-z-]{1,6}\)(?:[-\u2010-\u2013\s]?[\dα-ω]|[-\u2010-\u2013\s](?:receptor|T|cell|therap|based))/;
 /** The number after these words is a position: "codon (CD)26". */
 const counts = /(?:codon|exon|intron|nucleotide|position)s?$/iu;
 /** The greatest length of the rest of a name after the bracket. */
