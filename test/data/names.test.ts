@@ -67,6 +67,21 @@ describe('other names', () => {
     ['DU 145', 'cell-line'],
     ['Hep G2', 'cell-line'],
     ['U-2 OS', 'cell-line'],
+    ['CyclinB1', 'gene'],
+    ['CYP17a', 'gene'],
+    ['NR4A1-3', 'gene'],
+    ['CRTC1–3', 'gene'],
+    ['SIKs', 'family'],
+    ['salt-inducible kinases', 'family'],
+    ['CRTC', 'family'],
+    ['4-OHT', 'drug'],
+    ['SAR439859', 'drug'],
+    ['G1T48', 'drug'],
+    ['LSZ102', 'drug'],
+    ['H3B 6545', 'drug'],
+    ['AT9283', 'drug'],
+    ['FUS-CHOP', 'fusion'],
+    ['microsatellite instability', 'mechanism'],
   ])('%s', (name, kind) => {
     expect(read(name, 'In these cells %s was told apart.')).toEqual([`${kind} ${name}`]);
   });
@@ -111,4 +126,28 @@ describe('other names', () => {
       expect(analyzeText(text).mentions.map((one) => one.text)).not.toContain('GDP');
     },
   );
+
+  test.each([
+    ['Cells with FLT3ITD-TKD grew.', ['gene FLT3', 'variant ITD']],
+    ['Both AKT1-2 months and CDK4-6 are no ranges.', ['gene AKT1', 'gene CDK4']],
+    ['They take pERK and RAFi as signs.', ['family ERK', 'drug-class RAFi', 'family RAF']],
+    ['Large cell carcinoma of it grew.', []],
+    ['In lung tissue, large cell carcinoma grew.', ['disease large cell carcinoma']],
+    ['PC3 cells grew.', ['cell-line PC3']],
+    ['Both PC2 and PC3 explain little.', []],
+    ['They found secondary mutations.', ['mechanism secondary mutations']],
+    ['They found secondary mutations in genes that drive growth.', []],
+    ['Of dMMR cells, secondary mutations were told.', ['mechanism dMMR']],
+  ])('%s', (text, names) => {
+    expect(analyzeText(text).mentions.map((one) => `${one.kind} ${one.text}`)).toEqual(names);
+  });
+
+  test.each([
+    ['ERα degraders', 'class:serd'],
+    ['estrogen receptor degraders', 'class:serd'],
+    ['ER PROTACs', 'class:er-protac'],
+    ['BTK degraders', 'class:btk-degrader'],
+  ])('%s are %s', (name, id) => {
+    expect(analyzeText(`They took ${name}.`).mentions[0]?.ids).toEqual([id]);
+  });
 });

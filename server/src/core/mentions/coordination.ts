@@ -20,8 +20,12 @@ const fullName = /\p{Ll}{4}[\s-]$/u;
 const nextInWords =
   /^(?:,\s\d{1,2})?\s(?:and|or|&)\s-?(\d{1,2})(?=\s(?:inhibit|antagon|kinase|gene|mutation|amplif|overexpress|express))/iu;
 
+/** "-3" after "CRTC1": the last of a range of genes. */
+const lastOfRange =
+  /^[-\u2010-\u2013](\d)(?![\p{L}\d%]|[-–.,]\d|\s(?:cycles?|days?|weeks?|months?|years?|times)(?!\p{L}))/u;
+
 /** The sign of these expressions: few genes are followed by this. */
-const memberSign = /^(?:\s?\/|,\s\d|\s(?:and|or|&)\s)/iu;
+const memberSign = /^(?:\s?\/|,\s\d|\s(?:and|or|&)\s|[-\u2010-\u2013]\d)/iu;
 
 /** " 4/6" after the name of a family, or one number where a word for genes or the end of a bracket follows. */
 const spacedMembers =
@@ -42,9 +46,20 @@ function joinSpacedMembers(text: string, reading: Reading, knowledge: Knowledge)
   return { ...reading, end: reading.end + numbers.length, kind: 'gene', ids, labels: ids.map(knowledge.label) };
 }
 
+/** "NR4A1-3": a gene with the number 1 extended to the last of its range, if every number has a gene; else as it is. */
+function joinRange(text: string, reading: Reading, stem: string, knowledge: Knowledge): Reading {
+  const rest = text.slice(reading.end, reading.end + 12);
+  const last = text[reading.end - 1] === '1' ? Number(lastOfRange.exec(rest)?.[1] ?? 0) : 0;
+  const numbers = Array.from({ length: Math.max(0, last - 1) }, (_, i) => i + 2);
+  const ids = numbers.flatMap((number) => idOf(knowledge, stem + number, ['gene']) ?? []);
+  if (ids.length === 0 || ids.length < numbers.length || ids.some((id) => reading.ids.includes(id))) return reading;
+  const all = [...reading.ids, ...ids];
+  return { ...reading, end: reading.end + 2, ids: all, labels: all.map(knowledge.label) };
+}
+
 /**
- * Extends a gene over the numbers of further genes: "BRCA1/2", "AKT1/2/3" and "CDK4 and 6" each become one reading with
- * every gene.
+ * Extends a gene over the numbers of further genes: "BRCA1/2", "AKT1/2/3", "CDK4 and 6" and "CRTC1-3" each become one
+ * reading with every gene.
  */
 export function joinElidedGenes(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
   return readings.map((reading) => {
@@ -55,7 +70,8 @@ export function joinElidedGenes(text: string, readings: readonly Reading[], know
     const surface = text.slice(reading.start, reading.end);
     const stem = /^(.*?)(\d{1,2}|[A-Z])$/u.exec(surface)?.[1];
     if (!stem || stem.length < 2) return reading;
-    let joined = reading;
+    let joined = joinRange(text, reading, stem, knowledge);
+    if (joined !== reading) return joined;
     for (;;) {
       const rest = text.slice(joined.end, joined.end + 40);
       const member =

@@ -31,6 +31,10 @@ const longSign = /[A-Z\d][A-Z][a-z]{2}[1-9]\d{1,3}[A-Z][a-z]{2}/;
 const exons = /(?<![\p{L}\d])([A-Z][A-Z\d]{2,6})(?=ex(?:on)?\d{1,2}(?:[a-z]|[-\s](?:skipp|del|ins|mut|dup)))/gu;
 const exonSign = /[A-Z\d]ex(?:on)?\d/;
 
+/** A duplication that a gene name runs into: FLT3ITD. */
+const duplications = /(?<![\p{L}\d])([A-Z][A-Z\d]{2,6})(?=ITDs?(?![\p{L}\d]))/gu;
+const duplicationSign = /\dITD/;
+
 /** Residues that a gene name runs into: BRAFV600, NRASQ61. Shorter names are those of histones: H3K27. */
 const residues = new RegExp(
   `(?<![\\p{L}\\d])([A-Z][A-Z\\d]{2,6}?)(?=${oneLetterResidue}${place}(?![\\p{L}\\d]|[-.]\\d))`,
@@ -91,6 +95,7 @@ export function gluedNameEnds(text: string, knowledge: Knowledge): number[] {
   }
   if (longSign.test(text)) add(longChanges);
   if (exonSign.test(text)) add(exons, true);
+  if (duplicationSign.test(text)) add(duplications);
   // MAPK14 is no change of MAP.
   if (residueSign.test(text)) add(residues, true);
   if (lettersSign.test(text)) add(letters);

@@ -29,6 +29,15 @@ function namesOf(target: string, noun: string): readonly string[] {
     : [`${target} ${noun}`];
 }
 
+/** The genes that a name stands for: "ER" is a family, and means ESR1. */
+function meantBy(id: string, knowledge: Knowledge): readonly string[] {
+  const entity = knowledge.entity(id);
+  return entity?.kind === 'family' && entity.record.means.length > 0 ? entity.record.means : [id];
+}
+
+/** PROTACs are a kind of degraders of their own: "ERα degraders" are SERDs. */
+const isProtac = (words: string): boolean => words.includes('PROTAC');
+
 /**
  * Returns the id of the class that a target and the words after it name: the one with that name, else one of that kind with
  * this target alone. Among several of those, only one that differs from the others in neither generation nor binding
@@ -52,7 +61,8 @@ function classOf(
     }
   const kind = classKind(words);
   // Classes against a fusion are recorded under the gene whose kinase it activates: BCR-ABL1 under ABL1.
-  const targets = knowledge.alteration(target.id)?.genes ?? [target.id];
+  const targets =
+    knowledge.alteration(target.id)?.genes ?? (kind === 'degrader' ? meantBy(target.id, knowledge) : [target.id]);
   return targets
     .flatMap((id) => knowledge.classesOn(id))
     .filter((one) => one.targets.length === 1 && classKind(one.name) === kind)
@@ -61,7 +71,12 @@ function classOf(
         ? traitsIn(one.name).every(({ sort }) => sort === 'receptor')
         : one.name.toLowerCase().includes(`${generation}-generation`),
     )
-    .sort((a, b) => a.name.length - b.name.length || (a.id < b.id ? -1 : 1))[0]?.id;
+    .sort(
+      (a, b) =>
+        Number(isProtac(a.name) !== isProtac(words)) - Number(isProtac(b.name) !== isProtac(words)) ||
+        a.name.length - b.name.length ||
+        (a.id < b.id ? -1 : 1),
+    )[0]?.id;
 }
 
 const targetsOf = (text: string, genes: readonly Reading[]): Target[] =>

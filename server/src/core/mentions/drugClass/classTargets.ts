@@ -32,6 +32,20 @@ export const endOfTarget = (text: string, genes: readonly Reading[], index: numb
 const bySlash = (text: string, genes: readonly Reading[]): boolean =>
   genes.every((gene, i) => i === 0 || /^\s?\/\s?$/.test(text.slice(genes[i - 1]!.end, gene.start)));
 
+/** The letter or word for a phosphorylated protein, which is measured: "pERK and RAFi targets". */
+const phosphorylated = /(?<![\p{L}\d-])(?:p-?|phospho(?:rylated)?[-\s]?)$/u;
+
+/** Returns the run of targets that ends with `genes[index]`, which begins after the last phosphorylated one before it. */
+function targetRun(text: string, genes: readonly Reading[], index: number): Pick<ClassTargets, 'start' | 'genes'> {
+  const run = runEndingAt(text, genes, index, 'targets');
+  const measured = run.genes
+    .slice(0, -1)
+    .findLastIndex(({ start }) => phosphorylated.test(text.slice(Math.max(0, start - 16), start)));
+  if (measured < 0) return run;
+  const rest = run.genes.slice(measured + 1);
+  return { start: rest[0]!.start, genes: rest };
+}
+
 /**
  * Returns the targets of which the last is `genes[index]`. A prefix applies to all targets that slashes join
  * ("anti-CD19/CD20"); in "anti-PD-1 and VEGFR" it applies to the first only.
@@ -40,7 +54,7 @@ export function targetsEndingAt(text: string, genes: readonly Reading[], index: 
   const gene = genes[index]!;
   const end = endOfTarget(text, genes, index);
   const full = fullNameOf(text, genes, index);
-  const run = full ? { start: full.start, genes: [gene] } : runEndingAt(text, genes, index, 'targets');
+  const run = full ? { start: full.start, genes: [gene] } : targetRun(text, genes, index);
   const first = full ?? run.genes[0]!;
   const start = prefixBefore(text, first);
   if (start === undefined) return { start: run.start, end, genes: run.genes, isAnti: false };
