@@ -164,6 +164,7 @@ export const argumentSigns: readonly SignPhrases[] = [
       ...['other mechanisms that ', 'further factors which ', 'Additional causes that may ', 'many changes that '],
       ...['several events which ', 'various pathways that ', 'different mechanisms that ', 'some factor that '],
       'number of causes that ',
+      ...[', and some mutations are responsible for ', ' while other mutations confer ', 'Certain insertions cause '],
     ],
   ],
   [

@@ -43,7 +43,7 @@ describe('what is named beside the cause is no cause', () => {
     ],
     [
       'Overexpression of the receptor tyrosine kinase AXL mediates resistance to cetuximab.',
-      ['AXL > resistance asserted > cetuximab'],
+      ['AXL overexpression > resistance asserted > cetuximab'],
     ],
     [
       'Constitutive activation of IGF-1R was enough to confer resistance to tazemetostat.',

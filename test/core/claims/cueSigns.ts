@@ -1,4 +1,5 @@
 import { modifiedNounBefore } from '../../../server/src/core/claims/cues/attributive.ts';
+import { fallenAfter } from '../../../server/src/core/claims/cues/fallen.ts';
 import { undirectedChangeBefore } from '../../../server/src/core/claims/cues/leftOpen.ts';
 import { cellDonors, progressedPatients } from '../../../server/src/core/claims/cues/occasion.ts';
 import { countAfter, countBefore, shareBefore, shareOfGroup } from '../../../server/src/core/claims/cues/proportion.ts';
@@ -26,6 +27,16 @@ import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions around words of effect, evidence and layout: each must be let through by the sign of its expression. */
 export const cueSigns: readonly SignPhrases[] = [
+  [
+    'fallenAfter',
+    fallenAfter,
+    [
+      ' proliferation by D fell.',
+      ' proliferation by D decreased in cells',
+      ' EGFR by D was markedly reduced in cells',
+      ' growth by D was lower in those',
+    ],
+  ],
   [
     'thoseWithout',
     thoseWithout,

@@ -113,7 +113,7 @@ describe('levels in those who resist, and efficacy that is raised', () => {
       'Knocking down BCL2L1 considerably raised the efficacy of chemotherapy.',
       ['BCL2L1 > resistance asserted > chemotherapy'],
     ],
-    ['Knockdown of MCL1 re-sensitises leukaemia cells to BCL2 inhibition.', ['MCL1 > overcomes asserted > ']],
+    ['Knockdown of MCL1 re-sensitises leukaemia cells to BCL2 inhibition.', ['MCL1 > resistance asserted > ']],
   ];
   it.each(rows)('%s', expectClaims);
 });

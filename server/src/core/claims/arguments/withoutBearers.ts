@@ -89,7 +89,9 @@ export function causesOfResistance(text: string, cue: Cue, subject: readonly Arg
   const describes = (a: Argument) => describesPopulation(text, cue, a);
   // "KRAS and NRAS mutant cancers".
   const isListedWithOne = ({ mention: { prose } }: Argument) =>
-    whole.some((one) => describes(one) && listing.test(text.slice(prose.end, Math.max(prose.end, one.mention.prose.start))));
+    whole.some(
+      (one) => describes(one) && listing.test(text.slice(prose.end, Math.max(prose.end, one.mention.prose.start))),
+    );
   const causes = whole.filter((a) => !(describes(a) || isListedWithOne(a)) || isCompared(a));
   const left = causes.length > 0 ? causes : whole.filter((a) => a.mention.prose.start < cue.start);
   const before = textBefore(text, cue, 60);

@@ -10,4 +10,5 @@ export const fallenAfter = guarded(
 
 /** Whether it is said that what a treatment does to growth or to its target has become less. */
 export const isFallen = (text: string, cue: Span): boolean =>
-  /(?:ion|ing)\sof$|(?:ion|suppression)$/i.test(text.slice(cue.start, cue.end)) && fallenAfter.test(textAfter(text, cue, 140));
+  /(?:ion|ing)\sof$|(?:ion|suppression)$/i.test(text.slice(cue.start, cue.end)) &&
+  fallenAfter.test(textAfter(text, cue, 140));

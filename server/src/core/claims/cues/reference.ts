@@ -16,7 +16,8 @@ const ofDifference =
   /(?:differences?|differ(?:s|ed)?|changes?|variations?|increases?|decreases?|improvements?|reductions?|declines?|result(?:s|ed|ing)?|roles?|involved|implicated|important)\s(?:[a-z]+\s)?in\s$/i;
 
 /** "The resistance chapter", "the resistance problem": the word names a topic. */
-const ofText = /^\s(?:chapters?|sections?|paragraphs?|literature|story|stories|problems?|fields?|patterns?)(?![a-z\d])/i;
+const ofText =
+  /^\s(?:chapters?|sections?|paragraphs?|literature|story|stories|problems?|fields?|patterns?)(?![a-z\d])/i;
 /** "Patterns of sensitivity": they vary, and no direction is told. */
 const patternsOf = /(?<![a-z])patterns?\s(?:of|in)\s(?:[a-z]+\s){0,2}$/i;
 /** "BTK resistance mutations highlight the role of BTK": the mutations are taken as known, as evidence of something else. */

@@ -133,7 +133,7 @@ function resistanceLeft(
   return isRemedied ? { ...resistance, remedied: true } : resistance;
 }
 
-const byMeans = /(?<![a-z])(?:through|via|by|with)\s(?:the\s|a\s)?$/i;
+const byMeans = /(?<![a-z])(?:through|via|by)\s(?:the\s|a\s)?$/i;
 /** "D reverses resistance through down-regulation of X": a state that the remedy brings about is no cause, and not overcome. */
 export const isMeans = (text: string, cue: Cue, { mention }: Argument): boolean =>
   mention.prose.start >= cue.end && isInducedState(text, mention) && byMeans.test(textBefore(text, mention.prose, 16));

@@ -13,6 +13,7 @@ import type { Cue } from '../cues/cues.ts';
 import { statedEffects } from '../cues/effects.ts';
 import { isOnTarget } from '../cues/efficacy.ts';
 import { isFallen } from '../cues/fallen.ts';
+import { sensitising } from '../cues/sensitising.ts';
 import { isTopic } from '../cues/topic.ts';
 import { withPronounResolved } from './actingSubject.ts';
 import type { Antecedents } from './antecedents.ts';
@@ -69,8 +70,23 @@ export function readSentence(
       .flatMap((one) => withPronounResolved(text, sentence, one, args, before) ?? [])
       // "An unknown agent sensitised X-mutant cells to D": the cause is not named.
       .filter(({ subject }) => subject.length === 0 || !subject.every((one) => describesCellsActedOn(text, one)))
+      .map((one) => asRemedy(text, one))
       .flatMap((one) => splitRemoved(text, statedOnce(text, one)))
   );
+}
+
+const beSensitised = /(?<![a-z])(?:be|been|is|are|was|were)\s(?:[a-z]+ly\s)?$/i;
+const withAgent = /^\s(?:by|with|using)\s(?:the\s)?(?:[a-z]+\s)?$/i;
+/** "D-resistant cells with X can be sensitised with E": E overcomes what X does; they are sensitised to something else. */
+function asRemedy(text: string, reading: Reading): Reading {
+  const { relation, cue, object } = reading;
+  const isByAgent =
+    relation === 'sensitivity' &&
+    sensitising.test(text.slice(cue.start, cue.end)) &&
+    beSensitised.test(textBefore(text, cue, 24)) &&
+    object.length > 0 &&
+    object.every(({ mention: { prose } }) => withAgent.test(text.slice(cue.end, Math.max(cue.end, prose.start))));
+  return isByAgent ? { ...reading, relation: 'overcomes', plain: false } : reading;
 }
 
 /** A reading in which each thing is named once. */
@@ -224,7 +240,9 @@ function splitRemoved(text: string, reading: Reading): Reading[] {
   const relation = reading.object.length > 0 && !isTurned ? without[reading.relation] : undefined;
   // "Suppression of X by D overcomes resistance": D overcomes it.
   const isByAgent =
-    reading.relation === 'overcomes' && reading.object.every((a) => a.mention.prose.end <= reading.cue.start);
+    reading.relation === 'overcomes' &&
+    reading.object.length > 0 &&
+    reading.object.every((a) => a.mention.prose.end <= reading.cue.start);
   if (isByAgent) return [reading];
   const isByAnother = agentAfter.test(textAfter(text, reading.cue, 9));
   const isTaken = ({ mention }: Argument) =>
@@ -237,6 +255,15 @@ function splitRemoved(text: string, reading: Reading): Reading[] {
       withThat.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
     );
   if (relation && reading.subject.length > 0 && reading.subject.every(isDoneBy)) return [];
+  // "X suppression abolished multidrug resistance": X causes it, though no treatment is named.
+  const isEnding = reading.relation === 'overcomes' && reading.object.length === 0 && !reading.resisted;
+  const isBefore = ({ mention }: Argument) => mention.prose.end <= reading.cue.start;
+  if (isEnding && reading.subject.some((one) => isBefore(one) && isTakenAsGene(one))) {
+    const isOfResistance = /resist|sensiti[sz]/i.test(text.slice(reading.cue.start, reading.cue.end + 40));
+    return isOfResistance && reading.subject.every(isBefore)
+      ? [{ ...reading, relation: 'resistance', without: true, plain: false }]
+      : [];
+  }
   // "Knockdown of X causes resistance", to nothing that is named: what X itself does cannot be told.
   if (reading.object.length === 0 && reading.relation === 'resistance' && reading.subject.some(isTakenAsGene))
     return [];

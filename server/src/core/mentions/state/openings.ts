@@ -6,6 +6,9 @@ import { anyOf } from '../../text/anyOf.ts';
 /** "ligand-binding domain of", before the gene. */
 const part =
   '(?:(?:ligand[-\\s]binding|DNA[-\\s]binding|(?:tyrosine\\s)?kinase|catalytic|helicase|regulatory|extracellular|transmembrane|juxtamembrane)\\s(?:domain|region|pocket|site)s?\\s(?:of|in)\\s)';
+/** "RAS suppressor", "BCL-2 family members": words that describe a gene by another one, before its name. */
+export const describing =
+  '(?:family\\s)?(?:(?:bypass|exchange|binding|pro-?apoptotic|anti-?apoptotic)\\s)?(?:analogu?es?|homologu?es?|paralogu?es?|members?|relatives?|partners?|suppressors?|antagonists?|inhibitors?|regulators?|activators?|effectors?|adaptors?|receptors?|ligands?|factors?|kinases?|phosphatases?)\\s';
 /** What may come between "mutations in" and the name of the gene. Of two that begin alike, the longer comes first. */
 const further = new RegExp(
   anyOf(
@@ -16,6 +19,7 @@ const further = new RegExp(
     '(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s',
     'promoter\\sof\\s',
     'the\\s|a\\s|human\\s|gene\\s|of\\s|either\\s|both\\s',
+    `[A-Z][A-Z\\d-]{1,9}\\s${describing}`,
   ),
   'iuy',
 );

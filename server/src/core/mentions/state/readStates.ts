@@ -5,7 +5,7 @@ import { type GeneRun, runEndingAt, runStartingAt } from '../geneLists.ts';
 import type { Reading } from '../reading.ts';
 import { isCellKind } from './cellKinds.ts';
 import { isCopyingOfDna } from './copyingOfDna.ts';
-import { prepositionBefore } from './openings.ts';
+import { describing, prepositionBefore } from './openings.ts';
 import { isReversion } from './reversion.ts';
 import { joinedStates, lessMethylationWords, stateReading, undoingWords, undoneState } from './statePhrase.ts';
 import {
@@ -114,6 +114,8 @@ const ofItsWork = /^[-\s](?:[a-z]+\s)?(?:expression|levels?|activity|function|bi
 /** "Low levels of KIT phosphorylation": there is not less KIT. */
 const ofItsState =
   /^\s(?:phosphorylation|activity|activation|acetylation|ubiquitination|methylation|ligands?)(?![a-z])/i;
+/** "RAS suppressor NF1": describes another gene. */
+const descriptionAtStart = new RegExp(`^\\s${describing}`, 'i');
 const level = /levels?$/iu;
 
 /** "Loss of PTEN expression". */
@@ -147,6 +149,9 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   // does.
   if (ofItsPathway.test(rest) || (/^alter|^aberr|^abnorm/i.test(noun) && ofItsWork.test(rest))) return undefined;
   if (level.test(noun) && ofItsState.test(rest)) return undefined;
+  // "Loss of the RAS suppressor NF1" concerns NF1.
+  const described = descriptionAtStart.exec(rest);
+  if (described && genes.some((one) => one.start === run.end + described[0].length)) return undefined;
   const isTo = before.startsWith(' to ', prepositionAt);
   if (isTo && !(alteration.test(noun) && endsPhrase.test(rest))) return 'another form';
   // "loss of EGFR T790M" concerns the change; the gene itself is not lost.
