@@ -28,12 +28,18 @@ import { potentialAskedFor } from '../../../server/src/core/claims/cues/noOverco
 import { singularPointer } from '../../../server/src/core/claims/sentence/pointedTo.ts';
 import { takenUpBefore } from '../../../server/src/core/claims/sentence/readElliptic.ts';
 import { likewiseBefore } from '../../../server/src/core/claims/sentence/readLikewise.ts';
+import { listOfMechanisms } from '../../../server/src/core/claims/sentence/readMechanismList.ts';
 import { reverseBefore } from '../../../server/src/core/claims/sentence/readReverse.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions that tell what a sentence speaks of, and how: each must be let through by the sign of its expression. */
 export const argumentSigns: readonly SignPhrases[] = [
   ['singularPointer', singularPointer, ['It confers', 'Its loss', 'Moreover, this mutation is', 'The same fusion was']],
+  [
+    'listOfMechanisms',
+    listOfMechanisms,
+    ['Mechanisms include ', 'Known causes of it are ', 'Among the main drivers are ', 'The mechanisms may involve '],
+  ],
   [
     'reverse',
     reverseBefore,

@@ -16,6 +16,7 @@ import { ownWorkReader } from './evidence/ownWork.ts';
 import { treatmentsResistedInHeading } from './layout/headingAbove.ts';
 import { ledClaimReader } from './layout/ledClaims.ts';
 import { type Antecedents, antecedentsOf } from './sentence/antecedents.ts';
+import { listOfMechanisms } from './sentence/readMechanismList.ts';
 import { readSentence } from './sentence/readSentence.ts';
 
 /**
@@ -69,7 +70,7 @@ function claimsOfBlock(
   for (let number = first; number < home.sentences.length; number++) {
     const stated = statedSentence(reader, block, number, named);
     // Most sentences do not mention treatment effects, and need no grammar.
-    if (!stated || !mayStateClaim(stated.cues)) continue;
+    if (!stated || !(mayStateClaim(stated.cues) || listOfMechanisms.test(stated.text))) continue;
     const { text } = home.prose;
     const resistedAbove = treated < 0 || number <= treated ? headed : [];
     const before = antecedentsOf(named.bySentence, number, (n) => sourceSentence(home, n), text, resistedAbove);

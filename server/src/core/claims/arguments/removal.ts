@@ -92,7 +92,7 @@ export const isReturned = (text: string, { prose }: Mention, cue: Span): boolean
 /** "X causes resistance, and its inhibition restores": the effect is that of being without X. */
 const itsAbsence =
   /(?<![a-z])its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?![a-z])[^.;:]{0,60}$/i;
-const itsAbsenceByDrug = /(?<![a-z])its\s(?:inhibition|blockade|targeting)\s(?:with|by|using)\s/i;
+const itsAbsenceByDrug = /(?<![a-z])its\s(?:inhibition|blockade|targeting)\s(?:with|by|using)\s(?!(?:si|sh)RNA)/i;
 /** "X, whose loss causes", "X, the loss of which causes". */
 export const lossClauseAfter = guarded(
   /whose|of\swhich/i,
@@ -109,9 +109,9 @@ export function isAbsenceStated(
 ): boolean {
   if (prose.end > cue.start) return false;
   const between = text.slice(prose.end, cue.start);
-  // "Mutations in X, the loss of which": X is lost, not the mutations.
   // "Its inhibition with D": an effect of D.
-  if (itsAbsenceByDrug.test(between) && object.some(({ mention }) => mention.prose.start >= prose.end)) return false;
+  if (itsAbsenceByDrug.test(between)) return false;
+  // "Mutations in X, the loss of which": X is lost, not the mutations.
   if (itsAbsence.test(between) || (kind !== 'variant' && lossClauseAfter.test(between))) return true;
   const how = kind === 'variant' ? null : inhibited.exec(between);
   const isByObject = object.some(({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start);

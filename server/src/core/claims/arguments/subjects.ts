@@ -68,14 +68,14 @@ function withoutOpening(text: string, sentence: Span, causes: readonly Argument[
 }
 
 const causing =
-  /^\)?(?:\s[a-z-]+){0,3}?\s(?:confer|caus|driv|drove|mediat|contribut|promot|lead|led|induc|result|enabl|render|protect|increas|enhanc|associat|correlat|link|predict)[a-z]*\s[^;:]*$/i;
+  /^\)?(?:\s[a-z-]+){0,3}?\s(?:confer|caus|driv|drove|mediat|contribut|promot|lead|led|induc|result|enabl|render|protect|increas|enhanc|lower|reduc|decreas|limit|impair|diminish|weaken|abolish|blunt|associat|correlat|link|predict)[a-z]*(?:\s[^;:]*)?$/i;
 const byWay =
   /(?<!\p{L})(?:via|through|by(?:\smeans\sof|\s\p{L}+ing)?)\s(?:either\s|an?\s|the\s|its\s)?(?:[\p{L}\d-]+[\s/]){0,4}$/iu;
 
 /** "ABCB1 confers resistance through efflux", "by inducing autophagy": drops the way in which a named gene acts. */
 function withoutWay(text: string, cue: Span, causes: readonly Argument[]): readonly Argument[] {
   const isCausing = ({ mention }: Argument) =>
-    hasExpression(mention) && mention.prose.end <= cue.start && causing.test(text.slice(mention.prose.end, cue.start));
+    hasExpression(mention) && mention.prose.end <= cue.start && causing.test(text.slice(mention.prose.end, cue.end));
   const isWay = (a: Argument) =>
     !isChange(a) && a.mention.prose.start >= cue.end && byWay.test(text.slice(cue.end, a.mention.prose.start));
   return causes.some(isWay) && causes.some(isCausing) ? causes.filter((a) => !isWay(a)) : causes;

@@ -101,7 +101,7 @@ export function causesOfResistance(text: string, cue: Cue, subject: readonly Arg
 
 export const settingBefore = guarded(
   /(?:in|within|among)\s/i,
-  /(?<![\p{L}\d])(?:in(?!\s(?:cis|trans|which)\s)|within|among)\s(?:[\p{L}\d-]+\s){0,4}$/iu,
+  /(?<![\p{L}\d])(?:in(?!\s(?:cis|trans|which)\s)|within|among)\s(?:(?!(?:is|are|was|were|has|have|by|via|through|from|due|because|arises?|arose|aris(?:ing|en)|results?|resulted|comes?|came|includes?|involves?|involved)\s)[\p{L}\d-]+\s){0,4}$/iu,
 );
 /** "T790M in EGFR and T315I": the gene belongs to the first. */
 const afterOwner = /(?<!\p{L})in\s(?:the\s)?[A-Z][A-Z\d-]{1,8}\s(?:and|or)\s$/u;

@@ -1,7 +1,7 @@
 // Reads changes that tumours gain during a treatment: "X emerged on Y", "relapsed on Y because of X".
 
 import { anyOf } from '../../text/anyOf.ts';
-import { textAfter } from '../../text/textAround.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isAbsent } from '../arguments/absence.ts';
 import { type Argument, isChange } from '../arguments/arguments.ts';
 import { hasBearer } from '../arguments/populations.ts';
@@ -43,16 +43,25 @@ const inFailed = new RegExp(`^\\s(?:${whoOrWhen}\\s)*$`, 'iu');
 const foundBefore = /\sbefore\s/i;
 
 const because =
-  /^\s(?:because\sof|owing\sto|as\sa\sresult\sof|through|via|(?:(?:is|are|was|were)\s(?:[a-z]+ly\s)?)?(?:due\sto|driven\sby|caused\sby|mediated\sby|explained\sby|attributed\sto))\s(?:(?:an?|the|acquired|secondary|new|additional|emerging|their)\s){0,3}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+  /^(?:\sin\s(?:(?!(?:is|was|are|were|and|but|who|that|which)\s)[a-z-]+\s){0,5}[a-z-]+)?\s(?:because\sof|owing\sto|as\sa\sresult\sof|through|via|(?:(?:is|are|was|were)\s(?:[a-z]+ly\s)?)?(?:due\sto|driven\sby|caused\sby|mediated\sby|explained\sby|attributed\sto)|results?\sfrom|resulted\sfrom|stems?\sfrom|arises?\sfrom)\s(?:(?:an?|the|acquired|secondary|new|additional|emerging|their)\s){0,3}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+/** "Causes of D failure include". */
+const causesOf = /(?<![a-z])(?:causes|mechanisms|reasons|drivers|determinants)\s(?:of|for|behind)\s(?:[a-z]+\s){0,3}$/i;
+const including =
+  /^(?:\sin\s(?:[a-z-]+\s){0,5}[a-z-]+)?\s(?:(?:may|can|also)\s)?(?:include|includes|included|comprise|involve|are|were)\s(?:the\s|an?\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
 const andFurther = /^(?:,|\s(?:and|or)|,\s(?:and|or))\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
 /** "Relapsed on Y because of X and Z": the changes named as the reason for a failure. */
-function changesBlamed(text: string, from: number, changes: readonly Argument[]): readonly Argument[] {
+export function changesBlamed(
+  text: string,
+  from: number,
+  changes: readonly Argument[],
+  asBlamed: RegExp = because,
+): readonly Argument[] {
   const list: Argument[] = [];
-  for (const one of changes.filter(({ mention: { prose } }) => prose.start > from)) {
+  for (const one of changes.filter(({ mention: { prose } }) => prose.start >= from)) {
     const last = list.at(-1);
     const between = text.slice(last?.mention.prose.end ?? from, one.mention.prose.start);
-    if (!(last ? andFurther : because).test(between)) break;
+    if (!(last ? andFurther : asBlamed).test(between)) break;
     list.push(one);
   }
   return list;
@@ -84,6 +93,24 @@ const treatmentsAfter = ({ text, treatments }: Passage, from: number, fits: RegE
   }
   return list;
 };
+
+/** "Causes of D failure include X and Y", "D failure was due to X": the causes and the treatment that failed. */
+function failureWithCauses(
+  { text, treatments }: Passage,
+  course: Cue,
+  changes: readonly Argument[],
+  after: readonly Argument[],
+): readonly [readonly Argument[], readonly Argument[]] {
+  const before = treatments.filter(
+    (one) => one.mention.prose.end === course.start - 1 && selectsForChanges(one) && after.length === 0,
+  );
+  const object = before.length > 0 ? before : after;
+  const start = Math.min(course.start, ...object.map(({ mention }) => mention.prose.start));
+  const end = Math.max(course.end, ...object.map(({ mention }) => mention.prose.end));
+  const isOfCauses = causesOf.test(textBefore(text, { start }, 60));
+  const subject = isOfCauses ? changesBlamed(text, end, changes, including) : changesBlamed(text, end, changes);
+  return [subject, object];
+}
 
 /**
  * Reads a change that a tumour gains while a treatment fails: "X emerged on Y", "X was found in patients who progressed on Y",
@@ -129,7 +156,8 @@ export function readEmergence(passage: Passage): Reading | undefined {
     const object = treatmentsAfter(passage, course.end, failed);
     const last = object.at(-1)?.mention.prose.end;
     const found = last === undefined ? undefined : reading(course, changesBlamed(text, last, changes), object);
-    if (found) return found;
+    const named = found ?? reading(course, ...failureWithCauses(passage, course, changes, object));
+    if (named) return named;
   }
   return undefined;
 }

@@ -29,6 +29,7 @@ import { readEmergence, selectsForChanges } from './readEmergence.ts';
 import { readInhibitedChange } from './readInhibitedChange.ts';
 import { withLikewise } from './readLikewise.ts';
 import { readLoweredResistance } from './readLoweredResistance.ts';
+import { readMechanismList } from './readMechanismList.ts';
 import { readNoDifference } from './readNoDifference.ts';
 import { isMeans, readOvercoming } from './readOvercoming.ts';
 import { readPreferences } from './readPreference.ts';
@@ -56,6 +57,8 @@ export function readSentence(
     overcoming.length > 0
       ? withOtherEffects(passage, free, overcoming)
       : withActivity(passage, readResponse(passage, free, before));
+  const listed = first.length === 0 ? readMechanismList(passage, sentence, before) : undefined;
+  if (listed) return [listed];
   const likewise = withLikewise(passage, sentence, withSameEffect(passage, sentence, first));
   const found = withUndone(passage, withElliptic(passage, withReverse(passage, sentence, likewise)));
   const named = args.map(({ mention }) => mention);

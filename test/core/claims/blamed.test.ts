@@ -1,0 +1,68 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
+
+describe('what a failure is blamed on', () => {
+  it.each<ClaimRow>([
+    [
+      'Causes of venetoclax failure in leukaemia include BCL2 G101V and MCL1 amplification.',
+      ['BCL2 G101V > resistance asserted > venetoclax', 'MCL1 amplification > resistance asserted > venetoclax'],
+    ],
+    [
+      'Failure of imatinib in gastrointestinal stromal tumours is caused by KIT V654A.',
+      ['KIT V654A > resistance asserted > imatinib'],
+    ],
+    [
+      'Progression on dabrafenib in melanoma results from NRAS mutations and MEK1 mutations.',
+      ['NRAS mutation > resistance asserted > dabrafenib', 'MAP2K1 mutation > resistance asserted > dabrafenib'],
+    ],
+    [
+      'Reasons for failure of alectinib in lung cancer are ALK G1202R and MET amplification.',
+      ['ALK G1202R > resistance asserted > alectinib', 'MET amplification > resistance asserted > alectinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('all causes of a list', () => {
+  it.each<ClaimRow>([
+    [
+      'Resistance to vemurafenib in melanoma is caused by NRAS mutations, MEK1 mutations and BRAF amplification.',
+      [
+        'NRAS mutation > resistance asserted > vemurafenib',
+        'MAP2K1 mutation > resistance asserted > vemurafenib',
+        'BRAF amplification > resistance asserted > vemurafenib',
+      ],
+    ],
+    [
+      'ABCB1 expression lowers the effect of paclitaxel through efflux in ovarian cancer.',
+      ['ABCB1 > resistance asserted > paclitaxel'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('causes listed in the sentence after a resistance', () => {
+  it.each<ClaimRow>([
+    [
+      'Resistance to osimertinib in lung cancer is complex. Mechanisms include MET amplification, EGFR C797S and HER2 amplification.',
+      [
+        ' > resistance asserted > osimertinib (generic)',
+        'MET amplification > resistance asserted > osimertinib',
+        'EGFR C797S > resistance asserted > osimertinib',
+        'ERBB2 amplification > resistance asserted > osimertinib',
+      ],
+    ],
+    [
+      'Resistance to ibrutinib is frequent in lymphoma. Among the mechanisms are BTK C481S and PLCG2 mutations.',
+      [
+        ' > resistance asserted > ibrutinib (generic)',
+        'BTK C481S > resistance asserted > ibrutinib',
+        'PLCG2 mutation > resistance asserted > ibrutinib',
+      ],
+    ],
+    // Mechanisms of the disease, and of an effect.
+    ['Imatinib is given for sarcoma. Mechanisms include KIT V654A and PDGFRA D842V.', []],
+    [
+      'Resistance to imatinib or sunitinib is frequent in sarcoma. Mechanisms include KIT V654A.',
+      [' > resistance asserted > imatinib (generic)', ' > resistance asserted > sunitinib (generic)'],
+    ],
+  ])('%s', expectClaims);
+});
