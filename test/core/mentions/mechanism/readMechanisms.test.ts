@@ -62,7 +62,7 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
     'pathway reactivation',
     'alternative splicing',
   ],
-  ['⟦Restoration of STAT3-pathway⟧ output is a cause.', 'pathway reactivation'],
+  ['⟦Restoration of STAT3-pathway activity⟧ is a cause.', 'pathway reactivation'],
   ['⟦Reduced intracellular platinum accumulation⟧ is a cause.', 'reduced intracellular drug accumulation'],
   ['⟦Intrinsic and adaptive resistance⟧ differ.', 'intrinsic resistance; adaptive resistance'],
   ['⟦Multi-drug resistance⟧ and ⟦therapy-induced resistance⟧ differ.', 'multidrug resistance', 'acquired resistance'],

@@ -62,7 +62,7 @@ export const mechanismPhrases: readonly MechanismPhrase[] = [
   ),
   phrase(
     /(?:reactiv|restor)ation/i,
-    '(?:reactiv|restor)ation\\sof\\s(?:the\\s)?(?:[a-z\\d/-]+\\s){0,2}[a-z\\d/]+(?:-[a-z\\d/]+)?[\\s-](?:pathways?|signal{1,2}ing|cascades?)',
+    '(?:reactiv|restor)ation\\sof\\s(?:the\\s)?(?:[a-z\\d/-]+\\s){0,2}[a-z\\d/]+(?:-[a-z\\d/]+)?[\\s-](?:pathways?|signal{1,2}ing|cascades?)(?:\\sactivity)?',
     'mechanism:pathway-reactivation',
   ),
   phrase(
