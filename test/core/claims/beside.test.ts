@@ -99,6 +99,14 @@ describe('names that belong together', () => {
       'ROS1 L2086F is resistant to type I inhibitors; cabozantinib retained potency.',
       ['ROS1 L2086F > resistance asserted > '],
     ],
+    [
+      'MET-amplified, PTEN-deficient tumours are resistant to gefitinib.',
+      ['MET amplification+PTEN loss > resistance asserted > gefitinib'],
+    ],
+    [
+      'NRAS-mutant, CDKN2A-deficient cells were sensitive to palbociclib.',
+      ['NRAS mutation+CDKN2A loss > sensitivity asserted > palbociclib'],
+    ],
   ];
   it.each(rows)('%s', expectClaims);
 });
