@@ -13,7 +13,7 @@ export interface WordUse extends Place {
  * Whether a block is in the words of this text: a title may be that of the work it is about, and a list of references holds
  * titles of others.
  */
-export function isRunning({ manuscript: { blocks, sections } }: RuleContext, index: number): boolean {
+function isRunning({ manuscript: { blocks, sections } }: RuleContext, index: number): boolean {
   const { kind, section } = blocks[index]!;
   const role = sections[section]?.role;
   return role !== 'references' && !(role === 'title' && kind === 'heading');
