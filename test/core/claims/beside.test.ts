@@ -89,6 +89,14 @@ describe('what tumours have where something else makes them resist', () => {
   it.each(rows)('%s', expectClaims);
 });
 
+describe('names of methods state nothing', () => {
+  const rows: ClaimRow[] = [
+    ['Levels were measured by reverse-transcription PCR in EGFR T790M cells resistant to gefitinib.', []],
+    ['By reverse phase protein arrays MET was higher in EGFR T790M cells.', []],
+  ];
+  it.each(rows)('%s', expectClaims);
+});
+
 describe('names that belong together', () => {
   const rows: ClaimRow[] = [
     [
