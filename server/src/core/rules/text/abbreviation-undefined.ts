@@ -212,6 +212,11 @@ export const textAbbreviationUndefined = defineRule({
       note: 'a part of a longer form',
     },
     { text: 'In BEACON CRC all of them were treated.', note: 'the name of a trial' },
+    {
+      text: 'In the niche a ⟦CAF⟧ feeds the tumour.',
+      fixed: 'In the niche a cancer-associated fibroblast feeds the tumour.',
+      note: 'singular after an article',
+    },
     { text: 'EGFR was mutated in its DNA.', note: 'a gene symbol, and an abbreviation that everybody knows' },
   ],
   *check(context) {
