@@ -61,6 +61,10 @@ export function longFormStart(text: string, end: number, short: string): number 
 const isShortForm = (short: string): boolean =>
   capital.test(short) && !/^(?:\d+|[ivx]+|Fig|Table|IC50|p|n)$/i.test(short);
 
+/** Marks that keep a place for a citation or for words to come. */
+const keepsPlace = /^(?:REFS?|CITE|CITATIONS?|TB[AD]|TODO|FIXME)$/i;
+const beginsReference = /^referen(?:ce|t)/i;
+
 /** The name matches that begin at a place, of those of a block, in order. */
 const startingAt = (names: readonly NameMatch[], at: number): readonly NameMatch[] =>
   names.slice(
@@ -116,6 +120,8 @@ function shortInBrackets(text: string, names: readonly NameMatch[]): Definition[
     const shortStart = index + (/^.\s/u.test(bracket) ? 2 : 1);
     const shortAt = { start: shortStart, end: shortStart + written.length };
     const start = longFormStart(text, end, short);
+    // "seen after five years [REF]" defines nothing, but "the reference allele (REF)" does.
+    if (keepsPlace.test(short) && (start === undefined || !beginsReference.test(text.slice(start, end)))) return [];
     const match = endingAt.get(end);
     const inside = startingAt(names, shortStart);
     if (match && isPairOfNames(names, inside, shortAt, short)) return [];
