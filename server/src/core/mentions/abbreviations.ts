@@ -105,9 +105,17 @@ const namesSame = (names: readonly NameMatch[], { end }: Span, match: NameMatch)
       name.readings.some(({ id, kind }) => kind === 'abbreviation' && match.readings.some((other) => other.id === id)),
   );
 
-/** Whether the short form begins like the name, as those that skip letters still do: "Bcl-2 (B2)". */
-const initials = (text: string, match: NameMatch, short: string): boolean =>
-  text[match.start]?.toLowerCase() === short[0]?.toLowerCase();
+/** In characters: a longer short form has no letters but those of its name. */
+const longestFree = 5;
+
+/**
+ * Whether the short form begins like the name, as those that skip letters still do: "Bcl-2 (B2)". "Pemetrexed (PHAROS)"
+ * names a trial.
+ */
+function initials(text: string, match: NameMatch, short: string): boolean {
+  const [name, letters] = [text.slice(match.start, match.end).toLowerCase(), short.toLowerCase()];
+  return name[0] === letters[0] && (letters.length <= longestFree || [...letters].every((one) => name.includes(one)));
+}
 
 /** "Epidermal growth factor receptor (EGFR)": the short form in brackets. */
 function shortInBrackets(text: string, names: readonly NameMatch[]): Definition[] {

@@ -28,6 +28,7 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦Mutations of KRAS⟧ and ⟦ROS1 fusions⟧ were found.', 'KRAS mutation', 'ROS1 fusion'],
   ['⟦Overexpression of EGFR⟧, MET and ⟦PTEN loss⟧ were found.', 'EGFR overexpression', 'PTEN loss'],
   ['⟦Loss of EGFR and MET amplification⟧ was found.', 'loss of EGFR amplification', 'loss of MET amplification'],
+  ['Loss of ⟦AR-V7⟧ was found.', 'AR AR-V7'],
   ['⟦Loss of PTEN or PIK3CA⟧ was found.', 'PTEN loss', 'PIK3CA loss'],
   ['⟦HER2-positive⟧ disease relapsed.', 'ERBB2 positive'],
   ['⟦HER2-low⟧ disease relapsed.', 'ERBB2 low expression'],

@@ -116,6 +116,7 @@ const ofItsWork = /^[-\s](?:[a-z]+\s)?(?:expression|levels?|activity|function|bi
 /** "Low levels of KIT phosphorylation": there is not less KIT. */
 const ofItsState =
   /^\s(?:phosphorylation|activity|activation|acetylation|ubiquitination|methylation|ligands?)(?![a-z])/i;
+const ofSpliceVariant = /^[-\u2010-\u2013]?[Vv]\d/u;
 /** "RAS suppressor NF1": describes another gene. */
 const descriptionAtStart = new RegExp(`^\\s${describing}`, 'i');
 const level = /levels?$/iu;
@@ -157,6 +158,8 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   if (described && genes.some((one) => one.start === run.end + described[0].length)) return undefined;
   const isTo = before.startsWith(' to ', prepositionAt);
   if (isTo && !(alteration.test(noun) && endsPhrase.test(rest))) return 'another form';
+  // "Loss of AR-V7" is that of the splice variant.
+  if (ofSpliceVariant.test(rest)) return undefined;
   // "loss of EGFR T790M" concerns the change; the gene itself is not lost.
   if (changeStarts.has(run.end + 1) && text[run.end] === ' ') return undefined;
   // "a mutation in KRAS (G12C)", "in KRAS (KRASG12C)": what the bracket names is read by itself.
