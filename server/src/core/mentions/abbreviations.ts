@@ -105,8 +105,8 @@ const namesSame = (names: readonly NameMatch[], { end }: Span, match: NameMatch)
       name.readings.some(({ id, kind }) => kind === 'abbreviation' && match.readings.some((other) => other.id === id)),
   );
 
-/** In characters: a longer short form has no letters but those of its name. */
-const longestFree = 5;
+/** The shapes of names of trials, of their numbers, and of changes: a name in brackets after a drug or disease is often one. */
+const ownName = /^(?:\p{Lu}{6,}|\p{Lu}\d+\p{Lu}|NCT\d+)$/u;
 
 /**
  * Whether the short form begins like the name, as those that skip letters still do: "Bcl-2 (B2)". "Pemetrexed (PHAROS)"
@@ -114,7 +114,7 @@ const longestFree = 5;
  */
 function initials(text: string, match: NameMatch, short: string): boolean {
   const [name, letters] = [text.slice(match.start, match.end).toLowerCase(), short.toLowerCase()];
-  return name[0] === letters[0] && (letters.length <= longestFree || [...letters].every((one) => name.includes(one)));
+  return name[0] === letters[0] && (!ownName.test(short) || [...letters].every((one) => name.includes(one)));
 }
 
 /** "Epidermal growth factor receptor (EGFR)": the short form in brackets. */
