@@ -90,7 +90,14 @@ function listBefore(text: string, treatments: readonly Argument[], cue: Span): A
 
 /** "Resistance to", "resistance of such cells to", "the resistance that X confers on". */
 const preposition =
-  /^\s*(?:(?:rates?|mechanisms?|mutations?)\s)?(?:(?:to|towards?|against|under|on|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against)|(?:that|which)\s[^.;:,]{1,50}\s(?:confer|caus|bring|provid)\p{L}*\s(?:on|to|against|towards?))(?![\p{L}\d])/u;
+  /^\s*(?:(?:rates?|mechanisms?|mutations?)\s)?(?:(?:to|towards?|against|under|on|upon|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against)|(?:that|which)\s[^.;:,]{1,50}\s(?:confer|caus|bring|provid)\p{L}*\s(?:on|to|against|towards?))(?![\p{L}\d])/u;
+
+const withOther = /^\s(?:with|by)\s/u;
+/** "Overcoming X resistance with Y": what is resisted comes before, and the remedy behind. */
+const resistedBefore = ({ text, treatments }: TreatmentCandidates, cue: Span): readonly Argument[] =>
+  withOther.test(textAfter(text, cue, 6)) && /^resistance$/iu.test(text.slice(cue.start, cue.end))
+    ? listBefore(text, treatments, cue)
+    : [];
 
 /** "Sensitises cells to". */
 const cellsTo = /^\s(?:the\s)?(?:[\p{L}\d/-]+\s){1,6}?(?:to|towards?)(?![\p{L}\d])/u;
@@ -190,6 +197,8 @@ export function objectsBesideCue(candidates: TreatmentCandidates, cue: Cue): rea
   if (inside.length > 0) return inside;
   if (cue.list === 'cue/withstands') return objectsOfVerb(candidates, cue);
   if (cue.list === 'cue/strengthens') return treatmentsStrengthened(candidates, cue);
+  const resisted = resistedBefore(candidates, cue);
+  if (resisted.length > 0) return resisted;
   const isOfTumour = ofEfficacy.test(text.slice(cue.start, cue.end));
   const words = textAfter(text, cue, 80);
   const cells = sensitising.test(text.slice(cue.start, cue.end)) ? cellsTo.exec(words) : null;
