@@ -35,6 +35,7 @@ import { isMeans, readOvercoming } from './readOvercoming.ts';
 import { readPreferences } from './readPreference.ts';
 import { withReverse } from './readReverse.ts';
 import { withSameEffect } from './readSameEffect.ts';
+import { withShrinkage } from './readShrinkage.ts';
 import { withUndone } from './readUndone.ts';
 
 /**
@@ -60,7 +61,10 @@ export function readSentence(
   const listed = first.length === 0 ? readMechanismList(passage, sentence, before) : undefined;
   if (listed) return [listed];
   const likewise = withLikewise(passage, sentence, withSameEffect(passage, sentence, first));
-  const found = withUndone(passage, withElliptic(passage, withReverse(passage, sentence, likewise)));
+  const found = withUndone(
+    passage,
+    withShrinkage(passage, withElliptic(passage, withReverse(passage, sentence, likewise))),
+  );
   const named = args.map(({ mention }) => mention);
   const treatmentsRead = found.flatMap(({ object }) => object);
   const preferred = readPreferences(passage).filter(
@@ -73,7 +77,7 @@ export function readSentence(
       .flatMap((one) => withPronounResolved(text, sentence, one, args, before) ?? [])
       // "An unknown agent sensitised X-mutant cells to D": the cause is not named.
       .filter(({ subject }) => subject.length === 0 || !subject.every((one) => describesCellsActedOn(text, one)))
-      .map((one) => asRemedy(text, one))
+      .map((one) => asPrediction(text, asRemedy(text, one)))
       .flatMap((one) => splitRemoved(text, statedOnce(text, one)))
   );
 }
@@ -91,6 +95,16 @@ function asRemedy(text: string, reading: Reading): Reading {
     object.every(({ mention: { prose } }) => withAgent.test(text.slice(cue.end, Math.max(cue.end, prose.start))));
   return isByAgent ? { ...reading, relation: 'overcomes', plain: false } : reading;
 }
+
+const onBenefit =
+  /(?<![a-z])(?:no|little|not\s[a-z]+\s(?:an?|any)|without(?:\sany)?)\s(?:[a-z]+\s)?(?:effects?|influence|impact|bearing)\s(?:of\s[^.;:]{1,80}\s)?(?:up)?on\s(?:the\s)?(?:[a-z-]+\s){0,3}$/i;
+/** "No effect of X on the benefit from D": X does not predict the benefit, which those with X may have like all others. */
+const asPrediction = (text: string, reading: Reading): Reading =>
+  reading.relation === 'sensitivity' &&
+  /benefit/i.test(text.slice(reading.cue.start, reading.cue.end)) &&
+  onBenefit.test(textBefore(text, reading.cue, 150))
+    ? { ...reading, relation: 'biomarker', plain: false }
+    : reading;
 
 /** A reading in which each thing is named once. */
 const statedOnce = (text: string, reading: Reading): Reading => ({
