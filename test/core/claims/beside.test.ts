@@ -89,6 +89,14 @@ describe('what tumours have where something else makes them resist', () => {
   it.each(rows)('%s', expectClaims);
 });
 
+describe('names of methods state nothing', () => {
+  const rows: ClaimRow[] = [
+    ['Levels were measured by reverse-transcription PCR in EGFR T790M cells resistant to gefitinib.', []],
+    ['By reverse phase protein arrays MET was higher in EGFR T790M cells.', []],
+  ];
+  it.each(rows)('%s', expectClaims);
+});
+
 describe('names that belong together', () => {
   const rows: ClaimRow[] = [
     [
@@ -98,6 +106,14 @@ describe('names that belong together', () => {
     [
       'ROS1 L2086F is resistant to type I inhibitors; cabozantinib retained potency.',
       ['ROS1 L2086F > resistance asserted > '],
+    ],
+    [
+      'MET-amplified, PTEN-deficient tumours are resistant to gefitinib.',
+      ['MET amplification+PTEN loss > resistance asserted > gefitinib'],
+    ],
+    [
+      'NRAS-mutant, CDKN2A-deficient cells were sensitive to palbociclib.',
+      ['NRAS mutation+CDKN2A loss > sensitivity asserted > palbociclib'],
     ],
   ];
   it.each(rows)('%s', expectClaims);

@@ -2,6 +2,7 @@
 
 import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from './arguments.ts';
+import { isBeforeCells, isBeforeTumours } from './populations.ts';
 
 const joining =
   /^\)?\s?(?:\+|plus|combined\swith|in\scombination\swith|together\swith|in\saddition\sto|alongside|added\sto|given\s(?:together\s)?with|with|-|–)\s?(?:the\s)?(?:(?:[\p{L}\d]+\s)?(?:inhibitors?|antibod(?:y|ies)|agents?|TKIs?)\s)?\(?$/iu;
@@ -51,8 +52,14 @@ const onAllele =
 const each =
   /(?<!(?:with|harbou?r(?:s|ed|ing)?|carr(?:y|ied|ying)|bear(?:s|ing)?|ha(?:d|s|ve|ving)|express(?:ed|ing)|contain(?:ed|ing)|acquired)\s)(?<!\p{L})[Bb]oth\s(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
 
-/** Whether two neighbouring changes of one gene act together: "T790M/C797S", "T790M and C797S in cis". */
+/** "HER2-amplified, PTEN-deficient tumours" have the two together; "KRAS-mutant, NRAS-mutant and BRAF-mutant ones" do not. */
+const areAttributes = (text: string, { mention: first }: Argument, { mention: second }: Argument): boolean =>
+  /^,?\s$/u.test(text.slice(first.prose.end, second.prose.start)) &&
+  (isBeforeTumours(text, second.prose) || isBeforeCells(text, second.prose));
+
+/** Whether two neighbouring changes act together: "T790M/C797S" and "T790M and C797S in cis" of one gene, or what one tumour has. */
 export const areCompound = (text: string, sentence: string, first: Argument, second: Argument): boolean => {
+  if (areAttributes(text, first, second)) return true;
   const genes = [first, second].map(({ mention }) => mention.variants?.[0]?.gene);
   if (genes[0] === undefined || genes[0] !== genes[1]) return false;
   const between = text.slice(first.mention.prose.end, second.mention.prose.start);

@@ -11,14 +11,14 @@ export const switchedFromBefore = guarded(
     'u',
   ),
 );
-const toOther = /^(?:[\s-][^\s,;:.]+){0,3}\s(?:in)?to\s/;
+const toOther = /^(?:[\s-][^\s,;:.-]+){0,3}\s(?:in)?to\s/;
 
 /** "Replacing C481S", "the exchange of T790M". */
 export const exchangeBefore = guarded(
   /replac|exchang/i,
   new RegExp(`(?<![A-Za-z])(?:[Rr]eplac(?:ing|ement\\sof|e[sd]?)|[Ee]xchang(?:ing|e\\sof))\\s${gene}`, 'u'),
 );
-const forOther = /^(?:[\s-][^\s,;:.]+){0,3}\s(?:by|with|for)\s/;
+const forOther = /^(?:[\s-][^\s,;:.-]+){0,3}\s(?:by|with|for)\s/;
 const replacingBefore = /(?<![A-Za-z])replac(?:es|ed|ing)\s/;
 
 /** "T790M is replaced by". */

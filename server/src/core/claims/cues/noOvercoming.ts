@@ -19,6 +19,8 @@ const damage = /^\s(?:the\s|this\s|such\s)?(?:DNA\s)?(?:damage|lesions?|adducts?
 /** "Reversed MEK activation": a change of state, not a resistance. */
 const stateOf =
   /^\s(?:the\s)?[A-Z][A-Za-z\d/-]{1,10}\s(?:activation|phosphorylation|inhibition|repression|induction|up-?regulation|down-?regulation)(?![a-z])/;
+/** "Reverse transcription", "reverse-phase arrays": laboratory methods. */
+const method = /^[\s-]?(?:transcri|phase)/i;
 const bypass = /^bypass\sresistance$/iu;
 /** Where a word is a noun, not a verb: at the beginning, or right after a preposition or an article. */
 const nounBefore = /(?:^|[.;:]\s|(?<![a-z])(?:of|as|in|from|for|the|this|such)\s)$/i;
@@ -30,8 +32,8 @@ const challenge =
 const byWhat = /^\s(?:via|through|by|due)\s/u;
 
 /**
- * Whether a word of overcoming does not state one: it is a question or an aim, "the reverse" is a noun, "reverse the damage"
- * undoes what a drug did, and "bypass resistance via RTKs" is a kind of resistance.
+ * Whether a word of overcoming does not state one: it is a question or an aim, "the reverse" is a noun, "reverse
+ * transcription" a method, "reverse the damage" undoes what a drug did, and "bypass resistance via RTKs" is a kind of resistance.
  */
 export const isNoOvercoming = (text: string, cue: Cue): boolean => {
   if (cue.list !== 'cue/overcomes') return false;
@@ -40,7 +42,7 @@ export const isNoOvercoming = (text: string, cue: Cue): boolean => {
   return (
     potentialAskedFor.test(textBefore(text, cue, 360)) ||
     aimBefore.test(textBefore(text, cue, 80)) ||
-    (reverse.test(word) && article.test(textBefore(text, cue, 5))) ||
+    (reverse.test(word) && (article.test(textBefore(text, cue, 5)) || method.test(after))) ||
     challenge.test(textBefore(text, cue, 50)) ||
     (bypass.test(word) && bringingAbout.test(textBefore(text, cue, 14))) ||
     (bypass.test(word) && nounBefore.test(textBefore(text, cue, 6)) && byWhat.test(after)) ||

@@ -3,8 +3,9 @@ import { textAfter } from '../../text/textAround.ts';
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
 import { classifiesChange } from '../cues/classifiedChange.ts';
 import type { Cue } from '../cues/cues.ts';
-import { type StatedEffect, statedEffects } from '../cues/effects.ts';
-import { freeCues, mechanismsContaining } from '../sentence/freeCues.ts';
+import type { StatedEffect } from '../cues/effects.ts';
+import { effectsIn } from '../sentence/effectsIn.ts';
+import { freeCues } from '../sentence/freeCues.ts';
 import { type Passage, passageOf } from '../sentence/passage.ts';
 import {
   bearersBefore,
@@ -60,34 +61,32 @@ export function leadsOf(
   const free = freeCues(text, sentence, cues, args);
   const passage = passageOf(text, sentence, free, args);
   const end = sentence.start + passage.sentenceText.search(endOfLead);
-  const found = statedEffects(text, free, (cue) => mechanismsContaining(text, cue, args).length > 0).flatMap(
-    (effect) => {
-      const { cue } = effect;
-      const object = passage.objectsBeside(cue);
-      const subject = passage
-        .readCauses(effect.relation, cue, object)
-        .subject.filter(({ isKindOfResistance }) => !isKindOfResistance);
-      const tailAfter = (named: readonly Argument[]) =>
-        text.slice(Math.max(cue.end, ...named.map(({ mention }) => mention.prose.end)), end);
-      const lead = (lacks: Lead['lacks'], named: readonly Argument[]): Lead => ({
-        ...effect,
-        lacks,
-        named,
-        ofGenes: ofGenes.test(passage.sentenceText),
-      });
-      if (object.length > 0 && promisesCauses(passage, effect, subject, tailAfter(object), free))
-        return [lead('subject', object)];
-      const isOpen =
-        effect.relation === 'resistance' && !args.some(isTreatment) && !ofAny.test(passage.textUntil(cue.start));
-      const rest = text.slice(cue.end, end).replace(toNamed, '');
-      if (before.length > 0 && isOpen && promisesCauses(passage, effect, subject, rest, free))
-        return [lead('subject', before)];
-      const promised = subject.length > 0 && !args.some(isTreatment);
-      return promised && promisesTreatments(passage, cue, text.slice(cue.end, end), tailAfter(subject))
-        ? [lead('object', subject)]
-        : [];
-    },
-  );
+  const found = effectsIn(passage, free).flatMap((effect) => {
+    const { cue } = effect;
+    const object = passage.objectsBeside(cue);
+    const subject = passage
+      .readCauses(effect.relation, cue, object)
+      .subject.filter(({ isKindOfResistance }) => !isKindOfResistance);
+    const tailAfter = (named: readonly Argument[]) =>
+      text.slice(Math.max(cue.end, ...named.map(({ mention }) => mention.prose.end)), end);
+    const lead = (lacks: Lead['lacks'], named: readonly Argument[]): Lead => ({
+      ...effect,
+      lacks,
+      named,
+      ofGenes: ofGenes.test(passage.sentenceText),
+    });
+    if (object.length > 0 && promisesCauses(passage, effect, subject, tailAfter(object), free))
+      return [lead('subject', object)];
+    const isOpen =
+      effect.relation === 'resistance' && !args.some(isTreatment) && !ofAny.test(passage.textUntil(cue.start));
+    const rest = text.slice(cue.end, end).replace(toNamed, '');
+    if (before.length > 0 && isOpen && promisesCauses(passage, effect, subject, rest, free))
+      return [lead('subject', before)];
+    const promised = subject.length > 0 && !args.some(isTreatment);
+    return promised && promisesTreatments(passage, cue, text.slice(cue.end, end), tailAfter(subject))
+      ? [lead('object', subject)]
+      : [];
+  });
   // If two cues state one effect, the more reliable one.
   return found.filter((one, index) => found.findIndex(({ relation }) => relation === one.relation) === index);
 }
@@ -100,7 +99,7 @@ function promisesCauses(
   tail: string,
   cues: readonly Cue[],
 ): boolean {
-  const { text } = passage;
+  const { text, sentence } = passage;
   const before = passage.textUntil(cue.start);
   const after = textAfter(text, cue, 24);
   if (subject.length === 0) {
@@ -112,7 +111,7 @@ function promisesCauses(
   }
   const noun = causesBefore.exec(before);
   if (!noun || !leadEnding.test(tail)) return false;
-  const from = cue.start - before.length + noun[0].length;
+  const from = sentence.start + noun[0].length;
   // "ALK mutations that confer resistance to X are:" names the gene; the list names the changes.
   if (subject.some(({ mention }) => mention.prose.end !== from || !isOfWholeGene(mention.variants))) return false;
   if (noun[1] !== undefined && ofEffect.test(text.slice(from, cue.start))) return true;

@@ -49,6 +49,7 @@ export interface Passage {
   treatmentsInClause(cue: Span): readonly Argument[];
   /** Reads the causes of a relation, for the given objects. */
   readCauses(relation: Relation, cue: Cue, object: readonly Argument[]): Reading;
+  readonly sentence: Span;
   /** The text of the sentence. */
   readonly sentenceText: string;
   /** The text from the start of the sentence to an offset. */
@@ -151,6 +152,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
       const plain = subject.length > 0 && object.length > 0 && [...subject, ...object].every(isHere);
       return { relation, cue, object, subject, plain };
     },
+    sentence,
     sentenceText: written,
     textUntil: (offset) => text.slice(sentence.start, offset),
   };

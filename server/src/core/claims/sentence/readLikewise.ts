@@ -2,7 +2,6 @@
 
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
-import type { Span } from '../../text/span.ts';
 import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
 import { changeOf, listFrom } from '../arguments/listFrom.ts';
 import type { Passage, Reading } from './passage.ts';
@@ -32,10 +31,10 @@ function pairedWith(text: string, list: readonly Argument[], args: readonly Argu
   return isPaired ? listFrom(text, next, args, isTreatment) : undefined;
 }
 
-/** The first argument that a statement is modelBefore to. */
-function likened({ text, args }: Passage, from: number): Argument | undefined {
+/** The first argument that the sentence says is like what it said before. */
+function likened({ text, args, sentence }: Passage): Argument | undefined {
   const first = args.find(({ mention: { prose } }) =>
-    likewiseBefore.test(text.slice(Math.max(from, prose.start - longestPhrase), prose.start)),
+    likewiseBefore.test(text.slice(Math.max(sentence.start, prose.start - longestPhrase), prose.start)),
   );
   return first && (isTreatment(first) || isCause(first)) ? first : undefined;
 }
@@ -57,8 +56,8 @@ function ofLikened({ text, args }: Passage, first: Argument, model: Reading): Re
  * Adds readings for "X is resistant to A, and so is Y", "A is inactive against X, and so is B", "the same holds for Y and B".
  * `found` are the readings without these words; they are unchanged if the sentence states something new after them.
  */
-export function withLikewise(passage: Passage, sentence: Span, found: readonly Reading[]): readonly Reading[] {
-  const first = likened(passage, sentence.start);
+export function withLikewise(passage: Passage, found: readonly Reading[]): readonly Reading[] {
+  const first = likened(passage);
   if (!first) return found;
   const { start } = first.mention.prose;
   const model = found.findLast(({ cue }) => cue.end <= start);

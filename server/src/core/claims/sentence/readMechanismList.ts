@@ -1,7 +1,6 @@
 // Reads "Resistance to D is complex. Mechanisms include X, Y and Z": the causes are listed in the sentence after it.
 
 import { guarded } from '../../text/guarded.ts';
-import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isAbsent } from '../arguments/absence.ts';
 import { type Argument, isChange, isTreatment } from '../arguments/arguments.ts';
@@ -26,8 +25,7 @@ const isResisted = (text: string, { mention: { prose } }: Argument): boolean =>
  * otherwise.
  */
 export function readMechanismList(
-  { text, args, sentenceText }: Passage,
-  sentence: Span,
+  { text, args, sentence, sentenceText }: Passage,
   before: Antecedents,
 ): Reading | undefined {
   const opening = listOfMechanisms.exec(sentenceText);

@@ -1,7 +1,6 @@
 // Reads "X is sensitive to A; the reverse holds for Y": Y resists A.
 
 import { guarded } from '../../text/guarded.ts';
-import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
 import { changeOf, listFrom } from '../arguments/listFrom.ts';
@@ -23,13 +22,9 @@ const longestPhrase = 70;
  * Adds the readings of what is said to behave the other way round: another cause, of all that was said of one cause; or other
  * treatments, if one thing was said. `found` are the readings without these words.
  */
-export function withReverse(
-  { text, args }: Passage,
-  { start: from }: Span,
-  found: readonly Reading[],
-): readonly Reading[] {
+export function withReverse({ text, args, sentence }: Passage, found: readonly Reading[]): readonly Reading[] {
   const first = args.find(({ mention: { prose } }) =>
-    reverseBefore.test(textBefore(text, prose, Math.min(longestPhrase, prose.start - from))),
+    reverseBefore.test(textBefore(text, prose, Math.min(longestPhrase, prose.start - sentence.start))),
   );
   if (!first) return found;
   const { start } = first.mention.prose;

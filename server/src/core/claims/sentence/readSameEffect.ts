@@ -1,5 +1,4 @@
 import { allMatches } from '../../text/allMatches.ts';
-import type { Span } from '../../text/span.ts';
 import { isCause, isTreatment } from '../arguments/arguments.ts';
 import { listFrom } from '../arguments/listFrom.ts';
 import type { Passage, Reading } from './passage.ts';
@@ -15,13 +14,12 @@ const doer = /^(?:\s(?:mutations?|substitutions?|mutants?))?\s(?:\p{L}+ly\s|also
  * these words.
  */
 export function withSameEffect(
-  { text, sentenceText, args }: Passage,
-  { start: from }: Span,
+  { text, sentence, sentenceText, args }: Passage,
   found: readonly Reading[],
 ): readonly Reading[] {
   let readings = found;
   for (const match of allMatches(sentenceText, same)) {
-    const start = from + match.index;
+    const start = sentence.start + match.index;
     const end = start + match[0].length;
     const by = args.findLast((one) => isCause(one) && one.mention.prose.end <= start);
     const told = readings.findLast(({ cue }) => cue.end <= start);

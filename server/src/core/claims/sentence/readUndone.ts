@@ -54,14 +54,13 @@ const acting = ['gene', 'family', 'mirna', 'pathway', 'variant'];
 const isActing = ({ mention: { kind } }: Argument): boolean => acting.includes(kind);
 
 /** The causes behind the verb, else those at the beginning of the sentence. */
-function causesOf({ text, args, textUntil }: Passage, cue: Span, verbEnd: number): readonly Argument[] {
-  const begin = cue.start - textUntil(cue.start).length;
+function causesOf({ text, args, sentence }: Passage, cue: Span, verbEnd: number): readonly Argument[] {
   const causes = args.filter(isActing);
   const isBehind = ({ mention: { prose } }: Argument) =>
     prose.start > verbEnd && upToCause.test(text.slice(verbEnd, prose.start));
   const isFirst = ({ mention: { prose } }: Argument) =>
     prose.end < cue.start &&
-    opening.test(text.slice(begin, prose.start)) &&
+    opening.test(text.slice(sentence.start, prose.start)) &&
     upToEffect.test(text.slice(prose.end, cue.start));
   const first = causes.find(isBehind) ?? causes.find(isFirst);
   const isOfKind = ({ mention }: Argument) => mention.kind === first?.mention.kind;
