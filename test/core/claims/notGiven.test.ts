@@ -23,6 +23,7 @@ describe('patients without a list of changes', () => {
   it.each<ClaimRow>([
     ['Acalabrutinib gave a longer progression-free survival in patients without del(17p) or TP53 mutation.', []],
     ['Survival on ibrutinib was longer in patients without del(17p), NOTCH1 or TP53 mutation.', []],
+    ['Lung cancers without EGFR T790M or MET amplification remained sensitive to erlotinib.', []],
     [
       'Patients without KRAS G12D or with EGFR amplification responded to cetuximab.',
       ['EGFR amplification > sensitivity asserted > cetuximab'],

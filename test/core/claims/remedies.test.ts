@@ -101,6 +101,10 @@ describe('a resistance named with its drug, and the remedy behind', () => {
       ['SAMHD1 high expression > overcomes asserted > hydroxycarbamide'],
     ],
     [
+      'Overcoming EGFR T790M-mediated resistance with rociletinib is possible.',
+      ['EGFR T790M > overcomes asserted > rociletinib'],
+    ],
+    [
       'Reversing gefitinib resistance with crizotinib in MET-amplified cells is possible.',
       ['MET amplification > overcomes asserted > crizotinib'],
     ],

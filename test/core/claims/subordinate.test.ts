@@ -12,6 +12,10 @@ describe('what a subordinate clause denies is not what the main clause says', ()
       ['BRAF V600E > overcomes asserted > trametinib', 'BRAF V600E > resistance asserted > dabrafenib'],
     ],
     [
+      'While imatinib does not inhibit KIT D816V, avapritinib is active against KIT D816V.',
+      ['KIT D816V > overcomes asserted > avapritinib'],
+    ],
+    [
       'As EGFR C797S does not block the pocket, it does not confer resistance to gefitinib.',
       ['EGFR C797S > resistance negated > gefitinib'],
     ],

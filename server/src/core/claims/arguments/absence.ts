@@ -9,13 +9,13 @@ import { isNotPresent } from './notPresent.ts';
 
 export const absenceBefore = guarded(
   /no\s|without\s|lack|absence\s|negative\s|free\s|devoid\s|neither\s/i,
-  /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof|neither)\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary|functional|intact|active)\s)*(?:(?:[a-z]{0,4}\(?[A-Z\d][^\s,.;:]{0,14},\s){0,2}[a-z]{0,4}\(?[A-Z\d][^\s,.;:]{0,14},?\s(?:or|nor)\s)?(?:[A-Z][A-Z\d-]{1,8}\s(?:(?:mutations?|amplifications?|fusions?)\s)?(?:or|and|nor)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
+  /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof|neither)\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary|functional|intact|active)\s)*(?:(?:(?:[A-Z][A-Z\d-]{1,8}\s)?[a-z]{0,4}\(?[A-Z\d][^\s,.;:]{0,14}(?:\s(?:mutations?|amplifications?|deletions?|fusions?))?,\s){0,2}(?:[A-Z][A-Z\d-]{1,8}\s)?[a-z]{0,4}\(?[A-Z\d][^\s,.;:]{0,14}(?:\s(?:mutations?|amplifications?|deletions?|fusions?))?,?\s(?:or|nor)\s)?(?:[A-Z][A-Z\d-]{1,8}\s(?:(?:mutations?|amplifications?|fusions?)\s)?(?:or|and|nor)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
 );
 
 /** "Without A, B or C": the words before B, which goes on with the list. */
 export const absentListBefore = guarded(
   /without\s|lack|absence\s|negative\s|free\s|devoid\s|no\s/i,
-  /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof)\s(?:[a-z]{0,4}\(?[A-Z\d][^\s,.;:]{0,14},\s){1,3}$/u,
+  /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof)\s(?:(?:[A-Z][A-Z\d-]{1,8}\s)?[a-z]{0,4}\(?[A-Z\d][^\s,.;:]{0,14}(?:\s(?:mutations?|amplifications?|deletions?|fusions?))?,\s){1,3}$/u,
 );
 const listEndsWithOr = /^(?:,\s[^\s,.;:]{2,16}){0,3},?\s(?:or|nor)\s/;
 

@@ -3,7 +3,7 @@
 
 import { anyOf } from '../../text/anyOf.ts';
 import { covers, type Span } from '../../text/span.ts';
-import { textAfter } from '../../text/textAround.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Cue } from '../cues/cues.ts';
 import { ofEfficacy } from '../cues/efficacy.ts';
 import { sensitising } from '../cues/sensitising.ts';
@@ -93,11 +93,13 @@ const preposition =
   /^\s*(?:(?:rates?|mechanisms?|mutations?)\s)?(?:(?:to|towards?|against|under|on|upon|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against)|(?:that|which)\s[^.;:,]{1,50}\s(?:confer|caus|bring|provid)\p{L}*\s(?:on|to|against|towards?))(?![\p{L}\d])/u;
 
 const withOther = /^\s(?:with|by)\s/u;
-/** "Overcoming X resistance with Y": what is resisted comes before, and the remedy behind. */
-const resistedBefore = ({ text, treatments }: TreatmentCandidates, cue: Span): readonly Argument[] =>
-  withOther.test(textAfter(text, cue, 6)) && /^resistance$/iu.test(text.slice(cue.start, cue.end))
-    ? listBefore(text, treatments, cue)
-    : [];
+const undoingBefore =
+  /(?<![a-z])(?:overc[ao]m|revers|circumvent|abrogat|counter|prevent|abolish|treat)[a-z]*\s[^.;:,]{0,50}$/i;
+/** "Overcoming X resistance with Y": whether the treatments behind a resistance are its remedy. */
+const hasRemedyBehind = (text: string, cue: Span): boolean =>
+  withOther.test(textAfter(text, cue, 6)) &&
+  /^resistance$/iu.test(text.slice(cue.start, cue.end)) &&
+  undoingBefore.test(textBefore(text, cue, 70));
 
 /** "Sensitises cells to". */
 const cellsTo = /^\s(?:the\s)?(?:[\p{L}\d/-]+\s){1,6}?(?:to|towards?)(?![\p{L}\d])/u;
@@ -197,8 +199,7 @@ export function objectsBesideCue(candidates: TreatmentCandidates, cue: Cue): rea
   if (inside.length > 0) return inside;
   if (cue.list === 'cue/withstands') return objectsOfVerb(candidates, cue);
   if (cue.list === 'cue/strengthens') return treatmentsStrengthened(candidates, cue);
-  const resisted = resistedBefore(candidates, cue);
-  if (resisted.length > 0) return resisted;
+  if (hasRemedyBehind(text, cue)) return listBefore(text, treatments, cue);
   const isOfTumour = ofEfficacy.test(text.slice(cue.start, cue.end));
   const words = textAfter(text, cue, 80);
   const cells = sensitising.test(text.slice(cue.start, cue.end)) ? cellsTo.exec(words) : null;

@@ -113,11 +113,12 @@ const unaffected =
 export const isUnaffected = (text: string, { mention: { prose } }: Argument): boolean =>
   unaffected.test(textBefore(text, prose, 60));
 
-const reasonBefore = /(?:^|[.;:]\s)(?:As|Since|Because)\s$/i;
-const failsIt = /^\s(?:(?:do|does|did|can|could)\snot|cannot)\s[^,;:]{1,80},\s/i;
+const subordinateBefore = /(?:^|[.;:]\s)(?:As|Since|Because|While|Whereas|Although|Though)\s[^,;:]{0,50}$/;
+const failsIt =
+  /^(?:\s(?:and|or)\s[^\s,;:]+)?\s(?:(?:do|does|did|can|could)\snot|cannot)\s(?!(?:overcome|reverse|circumvent|confer|cause|resist)\s)[^,;:]{1,80},\s/i;
 /** "Since X does not reach the site, Y overcomes it": a treatment whose failure is the reason for what another does. */
 const isReasonOnly = (text: string, { mention: { prose } }: Argument): boolean =>
-  reasonBefore.test(textBefore(text, prose, 12)) && failsIt.test(textAfter(text, prose, 110));
+  subordinateBefore.test(textBefore(text, prose, 70)) && failsIt.test(textAfter(text, prose, 110));
 
 /** The treatments of a sentence, classified. */
 export interface NamedTreatments {
