@@ -1,5 +1,6 @@
 import {
   absenceBefore,
+  absentListBefore,
   neitherBefore,
   rarerAfter,
   rarityAfter,
@@ -317,4 +318,5 @@ export const argumentSigns: readonly SignPhrases[] = [
       'to inhibit the long name (',
     ],
   ],
+  ['absentList', absentListBefore, ['without A1, ', 'lacking del(17p), KRAS, ', 'Without EGFR, ', 'devoid of PTEN, ']],
 ];

@@ -57,3 +57,21 @@ describe('who does the same', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a trial of another treatment tells nothing of what was named before', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR L858R sensitises to gefitinib. In the FLAURA trial, osimertinib prolonged progression-free survival over erlotinib in untreated patients.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    ['BRAF V600E is found in half of melanomas. The encorafenib arm showed responses in 63% of patients.', []],
+    [
+      'BRAF V600E is found in half of melanomas. In a phase 2 trial, these patients responded to encorafenib.',
+      ['BRAF V600E > sensitivity asserted > encorafenib'],
+    ],
+    [
+      'A woman had melanoma with BRAF V600E. In a phase 2 trial of encorafenib, she had a partial response.',
+      ['BRAF V600E > sensitivity asserted > encorafenib'],
+    ],
+  ])('%s', expectClaims);
+});

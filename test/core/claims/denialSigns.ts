@@ -2,10 +2,12 @@ import { independenceBefore } from '../../../server/src/core/claims/arguments/ab
 import { lowerLevelAfter } from '../../../server/src/core/claims/arguments/lackOrImpairment.ts';
 import { correlationAfter } from '../../../server/src/core/claims/arguments/preexisting.ts';
 import { lossClauseAfter } from '../../../server/src/core/claims/arguments/removal.ts';
-import { earlierTreatmentBefore } from '../../../server/src/core/claims/arguments/treatments.ts';
+import { earlierTreatmentBefore, notGivenBefore } from '../../../server/src/core/claims/arguments/treatments.ts';
+import { goneAfter } from '../../../server/src/core/claims/cues/gone.ts';
 import { ownBearers } from '../../../server/src/core/claims/sentence/aboutOthers.ts';
 import { equalBefore, noEffectBefore, unchangedAfter } from '../../../server/src/core/claims/sentence/denialPhrases.ts';
 import { noCorrelation, noDifference } from '../../../server/src/core/claims/sentence/readNoDifference.ts';
+import { shrankAfter } from '../../../server/src/core/claims/sentence/readShrinkage.ts';
 import { regained, undone } from '../../../server/src/core/claims/sentence/readUndone.ts';
 import { deniedLater, hedgedLater } from '../../../server/src/core/claims/sentence/stance.ts';
 import { studiedAfter, studiedBefore } from '../../../server/src/core/claims/sentence/underStudy.ts';
@@ -141,5 +143,36 @@ export const denialSigns: readonly SignPhrases[] = [
       ],
       ...[' levels were not different in ', ' expression of X was unchanged in ', ' frequency was very similar in '],
     ],
+  ],
+  [
+    'notGiven',
+    notGivenBefore,
+    [
+      'not fit for intensive ',
+      'ineligible for ',
+      'too frail to be considered fit for ',
+      'unsuitable for treatment with ',
+      'no candidates for ',
+      'poor candidate for ',
+      'cannot tolerate ',
+      'unable to receive ',
+      'not able to undergo ',
+    ],
+  ],
+  [
+    'gone',
+    goneAfter,
+    [
+      ' through T790M has all but vanished',
+      ' to D disappears',
+      ' by X has largely ceased',
+      ' is gone',
+      ' then vanished',
+    ],
+  ],
+  [
+    'shrank',
+    shrankAfter,
+    [', disappeared', ' rapidly shrank', ' melted away', ' regressed', ' resolved', ', vanished'],
   ],
 ];

@@ -96,3 +96,15 @@ describe('how those who have a change fare', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is barely sensitive', () => {
+  it.each<ClaimRow>([
+    ['EGFR C797S cells are poorly sensitive to osimertinib.', ['EGFR C797S > resistance asserted > osimertinib']],
+    ['KIT D816V clones may be weakly sensitive to imatinib.', ['KIT D816V > resistance hedged > imatinib']],
+    [
+      'Tumours with BRAF V600E are only modestly responsive to cetuximab.',
+      ['BRAF V600E > resistance asserted > cetuximab'],
+    ],
+    ['IDH1 R132H cells are not poorly sensitive to ivosidenib.', ['IDH1 R132H > sensitivity negated > ivosidenib']],
+  ])('%s', expectClaims);
+});

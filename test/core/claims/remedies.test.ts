@@ -93,3 +93,20 @@ describe('what is denied, or of another', () => {
     ['PSMB5 changes (e.g. A49T) confer resistance to bortezomib.', ['PSMB5 A49T > resistance asserted > bortezomib']],
   ])('%s', expectClaims);
 });
+
+describe('a resistance named with its drug, and the remedy behind', () => {
+  it.each<ClaimRow>([
+    [
+      'Overcoming cytarabine resistance with hydroxyurea in SAMHD1-high leukaemia is possible.',
+      ['SAMHD1 high expression > overcomes asserted > hydroxycarbamide'],
+    ],
+    [
+      'Overcoming EGFR T790M-mediated resistance with rociletinib is possible.',
+      ['EGFR T790M > overcomes asserted > rociletinib'],
+    ],
+    [
+      'Reversing gefitinib resistance with crizotinib in MET-amplified cells is possible.',
+      ['MET amplification > overcomes asserted > crizotinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -112,3 +112,32 @@ describe('a low level and a good response are no lowered response', () => {
     ['Reduced sensitivity to pemetrexed was due to TYMS.', ['TYMS > resistance asserted > pemetrexed']],
   ])('%s', expectClaims);
 });
+
+describe('a lack of several genes', () => {
+  it.each<ClaimRow>([
+    [
+      'Cells lacking CDKN2A or RB1 are resistant to abemaciclib.',
+      ['CDKN2A > sensitivity asserted > abemaciclib', 'RB1 > sensitivity asserted > abemaciclib'],
+    ],
+    [
+      'Lines devoid of SMARCA4, ARID1A or KEAP1 were resistant to talazoparib.',
+      [
+        'SMARCA4 > sensitivity asserted > talazoparib',
+        'ARID1A > sensitivity asserted > talazoparib',
+        'KEAP1 > sensitivity asserted > talazoparib',
+      ],
+    ],
+    [
+      'Cells lacking PTEN or with MET amplification were resistant to erlotinib.',
+      ['MET amplification > resistance asserted > erlotinib'],
+    ],
+    [
+      'TP53BP1, MAD2L2 and SHLD2 restrain resection of the ends; their loss brings about resistance to niraparib.',
+      [
+        'TP53BP1 > sensitivity asserted > niraparib',
+        'MAD2L2 > sensitivity asserted > niraparib',
+        'SHLD2 > sensitivity asserted > niraparib',
+      ],
+    ],
+  ])('%s', expectClaims);
+});

@@ -11,7 +11,8 @@ const drugOf = anyOf(
   'of\\stargeting',
 );
 /** Other targets before it in the same list. */
-const listed = '(?:[\\p{L}\\d/-]+(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s)){0,5}';
+const listed =
+  '(?:(?:mutant\\s|mutated\\s|oncogenic\\s)?[\\p{L}\\d/-]+(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s)){0,5}';
 
 /**
  * "An inhibitor of BTK", "agents targeting IDH and FLT3", "antibodies against … receptor (EGFR)": the gene tells the kind of

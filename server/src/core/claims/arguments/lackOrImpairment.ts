@@ -3,7 +3,9 @@
 
 import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
+import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
+import { textBeforeList } from './textBeforeList.ts';
 
 const impairmentBefore =
   /(?<![a-z\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient(?:\sin)?|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s|an?\s)?(?:DNA\s)?$/i;
@@ -62,6 +64,11 @@ const isLost = /^\s(?:is|are|was|were|ha(?:s|ve)\sbeen)\s(?:[a-z]+ly\s)?(?:lost|
 const changed =
   /^\s(?:(?!(?:and|or)\s)[a-z]+\s)?(?:aberrations?|mutations?|alterations?|activation|inhibition|amplification|changes)(?![a-z])/i;
 
+const nextOfList = /(?:,|\s(?:and|or))\s$/;
+/** "Lacking A, B or C": the text before the list if a name comes right after a comma, "and" or "or". */
+const beforeOwnList = (text: string, prose: Span, before: string): string =>
+  nextOfList.test(before) ? textBeforeList(text, prose) : before;
+
 /** Whether a mention is named as lacking, so that the sentence states the effect of the lack. */
 export function isNamedAsLacking(text: string, { kind, prose }: Mention): boolean {
   if (changed.test(textAfter(text, prose, 24))) return false;
@@ -69,7 +76,7 @@ export function isNamedAsLacking(text: string, { kind, prose }: Mention): boolea
   const isGiven = kind !== 'variant' && kind !== 'fusion';
   if (lackBefore.test(before)) return true;
   const isReason = () => reason.test(before) && isLost.test(textAfter(text, prose, 40));
-  return isGiven && (lackedBy.test(before) || lackedAsReason.test(before) || isReason());
+  return isGiven && (lackedBy.test(beforeOwnList(text, prose, before)) || lackedAsReason.test(before) || isReason());
 }
 
 const fronted =

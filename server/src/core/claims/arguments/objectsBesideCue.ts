@@ -3,7 +3,7 @@
 
 import { anyOf } from '../../text/anyOf.ts';
 import { covers, type Span } from '../../text/span.ts';
-import { textAfter } from '../../text/textAround.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Cue } from '../cues/cues.ts';
 import { ofEfficacy } from '../cues/efficacy.ts';
 import { sensitising } from '../cues/sensitising.ts';
@@ -90,7 +90,16 @@ function listBefore(text: string, treatments: readonly Argument[], cue: Span): A
 
 /** "Resistance to", "resistance of such cells to", "the resistance that X confers on". */
 const preposition =
-  /^\s*(?:(?:rates?|mechanisms?|mutations?)\s)?(?:(?:to|towards?|against|under|on|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against)|(?:that|which)\s[^.;:,]{1,50}\s(?:confer|caus|bring|provid)\p{L}*\s(?:on|to|against|towards?))(?![\p{L}\d])/u;
+  /^\s*(?:(?:rates?|mechanisms?|mutations?)\s)?(?:(?:to|towards?|against|under|on|upon|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against)|(?:that|which)\s[^.;:,]{1,50}\s(?:confer|caus|bring|provid)\p{L}*\s(?:on|to|against|towards?))(?![\p{L}\d])/u;
+
+const withOther = /^\s(?:with|by)\s/u;
+const undoingBefore =
+  /(?<![a-z])(?:overc[ao]m|revers|circumvent|abrogat|counter|prevent|abolish|treat)[a-z]*\s[^.;:,]{0,50}$/i;
+/** "Overcoming X resistance with Y": whether the treatments behind a resistance are its remedy. */
+const hasRemedyBehind = (text: string, cue: Span): boolean =>
+  withOther.test(textAfter(text, cue, 6)) &&
+  /^resistance$/iu.test(text.slice(cue.start, cue.end)) &&
+  undoingBefore.test(textBefore(text, cue, 70));
 
 /** "Sensitises cells to". */
 const cellsTo = /^\s(?:the\s)?(?:[\p{L}\d/-]+\s){1,6}?(?:to|towards?)(?![\p{L}\d])/u;
@@ -190,6 +199,7 @@ export function objectsBesideCue(candidates: TreatmentCandidates, cue: Cue): rea
   if (inside.length > 0) return inside;
   if (cue.list === 'cue/withstands') return objectsOfVerb(candidates, cue);
   if (cue.list === 'cue/strengthens') return treatmentsStrengthened(candidates, cue);
+  if (hasRemedyBehind(text, cue)) return listBefore(text, treatments, cue);
   const isOfTumour = ofEfficacy.test(text.slice(cue.start, cue.end));
   const words = textAfter(text, cue, 80);
   const cells = sensitising.test(text.slice(cue.start, cue.end)) ? cellsTo.exec(words) : null;

@@ -92,6 +92,9 @@ export const isReturned = (text: string, { prose }: Mention, cue: Span): boolean
 /** "X causes resistance, and its inhibition restores": the effect is that of being without X. */
 const itsAbsence =
   /(?<![a-z])its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?![a-z])[^.;:]{0,60}$/i;
+/** "A, B and C protect the ends; their loss brings about": of several genes, not of their changes. */
+const theirAbsence =
+  /[;,]\s(?:and\s|but\s)?their\s(?:knock-?\s?(?:down|out)|silencing|depletion|loss|absence|deletion|ablation)(?![a-z])[^.;:]{0,90}$/i;
 const itsAbsenceByDrug = /(?<![a-z])its\s(?:inhibition|blockade|targeting)\s(?:with|by|using)\s(?!(?:si|sh)RNA)/i;
 /** "X, whose loss causes", "X, the loss of which causes". */
 export const lossClauseAfter = guarded(
@@ -112,7 +115,8 @@ export function isAbsenceStated(
   // "Its inhibition with D": an effect of D.
   if (itsAbsenceByDrug.test(between)) return false;
   // "Mutations in X, the loss of which": X is lost, not the mutations.
-  if (itsAbsence.test(between) || (kind !== 'variant' && lossClauseAfter.test(between))) return true;
+  if (itsAbsence.test(between)) return true;
+  if (kind !== 'variant' && (lossClauseAfter.test(between) || theirAbsence.test(between))) return true;
   const how = kind === 'variant' ? null : inhibited.exec(between);
   const isByObject = object.some(({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start);
   return how !== null && (how[1] === undefined || !isByObject);

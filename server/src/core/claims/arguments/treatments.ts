@@ -81,6 +81,18 @@ const contrast = /(?<![a-z])(?:whereas|while|but|although|though|however)(?![a-z
 export const isContrasted = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start >= cue.end && contrast.test(text.slice(cue.end, prose.start));
 
+/**
+ * "Patients not fit for X", "ineligible for X", "who cannot tolerate X": the treatment tells who the patients are, and they do
+ * not get it.
+ */
+export const notGivenBefore = guarded(
+  /(?:fit|ligible|suit(?:ed|able)|candidates?|tolerate|undergo|receive)\s/i,
+  /(?<![a-z])(?:(?:un|not\s(?:[a-z]+ly\s)?|too\s(?:frail|old|ill)\s(?:to\sbe\s)?)(?:fit|suit(?:ed|able)|eligible|considered\s(?:fit|suitable|eligible))\s(?:for|to\s(?:receive|undergo|tolerate))|ineligible\s(?:for|to\s(?:receive|undergo))|(?:not|no|poor)\s(?:candidates?|good\scandidates?)\sfor|(?:cannot|can\snot|could\snot|(?:un|not\s)able\sto)\s(?:tolerate|receive|undergo))\s(?:(?:treatment|therapy|induction)\swith\s)?(?:the\s)?(?:(?!(?:and|but|or|who|that|which)\s)[a-z-]+\s){0,3}$/i,
+);
+/** Whether the words before a treatment say that the patients are not given it. */
+export const isNotGiven = (text: string, { mention: { prose } }: Argument): boolean =>
+  notGivenBefore.test(textBefore(text, prose, 90));
+
 const inBrackets = /\([^()]*\)|\[[^[\]]*\]/g;
 /** "Resistant to type I inhibitors; D retained potency": whether a treatment is in another statement after the cue. */
 export const isInNextStatement = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
@@ -101,6 +113,13 @@ const unaffected =
 export const isUnaffected = (text: string, { mention: { prose } }: Argument): boolean =>
   unaffected.test(textBefore(text, prose, 60));
 
+const subordinateBefore = /(?:^|[.;:]\s)(?:As|Since|Because|While|Whereas|Although|Though)\s[^,;:]{0,50}$/;
+const failsIt =
+  /^(?:\s(?:and|or)\s[^\s,;:]+)?\s(?:(?:do|does|did|can|could)\snot|cannot)\s(?!(?:overcome|reverse|circumvent|confer|cause|resist)\s)[^,;:]{1,80},\s/i;
+/** "Since X does not reach the site, Y overcomes it": a treatment whose failure is the reason for what another does. */
+const isReasonOnly = (text: string, { mention: { prose } }: Argument): boolean =>
+  subordinateBefore.test(textBefore(text, prose, 70)) && failsIt.test(textAfter(text, prose, 110));
+
 /** The treatments of a sentence, classified. */
 export interface NamedTreatments {
   /** Those that the sentence is about; those after "compared with" only if it names no other. */
@@ -111,12 +130,15 @@ export interface NamedTreatments {
 
 /** Separates the treatments that a sentence is about from those that it compares with, contrasts, or names as given earlier. */
 export function treatmentsOf(text: string, args: readonly Argument[]): NamedTreatments {
-  const named = args.filter((a) => isTreatment(a) && !isReplaced(text, a) && !isProposed(text, a));
+  const named = args.filter(
+    (a) => isTreatment(a) && !isReplaced(text, a) && !isProposed(text, a) && !isNotGiven(text, a),
+  );
   const apart = named.filter(
     (a) =>
       !isComparator(text, a.mention) &&
       !isDeniedAfter(text, a.mention) &&
       !isHindered(text, a) &&
+      !isReasonOnly(text, a) &&
       !isUnaffected(text, a),
   );
   const discussed = apart.length > 0 ? apart : named;

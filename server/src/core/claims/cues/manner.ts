@@ -16,10 +16,22 @@ const brieflyAfter =
 export const isShortLived = (text: string, cue: Span): boolean =>
   verb.test(text.slice(cue.start, cue.end)) && brieflyAfter.test(textAfter(text, cue, 90));
 
-/** "Respond less well", "seldom benefit", "unlikely to respond", "responded worse": whether a response is poor or rare. */
-export const isPoorOrRare = (text: string, cue: Span): boolean =>
-  verb.test(text.slice(cue.start, cue.end)) &&
-  (seldomBefore.test(textBefore(text, cue, 24)) || littleAfter.test(textAfter(text, cue, 36)));
+/** "Sensitive", "susceptible", of which an adverb before it tells how much. */
+const adjective = /^(?:(?:chemo-?)?sensitive|responsive|susceptible)(?:\sto)?$/i;
+const barelyBefore =
+  /(?<!(?<![a-z])not\s)(?<![a-z])(?:poorly|weakly|barely|scarcely|marginally|minimally|insufficiently|only\s(?:slightly|modestly))\s$/i;
+
+/**
+ * "Respond less well", "seldom benefit", "unlikely to respond", "responded worse", "poorly sensitive": whether a response is
+ * poor or rare.
+ */
+export const isPoorOrRare = (text: string, cue: Span): boolean => {
+  const said = text.slice(cue.start, cue.end);
+  if (adjective.test(said)) return barelyBefore.test(textBefore(text, cue, 24));
+  return (
+    verb.test(said) && (seldomBefore.test(textBefore(text, cue, 24)) || littleAfter.test(textAfter(text, cue, 36)))
+  );
+};
 
 const respond = /^respond(?:s|ed)?$/i;
 const atFirst = /(?<![a-z])(?:initially|at\sfirst|first)\s$/i;

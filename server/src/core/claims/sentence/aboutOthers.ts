@@ -4,6 +4,8 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
+import type { Argument } from '../arguments/arguments.ts';
+import { isAmongTreatments } from '../arguments/sameTreatment.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { Passage } from './passage.ts';
 
@@ -45,6 +47,21 @@ export const ownBearers = guarded(
 const ownPatients =
   /^In\s(?:an?|the|one|two|another)\s(?:(?!(?:this|these|those|such)\s)[^\s,;:]+\s){1,8}(?:patients|participants)\s(?:who|whose|treated|previously|pre-?treated|after)\s/u;
 
+/** "In the ARISE trial": a finding of a trial. */
+const ofTrial =
+  /(?<![a-z])(?:(?:the|an?|in|of)\s(?:[^\s,;:.]+\s){0,4}(?:trials?|study)|phase[\s-](?:[1-3][ab]?|I{1,3}[ab]?))(?![a-z])/i;
+/** "The D arm"; figures of both arms are of a trial that was told of before. */
+const ofArm = /(?<![a-z])the\s(?:[^\s,;:.]+\s){0,4}arms?(?![a-z])(?!.*\s(?:vs\.?|versus|than)\s)/i;
+/** Words that refer to what was named before, or to one patient. */
+const ofThose =
+  /(?<![a-z])(?:it|its|they|their|them|this|these|such|whose|he|she|his|her|carriers|both|former|latter|patient|case|man|woman|those\swith|mutants?|mutated|mutations?|alterations?|variants?|amplifi[a-z]+|fusions?|rearrange[a-z]+)(?![a-z])|[\s-]positive(?![a-z])/i;
+/** A trial of a treatment that was not named before, in patients of its own. */
+const isOtherTrial = ({ sentenceText, treatments }: Passage, before: readonly Argument[]): boolean =>
+  (ofTrial.test(sentenceText) || ofArm.test(sentenceText)) &&
+  !ofThose.test(sentenceText) &&
+  treatments.length > 0 &&
+  !treatments.some((one) => isAmongTreatments(one, before));
+
 /** "Patients refractory to D received E": describes the patients. */
 const bearersBefore =
   /(?<!(?:these|those|such|this)\s)(?<![a-z])(?:patients|tumou?rs|cancers|cases|cells|disease|women|men)\s$/i;
@@ -67,13 +84,18 @@ const ofThing =
  * Whether an effect concerns others than those spoken of before, or nobody in particular: "some other patients", "patients
  * refractory to D received E", "resistance is common". Only meant for sentences without a cause of their own.
  */
-export const isAboutOthers = ({ text, sentenceText, textUntil }: Passage, cue: Cue): boolean =>
-  ofOthers.test(textUntil(cue.start).slice(-160)) ||
-  ownPatients.test(sentenceText) ||
-  ownBearers.test(sentenceText) ||
-  isWhom(text, cue) ||
-  inOwn.test(textAfter(text, cue, 120)) ||
-  ofThing.test(sentenceText) ||
-  comesByItself(text, cue) ||
-  isComeTo(text, cue) ||
-  varies.test(textAfter(text, cue, 90));
+export const isAboutOthers = (passage: Passage, cue: Cue, treatmentsBefore: readonly Argument[]): boolean => {
+  const { text, sentenceText, textUntil } = passage;
+  return (
+    ofOthers.test(textUntil(cue.start).slice(-160)) ||
+    ownPatients.test(sentenceText) ||
+    ownBearers.test(sentenceText) ||
+    isWhom(text, cue) ||
+    inOwn.test(textAfter(text, cue, 120)) ||
+    ofThing.test(sentenceText) ||
+    comesByItself(text, cue) ||
+    isComeTo(text, cue) ||
+    varies.test(textAfter(text, cue, 90)) ||
+    isOtherTrial(passage, treatmentsBefore)
+  );
+};

@@ -4,7 +4,7 @@ import { type Argument, isCause, isChange, isGeneOrFamily, isTreatment } from '.
 import { isComparator } from '../arguments/comparison.ts';
 import { withoutPopulations } from '../arguments/populations.ts';
 import { areListsParallel } from '../arguments/respectively.ts';
-import { isGivenBefore, isUnaffected } from '../arguments/treatments.ts';
+import { isGivenBefore, isNotGiven, isUnaffected } from '../arguments/treatments.ts';
 import { firstSubject } from './pointedTo.ts';
 
 /**
@@ -125,7 +125,9 @@ const controlAfter = /^\s(?:is|was|were|served\sas)\s(?:the|a)\s(?:[a-z]+\s)?(?:
 function spokenOf(text: string, args: readonly Argument[]): readonly Argument[] {
   const treatments = args.filter(({ mention }) => !controlAfter.test(textAfter(text, mention.prose, 40)));
   const first = treatments.findIndex(({ mention }) => isComparator(text, mention));
-  const spoken = (first > 0 ? treatments.slice(0, first) : treatments).filter((one) => !isUnaffected(text, one));
+  const spoken = (first > 0 ? treatments.slice(0, first) : treatments).filter(
+    (one) => !isUnaffected(text, one) && !isNotGiven(text, one),
+  );
   const isPrior = ({ mention: { prose } }: Argument) => priorBefore.test(textBefore(text, prose, 50));
   const current = spoken.filter((one) => !isPrior(one));
   return withoutSecondNames(text, current.length > 0 ? current : spoken);

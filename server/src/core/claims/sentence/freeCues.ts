@@ -1,8 +1,9 @@
 import { covers, overlaps, type Span } from '../../text/span.ts';
-import { textAfter } from '../../text/textAround.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
 import { classifiesChange } from '../cues/classifiedChange.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
+import { isGone } from '../cues/gone.ts';
 import { isLowered } from '../cues/lowering.ts';
 import { isNoOvercoming } from '../cues/noOvercoming.ts';
 import { isDatedProgression, isPatientHistory, isTimeReference } from '../cues/occasion.ts';
@@ -18,13 +19,24 @@ export const freeCues = (
   args: readonly Argument[],
 ): readonly Cue[] =>
   cues
-    .filter((cue) => !isInName(cue, args) && !isNoOvercoming(text, cue) && !isSuspended(text, cue))
+    .filter(
+      (cue) =>
+        !isInName(cue, args) &&
+        !isNoOvercoming(text, cue) &&
+        !isSuspended(text, cue) &&
+        !isGone(text, cue) &&
+        !isOnOrOff(text, cue),
+    )
     .filter((cue) => !isOfHarm(text, sentence, cue))
     .filter((cue) => !isLeavingVerb(text, cue) || isOfTreatment(text, cue, args))
     .filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args))
     .filter((cue) => cue.list === 'cue/failing' || !isCourseAlone(text, sentence, cue))
     .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
     .map((cue): Cue => ({ ...cue, list: isOfResponse(text, cue, cues) ? 'cue/reduces' : cue.list }));
+
+/** "On-target resistance": which resistance, not what a drug targets. */
+const isOnOrOff = (text: string, cue: Cue): boolean =>
+  cue.list === 'cue/targets' && /(?<![a-z])(?:on|off)[-\u2010\u2011]$/i.test(textBefore(text, cue, 5));
 
 const detoxifying = /^detoxif/iu;
 const harm = /\s(?:toxicit(?:y|ies)|toxic|side\seffects?|adverse)(?![a-z])/i;

@@ -46,6 +46,17 @@ const openRelative = /,\s(?:[a-z]+\s)?(?:which|who|whom|whose)\s[^,;]*$/i;
 const isOfRelative = (sentence: string, negation: Span, cue: Span): boolean =>
   openRelative.test(sentence.slice(0, negation.start)) && sentence.slice(negation.end, cue.start).includes(',');
 
+const subordinate =
+  /(?:^|[.;:,]\s|\s(?:and|but)\s)(?:as|since|because|although|(?:even\s)?though|while|whereas)\s[^,;:]*$/i;
+const mainClause = /^\s[^;:]*,\s(?!(?:and|or|nor|but|which|that|who|not)\s)[^,;:]*$/i;
+/** "As it does not compete with ATP, it remains active": the negation is in a subordinate clause that has ended. */
+const isOfSubordinate = (sentence: string, negation: Span, cue: Span): boolean =>
+  mainClause.test(sentence.slice(negation.end, cue.start)) && subordinate.test(sentence.slice(0, negation.start));
+
+/** "Patients not fit for X", "unable to receive X": tells who they are. */
+const unfit =
+  /^\s(?:[a-z]+ly\s)?(?:(?:considered\s)?(?:fit|eligible|suitable|suited)|(?:good\s)?candidates?)\s(?:for|to)\s|^\s(?:able\sto\s)?(?:receive|undergo|tolerate)\s/i;
+
 /** "Not only": nothing is denied. */
 const only = /^\sonly\s/;
 
@@ -72,6 +83,8 @@ const isOfEffect = (sentence: string, cues: readonly Cue[], negation: Span, cue:
   !isBesideDenied(sentence, negation, cue) &&
   !isOfSubject(sentence, negation, cue) &&
   !isOfRelative(sentence, negation, cue) &&
+  !isOfSubordinate(sentence, negation, cue) &&
+  !unfit.test(textAfter(sentence, negation, 40)) &&
   !unknown.test(textAfter(sentence, negation, 30)) &&
   !isOfOther.test(sentence.slice(Math.max(0, negation.start - 5), cue.start)) &&
   !isOfException(sentence, negation, cue);

@@ -3,6 +3,7 @@ import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { isExcepted } from '../arguments/exception.ts';
 import { objectsBesideCue, objectsOfNoun } from '../arguments/objectsBesideCue.ts';
+import { withoutFormerStatement, withoutNextStatement } from '../arguments/otherStatements.ts';
 import { describesCellsActedOn, hasBearer } from '../arguments/populations.ts';
 import { withoutExperimentalModels, withoutMarkerPopulations, withoutPreexisting } from '../arguments/preexisting.ts';
 import { subjectsOf } from '../arguments/subjects.ts';
@@ -71,11 +72,13 @@ function statusOf(args: readonly Argument[]): readonly Argument[] {
  * measured.
  */
 function candidatesFor(relation: Relation, text: string, cue: Cue, args: readonly Argument[]): readonly Argument[] {
-  if (relation === 'resistance') return withoutPreexisting(text, cue, withoutExperimentalModels(text, cue, args));
+  if (relation === 'resistance')
+    return withoutPreexisting(text, cue, withoutExperimentalModels(text, cue, withoutFormerStatement(text, cue, args)));
   const isForetoldIn = (a: Argument) =>
     relation === 'biomarker' && a.mention.prose.start >= cue.end && hasBearer(text, cue, a);
   const isOfEnd = (a: Argument) => relation === 'sensitivity' && endsResponse(text, a.mention.prose);
-  const others = args.filter((a) => !isForetoldIn(a) && !isOfEnd(a));
+  const own = relation === 'sensitivity' ? withoutNextStatement(text, cue, args) : args;
+  const others = own.filter((a) => !isForetoldIn(a) && !isOfEnd(a));
   return withoutMarkerPopulations(text, cue, withoutExperimentalModels(text, cue, others));
 }
 

@@ -146,7 +146,7 @@ export function readCarried(
   const isBound = ({ cue }: StatedEffect) => objectsBeside(cue).length > 0;
   for (const effect of [...effects].sort((a, b) => Number(isBound(b)) - Number(isBound(a)))) {
     const { relation, cue } = effect;
-    if (isUnrelated(passage, cue) || (!hasCause && isAboutOthers(passage, cue))) continue;
+    if (isUnrelated(passage, cue) || (!hasCause && isAboutOthers(passage, cue, before.object))) continue;
     if (!isBound(effect) && isOfNoTreatment(text, cue)) continue;
     const object = carriedObject(passage, effect, before, hasCause);
     const subject = hasCause

@@ -28,6 +28,7 @@ import { readPopulation } from './readPopulation.ts';
 import { readPreferences } from './readPreference.ts';
 import { withReverse } from './readReverse.ts';
 import { withSameEffect } from './readSameEffect.ts';
+import { withShrinkage } from './readShrinkage.ts';
 import { readTargets } from './readTargets.ts';
 import { withUndone } from './readUndone.ts';
 import { splitRemoved } from './splitRemoved.ts';
@@ -55,7 +56,8 @@ export function readSentence(
   const listed = first.length === 0 ? readMechanismList(passage, before) : undefined;
   if (listed) return [listed];
   const likewise = withLikewise(passage, withSameEffect(passage, first));
-  const found = withUndone(passage, withElliptic(passage, withReverse(passage, likewise)));
+  const elliptic = withElliptic(passage, withReverse(passage, likewise));
+  const found = withUndone(passage, withShrinkage(passage, elliptic));
   const named = args.map(({ mention }) => mention);
   const treatmentsRead = found.flatMap(({ object }) => object);
   const preferred = readPreferences(passage).filter(
@@ -68,7 +70,7 @@ export function readSentence(
       .flatMap((one) => withPronounResolved(text, sentence, one, args, before) ?? [])
       // "An unknown agent sensitised X-mutant cells to D": the cause is not named.
       .filter(({ subject }) => subject.length === 0 || !subject.every((one) => describesCellsActedOn(text, one)))
-      .map((one) => asRemedy(text, one))
+      .map((one) => asPrediction(text, asRemedy(text, one)))
       .flatMap((one) => splitRemoved(text, statedOnce(text, one)))
   );
 }
@@ -86,6 +88,16 @@ function asRemedy(text: string, reading: Reading): Reading {
     object.every(({ mention: { prose } }) => withAgent.test(text.slice(cue.end, Math.max(cue.end, prose.start))));
   return isByAgent ? { ...reading, relation: 'overcomes', plain: false } : reading;
 }
+
+const onBenefit =
+  /(?<![a-z])(?:no|little|not\s[a-z]+\s(?:an?|any)|without(?:\sany)?)\s(?:[a-z]+\s)?(?:effects?|influence|impact|bearing)\s(?:of\s[^.;:]{1,80}\s)?(?:up)?on\s(?:the\s)?(?:[a-z-]+\s){0,3}$/i;
+/** "No effect of X on the benefit from D": X does not predict the benefit, which those with X may have like all others. */
+const asPrediction = (text: string, reading: Reading): Reading =>
+  reading.relation === 'sensitivity' &&
+  /benefit/i.test(text.slice(reading.cue.start, reading.cue.end)) &&
+  onBenefit.test(textBefore(text, reading.cue, 150))
+    ? { ...reading, relation: 'biomarker', plain: false }
+    : reading;
 
 /** A reading in which each thing is named once. */
 const statedOnce = (text: string, reading: Reading): Reading => ({
