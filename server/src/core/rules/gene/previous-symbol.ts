@@ -3,7 +3,6 @@ import { sharesSentenceWith, standsBesideOtherName } from '../besideOtherName.ts
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { explainedForms } from '../text/explainedForms.ts';
 import { otherwiseNamed } from './geneSpelling.ts';
 
 /** "LGMD2A patients": symbols of loci were made from names of diseases, and still name them. */
@@ -48,8 +47,8 @@ export const genePreviousSymbol = defineRule({
       note: 'the manuscript has both, one for the gene and one for its product',
     },
     {
-      text: 'Cells without MARCH1 grow.\n\n## Abbreviations\n\nMARCH1, membrane-associated ring finger 1',
-      note: 'explained',
+      text: 'Cells without BCMA grow.\n\n## Abbreviations\n\nBCMA, B-cell maturation antigen',
+      note: 'defined as the protein',
     },
     { text: 'The MARCH1 protein is lost, as are BCMA receptors and ENT1/CNT transporters.', note: 'products' },
     { text: 'They called it “MARCH1” then.', note: 'quoted' },
@@ -69,10 +68,10 @@ export const genePreviousSymbol = defineRule({
         !sharesSentenceWith(context, mention, symbol),
     );
     if (uses.length === 0) return;
-    const [bySymbol, explained] = [calledBySymbol(context), explainedForms(context)];
+    const bySymbol = calledBySymbol(context);
     for (const group of oncePerEntity(uses, ({ mention }) => mention.text)) {
       const { mention, symbol } = group[0]!;
-      if (bySymbol.has(mention.ids[0]!) || explained.has(mention.text)) continue;
+      if (bySymbol.has(mention.ids[0]!)) continue;
       const release = knowledge.origin(mention.ids[0]!)?.release.date;
       yield inAllPlaces(
         group.map((use) => rewritten(use.mention, symbol)),
