@@ -1,4 +1,7 @@
+import { expect, it } from 'vitest';
+import { TestCli } from '../support/cli.ts';
 import { runCases } from '../support/cliCases.ts';
+import { oncology } from '../support/knowledge.ts';
 
 runCases({
   explain: [
@@ -9,6 +12,13 @@ runCases({
       stdout: [/^ERBB2 · gene[^*\\]*$/u],
     },
     { name: 'several words as one name', args: ['explain', 'EGFR', 'T790M'], code: 0, stdout: ['EGFR', 'T790M'] },
+    {
+      name: 'an id that no evidence has',
+      args: ['explain', 'ra:E9999'],
+      code: 1,
+      stdout: [],
+      stderr: ['"ra:E9999" is not in the knowledge base.'],
+    },
     {
       name: 'a term nearly known',
       args: ['explain', 'gefitinb'],
@@ -89,4 +99,29 @@ runCases({
     { name: 'an empty name', args: ['explain', ' '], code: 2, stdout: [], stderr: ['Nothing is named.'] },
     { name: 'nothing', args: ['explain'], code: 2, stdout: [], stderr: ["missing required argument 'term'"] },
   ],
+});
+
+it('explain shows a piece of evidence by the id that findings print', async () => {
+  const row = { alteration: 'alteration:EGFR-T790M', drugs: ['drug:gefitinib'], source: 'pmid:1' };
+  const cli = await TestCli.make({
+    ...oncology,
+    sources: [{ id: 'pmid:1', citation: 'Someone et al., 2001, Journal' }],
+    evidence: [
+      { ...row, id: 'civic:EID1', effect: 'resistance' },
+      { ...row, id: 'ra:E0001', effect: 'sensitivity', supports: false },
+    ],
+  });
+  const explained = async (...term: readonly string[]) => {
+    const { stdout, code } = await cli.run(['explain', ...term], { cwd: cli.folder });
+    expect(code).toBe(0);
+    return stdout;
+  };
+  for (const term of [['CIViC', 'EID1'], ['EID1'], ['civic:EID1']])
+    expect(await explained(...term)).toMatch(
+      /^EGFR T790M – gefitinib · curated evidence\n\n- supports resistance\n.*PMID 1/u,
+    );
+  expect(await explained('ra:E0001')).toContain('does not support sensitivity');
+  const { names, evidence } = JSON.parse(await explained('ra:e0001', '--format', 'json'));
+  expect(names).toEqual([]);
+  expect(evidence).toMatchObject([{ id: 'ra:E0001', supports: false }]);
 });

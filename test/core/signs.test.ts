@@ -47,13 +47,9 @@ function* readBy({ pattern }: Guarded): Iterable<string> {
 
 /** Signs that also decide what is read, by their beginnings. */
 const choosing = [
-  // The organ stands in small letters.
-  ['mentions/diseaseInOtherWord.ts', '\\p{Ll}\\stumou'],
-  // A drug-binding site is looked for where the block speaks of targets.
-  ['mentions/mechanism/topics.ts', 'target'],
   // A name in the shape of a cell line is one only where the block speaks of cells.
   ['mentions/unknownLines.ts', '\\s(?:cells|'],
-  // A residue begins with a capital, and is a whole word.
+  // "Ser12 to a loop": a residue is a whole word, and its code begins with a capital, as the reading asks too.
   ['mentions/variant/forms/residueReplacement.ts', '[1-9]'],
 ];
 const chooses = ({ file, expression: { sign } }: Made): boolean =>

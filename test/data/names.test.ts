@@ -137,6 +137,12 @@ describe('other names', () => {
     ['Both PC2 and PC3 explain little.', []],
     ['They found secondary mutations.', ['mechanism secondary mutations']],
     ['They found secondary mutations in genes that drive growth.', []],
+    ['They took polatuzumab, then gemtuzumab ozogamicin.', ['drug polatuzumab', 'drug gemtuzumab ozogamicin']],
+    ['After CAR-T they relapsed.', ['drug-class CAR-T']],
+    ['They took cART for HIV.', []],
+    ['They bind hydroxyflutamide or MMAE.', ['drug hydroxyflutamide', 'drug MMAE']],
+    ['After pemetrexed (PHAROS) they grew, as PHAROS says.', ['drug pemetrexed']],
+    ['They had AR T878A or T878X.', ['gene AR', 'variant T878A', 'variant T878X']],
     ['Of dMMR cells, secondary mutations were told.', ['mechanism dMMR']],
   ])('%s', (text, names) => {
     expect(analyzeText(text).mentions.map((one) => `${one.kind} ${one.text}`)).toEqual(names);
@@ -147,7 +153,25 @@ describe('other names', () => {
     ['estrogen receptor degraders', 'class:serd'],
     ['ER PROTACs', 'class:er-protac'],
     ['BTK degraders', 'class:btk-degrader'],
+    ['AR signalling inhibitors', 'class:antiandrogen'],
+    ['AR pathway inhibitors', 'class:antiandrogen'],
   ])('%s are %s', (name, id) => {
     expect(analyzeText(`They took ${name}.`).mentions[0]?.ids).toEqual([id]);
+  });
+
+  test('X beside a change of the same residue is any, and no stop', () => {
+    const [, , any] = analyzeText('They had AR T878A or T878X.').mentions;
+    expect(any?.variants).toMatchObject([{ form: 'mutation', residue: { from: 'T', position: 878 } }]);
+  });
+
+  test('short forms that a list of abbreviations explains are read in the text', () => {
+    const text =
+      'Children with ALL relapse, as MM does.\n\n## Abbreviations\n\nALL, acute lymphoblastic leukaemia; MM: multiple myeloma';
+    const diseases = analyzeText(text).mentions.filter(({ kind }) => kind === 'disease');
+    expect(diseases.slice(0, 2).map((one) => `${one.text} ${one.labels[0]}`)).toEqual([
+      'ALL acute lymphoblastic leukemia',
+      'MM multiple myeloma',
+    ]);
+    expect(analyzeText('Children with ALL relapse, as MM does.').mentions).toEqual([]);
   });
 });

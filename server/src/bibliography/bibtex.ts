@@ -93,8 +93,9 @@ function readEntry(
   return aliases.length > 0 ? { ...entry, aliases } : entry;
 }
 
-const opening = /@(?!(?:comment|preamble)\b)[a-z]+\s*[{(]/gi;
-const openingWithKey = /@(?!(?:comment|preamble|string)\b)[a-z]+\s*[{(]\s*([^\s,{}()"=#%]+)\s*(?:,|$)/gi;
+/** Not within a word: in a field, `abe@lab (Tokyo)` opens nothing. */
+const opening = /(?<![\w.])@(?!(?:comment|preamble)\b)[a-z]+\s*[{(]/gi;
+const openingWithKey = /(?<![\w.])@(?!(?:comment|preamble|string)\b)[a-z]+\s*[{(]\s*([^\s,{}()"=#%]+)\s*(?:,|$)/gi;
 const idsField = /(?<![a-z])ids\s*=\s*[{"]([^{}"]*)/i;
 
 /** The keys of entries that are not well formed, as far as they can be read; whoever cites another would be told wrongly. */

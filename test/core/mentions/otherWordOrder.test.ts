@@ -6,6 +6,7 @@ import { markedText } from '../../support/markedText.ts';
 it.each<[marked: string, ...labels: string[]]>([
   ['⟦Carcinoma of the prostate⟧ spreads to bone.', 'prostate carcinoma'],
   ['She had ⟦cancer of the pancreas⟧.', 'pancreatic cancer'],
+  ['A Title on ⟦Thyroid Tumours⟧ and ⟦THYROID TUMORS⟧.', 'thyroid cancer', 'thyroid cancer'],
   ['⟦Squamous cell carcinoma of the lung⟧ is not rare.', 'lung squamous cell carcinoma'],
   ['⟦Cancers of the breast, ovary and lung⟧ were counted.', 'breast cancer, ovarian cancer, lung cancer'],
   ['⟦Cancers of the breast, lung, and thyroid⟧ were counted.', 'breast cancer, lung cancer, thyroid cancer'],

@@ -13,9 +13,15 @@ export function codeFrame(text: string, line: Span, number: number, span: Span):
   const end = Math.min(span.end, line.end);
   const from = startOfWindow(text, line.start, span.start);
   const before = (from > line.start ? '…' : '') + visible(text.slice(from, span.start));
-  const marked = cut(visible(text.slice(span.start, end)), frameWidth - displayWidth(before));
+  const marked = cut(
+    visible(text.slice(span.start, Math.min(end, span.start + frameWidth * 2))),
+    frameWidth - displayWidth(before),
+  );
   const after = marked.whole
-    ? cut(visible(text.slice(end, line.end)), frameWidth - displayWidth(before) - displayWidth(marked.text))
+    ? cut(
+        visible(text.slice(end, Math.min(line.end, end + frameWidth * 2))),
+        frameWidth - displayWidth(before) - displayWidth(marked.text),
+      )
     : { text: '', whole: true };
   const gutter = String(number).padStart(5);
   const carets = '^'.repeat(Math.max(1, displayWidth(marked.text)));

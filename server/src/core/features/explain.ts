@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { type Card, cardOf, cardText } from './cards/card.ts';
+import { evidenceCard, evidenceNamed } from './cards/evidenceItem.ts';
 import { cardsOf, genesInside } from './cards/mentionCard.ts';
 import { weighingCard } from './cards/weighing.ts';
 import { type AskedPair, pairsOf, recordsOf } from './evidence/askedPairs.ts';
@@ -127,10 +128,12 @@ function cardsOfMentions(knowledge: Knowledge, mentions: readonly Mention[]): re
 
 /**
  * The answer to a term ("T790M", "EGFR T790M", "P-gp") as Markdown: the cards of what it names, alterations first; for an
- * alteration with a drug ("EGFR T790M gefitinib") the weighed evidence on each pair, or the cards if there is none. Undefined
- * for an unknown term. The note on the data comes once, at the end.
+ * alteration with a drug ("EGFR T790M gefitinib") the weighed evidence on each pair, or the cards if there is none; for the id of
+ * a piece of evidence what it says. Undefined for an unknown term. The note on the data comes once, at the end.
  */
 export function explain(knowledge: Knowledge, term: string): string | undefined {
+  const item = evidenceNamed(knowledge, term);
+  if (item) return cardText(knowledge, [evidenceCard(knowledge, item)]);
   const analysis = readTerm(knowledge, term);
   const { mentions } = analysis;
   const { pairs } = queryIn(knowledge, analysis);

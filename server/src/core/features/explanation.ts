@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence } from '../knowledge/records.ts';
+import { evidenceNamed } from './cards/evidenceItem.ts';
 import type { AskedPair } from './evidence/askedPairs.ts';
 import { namesIn, queryOf } from './explain.ts';
 
@@ -51,16 +52,18 @@ const evidenceItem = (knowledge: Knowledge, item: Evidence) => {
  * all evidence on the names. Undefined for an unknown term.
  */
 export function explanation(knowledge: Knowledge, term: string) {
-  const names = namesIn(knowledge, term);
-  if (names.length === 0) return undefined;
+  const asked = evidenceNamed(knowledge, term);
+  const names = asked ? [] : namesIn(knowledge, term);
+  if (names.length === 0 && !asked) return undefined;
   const { pairs, alterations } = queryOf(knowledge, term);
   const ids = new Set([...names.flatMap((name) => name.ids), ...alterations]);
   const weighed = pairs.map((pair) => weighing(knowledge, pair));
   const cited = weighed.flatMap(({ resistance, sensitivity }) =>
     [resistance, sensitivity].flatMap((side) => [...side.for, ...side.against]),
   );
-  const items =
-    pairs.length > 0
+  const items = asked
+    ? [asked]
+    : pairs.length > 0
       ? [...new Set(cited)].flatMap((id) => knowledge.evidenceItem(id) ?? [])
       : [...new Map([...ids].flatMap((id) => knowledge.evidence(id)).map((item) => [item.id, item])).values()];
   return {

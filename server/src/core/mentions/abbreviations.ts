@@ -61,6 +61,10 @@ export function longFormStart(text: string, end: number, short: string): number 
 const isShortForm = (short: string): boolean =>
   capital.test(short) && !/^(?:\d+|[ivx]+|Fig|Table|IC50|p|n)$/i.test(short);
 
+/** Marks that keep a place for a citation or for words to come. */
+const keepsPlace = /^(?:REFS?|CITE|CITATIONS?|TB[AD]|TODO|FIXME)$/i;
+const beginsReference = /^referen(?:ce|t)/i;
+
 /** The name matches that begin at a place, of those of a block, in order. */
 const startingAt = (names: readonly NameMatch[], at: number): readonly NameMatch[] =>
   names.slice(
@@ -101,9 +105,17 @@ const namesSame = (names: readonly NameMatch[], { end }: Span, match: NameMatch)
       name.readings.some(({ id, kind }) => kind === 'abbreviation' && match.readings.some((other) => other.id === id)),
   );
 
-/** Whether the short form begins like the name, as those that skip letters still do: "Bcl-2 (B2)". */
-const initials = (text: string, match: NameMatch, short: string): boolean =>
-  text[match.start]?.toLowerCase() === short[0]?.toLowerCase();
+/** The shapes of names of trials, of their numbers, and of changes: a name in brackets after a drug or disease is often one. */
+const ownName = /^(?:\p{Lu}{6,}|\p{Lu}\d+\p{Lu}|NCT\d+)$/u;
+
+/**
+ * Whether the short form begins like the name, as those that skip letters still do: "Bcl-2 (B2)". "Pemetrexed (PHAROS)"
+ * names a trial.
+ */
+function initials(text: string, match: NameMatch, short: string): boolean {
+  const [name, letters] = [text.slice(match.start, match.end).toLowerCase(), short.toLowerCase()];
+  return name[0] === letters[0] && (!ownName.test(short) || [...letters].every((one) => name.includes(one)));
+}
 
 /** "Epidermal growth factor receptor (EGFR)": the short form in brackets. */
 function shortInBrackets(text: string, names: readonly NameMatch[]): Definition[] {
@@ -116,6 +128,8 @@ function shortInBrackets(text: string, names: readonly NameMatch[]): Definition[
     const shortStart = index + (/^.\s/u.test(bracket) ? 2 : 1);
     const shortAt = { start: shortStart, end: shortStart + written.length };
     const start = longFormStart(text, end, short);
+    // "seen after five years [REF]" defines nothing, but "the reference allele (REF)" does.
+    if (keepsPlace.test(short) && (start === undefined || !beginsReference.test(text.slice(start, end)))) return [];
     const match = endingAt.get(end);
     const inside = startingAt(names, shortStart);
     if (match && isPairOfNames(names, inside, shortAt, short)) return [];

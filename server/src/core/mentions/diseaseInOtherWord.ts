@@ -12,7 +12,7 @@ export const diseaseIdOf = (name: string, knowledge: Knowledge): string | undefi
 /** Most tumours of these organs are not cancers, and some words before "tumour" are not organs. */
 const otherwise = '(?!adrenal|blood|bone|epithelial|parathyroid|pituitary|primary|spinal)';
 const organTumour = guarded(
-  /\p{Ll}\stumou?r/u,
+  /\p{L}\stumou?r/iu,
   new RegExp(
     `(?<![\\p{L}\\d-])${otherwise}(\\p{L}{4,14})\\stumou?rs?(?![\\p{L}\\d-]|\\s(?:antigen|marker|mutational|necrosis|suppress))`,
     'giu',

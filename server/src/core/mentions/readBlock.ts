@@ -19,6 +19,7 @@ import { geneReadings, isListedWithGene } from './geneLists.ts';
 import { isCalledGene } from './geneWords.ts';
 import { gluedNameEnds } from './gluedNames.ts';
 import type { InnerNames } from './innerNames.ts';
+import { listedForms } from './listedForms.ts';
 import { readMechanisms } from './mechanism/readMechanisms.ts';
 import { readStemCells } from './mechanism/stemCells.ts';
 import { readMirnas } from './mirna.ts';
@@ -54,9 +55,11 @@ export function readNames(block: Block, knowledge: Knowledge): BlockNames {
   const { text } = block.prose;
   const breaks = gluedNameEnds(text, knowledge);
   const matches = knowledge.names.find(text, breaks);
-  const definitions = [...definitionsIn(text, matches), ...drugDefinitions(text, matches)].map((definition) =>
-    withoutDisease(definition, text, knowledge),
-  );
+  const definitions = [
+    ...definitionsIn(text, matches),
+    ...listedForms(text, matches),
+    ...drugDefinitions(text, matches),
+  ].map((definition) => withoutDisease(definition, text, knowledge));
   return { matches, gluedNameEnds: breaks, definitions, shown: shownGenes(text, matches, definitions, knowledge) };
 }
 

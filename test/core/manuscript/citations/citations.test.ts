@@ -42,6 +42,19 @@ const cases: readonly Case[] = [
     keys: [['Ito 2019', 'Weiss 2001']],
     reads: 'Cells adapt.',
   },
+  { text: 'Cells adapt ⟦(Ito 2019, J Ex Oncol)⟧.', style: 'author-year', keys: [['Ito 2019']], reads: 'Cells adapt.' },
+  {
+    text: 'Cells adapt ⟦(Ito 2019, N Ex J Med 3:12)⟧.',
+    style: 'author-year',
+    keys: [['Ito 2019']],
+    reads: 'Cells adapt.',
+  },
+  {
+    text: 'Cells adapt ⟦(Ito 2019, J. Ex. Oncol.; Weiss 2001, eLife)⟧.',
+    style: 'author-year',
+    keys: [['Ito 2019', 'Weiss 2001']],
+    reads: 'Cells adapt.',
+  },
   { text: 'Cells adapt ⟦[Ito et al., 2019]⟧.', style: 'author-year', keys: [['Ito 2019']], reads: 'Cells adapt.' },
   { text: 'Cells adapt ⟦(June et al., 2018)⟧.', style: 'author-year', keys: [['June 2018']], reads: 'Cells adapt.' },
   {

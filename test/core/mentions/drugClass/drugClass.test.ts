@@ -19,6 +19,7 @@ const base = knowledge({
     { id: 'hgnc:11', symbol: 'AR' },
     { id: 'hgnc:12', symbol: 'CD3E' },
     { id: 'hgnc:13', symbol: 'BTK' },
+    { id: 'hgnc:14', symbol: 'NR3C1' },
   ],
   classes: [
     { id: 'class:braf', name: 'BRAF inhibitor', targets: ['hgnc:1'] },
@@ -33,6 +34,7 @@ const base = knowledge({
     { id: 'class:her2-adc', name: 'HER2-directed antibody-drug conjugate', targets: ['hgnc:8'] },
     { id: 'class:vegf', name: 'angiogenesis inhibitor', aliases: ['anti-VEGFA therapy'] },
     { id: 'class:ar', name: 'AR antagonist', targets: ['hgnc:11'] },
+    { id: 'class:steroid', name: 'corticosteroid', targets: ['hgnc:14'] },
     { id: 'class:btk', name: 'Bruton kinase inhibitor', targets: ['hgnc:13'] },
     { id: 'class:btk-covalent', name: 'covalent inhibitor', targets: ['hgnc:13'] },
     { id: 'class:btk-type', name: 'type I inhibitor', targets: ['hgnc:13'] },
@@ -74,6 +76,8 @@ it.each<[marked: string, ...classes: string[]]>([
   // Of a kind that the base does not have: read, and none of the classes that it has.
   ['⟦BCMA-targeting agents⟧ and ⟦CD22-directed CAR T cells⟧', '', ''],
   ['⟦AR agonists⟧ and ⟦AR degraders⟧', '', ''],
+  // A class named by its make, of which the drugs switch their target on.
+  ['⟦NR3C1 antagonists⟧, ⟦NR3C1 inhibitors⟧ and ⟦NR3C1 agonists⟧', '', '', 'class:steroid'],
 ])('%s', (marked, ...classes) => {
   const { text, spans } = markedText(marked);
   const read = classesIn(text);

@@ -26,6 +26,7 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['They owe it to ⟦accelerated degradation of the drug⟧.', 'altered drug metabolism'],
   ['They owe it to ⟦increased levels of detoxifying enzymes⟧.', 'altered drug metabolism'],
   ['⟦Modifications of the structure of the drug target⟧ are common.', 'drug-target alteration'],
+  ['A ⟦mutated drug-binding site⟧ is common.', 'drug-target mutation'],
   ['⟦Overexpression of the drug target⟧ is common.', 'drug-target overexpression'],
   ['⟦Drug target overexpression⟧ is common.', 'drug-target overexpression'],
   ['⟦Loss of the therapeutic target⟧ is common.', 'drug-target loss'],

@@ -52,8 +52,12 @@ const onAllele =
 const each =
   /(?<!(?:with|harbou?r(?:s|ed|ing)?|carr(?:y|ied|ying)|bear(?:s|ing)?|ha(?:d|s|ve|ving)|express(?:ed|ing)|contain(?:ed|ing)|acquired)\s)(?<!\p{L})[Bb]oth\s(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
 
-/** "HER2-amplified, PTEN-deficient tumours" have the two together; "KRAS-mutant, NRAS-mutant and BRAF-mutant ones" do not. */
+/**
+ * "HER2-amplified, PTEN-deficient tumours" have the two together; "KRAS-mutant, NRAS-mutant and BRAF-mutant ones" do not. Of one
+ * gene, "EGFR-mutant, T790M-positive" names the change twice.
+ */
 const areAttributes = (text: string, { mention: first }: Argument, { mention: second }: Argument): boolean =>
+  first.variants?.[0]?.gene !== second.variants?.[0]?.gene &&
   /^,?\s$/u.test(text.slice(first.prose.end, second.prose.start)) &&
   (isBeforeTumours(text, second.prose) || isBeforeCells(text, second.prose));
 

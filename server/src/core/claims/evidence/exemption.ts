@@ -26,7 +26,7 @@ const listsQuestions =
 
 /** "Also, it is a bit confusing why the response depends on TP53, while …" asks with its second half, too. */
 const wonders =
-  /^(?:\p{Lu}\p{Ll}+,\s)?[Ii]t\s(?:is|remains)\s(?:\p{Ll}+\s){0,3}(?:confusing|puzzling|unclear|unknown|clear|known)\s(?:why|how)\s/u;
+  /^(?:[A-Z][a-z]+,\s)?[Ii]t\s(?:is|remains)\s(?:[a-z]+\s){0,3}(?:confusing|puzzling|unclear|unknown|not\s(?:clear|known))\s(?:why|how)\s/;
 
 /** "Background: … Methods: … Results: …" in one paragraph: a structured abstract without its heading. */
 const labels = new RegExp(`(?:^|[.!?]\\s+)${abstractLabels}(?::\\s|\\.\\s(?=\\p{Lu}))`, 'gu');

@@ -7,7 +7,7 @@ import { profileName } from '../evidence/profileName.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown } from '../markdown.ts';
 
-const saying: Readonly<Record<Evidence['effect'], string>> = {
+export const effectWords: Readonly<Record<Evidence['effect'], string>> = {
   resistance: 'resistance',
   sensitivity: 'sensitivity',
   'reduced-sensitivity': 'reduced sensitivity',
@@ -18,7 +18,8 @@ const saying: Readonly<Record<Evidence['effect'], string>> = {
 /** How many items are listed per side; the others are counted. */
 const most = 8;
 
-function itemLine(knowledge: Knowledge, id: string, asked: string | undefined): readonly string[] {
+/** The line of a piece of evidence in a list; the profile is named if it is not the one that was asked for. */
+export function itemLine(knowledge: Knowledge, id: string, asked: string | undefined): readonly string[] {
   const item = knowledge.evidenceItem(id);
   if (!item) return [];
   const source = knowledge.source(item.source);
@@ -58,7 +59,7 @@ export function weighingCard(knowledge: Knowledge, pair: AskedPair): readonly st
     for (const id of [...evidence.for, ...evidence.against]) {
       const item = knowledge.evidenceItem(id);
       if (!item) continue;
-      const title = `${item.supports ? 'Supports' : 'Does not support'} ${saying[item.effect]}`;
+      const title = `${item.supports ? 'Supports' : 'Does not support'} ${effectWords[item.effect]}`;
       const ids = groups.get(title);
       if (!ids) groups.set(title, [id]);
       else if (!ids.includes(id)) ids.push(id);

@@ -14,7 +14,7 @@ const words: Partial<Record<AlterationForm, RegExp>> = {
     'loss(?:es)?|lost|los(?:es?|ing)|absen\\w+|lack\\w*|delet\\w+|inactivat\\w+|silenc\\w+|deficien\\w+',
   ),
   expression: wholeWords(
-    '(?:over-?)?express\\w*|up-?regulat\\w*|levels?|raised|increased?|elevated|high(?:er)?|more|too much|abundan\\w+',
+    '(?:over-?)?express\\w*|up-?regulat\\w*|raised|elevated|abundan\\w+',
     'efflux|pumps?(?: out)?|rises?|rose',
   ),
   mutation: wholeWords('mutat\\w+|mutants?|changes?|altered|alterations?|variants?|substitutions?|activating'),

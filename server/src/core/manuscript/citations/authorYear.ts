@@ -1,6 +1,6 @@
 import { inParts } from '../../text/inParts.ts';
 import { type Finder, type FoundCitation, wholeCitation } from './found.ts';
-import { journalBehindEtAl } from './journalName.ts';
+import { journalBehindEtAl, journalBehindYear } from './journalName.ts';
 
 const particle = String.raw`(?:(?:van|von|der|den|de|la|le|du|di|da|dos|del|della|ten|ter|el|al|bin|ibn|zu|st\.?|['’][ts])[\s-])`;
 const name = String.raw`${particle}{0,3}(?:[OD]['’])?\p{Lu}[\p{L}'’.-]{0,40}(?:\s(?:[JS]r\.?|\p{Lu}\.?(?:[-\s]?\p{Lu}\.?){0,2}(?=[\s,&])|\p{Lu}[\p{L}'’-]{1,40})){0,3}`;
@@ -10,7 +10,7 @@ const prefix = String.raw`(?:(?:[Ss]ee(?: also)?|[Ee]\.g\.|[Cc]f\.|[Rr]eviewed (
 const locator = String.raw`(?:[,:]\s?(?:pp?\.|chap?\.|p\.?)?\s?\d[\d–-]*)?`;
 const segment = inParts(
   new RegExp(
-    String.raw`^\s*${prefix}(${authors})${journalBehindEtAl}\s?,?\s?\(?(${year}(?:\s?,\s?(?:${year}|[a-z]\b))*)\)?${locator}\s*$`,
+    String.raw`^\s*${prefix}(${authors})${journalBehindEtAl}\s?,?\s?\(?(${year}(?:\s?,\s?(?:${year}|[a-z]\b))*)\)?${locator}${journalBehindYear}\s*$`,
     'u',
   ),
 );

@@ -108,7 +108,8 @@ const kinds = [
   ['bispecific', /bispecific|engag|BiTE/iu, 'bispecific antibody'],
   ['antibody', /antibod|mAb/iu, 'antibody'],
   ['degrader', /degrader|PROTAC/iu, 'degrader'],
-  ['agonist', /(?<!ant)agonist/iu, 'agonist'],
+  // Classes named by their make whose drugs switch their target on: "GR antagonists" are no corticosteroids.
+  ['agonist', /(?<!ant)agonist|biguanide|corticosteroid|reactivator|retinoid/iu, 'agonist'],
 ] as const;
 
 const kindIn = (words: string): (typeof kinds)[number] | undefined => kinds.find(([, word]) => word.test(words));

@@ -78,7 +78,7 @@ export const mechanismTopics: readonly MechanismTopic[] = [
   },
   {
     words: named(
-      /target/i,
+      /target|drug-binding/i,
       '(?:drug|therapeutic)\\stargets?(?:\\s(?:genes?|proteins?|molecules?|enzymes?|sites?))?',
       'target\\s(?:molecules?|enzymes?|proteins?|receptors?|antigens?)|targets?\\sof\\s(?:the\\s)?(?:drugs?|therapy|treatment)',
       'drug-binding\\s(?:pockets?|sites?|domains?|regions?)',

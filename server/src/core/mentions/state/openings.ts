@@ -19,10 +19,18 @@ const further = new RegExp(
     '(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s',
     'promoter\\sof\\s',
     'the\\s|a\\s|human\\s|gene\\s|of\\s|either\\s|both\\s',
-    `[A-Z][A-Z\\d-]{1,9}\\s${describing}`,
   ),
-  'iuy',
+  'iy',
 );
+/** "The RAS suppressor", before the gene that is described: another symbol with a word for what the gene is to it. */
+const described = new RegExp(`[A-Z][A-Z\\d-]{1,9}\\s${describing}`, 'y');
+
+/** The text that a sticky expression matches at a place. */
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
 const preposition = /\s(?:of|in|to|within|involving|affecting)(?=\s)/giu;
 const mostFurther = 3;
 
@@ -35,8 +43,7 @@ export function prepositionBefore(text: string): number | undefined {
   for (const { 0: word, index } of allMatches(text, preposition)) {
     let at = index + word.length + 1;
     for (let step = 0; step < mostFurther && at < text.length; step++) {
-      further.lastIndex = at;
-      const found = further.exec(text)?.[0];
+      const found = matchAt(further, text, at) ?? matchAt(described, text, at);
       if (found === undefined) break;
       at += found.length;
     }

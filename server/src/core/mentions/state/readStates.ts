@@ -5,6 +5,7 @@ import { type GeneRun, runEndingAt, runStartingAt } from '../geneLists.ts';
 import type { Reading } from '../reading.ts';
 import { isCellKind } from './cellKinds.ts';
 import { isCopyingOfDna } from './copyingOfDna.ts';
+import { dividedList } from './dividedList.ts';
 import { describing, prepositionBefore } from './openings.ts';
 import { isReversion } from './reversion.ts';
 import { joinedStates, lessMethylationWords, stateReading, undoingWords, undoneState } from './statePhrase.ts';
@@ -72,7 +73,8 @@ const nounAfter: StateForm = (place) => {
   // "EGFR mutation T790M" and "EGFR mutation (T790M)" name the change itself.
   const isNamed = [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(text.slice(end, end + gap)));
   if (isNamed) return undefined;
-  const run = runOfState(place, noun, nounOfList.test(noun) ? 'list' : 'slash');
+  const all = runOfState(place, noun, nounOfList.test(noun) ? 'list' : 'slash');
+  const run = dividedList(text, all, noun)?.last ?? all;
   const preceding = text.slice(Math.max(0, run.start - 40), run.start);
   const lead = undoingWords.exec(preceding)?.[0] ?? lessMethylationWords(preceding, noun);
   // "reversion of a BRCA2 mutation" is a change of its own.
@@ -114,6 +116,7 @@ const ofItsWork = /^[-\s](?:[a-z]+\s)?(?:expression|levels?|activity|function|bi
 /** "Low levels of KIT phosphorylation": there is not less KIT. */
 const ofItsState =
   /^\s(?:phosphorylation|activity|activation|acetylation|ubiquitination|methylation|ligands?)(?![a-z])/i;
+const ofSpliceVariant = /^[-\u2010-\u2013]?[Vv]\d/u;
 /** "RAS suppressor NF1": describes another gene. */
 const descriptionAtStart = new RegExp(`^\\s${describing}`, 'i');
 const level = /levels?$/iu;
@@ -126,12 +129,13 @@ const alteration = /^(?:alterations|mutations)$/iu;
 const endsPhrase =
   /^(?:\sgenes?)?(?:$|[.,;:)]|\s(?:\(|and\s|or\s|that\s|which\s|in\s|are\s|were\s|can\s|may\s|have\s|confer|caus|lead))/u;
 
-/** Returns the run without its last gene if that has a change of its own after it: "loss of PTEN or PIK3CA mutation". */
+/** Returns the run without its last genes if these have a change of their own after them: "loss of PTEN or PIK3CA mutation". */
 function runOfNoun(text: string, run: GeneRun, noun: string): GeneRun {
   const after = nounAtStart(text.slice(run.end, run.end + 40));
+  if (!after || formOfState(after)?.form === formOfState(noun)?.form) return run;
   const others = run.genes.slice(0, -1);
-  if (others.length !== 1 || !after || formOfState(after)?.form === formOfState(noun)?.form) return run;
-  return { ...run, end: others[0]!.end, genes: others };
+  if (others.length === 1) return { ...run, end: others[0]!.end, genes: others };
+  return dividedList(text, run, after)?.first ?? run;
 }
 
 /** "mutations in EGFR", "loss of the PTEN gene", "mutation or amplification of MET". */
@@ -154,6 +158,8 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   if (described && genes.some((one) => one.start === run.end + described[0].length)) return undefined;
   const isTo = before.startsWith(' to ', prepositionAt);
   if (isTo && !(alteration.test(noun) && endsPhrase.test(rest))) return 'another form';
+  // "Loss of AR-V7" is that of the splice variant.
+  if (ofSpliceVariant.test(rest)) return undefined;
   // "loss of EGFR T790M" concerns the change; the gene itself is not lost.
   if (changeStarts.has(run.end + 1) && text[run.end] === ' ') return undefined;
   // "a mutation in KRAS (G12C)", "in KRAS (KRASG12C)": what the bracket names is read by itself.

@@ -5,6 +5,7 @@ import { checkResidue } from '../../knowledge/residues/residues.ts';
 import { covers, type Span } from '../../text/span.ts';
 import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { Reading } from '../reading.ts';
+import { withAnyResidues } from './anyResidue.ts';
 import { attachGene } from './attachGene.ts';
 import type { Attachment } from './attachment.ts';
 import { isInRun, isOnSubject } from './company.ts';
@@ -105,7 +106,7 @@ export function readVariants(
     onSubject ??= document.any || isOnSubject(text);
     return onSubject;
   };
-  const matches = variantMatches(text, gluedEnds);
+  const matches = withAnyResidues(text, variantMatches(text, gluedEnds));
   for (const [index, match] of matches.entries()) {
     while (nextTaken < taken.length && taken[nextTaken]!.end <= match.start) nextTaken++;
     const other = taken[nextTaken];

@@ -16,7 +16,8 @@ interface Topic {
   readonly about: string;
   /** Its drugs, or its one class. */
   readonly treatments: readonly string[];
-  readonly isOfGene: boolean;
+  /** Nothing but whole genes that are lost. */
+  readonly isLoss: boolean;
 }
 
 /** Returns what a claim is about; undefined if the base does not know its changes or treatments. */
@@ -28,27 +29,32 @@ function topicOf(claim: Claim, mentions: readonly Mention[]): Topic | undefined 
       : (variants ?? []).flatMap((v) => (v.alteration && (v.residue || ofGene.has(v.form)) ? v.alteration : []));
   });
   const objects = claim.object.map((index) => mentions[index]!);
-  const isOfGene = claim.subject.every((index) =>
-    mentions[index]?.variants?.every(({ form, residue }) => !residue && ofGene.has(form)),
+  const isLoss = claim.subject.every((index) =>
+    mentions[index]?.variants?.every(({ form, residue }) => !residue && form === 'loss'),
   );
-  const isClass = isOfGene && objects.length === 1 && objects[0]!.kind === 'drug-class';
+  const isClass = isLoss && objects.length === 1 && objects[0]!.kind === 'drug-class';
   const object = objects.flatMap(({ kind, ids }) => (kind === 'drug' || isClass ? ids : []));
   if (subject.length === 0 || object.length === 0) return undefined;
   const disease = claim.disease.flatMap((index) => mentions[index]?.ids ?? []);
   const about = [subject, disease].map((ids) => [...ids].sort().join('+')).join(' ');
-  return { about, treatments: [...object].sort(), isOfGene };
+  return { about, treatments: [...object].sort(), isLoss };
 }
 
+/** "PARP inhibitors" act on two enzymes; "chemotherapy" and "kinase inhibitors" are many things. */
+const isNarrow = (targets: readonly string[]): boolean => targets.length > 0 && targets.length <= 3;
+
 /**
- * Whether two topics are one: the same treatments or, for a change that is not of single residues, a class and a drug of it. A
- * drug may well overcome what a residue does to its class.
+ * Whether two topics are one: the same treatments or, where whole genes are lost, a class with few targets and a drug of it. A
+ * drug may well overcome what a residue does to its class, or act on the gene that is amplified.
  */
 function isSameTopic(one: Topic, other: Topic, knowledge: Knowledge): boolean {
   if (one.about !== other.about) return false;
   if (one.treatments.join('+') === other.treatments.join('+')) return true;
-  if (!one.isOfGene || one.treatments.length > 1 || other.treatments.length > 1) return false;
+  if (!one.isLoss || one.treatments.length > 1 || other.treatments.length > 1) return false;
+  const isOf = (drug: string, drugClass: string) =>
+    knowledge.membersOf(drugClass).includes(drug) && isNarrow(knowledge.targetsOf(drugClass));
   const [a, b] = [one.treatments[0]!, other.treatments[0]!];
-  return knowledge.membersOf(a).includes(b) || knowledge.membersOf(b).includes(a);
+  return isOf(a, b) || isOf(b, a);
 }
 
 const answer = ({ relation }: Claim): string => (relation === 'resistance' ? 'resistance' : 'sensitivity');
@@ -60,7 +66,7 @@ export const claimInconsistent = defineRule({
   severity: 'warning',
   fix: 'none',
   title: 'Two places of a manuscript that say opposite things',
-  why: 'In a text by several hands one section can say that a change confers resistance to a drug and another that it sensitises to it. Two claims are held against each other only where both name the same change, drug and disease and state it outright; for the loss or amplification of a gene, one of them may name the class of the drug.',
+  why: 'In a text by several hands one section can say that a change confers resistance to a drug and another that it sensitises to it. Two claims are held against each other only where both name the same change, drug and disease and state it outright; for the loss of a gene, one of them may name the class of the drug, if that has few targets.',
   examples: [
     {
       text: 'EGFR T790M confers resistance to gefitinib [@a].\n\n⟦EGFR T790M confers sensitivity to gefitinib [@b].⟧',
@@ -80,6 +86,14 @@ export const claimInconsistent = defineRule({
     {
       text: 'EGFR T790M confers resistance to EGFR inhibitors [@a].\n\nEGFR T790M confers sensitivity to osimertinib [@b].',
       note: 'a drug made against the change',
+    },
+    {
+      text: 'MET amplification confers resistance to EGFR inhibitors [@a].\n\nMET amplification confers sensitivity to crizotinib [@b].\n\nHER2 amplification confers resistance to EGFR inhibitors [@a].\n\nHER2 amplification confers sensitivity to afatinib [@b].',
+      note: 'a drug may act on the gene that is amplified',
+    },
+    {
+      text: 'BRCA1 loss confers resistance to chemotherapy [@a].\n\nBRCA1 loss confers sensitivity to cisplatin [@b].',
+      note: 'a class of many targets',
     },
     {
       text: 'EGFR T790M confers resistance to gefitinib [@a].\n\nAlthough EGFR T790M confers sensitivity to gefitinib in one report [@b], it is rare.',

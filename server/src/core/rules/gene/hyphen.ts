@@ -1,3 +1,4 @@
+import type { AlterationForm } from '../../knowledge/records.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
@@ -9,9 +10,20 @@ const oneLetter = /^\p{L}[-\u2010-\u2013]/u;
 /** c-MET is the symbol with a prefix; c-Met may be the protein. */
 const isSymbol = /^\p{L}[-\u2010-\u2013]\p{Lu}[\p{Lu}\d]+$/u;
 
-/** Whether the name is part of an alteration: genes are mutated and amplified, proteins are not. */
-const isChanged = ({ mentions }: RuleContext, { mention }: GeneUse): boolean =>
-  mention.nestedIn !== undefined && mentions[mention.nestedIn]?.kind === 'variant';
+/** Changes that are also said of products: "overexpression of c-Jun". */
+const ofProducts: ReadonlySet<AlterationForm> = new Set([
+  'overexpression',
+  'expression',
+  'loss',
+  'positive',
+  'negative',
+]);
+
+/** Whether the name is part of an alteration of the gene: genes are mutated and amplified, proteins are not. */
+function isChanged({ mentions }: RuleContext, { mention }: GeneUse): boolean {
+  const outer = mention.nestedIn === undefined ? undefined : mentions[mention.nestedIn];
+  return outer?.kind === 'variant' && !outer.variants?.every(({ form }) => ofProducts.has(form));
+}
 
 /** "H-, K- and N-RAS": the hyphen is shared. */
 const sharesHyphen = ({ manuscript }: RuleContext, { mention: { block, prose } }: GeneUse): boolean =>
@@ -33,6 +45,7 @@ export const geneHyphen = defineRule({
     { text: 'Amplified ⟦c-MET⟧ was seen. Active c-MET signals.', fixed: 'Amplified MET was seen. Active MET signals.' },
     { text: 'A ⟦K-ras⟧ mutation was seen under cetuximab.', fixed: 'A KRAS mutation was seen under cetuximab.' },
     { text: 'Phosphorylated c-Met signals, and IL-6 rises.', note: 'proteins' },
+    { text: 'Overexpression of c-Jun and loss of c-Fos were seen.', note: 'proteins' },
     { text: 'Amplified MET (c-MET) was seen.', note: 'introduced' },
     { text: 'Mutations of H-, K- and N-RAS were seen.', note: 'a shared hyphen' },
     { text: 'PD-L1 was seen, and E-cadherin was lost.' },

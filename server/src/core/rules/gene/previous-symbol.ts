@@ -3,6 +3,7 @@ import { sharesSentenceWith, standsBesideOtherName } from '../besideOtherName.ts
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { explainedForms } from '../text/explainedForms.ts';
 import { otherwiseNamed } from './geneSpelling.ts';
 
 /** "LGMD2A patients": symbols of loci were made from names of diseases, and still name them. */
@@ -11,6 +12,16 @@ const ofDisease =
 function namesDisease({ manuscript }: RuleContext, { block, prose }: Pick<Mention, 'block' | 'prose'>): boolean {
   return ofDisease.test(manuscript.blocks[block]!.prose.text.slice(prose.end, prose.end + 20));
 }
+
+/** "BCMA antigen", "ENT1/CNT transporters": the protein, which keeps its name. */
+const ofProduct =
+  /^(?:\/[\p{L}\d-]{2,8}){0,2}\s(?:antigens?|channels?|ligands?|proteins?|pumps?|receptors?|transporters?)(?![\p{L}-])/u;
+const namesProduct = ({ manuscript }: RuleContext, { block, prose }: Pick<Mention, 'block' | 'prose'>): boolean =>
+  ofProduct.test(manuscript.blocks[block]!.prose.text.slice(prose.end, prose.end + 40));
+
+/** The genes that the manuscript also calls by their symbols: there the other name is that of the product. */
+const calledBySymbol = ({ mentions }: RuleContext): ReadonlySet<string> =>
+  new Set(mentions.flatMap(({ kind, via, ids }) => (kind === 'gene' && via === 'symbol' ? ids : [])));
 
 /** Bruford et al. 2020 (Nat Genet 52:754): approved symbols, and stable ones, so that literature and databases find each other. */
 export const genePreviousSymbol = defineRule({
@@ -21,7 +32,7 @@ export const genePreviousSymbol = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A symbol that the gene had before',
-  why: 'HGNC renames a gene rarely and for a reason, such as symbols that spreadsheets read as dates (MARCH1, SEPT9). Databases list the gene under the new symbol. A previous symbol is reported only where it can mean nothing else: no protein family, disease, drug, CD number or other gene has the name. It is left alone in one sentence with the approved one, which is how the guidelines introduce it. One finding stands for all uses.',
+  why: 'HGNC renames a gene rarely and for a reason, such as symbols that spreadsheets read as dates (MARCH1, SEPT9). Databases list the gene under the new symbol. A previous symbol is reported only where it can mean nothing else: no protein family, disease, drug, CD number or other gene has the name. It is left alone where the manuscript also has the approved one, or explains it among its abbreviations, and before a noun such as “receptor” or “transporter”, since proteins keep their names. One finding stands for all uses.',
   examples: [
     {
       text: 'Loss of ⟦MARCH1⟧ was seen. MARCH1 was silenced.',
@@ -32,6 +43,15 @@ export const genePreviousSymbol = defineRule({
     { text: 'MARCH1 was renamed MARCHF1, and TNFRSF17 encodes BCMA.', note: 'in one sentence with the current one' },
     { text: 'MRX34, a liposome, carried the miRNA.', note: 'a drug' },
     { text: 'In LGMD2A patients the muscle was weak.', note: 'the disease of which the symbol was made' },
+    {
+      text: 'MARCHF1 is a gene. What it encodes is lost: cells without MARCH1 grow.',
+      note: 'the manuscript has both, one for the gene and one for its product',
+    },
+    {
+      text: 'Cells without MARCH1 grow.\n\n## Abbreviations\n\nMARCH1, membrane-associated ring finger 1',
+      note: 'explained',
+    },
+    { text: 'The MARCH1 protein is lost, as are BCMA receptors and ENT1/CNT transporters.', note: 'products' },
     { text: 'They called it “MARCH1” then.', note: 'quoted' },
   ],
   *check(context) {
@@ -44,11 +64,15 @@ export const genePreviousSymbol = defineRule({
         /^(?!CD\d)[\p{Lu}\d]+$/u.test(mention.text) &&
         knowledge.names.lookup(mention.text).every(({ id }) => id === mention.ids[0]) &&
         !namesDisease(context, mention) &&
+        !namesProduct(context, mention) &&
         !standsBesideOtherName(context, index) &&
         !sharesSentenceWith(context, mention, symbol),
     );
+    if (uses.length === 0) return;
+    const [bySymbol, explained] = [calledBySymbol(context), explainedForms(context)];
     for (const group of oncePerEntity(uses, ({ mention }) => mention.text)) {
       const { mention, symbol } = group[0]!;
+      if (bySymbol.has(mention.ids[0]!) || explained.has(mention.text)) continue;
       const release = knowledge.origin(mention.ids[0]!)?.release.date;
       yield inAllPlaces(
         group.map((use) => rewritten(use.mention, symbol)),

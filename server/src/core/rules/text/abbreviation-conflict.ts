@@ -47,6 +47,10 @@ export const textAbbreviationConflict = defineRule({
       text: 'The promyelocytic leukemia (PML) gene is lost. PML suppresses tumours.',
       note: 'the full name of the gene',
     },
+    {
+      text: 'Relapse came after five years [REF]. Reports of early failure (REF) are few.',
+      note: 'a place kept for a citation is no abbreviation',
+    },
   ],
   *check(context) {
     const { knowledge } = context;

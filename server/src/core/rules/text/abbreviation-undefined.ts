@@ -25,7 +25,8 @@ import { writtenOut } from './writtenOut.ts';
 const terms: ReadonlySet<EntityKind> = new Set(['disease', 'mechanism', 'drug-class']);
 
 /** The names of an entity, the usual one first. */
-function namesOf({ knowledge }: RuleContext, id: string): readonly string[] {
+function namesOf(context: RuleContext, id: string): readonly string[] {
+  const { knowledge } = context;
   const record = knowledge.entity(id)?.record;
   if (!record) return [];
   const others =
@@ -36,7 +37,11 @@ function namesOf({ knowledge }: RuleContext, id: string): readonly string[] {
         : 'spellings' in record
           ? record.spellings
           : [];
-  return [knowledge.label(id), ...others];
+  const names = [knowledge.label(id), ...others];
+  if (knowledge.entity(id)?.kind !== 'disease' || !names[0]!.includes('/')) return names;
+  // "B-lymphoblastic leukemia/lymphoma" is two in one: what it is a kind of has the name that is written out.
+  const wider = 'parents' in record ? record.parents.flatMap((parent) => namesOf(context, parent)) : [];
+  return [...wider, ...names].filter((name) => !name.includes('/'));
 }
 
 /**
@@ -44,7 +49,6 @@ function namesOf({ knowledge }: RuleContext, id: string): readonly string[] {
  * "(ABC)".
  */
 function fullName(context: RuleContext, id: string, short: string): string | undefined {
-  const { knowledge } = context;
   const all = namesOf(context, id);
   if (all.length === 0) return undefined;
   const names = all
@@ -57,9 +61,7 @@ function fullName(context: RuleContext, id: string, short: string): string | und
     exact.find((name) => name.endsWith('cancer')) ??
     exact[0] ??
     // The current name before older ones: glioblastoma, not "glioblastoma multiforme".
-    [knowledge.label(id), ...names].find((name) =>
-      definitionsIn(`${name} (${short})`, []).some(({ fullAt }) => fullAt.start === 0),
-    )
+    [all[0]!, ...names].find((name) => definitionsIn(`${name} (${short})`, []).some(({ fullAt }) => fullAt.start === 0))
   );
 }
 
@@ -132,6 +134,10 @@ export const textAbbreviationUndefined = defineRule({
       fixed:
         'Patients with glioblastoma relapse, and cancer-associated fibroblasts feed the tumour; tyrosine kinase inhibitors slow it.',
       note: 'what comes only once needs no short form',
+    },
+    {
+      text: 'Most children with ⟦B-ALL⟧ are cured. PROTACs and CAR-T cells are new.',
+      fixed: 'Most children with B-cell acute lymphoblastic leukemia are cured. PROTACs and CAR-T cells are new.',
     },
     {
       text: 'The vascular niche is small, and ⟦VN⟧ cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
@@ -212,6 +218,11 @@ export const textAbbreviationUndefined = defineRule({
       note: 'a part of a longer form',
     },
     { text: 'In BEACON CRC all of them were treated.', note: 'the name of a trial' },
+    {
+      text: 'In the niche a ⟦CAF⟧ feeds the tumour.',
+      fixed: 'In the niche a cancer-associated fibroblast feeds the tumour.',
+      note: 'singular after an article',
+    },
     { text: 'EGFR was mutated in its DNA.', note: 'a gene symbol, and an abbreviation that everybody knows' },
   ],
   *check(context) {

@@ -12,7 +12,7 @@ const jointBefore = /[-\u2010-\u2013/]$/u;
 const article = /(?<![\p{L}\d.'’/=<>+*°-])([Aa])n?\s$/u;
 const withAn = /^(?:[aio]|e(?!u)|un(?!i))/u;
 
-/** Behind square brackets these would make a link of them. */
+/** After square brackets these would make a link of them. */
 const startsLink = /^[([{:]/u;
 
 /** Whether the place is within round brackets of its sentence, so that others inside them are square. */
@@ -23,22 +23,23 @@ function isBracketed({ blocks }: Manuscript, { block, prose, sentence }: Place):
 }
 
 /**
- * Proposals to write out the first use of a short form, `full` being its words: with the short form in brackets behind them; if
+ * Proposals to write out the first use of a short form, `full` being its words: with the short form in brackets after them; if
  * it is the only use, and no compound, first without it.
  */
 export function writeOut(manuscript: Manuscript, use: Place & { text: string }, full: string, isOnly: boolean): Fix[] {
   const { text } = manuscript.blocks[use.block]!.prose;
-  const behind = text.slice(use.prose.end, use.prose.end + 1);
+  const after = text.slice(use.prose.end, use.prose.end + 1);
   const before = text.slice(Math.max(0, use.prose.start - 4), use.prose.start);
-  const isCompound = joint.test(behind) || jointBefore.test(before);
-  // "CAF-derived": the words of a compound are singular.
-  const words = isCompound && !use.text.endsWith('s') ? full.replace(/(?<=[b-df-hj-nprt-z]|e)s$/u, '') : full;
+  const isCompound = joint.test(after) || jointBefore.test(before);
+  const found = article.exec(before);
+  // "CAF-derived", "a CAF": the words of a compound, and those after an article, are singular.
+  const words =
+    (isCompound || found) && !use.text.endsWith('s') ? full.replace(/(?<=[b-df-hj-nprt-z]|e)s$/u, '') : full;
   const isFirst = startsSentence(manuscript, use) && !/\p{Lu}/u.test(words.split(/[\s-]/u)[0]!);
   const written = isFirst ? words[0]!.toUpperCase() + words.slice(1) : words;
   const isSquare =
     isBracketed(manuscript, use) && !startsLink.test(manuscript.text.slice(use.span.end, use.span.end + 1));
   const [open, close] = isSquare ? '[]' : '()';
-  const found = article.exec(before);
   const asWritten = found && manuscript.text.slice(use.span.start - found[0].length, use.span.start) === found[0];
   const right = `${found?.[1]}${withAn.test(words) ? 'n' : ''} `;
   const span = asWritten && right !== found[0] ? { ...use.span, start: use.span.start - found[0].length } : use.span;

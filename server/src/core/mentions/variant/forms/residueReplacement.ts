@@ -22,14 +22,14 @@ const targets = `${target}(?:${nextTarget}){0,7}(?:,?\\srespectively)?`;
 
 /** Arg79 and Arg112 were replaced with Lys; aspartate 264 to alanine, asparagine or lysine; F132, L128 and D62 to Ala. */
 const forward = guarded(
-  /[1-9]\d{0,3}\)?[^.;]{0,90}(?:\s(?:to|by|with|into)\s|-to-)(?:(?:either|both|an?|the|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[A-Za-z][a-z]{2,10}(?:ine|ate|ic acid|phan)(?![a-z]))|\d\s?[-=\u2013\u2014\u2212]{0,4}>|[→⟶⇒➔➝]/,
+  /[1-9]\d{0,3}\)?[^.;]{0,90}(?:\s(?:to|by|with|into)\s|-to-)(?:(?:either|both|an?|the|small)\s){0,2}(?:[A-Z](?:[a-z]{2}|[A-Z]{2})?(?![A-Za-z\d])|[A-Za-z][a-z]{2,10}(?:ine|ate|ic acid|phan)(?![a-z]))|\d\s?[-=\u2013\u2014\u2212]{0,4}>|[→⟶⇒➔➝]/,
   new RegExp(`${tokenStart('A-Yap-v')}(${sites})(?:${owner}${turned})?${into}(${targets})`, 'giu'),
 );
 const noun =
   '(?:replac(?:ements?|ing|e)|substitut(?:ions?|ing|ed?)|mutat(?:ions?|ing|e)|exchang(?:es?|ing)|conversions?|convert(?:ing)?|chang(?:es?|ing))';
 /** The sign of `named` and `reversed`: the noun with a residue after it. */
 const nounSign =
-  /(?:replac|substitut|mutat|exchang|conver|chang)[a-z]*\s(?:of\s)?(?:the\s)?(?:residues?\s)?(?:an?\s)?(?:[A-Z](?:[a-z]{2})?[-\s]?\(?[1-9]|[A-Z][a-z]{2}\sfor\s|[a-z]{3,10}(?:ine|ate|ic\sacid|phan)(?:[-\s]?\(?[1-9]|\s(?:residue\s)?for\s))/i;
+  /(?:replac|substitut|mutat|exchang|conver|chang)[a-z]*\s(?:of\s)?(?:the\s)?(?:residues?\s)?(?:an?\s)?(?:[A-Z](?:[a-z]{2}|[A-Z]{2})?[-\s]?\(?[1-9]|[A-Z](?:[a-z]{2}|[A-Z]{2})\sfor\s|[a-z]{3,10}(?:ine|ate|ic\sacid|phan)(?:[-\s]?\(?[1-9]|\s(?:residue\s)?for\s))/i;
 /** A substitution of F132 with a small Ala, exchange of Pro106 for Leu; replacing Pro172 and Gly131 in subtilisin by Asp. */
 const named = guarded(
   nounSign,
@@ -82,7 +82,7 @@ function replaced(from: string, to: string): Change[] | undefined {
 /** One or more residues with their positions that are said to be replaced. */
 export const residueReplacement: VariantForm = {
   name: 'residueReplacement',
-  sign: /[\s-](?:to|by|with|into|for)[\s-](?:(?:an?|the|either|both|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[a-z]{3,11}(?:ine|ate|ic acid|phan)(?![a-z]))|\sfor\s(?:the\s)?[A-Z]\w{0,2}[-\s]?\d|\d\s?[-=]{0,4}>|→/,
+  sign: /[\s-](?:to|by|with|into|for)[\s-](?:(?:an?|the|either|both|small)\s){0,2}(?:[A-Z](?:[a-z]{2}|[A-Z]{2})?(?![A-Za-z\d])|[a-z]{3,11}(?:ine|ate|ic acid|phan)(?![a-z]))|\sfor\s(?:the\s)?[A-Z]\w{0,2}[-\s]?\d|\d\s?[-=]{0,4}>|→/,
   read(text) {
     const inOrder = matches(text, forward, (match) => {
       const [whole, from = '', to = ''] = match;
