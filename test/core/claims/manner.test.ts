@@ -99,6 +99,10 @@ describe('how those who have a change fare', () => {
 
 describe('what is barely sensitive', () => {
   it.each<ClaimRow>([
+    [
+      'Though no figures were provided, PIK3CA D350G conferred less resistance to vemurafenib than PIK3CA E545K.',
+      ['PIK3CA D350G > resistance asserted > vemurafenib'],
+    ],
     ['EGFR C797S cells are poorly sensitive to osimertinib.', ['EGFR C797S > resistance asserted > osimertinib']],
     ['KIT D816V clones may be weakly sensitive to imatinib.', ['KIT D816V > resistance hedged > imatinib']],
     [

@@ -2,7 +2,7 @@
 // resistance".
 
 import type { Span } from '../../text/span.ts';
-import { textBefore } from '../../text/textAround.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 /** Words that say which resistance is meant. */
 const kind =
@@ -29,13 +29,18 @@ const resists = /^resist/i;
 const condition = /(?:^|[.,;]\s)(?:[Ww]hen|[Ii]f|[Oo]nce|[Aa]fter|[Ww]here|[Ww]henever|[Uu]ntil)\s[^.,;]{0,40}$/u;
 const failing = /^fails?\s/iu;
 
+/** "Confers less resistance to D than Y": some resistance, but less. */
+const conferredLess = /(?<![a-z])confer(?:s|red|ring)?\sless\s$/i;
+const comparedAfter = /^[^.;:]{0,60}\sthan\s/i;
+
 const longest = 60;
 
 /** Whether the text before a word of resistance says that there is less of it, or cancels the statement; undefined if neither. */
 export function retractionBefore(text: string, cue: Span): 'less' | 'unsaid' | undefined {
   const all = textBefore(text, cue, longest);
   const before = beforeKind(all);
-  if (lessened.test(before)) return 'less';
+  if (lessened.test(before))
+    return conferredLess.test(before) && comparedAfter.test(textAfter(text, cue, 70)) ? 'unsaid' : 'less';
   const isCondition = failing.test(text.slice(cue.start, cue.end)) && condition.test(all);
   const isSeldom = seldom.test(before) && resists.test(text.slice(cue.start, cue.end));
   return isCondition || isSeldom || unsaid.test(before) ? 'unsaid' : undefined;
