@@ -19,7 +19,7 @@ import {
 import { exchangeBefore, switchedFromBefore } from '../../../server/src/core/claims/arguments/formerState.ts';
 import { bearerBefore, populationAfter } from '../../../server/src/core/claims/arguments/populations.ts';
 import { removalBefore } from '../../../server/src/core/claims/arguments/removal.ts';
-import { unnamedCauseBefore } from '../../../server/src/core/claims/arguments/subjects.ts';
+import { otherCausesBefore, someChangesBefore } from '../../../server/src/core/claims/arguments/subjects.ts';
 import {
   acquiredBefore,
   acquiringVerbBefore,
@@ -39,7 +39,13 @@ export const argumentSigns: readonly SignPhrases[] = [
   [
     'listOfMechanisms',
     listOfMechanisms,
-    ['Mechanisms include ', 'Known causes of it are ', 'Among the main drivers are ', 'The mechanisms may involve '],
+    [
+      'Mechanisms include ',
+      'Known causes of it are ',
+      'Among the main causes are ',
+      'Drivers of it are ',
+      'The mechanisms may involve ',
+    ],
   ],
   [
     'reverse',
@@ -165,14 +171,18 @@ export const argumentSigns: readonly SignPhrases[] = [
     ],
   ],
   [
-    'unnamed',
-    unnamedCauseBefore,
+    'otherCauses',
+    otherCausesBefore,
     [
       ...['other mechanisms that ', 'further factors which ', 'Additional causes that may ', 'many changes that '],
       ...['several events which ', 'various pathways that ', 'different mechanisms that ', 'some factor that '],
       'number of causes that ',
-      ...[', and some mutations are responsible for ', ' while other mutations confer ', 'Certain insertions cause '],
     ],
+  ],
+  [
+    'someChanges',
+    someChangesBefore,
+    [', and some mutations are responsible for ', ' while other mutations confer ', 'Certain insertions cause '],
   ],
   [
     'acquiring',

@@ -150,6 +150,14 @@ describe('what is only named in passing does nothing', () => {
     ['Progress was made by research on autophagy and tamoxifen resistance.', []],
     ['Although RAS is often mutated, there are other mechanisms that limit the efficacy of cetuximab.', []],
     [
+      'EGFR T790M, some deletions and MET amplification confer resistance to erlotinib.',
+      ['EGFR T790M > resistance asserted > erlotinib', 'MET amplification > resistance asserted > erlotinib'],
+    ],
+    [
+      'EGFR T790M is common, and several insertions cause resistance to erlotinib.',
+      [' > resistance asserted > erlotinib (generic)'],
+    ],
+    [
       'There are other mechanisms that limit the efficacy of cetuximab, such as KRAS amplification.',
       ['KRAS amplification > resistance asserted > cetuximab'],
     ],

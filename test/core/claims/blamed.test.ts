@@ -61,6 +61,22 @@ describe('causes listed in the sentence after a resistance', () => {
     // Mechanisms of the disease, and of an effect.
     ['Imatinib is given for sarcoma. Mechanisms include KIT V654A and PDGFRA D842V.', []],
     [
+      'Resistance to crizotinib is frequent. Common drivers are EML4-ALK and MET amplification.',
+      [' > resistance asserted > crizotinib (generic)'],
+    ],
+    [
+      'Resistance to crizotinib is frequent. Drivers of it include ALK L1196M.',
+      [' > resistance asserted > crizotinib (generic)', 'ALK L1196M > resistance asserted > crizotinib'],
+    ],
+    [
+      'No resistance to crizotinib was found. Reported mechanisms include ALK L1196M.',
+      [' > resistance negated > crizotinib (generic)'],
+    ],
+    [
+      'Resistance to crizotinib was not observed. Reported mechanisms include ALK L1196M.',
+      [' > resistance negated > crizotinib (generic)'],
+    ],
+    [
       'Resistance to imatinib or sunitinib is frequent in sarcoma. Mechanisms include KIT V654A.',
       [' > resistance asserted > imatinib (generic)', ' > resistance asserted > sunitinib (generic)'],
     ],

@@ -44,6 +44,10 @@ describe('who does the same against another treatment', () => {
         'KIT D816V > resistance asserted > sunitinib',
       ],
     ],
+    [
+      'EGFR T790M resists erlotinib, and patients with EGFR L858R do so for erlotinib only seldom.',
+      ['EGFR T790M > resistance asserted > erlotinib'],
+    ],
   ])('%s', expectClaims);
 });
 
@@ -56,6 +60,10 @@ describe('the reverse', () => {
     [
       'EGFR C797S is sensitive to gefitinib; the reverse is true for osimertinib.',
       ['EGFR C797S > sensitivity asserted > gefitinib', 'EGFR C797S > resistance asserted > osimertinib'],
+    ],
+    [
+      'ALK L1196M is sensitive to brigatinib, and the opposite was found for imatinib in KIT D816V.',
+      ['ALK L1196M > sensitivity asserted > brigatinib'],
     ],
     [
       'EGFR C797S is resistant to osimertinib and sensitive to gefitinib; the reverse holds for T790M.',

@@ -28,6 +28,10 @@ describe('of a change from one thing to another, what is there now acts', () => 
       ['EGFR C797S > resistance asserted > osimertinib'],
     ],
     [
+      'EGFR T790M clones superseded by C797S clones confer resistance to osimertinib.',
+      [' > resistance asserted > osimertinib (generic)'],
+    ],
+    [
       'EGFR C797S replaces T790M and confers resistance to osimertinib.',
       ['EGFR C797S > resistance asserted > osimertinib'],
     ],

@@ -59,3 +59,21 @@ describe('what acts by itself, or is in a list', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what a sentence inserts after an effect as its cause', () => {
+  it.each<ClaimRow>([
+    ['Resistance to erlotinib, a result of EGFR T790M, is frequent.', ['EGFR T790M > resistance asserted > erlotinib']],
+    [
+      'Resistance to erlotinib, a feature of tumours with KRAS G12D, is frequent.',
+      ['KRAS G12D > resistance asserted > erlotinib'],
+    ],
+    [
+      'Sensitivity to erlotinib, the hallmark of EGFR L858R, is frequent.',
+      ['EGFR L858R > sensitivity asserted > erlotinib'],
+    ],
+    [
+      'Resistance to venetoclax is conferred by MCL1, a product of the BCL2 family.',
+      ['MCL1 > resistance asserted > venetoclax'],
+    ],
+  ])('%s', expectClaims);
+});

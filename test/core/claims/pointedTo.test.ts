@@ -39,6 +39,34 @@ describe('the change of the kind that is pointed to', () => {
       ['EML4::ALK > sensitivity asserted > crizotinib'],
     ],
     [
+      'EGFR exon 19 del and T790M were found in the tumour. This deletion confers sensitivity to erlotinib.',
+      ['EGFR exon 19 deletion > sensitivity asserted > erlotinib'],
+    ],
+    [
+      'EGFR T790M and E746_A750del were found in the tumour. This deletion confers sensitivity to erlotinib.',
+      ['EGFR E746_A750del > sensitivity asserted > erlotinib'],
+    ],
+    [
+      'FLT3 F691L and FLT3-ITD were found in the tumour. This duplication confers sensitivity to gilteritinib.',
+      ['FLT3 ITD > sensitivity asserted > gilteritinib'],
+    ],
+    [
+      'FLT3-ITD and FLT3 F691L were found in the tumour. The insertion confers sensitivity to gilteritinib.',
+      ['FLT3 ITD > sensitivity asserted > gilteritinib'],
+    ],
+    [
+      'ERBB2 L755S and A775_G776insYVMA were found in the tumour. The insertion confers resistance to lapatinib.',
+      ['ERBB2 A775_G776insYVMA > resistance asserted > lapatinib'],
+    ],
+    [
+      'EGFR T790M and MET copy number gain were found in the tumour. The amplification confers resistance to erlotinib.',
+      ['MET amplification > resistance asserted > erlotinib'],
+    ],
+    [
+      'PTEN-null and KRAS G12D were found in the tumour. This mutation confers resistance to cetuximab.',
+      ['KRAS G12D > resistance asserted > cetuximab'],
+    ],
+    [
       'EGFR L858R and T790M were found in the tumour. This mutation confers resistance to gefitinib.',
       [' > resistance asserted > gefitinib (generic)'],
     ],

@@ -21,9 +21,9 @@ export const exchangeBefore = guarded(
 const forOther = /^(?:[\s-][^\s,;:.-]+){0,3}\s(?:by|with|for)\s/;
 const replacingBefore = /(?<![A-Za-z])replac(?:es|ed|ing)\s/;
 
-/** "T790M is replaced by". */
+/** "T790M is replaced by", and the gene of that T790M. */
 const replacedAfter =
-  /^(?:\s(?:mutations?|clones?))?\s(?:(?:is|are|was|were|has\sbeen|had\sbeen|being)\s)?(?:[a-z]+ly\s)?(?:replaced|superseded|displaced|supplanted)\s(?:by|with)\s/;
+  /^(?:\s[A-Z]\d+[A-Z])?(?:\s(?:mutations?|clones?))?\s(?:(?:is|are|was|were|has\sbeen|had\sbeen|being)\s)?(?:[a-z]+ly\s)?(?:replaced|superseded|displaced|supplanted)\s(?:by|with)\s/;
 /** "Loss of T790M with gain of". */
 const lossBefore = /(?<![A-Za-z])(?:[Ll]oss|[Dd]isappearance)\sof\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
 const withGain =

@@ -8,12 +8,15 @@ import { type Argument, isCause, isTreatment } from './arguments.ts';
 /** Text from the explained name to what the explanation names. */
 const explaining = /^\)?(?:\s(?:mutations?|gene|protein))?,\s(?:(an?|the|one\sof)|which|that|whose|who)\s([^,;:.()]*)$/;
 /** "X, the loss of Y": acts by itself, and explains nothing. */
-const acting =
+const processOf =
   /(?<![a-z])(?:loss|deletion|absence|silencing|knock-?down|amplification|over-?expression|expression|activation|inhibition|mutations?|presence|addition)\s(?:of|in)\s(?:the\s)?$/i;
+/** "Resistance to D, a result of X": the cause of what was said, not of the name before. */
+const ofEffect = /(?:^|\s)(?:result|consequence|effect|product|property|feature|hallmark)\sof\s/;
 /** The end of an insertion: a comma, after which no list goes on; "A, an active B and a C" is a list. */
 const closing = /^(?![^,;:.()]{0,60}\sand\san?\s)[^,;:.()]{0,60},(?!\s(?:and|or)\s)/;
 const closingAtEnd = /^(?![^,;:.()]{0,60}\sand\san?\s)[^,;:.()]{0,60}(?:,(?!\s(?:and|or)\s)|[.;:]|$)/;
-const listing = /\sand\san?\s/;
+/** "X, an active Y and a Z": a list. */
+const andAnother = /\sand\san?\s/;
 /** "In tumours with X, the loss of Y": the comma ends a phrase at the beginning. */
 const fronted =
   /(?:^|[.;:,]\s)(?:and\s|but\s)?(?:in|with|within|among|for|on|after|upon|by|given|as|because|since|when|if|once|while|whereas|although|though|unlike|like|despite|through|via|under|during|without|from|following|of)\s[^,;:.]*$/i;
@@ -23,8 +26,8 @@ const hasResidue = ({ mention: { variants } }: Argument): boolean =>
   variants?.some(({ residue }) => residue !== undefined) === true;
 
 /** Whether an explanation that begins with an article only says what kind of thing another name is. */
-function isOfKind(text: string, head: Argument, inner: Argument, words: string): boolean {
-  if (acting.test(words) || listing.test(words) || fronted.test(textBefore(text, head.mention.prose, 100)))
+function onlySaysKind(text: string, head: Argument, inner: Argument, words: string): boolean {
+  if (processOf.test(words) || andAnother.test(words) || fronted.test(textBefore(text, head.mention.prose, 100)))
     return false;
   return words.length > 0 || general.includes(inner.mention.kind) || (hasResidue(head) && !hasResidue(inner));
 }
@@ -39,7 +42,8 @@ export function isInserted(text: string, args: readonly Argument[], argument: Ar
     const { prose } = head.mention;
     if (prose.end > start || start - prose.end > 90 || !(isCause(head) || isTreatment(head))) return false;
     const found = explaining.exec(text.slice(prose.end, start));
-    if (!found || (found[1] !== undefined && !isOfKind(text, head, argument, found[2]!))) return false;
+    if (!found || (found[1] !== undefined && !onlySaysKind(text, head, argument, found[2]!))) return false;
+    if (cue.end <= prose.start && isTreatment(head) && ofEffect.test(found[2]!)) return false;
     const rest = textAfter(text, { end }, 70);
     // "Resistance to D, which is overcome by Y": the clause is on the resistance.
     if (cue.end <= prose.start) return (found[1] !== undefined || isCause(head)) && closingAtEnd.test(rest);

@@ -49,11 +49,17 @@ function isOfWildType(text: string, args: readonly Argument[], cue: Span): boole
   return !args.some((a) => isChange(a) && besides.test(text.slice(a.mention.prose.end, start)));
 }
 
-/** "There are other mechanisms that reduce its efficacy", "and some mutations cause resistance": the cause is not named, unless it follows. */
-export const unnamedCauseBefore = guarded(
-  /\s(?:that|which)\s|mutations|changes|alterations|variants|insertions|deletions|mechanisms|factors|events/i,
-  /(?:(?:^|[.;,]\s(?:and\s|but\s|while\s|whereas\s)?|\s(?:while|whereas|but)\s)(?:some|certain|several)|(?:^|[.;]\s|(?:while|whereas|but|although)\s)(?:other|further|additional|different))\s(?:[a-z]+\s)?(?:mutations|changes|alterations|variants|insertions|deletions|mechanisms|factors|events)\s(?:(?!(?:by|of|in|such|like|including)\s)[a-z]+\s){1,4}$|(?<![a-z])(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:[a-z]+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:[a-z]+\s){0,2}$/i,
+/** "…, and some mutations cause resistance": the cause is not named, unless it follows; "A, some deletions and B" is a list. */
+export const someChangesBefore = guarded(
+  /mutations|changes|alterations|variants|insertions|deletions|mechanisms|factors|events/i,
+  /(?:(?:^|[.;,]\s(?:and\s|but\s|while\s|whereas\s)?|\s(?:while|whereas|but)\s)(?:some|certain|several)|(?:^|[.;]\s|(?:while|whereas|but|although)\s)(?:other|further|additional|different))\s(?:[a-z]+\s)?(?:mutations|changes|alterations|variants|insertions|deletions|mechanisms|factors|events)\s(?!(?:and|or)\s)(?:(?!(?:by|of|in|such|like|including)\s)[a-z]+\s){1,4}$/i,
 );
+/** "There are other mechanisms that reduce its efficacy". */
+export const otherCausesBefore = guarded(
+  /\s(?:that|which)\s/i,
+  /(?<![a-z])(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:[a-z]+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:[a-z]+\s){0,2}$/i,
+);
+const isCauseUnnamed = (before: string): boolean => someChangesBefore.test(before) || otherCausesBefore.test(before);
 
 /** "During cell cycle arrest, ERCC1 contributes to resistance": drops the process, which only says when the gene acts. */
 const opening = /^(?:Within|During|Upon|Under|After|Following|In)\s[^,;]{0,60}$/u;
@@ -126,7 +132,7 @@ function namedCauses(
   cue: Span,
   object: readonly Argument[],
 ): readonly Argument[] {
-  const isUnnamed = unnamedCauseBefore.test(text.slice(Math.max(sentence.start, cue.start - 70), cue.start));
+  const isUnnamed = isCauseUnnamed(text.slice(Math.max(sentence.start, cue.start - 70), cue.start));
   return args.filter(
     (a) =>
       isCause(a) &&

@@ -8,17 +8,24 @@ import type { Antecedents } from './antecedents.ts';
 import type { Passage, Reading } from './passage.ts';
 import { changesBlamed } from './readEmergence.ts';
 
-/** "Mechanisms include", "Among the causes are": how such a sentence begins. */
+/** "Mechanisms include", "Among the causes are": how such a sentence begins. "Drivers" alone are those of the disease. */
 export const listOfMechanisms = guarded(
   /mechanisms|causes|drivers/i,
-  /^(?:(?:The|These|Known|Common|Frequent|Other|Its|Reported|Main|Proposed)\s(?:[a-z-]+\s){0,2})?(?:[Mm]echanisms|[Cc]auses|[Dd]rivers)(?:\s(?:of\s(?:it|this|such\sresistance)|behind\s(?:it|this)))?\s(?:(?:may|can|also)\s)?(?:include|comprise|involve|are)\s|^Among\s(?:the|its|these)\s(?:[a-z]+\s){0,2}(?:mechanisms|causes|drivers)\sare\s/,
+  /^(?:(?:The|These|Known|Common|Frequent|Other|Its|Reported|Main|Proposed)\s(?:[a-z-]+\s){0,2})?(?:(?:[Mm]echanisms|[Cc]auses)(?:\s(?:of\s(?:it|this|such\sresistance)|behind\s(?:it|this)))?|[Dd]rivers\sof\s(?:it|such\sresistance))\s(?:(?:may|can|also)\s)?(?:include|comprise|involve|are)\s|^Among\s(?:the|its|these)\s(?:[a-z]+\s){0,2}(?:mechanisms|causes)\sare\s/,
 );
-const first = /^(?:the\s|an?\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
+/** Words between "include" and the first cause. */
+const upToFirst = /^(?:the\s|an?\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
 
 const resistedBefore = /(?:resistan(?:ce|t)|refractory)\sto\s(?:[a-z-]+\s){0,3}$/i;
 const resistedAfter = /^[\s-]resistan/i;
+/** "No resistance to D was seen", "resistance to D was not found": there is none to explain. */
+const deniedBefore = /(?<![a-z])(?:no|not|never|without|lack\sof|absence\sof)\s[^.;]*$/i;
+const deniedAfter =
+  /^[^.;]{0,60}\s(?:not|never)\s(?:[a-z]+\s){0,2}(?:seen|observed|found|detected|reported|occur|emerge|develop)/;
 const isResisted = (text: string, { mention: { prose } }: Argument): boolean =>
-  resistedBefore.test(textBefore(text, prose, 60)) || resistedAfter.test(textAfter(text, prose, 12));
+  (resistedBefore.test(textBefore(text, prose, 60)) || resistedAfter.test(textAfter(text, prose, 12))) &&
+  !deniedBefore.test(textBefore(text, prose, 100)) &&
+  !deniedAfter.test(textAfter(text, prose, 100));
 
 /**
  * The changes that a sentence lists as mechanisms, if the sentence before is on the resistance to one treatment; undefined
@@ -33,7 +40,7 @@ export function readMechanismList(
   if (!opening || !object || other || args.some(isTreatment) || !isResisted(text, object)) return undefined;
   const end = sentence.start + opening[0].length;
   const changes = args.filter((one) => isChange(one) && !isAbsent(text, one.mention));
-  const subject = changesBlamed(text, end, changes, first);
+  const subject = changesBlamed(text, end, changes, upToFirst);
   const cue = { list: 'cue/resistance', start: sentence.start, end: end - 1 } as const;
   return subject.length > 0 ? { relation: 'resistance', cue, subject, object: [object], plain: false } : undefined;
 }

@@ -2,7 +2,7 @@
 
 import { guarded } from '../../text/guarded.ts';
 import { textBefore } from '../../text/textAround.ts';
-import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
+import { type Argument, isCause, isChange, isTreatment } from '../arguments/arguments.ts';
 import { changeOf, listFrom } from '../arguments/listFrom.ts';
 import { hasBearer } from '../arguments/populations.ts';
 import type { Relation } from '../claim.ts';
@@ -47,7 +47,10 @@ function othersLike(
 ): readonly Reading[] {
   if (isTreatment(first)) {
     const [model] = told;
-    return model && told.length === 1 ? [{ ...model, object: listFrom(text, first, args, isTreatment) }] : [];
+    // "… for D in tumours with Y": it is said of another change.
+    const isOfOther = args.slice(args.indexOf(first)).some(isChange);
+    if (!model || told.length > 1 || isOfOther) return [];
+    return [{ ...model, object: listFrom(text, first, args, isTreatment) }];
   }
   const subject = listFrom(text, changeOf(text, first, args), args, isCause);
   const areOfOne = told.every((one) => one.subject.every((cause) => told[0]!.subject.includes(cause)));

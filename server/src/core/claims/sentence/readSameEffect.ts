@@ -4,7 +4,7 @@ import { listFrom } from '../arguments/listFrom.ts';
 import type { Passage, Reading } from './passage.ts';
 
 const same =
-  /(?<![a-z])(?:(?:do|does|did)\s(?:(?:(?:much|exactly|just)\s)?the\ssame|so|likewise|similarly)(?:\s(?:to|for|with|against|towards?)\s(?:the\s|both\s)?|(?=[.,;]|$))|(?:has|have|had)\s(?:much\s)?the\ssame\seffect(?=[.,;]|$))/gi;
+  /(?<![a-z])(?:(?:do|does|did)\s(?!so\s(?:for|with)\s)(?:(?:(?:much|exactly|just)\s)?the\ssame|so|likewise|similarly)(?:\s(?:to|for|with|against|towards?)\s(?:the\s|both\s)?|(?=[.,;]|$))|(?:has|have|had)\s(?:much\s)?the\ssame\seffect(?=[.,;]|$))/gi;
 const toOther = /\s(?:to|for|with|against|towards?)\s/i;
 const doer = /^(?:\s(?:mutations?|substitutions?|mutants?))?\s(?:\p{L}+ly\s|also\s)?$/u;
 
