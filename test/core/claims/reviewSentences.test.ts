@@ -86,7 +86,7 @@ describe('sentences of reviews are read', () => {
     ],
     [
       'P-glycoprotein extrudes MMAE, and cells that overexpress it are cross-resistant to brentuximab vedotin.',
-      ['ABCB1 > resistance asserted > brentuximab vedotin'],
+      ['ABCB1 > resistance asserted > brentuximab vedotin', 'ABCB1 > resistance asserted > monomethyl auristatin E'],
     ],
     [
       'Impaired lysosomal proteolysis, for instance through loss of SLC46A3, protects cells from trastuzumab emtansine.',

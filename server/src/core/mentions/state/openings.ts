@@ -17,6 +17,7 @@ const further = new RegExp(
     'genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?',
     part,
     '(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s',
+    '(?:tyrosine|serine\\/threonine|lipid|protein)\\s(?:kinase|phosphatase)\\s',
     'promoter\\sof\\s',
     'the\\s|a\\s|human\\s|gene\\s|of\\s|either\\s|both\\s',
   ),
