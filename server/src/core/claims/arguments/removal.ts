@@ -92,7 +92,7 @@ export const isReturned = (text: string, { prose }: Mention, cue: Span): boolean
 /** "X causes resistance, and its inhibition restores": the effect is that of being without X. */
 const itsAbsence =
   /(?<![a-z])its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?![a-z])[^.;:]{0,60}$/i;
-const itsAbsenceByDrug = /(?<![a-z])its\s(?:inhibition|blockade|targeting)\s(?:with|by|using)\s(?!(?:si|sh)RNA)/i;
+const itsAbsenceBy = /(?<![a-z])its\s(?:inhibition|blockade|targeting)\s(?:with|by|using)\s[^,;]{0,40}$/i;
 /** "X, whose loss causes", "X, the loss of which causes". */
 export const lossClauseAfter = guarded(
   /whose|of\swhich/i,
@@ -109,13 +109,15 @@ export function isAbsenceStated(
 ): boolean {
   if (prose.end > cue.start) return false;
   const between = text.slice(prose.end, cue.start);
+  const objectsBetween = object.filter(
+    ({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start,
+  );
   // "Its inhibition with D": an effect of D.
-  if (itsAbsenceByDrug.test(between)) return false;
+  if (objectsBetween.some(({ mention }) => itsAbsenceBy.test(text.slice(prose.end, mention.prose.start)))) return false;
   // "Mutations in X, the loss of which": X is lost, not the mutations.
   if (itsAbsence.test(between) || (kind !== 'variant' && lossClauseAfter.test(between))) return true;
   const how = kind === 'variant' ? null : inhibited.exec(between);
-  const isByObject = object.some(({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start);
-  return how !== null && (how[1] === undefined || !isByObject);
+  return how !== null && (how[1] === undefined || objectsBetween.length === 0);
 }
 
 const lost = new RegExp(`(?:loss|deletion|${taking})`, 'iu');
