@@ -112,3 +112,12 @@ describe('a low level and a good response are no lowered response', () => {
     ['Reduced sensitivity to pemetrexed was due to TYMS.', ['TYMS > resistance asserted > pemetrexed']],
   ])('%s', expectClaims);
 });
+
+describe('less of it on the cells is a lack', () => {
+  it.each<ClaimRow>([
+    [
+      'Reduced CD22 surface density confers resistance to inotuzumab ozogamicin.',
+      ['CD22 > sensitivity asserted > inotuzumab ozogamicin'],
+    ],
+  ])('%s', expectClaims);
+});
