@@ -140,3 +140,17 @@ describe('members of a list share what is said of the first', () => {
   ];
   it.each(rows)('%s', expectClaims);
 });
+
+describe('the one that is named acts, not all of its kind', () => {
+  it.each<ClaimRow>([
+    ['Of the EGFR mutations, T790M confers resistance to erlotinib.', ['EGFR T790M > resistance asserted > erlotinib']],
+    [
+      'Secondary mutations in EGFR such as C797S confer resistance to osimertinib.',
+      ['EGFR C797S > resistance asserted > osimertinib'],
+    ],
+    [
+      'Second-site mutations in IDH1, such as S280F, were found at relapse on ivosidenib.',
+      ['IDH1 S280F > resistance asserted > ivosidenib'],
+    ],
+  ])('%s', expectClaims);
+});

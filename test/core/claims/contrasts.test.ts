@@ -130,3 +130,20 @@ describe('patients who are described by a treatment respond to another', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is compared with ends at the comma', () => {
+  it.each<ClaimRow>([
+    [
+      'Unlike L858R, EGFR T790M and EGFR C797S confer resistance to erlotinib.',
+      ['EGFR T790M > resistance asserted > erlotinib', 'EGFR C797S > resistance asserted > erlotinib'],
+    ],
+    [
+      'In contrast to imatinib, bosutinib and nilotinib are active against ABL1 F317L.',
+      ['ABL1 F317L > overcomes asserted > bosutinib', 'ABL1 F317L > overcomes asserted > nilotinib'],
+    ],
+    [
+      'Compared with chemotherapy, erlotinib and afatinib are effective in EGFR L858R.',
+      ['EGFR L858R > sensitivity asserted > erlotinib', 'EGFR L858R > sensitivity asserted > afatinib'],
+    ],
+  ])('%s', expectClaims);
+});

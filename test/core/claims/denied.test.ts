@@ -116,3 +116,16 @@ describe('what a clause in between denies, and what only looks like a claim', ()
     ],
   ])('%s', expectClaims);
 });
+
+describe('a cause that does not explain all is one of several', () => {
+  it.each<ClaimRow>([
+    [
+      'MET amplification does not fully account for erlotinib resistance.',
+      ['MET amplification > resistance hedged > erlotinib'],
+    ],
+    [
+      'MET amplification does not account for erlotinib resistance.',
+      ['MET amplification > resistance negated > erlotinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -141,3 +141,12 @@ describe('a lack of several genes', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('less of it on the cells is a lack', () => {
+  it.each<ClaimRow>([
+    [
+      'Reduced CD22 surface density confers resistance to inotuzumab ozogamicin.',
+      ['CD22 > sensitivity asserted > inotuzumab ozogamicin'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -85,3 +85,43 @@ describe('what is taken away, and what the words around it bring about', () => {
     ['Cells without SLC31A1 were resistant to cisplatin.', ['SLC31A1 > sensitivity asserted > cisplatin']],
   ])('%s', expectClaims);
 });
+
+describe('an inhibition by a means that is no treatment is an absence', () => {
+  it.each<ClaimRow>([
+    [
+      'AXL was activated, and its inhibition by RNA interference restored sensitivity to erlotinib.',
+      ['AXL > resistance asserted > erlotinib'],
+    ],
+    [
+      'AXL was activated, and its targeting using CRISPR restored sensitivity to erlotinib.',
+      ['AXL > resistance asserted > erlotinib'],
+    ],
+    [
+      'AXL causes resistance to erlotinib, and its blockade by antisense oligonucleotides restored sensitivity to erlotinib.',
+      ['AXL > resistance asserted > erlotinib', 'AXL > resistance asserted > erlotinib'],
+    ],
+    [
+      'MET was activated, and its inhibition with the compound crizotinib restored sensitivity to gefitinib.',
+      ['MET > overcomes asserted > crizotinib', 'MET > resistance asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('a gene that is not expressed is lacking, and the effect of that is not denied', () => {
+  it.each<ClaimRow>([
+    [
+      'SLFN11 is no longer expressed, conferring resistance to cisplatin.',
+      ['SLFN11 > sensitivity asserted > cisplatin'],
+    ],
+    ['ERCC1 is not expressed, so sensitivity to cisplatin is seen.', ['ERCC1 > resistance asserted > cisplatin']],
+    ['SLFN11 is not expressed in tumours resistant to cisplatin.', ['SLFN11 > resistance negated > cisplatin']],
+  ])('%s', expectClaims);
+});
+
+describe('a removal that ends something', () => {
+  it.each<ClaimRow>([
+    ['AXL silencing overcomes growth arrest. Resistant clones die.', []],
+    ['AXL silencing overcomes drug tolerance.', ['AXL > resistance asserted > ']],
+    ['Knockdown of NF1 and EGFR T790M cause resistance.', ['EGFR T790M > resistance asserted > ']],
+  ])('%s', expectClaims);
+});

@@ -1,6 +1,7 @@
 // Reads genes, changes and processes that a sentence names without saying what they do: "agents targeting KRAS G12C",
 // "genes downstream of EGFR".
 
+import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isActedOn } from './actedOnByOthers.ts';
@@ -49,6 +50,19 @@ const isSetAside = (before: string, after: string): boolean =>
   isFormerState(before, after) ||
   ratioBefore.test(before) ||
   ratioAfter.test(after);
+
+const ofThe = /(?:^|[.;]\s)Of\sthe\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
+const second = /(?<![a-z])second(?:ary|-site)\s/i;
+const thenOne = /^,\s(?:[A-Z][A-Z\d-]{1,8}\s)?[A-Z]\d/;
+const suchAs = /^,?\ssuch\sas\s(?:[A-Z][A-Z\d-]{1,8}\s)?[A-Z]\d/;
+/** "Of the EGFR mutations, T790M", "second-site mutations in EGFR, such as C797S": the one that is named acts, not all of its kind. */
+export function isKindOfNamed(text: string, { prose }: Mention): boolean {
+  const after = textAfter(text, prose, 24);
+  return (
+    (thenOne.test(after) && ofThe.test(textBefore(text, prose, 24))) ||
+    (suchAs.test(after) && second.test(text.slice(Math.max(0, prose.start - 12), prose.end)))
+  );
+}
 
 /** "Protects from MRE11-mediated degradation": a process that no longer happens. */
 const kept = /(?<![a-z\d])(?:from|against)\s$/i;
@@ -169,6 +183,7 @@ export function isBystander(text: string, argument: Argument): boolean {
   const after = textAfter(text, mention.prose, 140);
   return (
     isSetAside(before, after) ||
+    isKindOfNamed(text, mention) ||
     isActedOn(mention, before) ||
     (isGeneOrPathway(mention) && isNamedInPassing(before, after)) ||
     isWhatIsChanged(argument, before) ||

@@ -5,22 +5,21 @@ import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 
 /** Up to six words before what is compared with, none of which begins another phrase. */
-const upToOther = '(?:\\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\\s)[\\p{L}\\d/-]+){0,6}';
+const upToOther = '(?:\\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\\s)[^\\s.,;:()]+){0,6}';
 const comparison = anyOf(
   'than\\s(?:to|with|on|under|against)',
   'than|(?:superior|inferior|preferable|alternatives?)\\sto|compar(?:ed|ison|ing)\\s(?:to|with)|versus|vs\\.?',
   'relative\\sto|in\\scontrast\\s(?:to|with)|contrary\\sto|as\\sopposed\\sto|unlike|instead\\sof|in\\skeeping\\swith',
-  'than\\s(?:that\\s|those\\s)?(?:is\\s|was\\s)?(?:expected|seen|observed|reported|found)\\s(?:in|for|with|among)(?:\\s[\\p{L}\\d-]+){0,3}',
+  'than\\s(?:that\\s|those\\s)?(?:is\\s|was\\s)?(?:expected|seen|observed|reported|found)\\s(?:in|for|with|among)(?:\\s[^\\s.,;:()]+){0,3}',
   'except(?:\\sfor)?|apart\\sfrom|with\\sthe\\sexception\\sof|(?:regardless|irrespective|independent(?:ly)?)\\sof',
 );
 /** "Unlike A and B": the second of a list. */
-const item = '\\s[\\p{L}\\d/-]{2,24}';
-const firstOfList = `(?:(?:${item}|${item},${item},?|${item},${item},${item},?)\\s(?:and|or)(?:\\sthe)?)?`;
+const firstOfList = '(?:\\s[^\\s.,;:()]{2,24}\\s(?:and|or)(?:\\sthe)?)?';
 export const comparisonBefore = guarded(
   /than|superior|inferior|preferable|alternative|compar|versus|vs|relative|contrast|contrary|opposed|unlike|instead|keeping|except|apart|regardless|irrespective|independent|over/i,
   new RegExp(
-    `(?<![\\p{L}\\d])${comparison}(?:\\s(?:in|for|with))?${firstOfList}${upToOther}[\\s/]$|(?<![\\p{L}\\d])over\\s(?:\\p{L}+[–/-])?$`,
-    'iu',
+    `(?<![a-z\\d])${comparison}(?:\\s(?:in|for|with))?${firstOfList}${upToOther}[\\s/]$|(?<![a-z\\d])over\\s(?:[a-z]+[–/-])?$`,
+    'i',
   ),
 );
 

@@ -19,7 +19,8 @@ export const isImpaired = (before: string, after: string): boolean =>
 
 const lessBefore =
   /(?<![a-z\d])(?:low|lower|lowered|reduced|decreased|diminished|absent|impaired|poor|defective|deficient|inadequate|insufficient|little)(\s(?:activity|function|metaboli[sz]ers)\sof(?:\sthe)?(?:\s[a-z]+){0,2}|\sin)?\s(?:the\s)?$/i;
-const work = /^[\s-](?:(?:gene\s)?copy\snumbers?|activity|function|signal{1,2}ing|conditions)(?![a-z])/i;
+const work =
+  /^[\s-](?:(?:gene\s)?copy\snumbers?|(?:surface\s)?density|activity|function|signal{1,2}ing|conditions)(?![a-z])/i;
 /** Text after a name that is a phrase by itself: "low miR-34a was", "tumours with low ERCC1 responded". */
 const nothingMore =
   /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit)[a-z]*|led)(?![a-z]))/i;

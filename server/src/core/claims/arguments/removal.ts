@@ -95,7 +95,7 @@ const itsAbsence =
 /** "A, B and C protect the ends; their loss brings about": of several genes, not of their changes. */
 const theirAbsence =
   /[;,]\s(?:and\s|but\s)?their\s(?:knock-?\s?(?:down|out)|silencing|depletion|loss|absence|deletion|ablation)(?![a-z])[^.;:]{0,90}$/i;
-const itsAbsenceByDrug = /(?<![a-z])its\s(?:inhibition|blockade|targeting)\s(?:with|by|using)\s(?!(?:si|sh)RNA)/i;
+const itsAbsenceBy = /(?<![a-z])its\s(?:inhibition|blockade|targeting)\s(?:with|by|using)\s[^,;]{0,40}$/i;
 /** "X, whose loss causes", "X, the loss of which causes". */
 export const lossClauseAfter = guarded(
   /whose|of\swhich/i,
@@ -112,14 +112,16 @@ export function isAbsenceStated(
 ): boolean {
   if (prose.end > cue.start) return false;
   const between = text.slice(prose.end, cue.start);
+  const objectsBetween = object.filter(
+    ({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start,
+  );
   // "Its inhibition with D": an effect of D.
-  if (itsAbsenceByDrug.test(between)) return false;
+  if (objectsBetween.some(({ mention }) => itsAbsenceBy.test(text.slice(prose.end, mention.prose.start)))) return false;
   // "Mutations in X, the loss of which": X is lost, not the mutations.
   if (itsAbsence.test(between)) return true;
   if (kind !== 'variant' && (lossClauseAfter.test(between) || theirAbsence.test(between))) return true;
   const how = kind === 'variant' ? null : inhibited.exec(between);
-  const isByObject = object.some(({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start);
-  return how !== null && (how[1] === undefined || !isByObject);
+  return how !== null && (how[1] === undefined || objectsBetween.length === 0);
 }
 
 const lost = new RegExp(`(?:loss|deletion|${taking})`, 'iu');

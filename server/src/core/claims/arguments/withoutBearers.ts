@@ -70,7 +70,7 @@ const isOnlyWhere = (text: string, cue: Span, a: Argument): boolean =>
   (forReason.test(textAfter(text, cue, 120)) ||
     (isNoun.test(text.slice(cue.start, cue.end)) && occurring.test(textAfter(text, cue, 110))));
 
-const listing = /^-?(?:,\s|\s(?:and|or)\s|\/)$/;
+const listing = /^-?(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s|\/)$/;
 /**
  * Drops the populations in which a resistance arises from its causes. If all causes are such, those before the cue are kept. In
  * "not effective in X-mutant tumours" the change is the cause.
@@ -87,12 +87,14 @@ export function causesOfResistance(text: string, cue: Cue, subject: readonly Arg
   // "The response rate to D was lower in X-mutant tumours" compares those who have X.
   const isCompared = (a: Argument) => cue.list === 'cue/outcome' && a.mention.prose.start >= cue.end;
   const describes = (a: Argument) => describesPopulation(text, cue, a);
-  // "KRAS and NRAS mutant cancers".
-  const isListedWithOne = ({ mention: { prose } }: Argument) =>
-    whole.some(
-      (one) => describes(one) && listing.test(text.slice(prose.end, Math.max(prose.end, one.mention.prose.start))),
-    );
-  const causes = whole.filter((a) => !(describes(a) || isListedWithOne(a)) || isCompared(a));
+  // "KRAS, NRAS and BRAF mutant cancers": what is true of the last of a list is true of all.
+  const goesOnTo = (a: Argument, next: Argument) => {
+    const { end } = a.mention.prose;
+    return listing.test(text.slice(end, Math.max(end, next.mention.prose.start)));
+  };
+  const isDescription = (a: Argument): boolean =>
+    describes(a) || whole.some((next) => goesOnTo(a, next) && isDescription(next));
+  const causes = whole.filter((a) => !isDescription(a) || isCompared(a));
   const left = causes.length > 0 ? causes : whole.filter((a) => a.mention.prose.start < cue.start);
   const before = textBefore(text, cue, 60);
   const isAcquired = acquiringVerbBefore.test(before) || acquiredBefore.test(before);

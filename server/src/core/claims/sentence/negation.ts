@@ -23,6 +23,9 @@ const isBesideDenied = (sentence: string, negation: Span, cue: Span): boolean =>
 /** "For reasons that are not fully understood, X confers": nothing is denied. */
 const unknown = /^\s(?:[a-z]+ly\s|yet\s|well\s)?(?:understood|known|clear|established|elucidated|explained)(?![a-z])/i;
 
+/** "X is not expressed, conferring": the negation is of X; "X is not expressed in resistant cells" denies a relation. */
+const notThere = /^\sexpressed(?![a-z]|\sin\s)/;
+
 const lacking = /^(?:without|absence of|lack of|lacks|lacked)$/iu;
 const verbal = /^(?:(?:do|does|did)\snot\s)?(?:respond|benefit|resist|withstand|progress|relapse)(?:s|ed)?$/iu;
 const finiteVerb =
@@ -57,8 +60,8 @@ const isOfSubordinate = (sentence: string, negation: Span, cue: Span): boolean =
 const unfit =
   /^\s(?:[a-z]+ly\s)?(?:(?:considered\s)?(?:fit|eligible|suitable|suited)|(?:good\s)?candidates?)\s(?:for|to)\s|^\s(?:able\sto\s)?(?:receive|undergo|tolerate)\s/i;
 
-/** "Not only": nothing is denied. */
-const only = /^\sonly\s/;
+/** "Not only", "does not fully account for": nothing is denied; the latter is one cause of several. */
+const only = /^\s(?:only\s|(?:fully|entirely|solely)\saccount)/;
 
 /** "Cannot be excluded that" is a hedge. */
 const isOfHedge = (negation: Span, cues: readonly Cue[]): boolean =>
@@ -78,7 +81,7 @@ const isOfException = (sentence: string, negation: Span, cue: Span): boolean =>
 
 /** Whether a negation denies the effect, and not something else in the sentence. */
 const isOfEffect = (sentence: string, cues: readonly Cue[], negation: Span, cue: Span): boolean =>
-  !only.test(textAfter(sentence, negation, 6)) &&
+  !only.test(textAfter(sentence, negation, 17)) &&
   !isOfHedge(negation, cues) &&
   !isBesideDenied(sentence, negation, cue) &&
   !isOfSubject(sentence, negation, cue) &&
@@ -86,6 +89,7 @@ const isOfEffect = (sentence: string, cues: readonly Cue[], negation: Span, cue:
   !isOfSubordinate(sentence, negation, cue) &&
   !unfit.test(textAfter(sentence, negation, 40)) &&
   !unknown.test(textAfter(sentence, negation, 30)) &&
+  !notThere.test(textAfter(sentence, negation, 14)) &&
   !isOfOther.test(sentence.slice(Math.max(0, negation.start - 5), cue.start)) &&
   !isOfException(sentence, negation, cue);
 

@@ -4,6 +4,7 @@ import { anyOf } from '../../text/anyOf.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isAbsent } from '../arguments/absence.ts';
 import { type Argument, isChange } from '../arguments/arguments.ts';
+import { isKindOfNamed } from '../arguments/bystanders.ts';
 import { hasBearer } from '../arguments/populations.ts';
 import { withoutFusion } from '../arguments/subjects.ts';
 import type { Cue } from '../cues/cues.ts';
@@ -119,7 +120,9 @@ function failureWithCauses(
  */
 export function readEmergence(passage: Passage): Reading | undefined {
   const { text, args, cuesIn } = passage;
-  const changes = args.filter((one) => isChange(one) && !isAbsent(text, one.mention));
+  const changes = args.filter(
+    (one) => isChange(one) && !isAbsent(text, one.mention) && !isKindOfNamed(text, one.mention),
+  );
   if (changes.length === 0) return undefined;
   const reading = (cue: Cue, subject: readonly Argument[], object: readonly Argument[]): Reading | undefined =>
     subject.length > 0 && object.length > 0

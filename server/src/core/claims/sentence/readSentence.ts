@@ -71,7 +71,7 @@ export function readSentence(
       // "An unknown agent sensitised X-mutant cells to D": the cause is not named.
       .filter(({ subject }) => subject.length === 0 || !subject.every((one) => describesCellsActedOn(text, one)))
       .map((one) => asPrediction(text, asRemedy(text, one)))
-      .flatMap((one) => splitRemoved(text, statedOnce(text, one)))
+      .flatMap((one) => splitRemoved(passage, statedOnce(text, one)))
   );
 }
 

@@ -3,7 +3,7 @@ import type { Argument } from '../arguments/arguments.ts';
 import { isLackAtBeginning, isNamedAsLacking } from '../arguments/lackOrImpairment.ts';
 import { isAbsenceStated, isRemoved, isReturned } from '../arguments/removal.ts';
 import type { Relation } from '../claim.ts';
-import type { Reading } from './passage.ts';
+import type { Passage, Reading } from './passage.ts';
 
 /**
  * The effect of X, by what happens without X. If the treatment works without X, X causes resistance; if it fails, X is needed
@@ -21,11 +21,15 @@ const newClause = /(?:;|,\s(?:and|but|so|while|whereas))\s[^;]*$/;
 /** "Can be overcome by D": the agent after the cue. */
 const agentAfter = /^\s(?:by|with|using|through)\s/;
 
+/** "Overcomes multidrug resistance", "reverses drug tolerance", but not "overcomes growth arrest". */
+const ofResistance = /resist|sensiti[sz]|toleran|refractor|insensitiv/i;
+
 /**
  * Splits off the subjects whose removal has the stated effect, with the opposite relation: "knockdown of X sensitises to Y",
- * "cells that lost X resist Y".
+ * "cells that lost X resist Y". Drops a subject, or the whole reading, if the sentence does not say what it does itself:
+ * "knockdown of X overcomes growth arrest", "knockdown of X causes resistance".
  */
-export function splitRemoved(text: string, reading: Reading): Reading[] {
+export function splitRemoved({ text, sentence }: Passage, reading: Reading): Reading[] {
   if (reading.without) return [reading];
   // "Inhibition of X resensitises": the role of X is already read.
   const isTurned = reading.relation === 'resistance' && (reading.cue.list === 'cue/overcomes' || reading.remedied);
@@ -51,14 +55,16 @@ export function splitRemoved(text: string, reading: Reading): Reading[] {
   const isEnding = reading.relation === 'overcomes' && reading.object.length === 0 && !reading.resisted;
   const isBefore = ({ mention }: Argument) => mention.prose.end <= reading.cue.start;
   if (isEnding && reading.subject.some((one) => isBefore(one) && isTakenAsGene(one))) {
-    const isOfResistance = /resist|sensiti[sz]/i.test(text.slice(reading.cue.start, reading.cue.end + 40));
-    return isOfResistance && reading.subject.every(isBefore)
+    const end = Math.min(reading.cue.end + 40, sentence.end);
+    return ofResistance.test(text.slice(reading.cue.start, end)) && reading.subject.every(isBefore)
       ? [{ ...reading, relation: 'resistance', without: true, plain: false }]
       : [];
   }
   // "Knockdown of X causes resistance", to nothing that is named: what X itself does cannot be told.
-  if (reading.object.length === 0 && reading.relation === 'resistance' && reading.subject.some(isTakenAsGene))
-    return [];
+  if (reading.object.length === 0 && reading.relation === 'resistance' && reading.subject.some(isTakenAsGene)) {
+    const others = reading.subject.filter((one) => !isTakenAsGene(one));
+    return others.length > 0 ? [{ ...reading, subject: others }] : [];
+  }
   const taken = relation ? reading.subject.filter(isTaken) : [];
   if (!relation || taken.length === 0) return [reading];
   // "X acts upstream of Y, and cells lacking Z are sensitive": X is in a clause of its own.

@@ -38,6 +38,9 @@ export const deniedLater = guarded(
 /** "Accounts for only a minority of resistance": it is the cause of that share. */
 const ofShare = /(?<![a-z])(?:account[a-z]*\sfor|explain[a-z]*|caus(?:es?|ed|ing)|responsible\sfor|underl[a-z]+)\s$/i;
 
+/** "Does not fully account for resistance": one cause of several. */
+const accountingPartly = /\snot\s(?:fully|entirely|solely)\saccount\sfor\s[^.,;:]{0,60}$/i;
+
 /** "Resistance to X may be caused by Y": the hedge comes after the cue. */
 export const hedgedLater = guarded(
   /\s(?:may|might|could)\s/i,
@@ -86,6 +89,7 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
   if (isNegated(sentence, cues, cue) || deniedLater.test(sentence.slice(cue.end))) return 'negated';
   const isHedged =
     hasCue('stance/hedge') ||
+    accountingPartly.test(sentence.slice(0, cue.start)) ||
     hedgedLater.test(textAfter(sentence, cue, 120)) ||
     takenBackLater.test(sentence.slice(cue.end));
   return isHedged ? 'hedged' : 'asserted';
