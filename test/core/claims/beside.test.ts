@@ -154,3 +154,29 @@ describe('the one that is named acts, not all of its kind', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is said of the last of a list is said of all', () => {
+  it.each<ClaimRow>([
+    [
+      'KRAS-mutant, NRAS-mutant or BRAF-mutant cancers are resistant to panitumumab.',
+      [
+        'KRAS mutation > resistance asserted > panitumumab',
+        'NRAS mutation > resistance asserted > panitumumab',
+        'BRAF mutation > resistance asserted > panitumumab',
+      ],
+    ],
+    [
+      'KRAS-mutant, NRAS-mutant, PIK3CA-mutant and BRAF-mutant cancers are resistant to panitumumab.',
+      [
+        'KRAS mutation > resistance asserted > panitumumab',
+        'NRAS mutation > resistance asserted > panitumumab',
+        'PIK3CA mutation > resistance asserted > panitumumab',
+        'BRAF mutation > resistance asserted > panitumumab',
+      ],
+    ],
+    [
+      'In KRAS, NRAS and BRAF mutant cancers, MET amplification confers resistance to panitumumab.',
+      ['MET amplification > resistance asserted > panitumumab'],
+    ],
+  ])('%s', expectClaims);
+});
