@@ -11,14 +11,14 @@ import { hasBearer, isAfterBearer, isAfterPopulationWords, isBeforeCells, isBefo
 import { isAbsenceStated, isRemoved, isRestored } from './removal.ts';
 
 /** "Patients with X who are resistant": tells which of them. */
-const relative = /^(?:[\s-]\p{L}+){0,4}\s(?:who|that|which)\s(?:is|are|was|were|bec[ao]mes?)\s(?:\p{L}+\s){0,2}$/u;
+const relative = /^(?:[\s-][a-z]+){0,4}\s(?:who|that|which)\s(?:is|are|was|were|bec[ao]mes?)\s(?:[a-z]+\s){0,2}$/i;
 /** "Active in X-positive colorectal cancer refractory to Y": describes who is treated. */
 const postNominal = new RegExp(
-  `^[\\s-](?:(?!(?:render|ma[dk]e|lea?ft?|lets?|help|allow|keeps?|kept|turn)\\p{L}*\\s)[\\p{L}-]+\\s){0,3}(?:${tumours}|NSCLC|disease|patients|cells)\\s$`,
-  'u',
+  `^[\\s-](?:(?!(?:render|ma[dk]e|lea?ft?|lets?|help|allow|keeps?|kept|turn)[a-z]*\\s)[a-z-]+\\s){0,3}(?:${tumours}|NSCLC|disease|patients|cells)\\s$`,
+  'i',
 );
 /** "Cells with X were made resistant": by something else. */
-const made = /^(?:[\s-]\p{L}+){0,4}\s(?:is|are|was|were|been)\s(?:made|rendered)\s(?:\p{L}+\s)?$/u;
+const made = /^(?:[\s-][a-z]+){0,4}\s(?:is|are|was|were|been)\s(?:made|rendered)\s(?:[a-z]+\s)?$/i;
 /** "Resistance develops in patients with X", "is rare in patients with X". */
 export const arisingIn = guarded(
   /develop|emerg|aris|arose|appear|ensu|evolv|occur|rare|uncommon|common|frequent/i,

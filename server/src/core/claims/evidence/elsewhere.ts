@@ -58,13 +58,13 @@ const setsTask = new RegExp(`^${understanding}\\s`, 'u');
 
 const required = anyOf('must|should|needs?\\sto|ha(?:s|ve)\\sto|remains?\\sto|(?:is|are)\\syet\\sto');
 const task = anyOf(
-  `${required}\\sbe\\s(?:overcome|circumvented|addressed|tackled|solved)(?!\\p{L})`,
-  'there\\s(?:is|remains)\\s(?:still\\s)?an?\\s(?:\\p{L}+\\s){0,3}need\\s(?:to|for)\\s',
+  `${required}\\sbe\\s(?:overcome|circumvented|addressed|tackled|solved)(?![a-z])`,
+  'there\\s(?:is|remains)\\s(?:still\\s)?an?\\s(?:[a-z]+\\s){0,3}need\\s(?:to|for)\\s',
   '(?:strateg(?:y|ies)|approaches)\\s(?:to|that|for)\\s[^.;:]{0,60}\\s(?:is|are)\\s(?:currently\\s|now\\s)?(?:being|under)\\s(?:develop|investigat|evaluat|test|explor|stud)',
   '(?:may|might|could|should|will)\\s(?:result\\sin|lead\\sto|allow|enable|guide|inform)\\s(?:for\\s)?the\\sdevelopment\\sof\\s',
   'shift(?:ed)?\\s(?:has\\sbeen\\s)?(?:away\\sfrom|towards?)\\s',
   '(?:is|are)\\sinterested\\sin\\s(?:understanding|learning|finding)\\s',
-  '(?:can|could|may|might)\\s(?:\\p{L}+\\s)?be\\s(?:exploited|harnessed|leveraged)\\s(?:\\p{L}+\\s){0,2}to\\s',
+  '(?:can|could|may|might)\\s(?:[a-z]+\\s)?be\\s(?:exploited|harnessed|leveraged)\\s(?:[a-z]+\\s){0,2}to\\s',
 );
 
 /**
@@ -73,7 +73,7 @@ const task = anyOf(
  */
 export const isWanted = guarded(
   /overcome|circumvent|address|tackled|solved|need\s|strateg|approaches|exploited|harnessed|leveraged|development\sof|shift|interested/i,
-  new RegExp(`(?<!\\p{L})${task}`, 'iu'),
+  new RegExp(`(?<![a-z])${task}`, 'i'),
 );
 
 const elsewhere = [

@@ -11,11 +11,11 @@ import type { Passage } from './passage.ts';
 
 /** "Resistance to X occurs", "resistance is common": it is not said to be caused by what was named before. */
 const comes = new RegExp(
-  `^\\s(?:(?:to|towards?|against)\\s[^.;,:]{1,60}?\\s)?(?:\\p{L}+ly\\s|often\\s|then\\s|thus\\s|still\\s)*${anyOf(
+  `^\\s(?:(?:to|towards?|against)\\s[^.;,:]{1,60}?\\s)?(?:[a-z]+ly\\s|often\\s|then\\s|thus\\s|still\\s)*${anyOf(
     'occurs?|occurred|develops?|developed|emerges?|emerged|arises?|arose|appears?|appeared|ensues?|ensued|follows?|followed',
-    '(?:is|are|remains?|was)\\s(?:an?|the|one|often|still|also|so|very|most|not|therefore|\\p{L}+ly)?\\s?\\p{L}*\\s?(?:common|frequent|inevitable|universal|rare|problem|challenge|obstacle|limitation|hurdle|issue|concern|cause|reason)',
-  )}(?!\\p{L})`,
-  'iu',
+    '(?:is|are|remains?|was)\\s(?:an?|the|one|often|still|also|so|very|most|not|therefore|[a-z]+ly)?\\s?[a-z]*\\s?(?:common|frequent|inevitable|universal|rare|problem|challenge|obstacle|limitation|hurdle|issue|concern|cause|reason)',
+  )}(?![a-z])`,
+  'i',
 );
 const broughtBy = /^[^.;]{0,120}?(?<![a-z])(?:due\sto|because|through|via|by|owing\sto|from|as\sa\sresult)\s/i;
 const isNoun = /^resistances?$/iu;

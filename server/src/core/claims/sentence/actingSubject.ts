@@ -36,8 +36,8 @@ export const pluralSubjectBefore = guarded(
 const auxiliary = 'is|was|are|were|be|been|has|have|had|does|did|do|remains?|remained|seems?|seemed|appears?|appeared';
 /** Text after the subject: an active verb, which a second one may join, and no clause with another subject. */
 const acts = new RegExp(
-  `^\\s(?:(?:\\p{L}+ly|also|further|thus|then|still|even)\\s){0,2}(?:(?:may|can|might|could|will|would)\\s(?:\\p{L}+ly\\s|also\\s)?(?!be\\s))?(?!(?:${auxiliary})\\s)\\p{Ll}[\\p{Ll}-]+(?=\\s|$)(?:(?!\\s(?:which|that|who|whose|whom|because|since|when|if|while|whereas|although|though)\\s)[^;:.,]|,\\s(?:and|thereby|thus)\\s){0,160}$`,
-  'iu',
+  `^\\s(?:(?:[a-z]+ly|also|further|thus|then|still|even)\\s){0,2}(?:(?:may|can|might|could|will|would)\\s(?:[a-z]+ly\\s|also\\s)?(?!be\\s))?(?!(?:${auxiliary})\\s)[a-z][a-z-]+(?=\\s|$)(?:(?!\\s(?:which|that|who|whose|whom|because|since|when|if|while|whereas|although|though)\\s)[^;:.,]|,\\s(?:and|thereby|thus)\\s){0,160}$`,
+  'i',
 );
 
 /** The pronoun ("it", "this mutation") that is the subject of the clause with the cue; undefined if there is none. */

@@ -6,17 +6,17 @@ const methodBefore =
   /(?:PCR|\(PCR\)|chain\sreaction|probe|primer|isothermal|genome|specific|nested|enzymatic)[-\u2010-\u2013\s]$/iu;
 const stepAfter = new RegExp(
   [
-    '^[-\\s](?:primers?|products?|reactions?|conditions|cycles?|curves?|plots?|steps?|protocols?|efficienc\\p{L}+)(?!\\p{L})',
-    '^\\s(?:was|were)\\s(?:performed|carried\\sout|done|achieved|conducted)(?!\\p{L})',
-    '^\\s(?:and|followed\\sby)\\s(?:\\p{L}+\\s)?sequencing',
-    '^\\s(?:by|using|with|via)\\s(?:[\\p{L}\\d-]+\\s){0,3}primers?(?!\\p{L})',
+    '^[-\\s](?:primers?|products?|reactions?|conditions|cycles?|curves?|plots?|steps?|protocols?|efficienc[a-z]+)(?![a-z])',
+    '^\\s(?:was|were)\\s(?:performed|carried\\sout|done|achieved|conducted)(?![a-z])',
+    '^\\s(?:and|followed\\sby)\\s(?:[a-z]+\\s)?sequencing',
+    '^\\s(?:by|using|with|via)\\s(?:[^\\s.,;:()]+\\s){0,3}primers?(?![a-z])',
   ].join('|'),
-  'iu',
+  'i',
 );
 /** "Amplification of KRAS by PCR" is a step; "KRAS amplification by PCR" may say how an amplification was found. */
 const actFirst = /^amplif/iu;
 const actAfter =
-  /^\s(?:exons?|fragments?|cDNAs?|DNA|transcripts?|sequences?|from)(?!\p{L})|^\s(?:by|using|with|via)\s(?:[\p{L}\d-]+\s){0,3}(?:PCR|polymerase)/iu;
+  /^\s(?:exons?|fragments?|cDNAs?|DNA|transcripts?|sequences?|from)(?![a-z])|^\s(?:by|using|with|via)\s(?:[^\s.,;:()]+\s){0,3}(?:PCR|polymerase)/i;
 
 /**
  * Whether an amplification is a step in the laboratory, and so says nothing about the tumour: "PCR amplification of EGFR",
