@@ -1,7 +1,7 @@
 import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { covers } from '../../text/span.ts';
-import { type Place, placeAt } from '../proseMatches.ts';
+import { type FoundText, type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** A use of a word, as written. */
@@ -30,21 +30,23 @@ export const isOwnUse = (context: RuleContext, use: WordUse): boolean =>
 
 const partOfWord = /[\p{L}\d-]/u;
 
-/** The writer's own uses of a word in singular and plural, regardless of case; `singular` is in lower case. */
-export function usesOfWord(context: RuleContext, singular: string): readonly WordUse[] {
-  const { manuscript } = context;
-  const found: WordUse[] = [];
-  manuscript.blocks.forEach(({ prose: { text } }, block) => {
-    const small = text.toLowerCase();
-    // A few letters change their length with their case.
-    if (small.length !== text.length) return;
-    for (let at = small.indexOf(singular); at >= 0; at = small.indexOf(singular, at + 1)) {
-      const after = at + singular.length;
-      const end = small[after] === 's' ? after + 1 : after;
-      if (partOfWord.test(small[at - 1] ?? ' ') || partOfWord.test(small[end] ?? ' ')) continue;
-      const use = { ...placeAt(manuscript, block, { start: at, end }), text: text.slice(at, end) };
-      if (isOwnUse(context, use)) found.push(use);
-    }
-  });
+/** Where a word stands in the prose of a block, in singular and plural, regardless of case; `singular` is in lower case. */
+function placesOfWord(prose: string, singular: string): readonly FoundText[] {
+  const small = prose.toLowerCase();
+  // A few letters change their length with their case.
+  if (small.length !== prose.length) return [];
+  const found: FoundText[] = [];
+  for (let start = small.indexOf(singular); start >= 0; start = small.indexOf(singular, start + 1)) {
+    const after = start + singular.length;
+    const end = small[after] === 's' ? after + 1 : after;
+    if (partOfWord.test(small[start - 1] ?? ' ') || partOfWord.test(small[end] ?? ' ')) continue;
+    found.push({ prose: { start, end }, text: prose.slice(start, end) });
+  }
   return found;
 }
+
+/** The writer's own uses of a word in singular and plural, regardless of case; `singular` is in lower case. */
+export const usesOfWord = (context: RuleContext, singular: string): readonly WordUse[] =>
+  [...placesFound(context, `text/hyphen-mixed ${singular}`, (prose) => placesOfWord(prose, singular))].filter((use) =>
+    isOwnUse(context, use),
+  );
