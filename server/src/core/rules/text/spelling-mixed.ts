@@ -3,33 +3,30 @@ import { inAllPlaces } from '../inAllPlaces.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { type Side, type SpelledWord, spelledWords } from './spelledWords.ts';
 
-/** The words of one side with where their block begins, in reading order. */
-interface Placed extends SpelledWord {
-  readonly start: number;
+/** A word and its block. */
+interface Placed {
+  readonly word: SpelledWord;
+  readonly block: number;
 }
 
 /**
- * The words in British and in American spelling. British writers have “estrogen”, too, so that it is American only beside
+ * The words in British and in American spelling, in reading order. British writers have “estrogen”, too, so that it is American only beside
  * “oestrogen”.
  */
 function wordsBySide(context: RuleContext): readonly [readonly Placed[], readonly Placed[]] {
-  const { blocks } = context.manuscript;
   const finds = spelledWords(context);
   const of = (side: Side): readonly Placed[] =>
-    finds.flatMap(({ block, found: [bySide] }) => {
-      const { start } = blocks[block]!.span;
-      return bySide![side].map((word) => ({ ...word, start }));
-    });
+    finds.flatMap(({ block, found: [bySide] }) => bySide![side].map((word) => ({ word, block })));
   const [british, american] = [of(0), of(1)];
-  const hasBoth = british.some(({ part }) => part === 'oestr');
-  return [british, hasBoth ? american : american.filter(({ part }) => part !== 'estr')];
+  const hasBoth = british.some(({ word }) => word.part === 'oestr');
+  return [british, hasBoth ? american : american.filter(({ word }) => word.part !== 'estr')];
 }
 
-const kindsOf = (words: readonly Placed[]): number => new Set(words.map(({ part }) => part)).size;
+const kindsOf = (words: readonly Placed[]): number => new Set(words.map(({ word }) => word.part)).size;
 /** Parts of names of diseases, which writers take over as they stand in their sources. */
 const ofDiseases = /^(?:ana?em|ha?em|ischa?em|leuka?em)/u;
 /** So many different words outweigh a single one, however often it is repeated. */
-const severalKinds = (words: readonly Placed[]): number => (ofDiseases.test(words[0]!.part) ? 2 : 3);
+const severalKinds = (words: readonly Placed[]): number => (ofDiseases.test(words[0]!.word.part) ? 2 : 3);
 
 /** Which side is rarer. */
 function rarerOf(british: readonly Placed[], american: readonly Placed[]): Side {
@@ -77,11 +74,12 @@ export const textSpellingMixed = defineRule({
     const rarer = rarerOf(...bySide);
     const commoner = bySide[rarer === 0 ? 1 : 0];
     const others = commoner.length;
-    const example = commoner[0]!;
-    const rare = bySide[rarer].map(({ text, newText, inBlock, start }) => ({
+    const example = commoner[0]!.word;
+    const { blocks } = context.manuscript;
+    const rare = bySide[rarer].map(({ word: { text, newText, inBlock }, block }) => ({
       text,
       newText,
-      span: movedBy(inBlock, start),
+      span: movedBy(inBlock, blocks[block]!.span.start),
     }));
     const [is, other] = rarer === 0 ? ['British', 'American'] : ['American', 'British'];
     yield inAllPlaces(rare, {
