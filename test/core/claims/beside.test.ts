@@ -112,6 +112,10 @@ describe('names that belong together', () => {
       ['MET amplification+PTEN loss > resistance asserted > gefitinib'],
     ],
     [
+      'EGFR-mutant, T790M-positive tumours respond to osimertinib.',
+      ['EGFR mutation > sensitivity asserted > osimertinib', 'EGFR T790M > sensitivity asserted > osimertinib'],
+    ],
+    [
       'NRAS-mutant, CDKN2A-deficient cells were sensitive to palbociclib.',
       ['NRAS mutation+CDKN2A loss > sensitivity asserted > palbociclib'],
     ],

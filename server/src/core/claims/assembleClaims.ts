@@ -78,7 +78,7 @@ function claimsOfBlock(
     if (args.length === 0 && !canBeCarried(before)) continue;
     const sentence = home.sentences[number]!.prose;
     for (const reading of readSentence(text, sentence, cuesInBlock(stated), args, before))
-      claims.push(...claimsOfReading(reader, { ...stated, ownWorkBefore: ownWorkBefore(number) }, reading));
+      claims.push(...claimsOfReading(reader, { ...stated, ownWorkBefore: () => ownWorkBefore(number) }, reading));
   }
   return claims;
 }

@@ -7,15 +7,22 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isNamedAsLacking } from './lackOrImpairment.ts';
 import { isNotPresent } from './notPresent.ts';
 
+const lacking = '[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\\sof|negative\\sfor|free\\sof|devoid\\sof';
+/** A gene or change of a list: "TP53 mutations", "del(17p)". */
+const item =
+  '(?:[A-Z][A-Z\\d-]{1,8}\\s)?[a-z]{0,4}\\(?[A-Z\\d][^\\s,.;:]{0,14}(?:\\s(?:mutations?|amplifications?|deletions?|fusions?))?';
 export const absenceBefore = guarded(
   /no\s|without\s|lack|absence\s|negative\s|free\s|devoid\s|neither\s/i,
-  /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof|neither)\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary|functional|intact|active)\s)*(?:(?:(?:[A-Z][A-Z\d-]{1,8}\s)?[a-z]{0,4}\(?[A-Z\d][^\s,.;:]{0,14}(?:\s(?:mutations?|amplifications?|deletions?|fusions?))?,\s){0,2}(?:[A-Z][A-Z\d-]{1,8}\s)?[a-z]{0,4}\(?[A-Z\d][^\s,.;:]{0,14}(?:\s(?:mutations?|amplifications?|deletions?|fusions?))?,?\s(?:or|nor)\s)?(?:[A-Z][A-Z\d-]{1,8}\s(?:(?:mutations?|amplifications?|fusions?)\s)?(?:or|and|nor)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:${lacking}|neither)\\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary|functional|intact|active)\\s)*(?:(?:${item},\\s){0,2}${item},?\\s(?:or|nor)\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s(?:(?:mutations?|amplifications?|fusions?)\\s)?(?:or|and|nor)\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`,
+    'u',
+  ),
 );
 
 /** "Without A, B or C": the words before B, which goes on with the list. */
 export const absentListBefore = guarded(
   /without\s|lack|absence\s|negative\s|free\s|devoid\s|no\s/i,
-  /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof)\s(?:(?:[A-Z][A-Z\d-]{1,8}\s)?[a-z]{0,4}\(?[A-Z\d][^\s,.;:]{0,14}(?:\s(?:mutations?|amplifications?|deletions?|fusions?))?,\s){1,3}$/u,
+  new RegExp(`(?<![\\p{L}\\d])(?:${lacking})\\s(?:${item},\\s){1,3}$`, 'u'),
 );
 const listEndsWithOr = /^(?:,\s[^\s,.;:]{2,16}){0,3},?\s(?:or|nor)\s/;
 

@@ -20,10 +20,8 @@ const geneOf = ({ mention: { variants } }: Argument): string | undefined => vari
 
 const oneOfAll = /(?<![a-z])(?:most\s[a-z]+|[a-z]{3,}est|main|only|first|second|next|new|an?|one|another|single)\s$/i;
 const upToIts = /^(?:\s(?:after|on|under|during|in|of)\s[^,;.:]{1,40})?,\s(?:the\s)?$/;
-/** "The commonest EGFR mutation, T790M, …": one of them is told about, and which follows. */
+/** "The commonest EGFR mutation, T790M, …", "an EGFR mutation, the T790M substitution": one is told about, and which follows. */
 const isMeantOfAll = (text: string, one: Argument, next: Argument): boolean =>
-  isWhole(one) &&
-  !isWhole(next) &&
   !/mutations(?![a-z])/i.test(one.mention.text) &&
   oneOfAll.test(textBefore(text, one.mention.prose, 30)) &&
   upToIts.test(text.slice(one.mention.prose.end, next.mention.prose.start)) &&
@@ -46,15 +44,13 @@ function secondName(text: string, one: Argument, next: Argument): Argument | und
   if (kinds === 'variant variant' && between === ' ' && inExon.test(next.mention.text)) return next;
   // "The EGFR mutation T790M": one change, named twice.
   if (kinds === 'variant variant' && between === ' ' && isWhole(one) && geneOf(one) === geneOf(next)) return one;
-  // "The commonest EGFR mutation after D, T790M, …": of all of them, this one.
-  if (kinds === 'variant variant' && isMeantOfAll(text, one, next) && geneOf(one) === geneOf(next)) return one;
-  // "An EGFR mutation, the T790M substitution".
+  // "An EGFR mutation, the T790M substitution": of all of them, this one.
   if (
     kinds === 'variant variant' &&
-    between === ', the ' &&
     isWhole(one) &&
     !isWhole(next) &&
-    geneOf(one) === geneOf(next)
+    geneOf(one) === geneOf(next) &&
+    (between === ', the ' || isMeantOfAll(text, one, next))
   )
     return one;
   return openingBracket.test(between) && named(one) === named(next) ? next : undefined;

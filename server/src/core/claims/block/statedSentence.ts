@@ -27,8 +27,8 @@ export interface StatedSentence {
   readonly text: string;
   readonly cues: readonly Cue[];
   readonly blockArguments: BlockArguments;
-  /** Whether the sentences before it report the authors' own work; undefined if nobody has looked. */
-  readonly ownWorkBefore?: OwnWorkBefore;
+  /** Looks whether the sentences before it report the authors' own work: few sentences ask, and each look reads their cues. */
+  readonly ownWorkBefore?: () => OwnWorkBefore;
 }
 
 /**

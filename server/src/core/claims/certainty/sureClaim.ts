@@ -75,10 +75,10 @@ const anyCells =
 /**
  * Whether a claim is certain enough to be contradicted by evidence or another claim: one cause and one treatment beside the cue
  * that joins them, or the cause pointed at from right behind it; asserted outright, in the writer's own words, about patients,
- * in a sentence that says no more than that (`plainWords.ts`). If in doubt, no. With `besideText` it is held against another
- * place of its text, not against evidence: then cells as such count too, and changes that are named as "loss of".
+ * in a sentence that says no more than that (`plainWords.ts`). If in doubt, no. Against another place of its text, unlike
+ * evidence, cells as such count too, and changes that are named as "loss of".
  */
-export function isSure(context: ClaimContext, claim: Claim, besideText = false): boolean {
+export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' | 'text' = 'evidence'): boolean {
   const { mentions, manuscript } = context;
   if (claim.stance !== 'asserted' || !effects.has(claim.relation)) return false;
   const block = manuscript.blocks[claim.block];
@@ -90,10 +90,11 @@ export function isSure(context: ClaimContext, claim: Claim, besideText = false):
   if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
   // A contrasting part does not qualify a statement, but the place of an observation applies to both.
   const part = ownPart(manuscript, claim, subject, object);
-  const told = (words: string): string => (besideText ? words.replace(anyCells, ' ') : words);
+  const isBesideText = against === 'text';
+  const told = (words: string): string => (isBesideText ? words.replace(anyCells, ' ') : words);
   const text = told(block.prose.text.slice(part.start, part.end));
   const sentence = told(sentenceText(manuscript, claim));
-  const isLoss = besideText && /^loss\sof\s/iu.test(subject.text);
+  const isLoss = isBesideText && /^loss\sof\s/iu.test(subject.text);
   if (
     qualifying.test(isLoss ? text.replace(subject.text, ' ') : text) ||
     laboratory.test(sentence) ||

@@ -61,7 +61,7 @@ export function exemptionOf(
   sentence: string,
   stance: Stance,
   cues: readonly Cue[],
-  before: OwnWorkBefore,
+  before: () => OwnWorkBefore,
 ): Exemption | undefined {
   // "Overcoming hypoxia-mediated resistance: …" introduces a paragraph or list item; the claim comes after it.
   if (/:\s*$/.test(sentence)) return 'heading';

@@ -83,11 +83,11 @@ export interface OwnWorkBefore {
 }
 
 /** Whether a sentence concludes from the authors' own results, told before it. */
-export const concludesFromOwnWork = (sentence: string, before: OwnWorkBefore): boolean =>
-  (before.inBlock && pointsBack.test(sentence)) || (before.rightBefore && concludes.test(sentence));
+export const concludesFromOwnWork = (sentence: string, before: () => OwnWorkBefore): boolean =>
+  (pointsBack.test(sentence) && before().inBlock) || (concludes.test(sentence) && before().rightBefore);
 
 /** Nothing before reports own work. */
-export const noOwnWork: OwnWorkBefore = { inBlock: false, rightBefore: false };
+export const noOwnWork = (): OwnWorkBefore => ({ inBlock: false, rightBefore: false });
 
 /** Creates the lookup of own work before a sentence of a block, which reads a sentence when it is first asked for. */
 export function ownWorkReader(block: Block, readCues: CueReader): (sentence: number) => OwnWorkBefore {
@@ -101,7 +101,7 @@ export function ownWorkReader(block: Block, readCues: CueReader): (sentence: num
     for (let number = own.length; number < sentence; number++) {
       const { start, end } = block.sentences[number]!.prose;
       const text = block.prose.text.slice(start, end);
-      own.push(reportsOwnWork(text, readCues(text)) || concludesFromOwnWork(text, before(number)));
+      own.push(reportsOwnWork(text, readCues(text)) || concludesFromOwnWork(text, () => before(number)));
       if (own[number]) first = Math.min(first, number);
     }
     return before(sentence);

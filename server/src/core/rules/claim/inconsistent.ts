@@ -109,7 +109,7 @@ export const claimInconsistent = defineRule({
     const first = new Map<string, { readonly claim: Claim; readonly value: Topic; isTold: boolean }[]>();
     const sure = foundClaims(context, 'claim/inconsistent', (claim) => {
       const topic = topicOf(claim, mentions);
-      return topic !== undefined && isSure(context, claim, true) ? topic : undefined;
+      return topic !== undefined && isSure(context, claim, 'text') ? topic : undefined;
     });
     for (const { claim, value: topic } of sure) {
       const alike = first.get(topic.about) ?? [];
