@@ -5,32 +5,35 @@ import {
   rarerAfter,
   rarityAfter,
   unaffectedBefore,
-} from '../../../server/src/core/claims/arguments/absence.ts';
-import { undoingBefore } from '../../../server/src/core/claims/arguments/actedOnByOthers.ts';
-import { exclusiveBefore, likenedBefore } from '../../../server/src/core/claims/arguments/bystanders.ts';
-import { comparisonBefore } from '../../../server/src/core/claims/arguments/comparison.ts';
+} from '../../../server/src/core/claims/arguments/absence/absent.ts';
+import { removalBefore } from '../../../server/src/core/claims/arguments/absence/removal.ts';
+import { bearerBefore, populationAfter } from '../../../server/src/core/claims/arguments/bearers/bearers.ts';
+import {
+  acquiredBefore,
+  acquiringVerbBefore,
+  settingBefore,
+} from '../../../server/src/core/claims/arguments/bearers/withoutBearers.ts';
+import { undoingBefore } from '../../../server/src/core/claims/arguments/bystanders/actedOnByOthers.ts';
+import { exclusiveBefore, likenedBefore } from '../../../server/src/core/claims/arguments/bystanders/bystanders.ts';
+import { comparisonBefore } from '../../../server/src/core/claims/arguments/bystanders/comparison.ts';
 import {
   drugActionBefore,
   drugBefore,
   inhibitionBefore,
   intendedTargetBefore,
   responseBefore,
-} from '../../../server/src/core/claims/arguments/drugTargets.ts';
-import { exchangeBefore, switchedFromBefore } from '../../../server/src/core/claims/arguments/formerState.ts';
-import { bearerBefore, populationAfter } from '../../../server/src/core/claims/arguments/populations.ts';
-import { removalBefore } from '../../../server/src/core/claims/arguments/removal.ts';
-import { otherCausesBefore, someChangesBefore } from '../../../server/src/core/claims/arguments/subjects.ts';
+} from '../../../server/src/core/claims/arguments/bystanders/drugTargets.ts';
 import {
-  acquiredBefore,
-  acquiringVerbBefore,
-  settingBefore,
-} from '../../../server/src/core/claims/arguments/withoutBearers.ts';
-import { potentialAskedFor } from '../../../server/src/core/claims/cues/noOvercoming.ts';
-import { singularPointer } from '../../../server/src/core/claims/sentence/pointedTo.ts';
-import { takenUpBefore } from '../../../server/src/core/claims/sentence/readElliptic.ts';
-import { likewiseBefore } from '../../../server/src/core/claims/sentence/readLikewise.ts';
-import { listOfMechanisms } from '../../../server/src/core/claims/sentence/readMechanismList.ts';
-import { reverseBefore } from '../../../server/src/core/claims/sentence/readReverse.ts';
+  exchangeBefore,
+  switchedFromBefore,
+} from '../../../server/src/core/claims/arguments/bystanders/formerState.ts';
+import { otherCausesBefore, someChangesBefore } from '../../../server/src/core/claims/arguments/subjects.ts';
+import { potentialAskedFor } from '../../../server/src/core/claims/cues/noEffect/noOvercoming.ts';
+import { listOfMechanisms } from '../../../server/src/core/claims/sentence/readers/readMechanismList.ts';
+import { singularPointer } from '../../../server/src/core/claims/sentence/references/changesMeant.ts';
+import { takenUpBefore } from '../../../server/src/core/claims/sentence/takenUp/readElliptic.ts';
+import { likewiseBefore } from '../../../server/src/core/claims/sentence/takenUp/readLikewise.ts';
+import { reverseBefore } from '../../../server/src/core/claims/sentence/takenUp/readReverse.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions that tell what a sentence speaks of, and how: each must be let through by the sign of its expression. */

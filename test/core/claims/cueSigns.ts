@@ -1,10 +1,15 @@
-import { modifiedNounBefore } from '../../../server/src/core/claims/cues/attributive.ts';
-import { fallenAfter } from '../../../server/src/core/claims/cues/fallen.ts';
-import { undirectedChangeBefore } from '../../../server/src/core/claims/cues/leftOpen.ts';
-import { cellDonors, progressedPatients } from '../../../server/src/core/claims/cues/occasion.ts';
-import { countAfter, countBefore, shareBefore, shareOfGroup } from '../../../server/src/core/claims/cues/proportion.ts';
-import { denialBefore, deniedCauseBefore } from '../../../server/src/core/claims/cues/reference.ts';
-import { thoseWithout } from '../../../server/src/core/claims/cues/thoseWithout.ts';
+import { fallenAfter } from '../../../server/src/core/claims/cues/direction/fallen.ts';
+import { modifiedNounBefore } from '../../../server/src/core/claims/cues/noEffect/attributive.ts';
+import { undirectedChangeBefore } from '../../../server/src/core/claims/cues/noEffect/leftOpen.ts';
+import { cellDonors, progressedPatients } from '../../../server/src/core/claims/cues/noEffect/occasion.ts';
+import { denialBefore, deniedCauseBefore } from '../../../server/src/core/claims/cues/noEffect/onlyNamed.ts';
+import {
+  countAfter,
+  countBefore,
+  shareBefore,
+  shareOfGroup,
+} from '../../../server/src/core/claims/cues/noEffect/proportion.ts';
+import { thoseWithout } from '../../../server/src/core/claims/cues/noEffect/thoseWithout.ts';
 import {
   aimBefore,
   associationSought,
@@ -14,7 +19,7 @@ import {
   knowledgeSought,
   markersSought,
   mechanismsSought,
-} from '../../../server/src/core/claims/cues/topic.ts';
+} from '../../../server/src/core/claims/cues/noEffect/topic.ts';
 import { isWanted } from '../../../server/src/core/claims/evidence/elsewhere.ts';
 import {
   bearersBefore,

@@ -1,16 +1,23 @@
-import { independenceBefore } from '../../../server/src/core/claims/arguments/absence.ts';
-import { lowerLevelAfter } from '../../../server/src/core/claims/arguments/lackOrImpairment.ts';
-import { correlationAfter } from '../../../server/src/core/claims/arguments/preexisting.ts';
-import { lossClauseAfter } from '../../../server/src/core/claims/arguments/removal.ts';
-import { earlierTreatmentBefore, notGivenBefore } from '../../../server/src/core/claims/arguments/treatments.ts';
-import { goneAfter } from '../../../server/src/core/claims/cues/gone.ts';
-import { ownBearers } from '../../../server/src/core/claims/sentence/aboutOthers.ts';
-import { equalBefore, noEffectBefore, unchangedAfter } from '../../../server/src/core/claims/sentence/denialPhrases.ts';
-import { noCorrelation, noDifference } from '../../../server/src/core/claims/sentence/readNoDifference.ts';
-import { shrankAfter } from '../../../server/src/core/claims/sentence/readShrinkage.ts';
-import { regained, undone } from '../../../server/src/core/claims/sentence/readUndone.ts';
-import { deniedLater, hedgedLater } from '../../../server/src/core/claims/sentence/stance.ts';
-import { studiedAfter, studiedBefore } from '../../../server/src/core/claims/sentence/underStudy.ts';
+import { independenceBefore } from '../../../server/src/core/claims/arguments/absence/absent.ts';
+import { lowerLevelAfter } from '../../../server/src/core/claims/arguments/absence/lack.ts';
+import { lossClauseAfter } from '../../../server/src/core/claims/arguments/absence/removal.ts';
+import { correlationAfter } from '../../../server/src/core/claims/arguments/bearers/preexisting.ts';
+import {
+  earlierTreatmentBefore,
+  notGivenBefore,
+} from '../../../server/src/core/claims/arguments/treatments/treatments.ts';
+import { goneAfter } from '../../../server/src/core/claims/cues/noEffect/retraction.ts';
+import { noCorrelation, noDifference } from '../../../server/src/core/claims/sentence/readers/readNoDifference.ts';
+import { shrankAfter } from '../../../server/src/core/claims/sentence/readers/readShrinkage.ts';
+import { regained, undone } from '../../../server/src/core/claims/sentence/readers/readUndone.ts';
+import { ownBearers } from '../../../server/src/core/claims/sentence/references/aboutOthers.ts';
+import {
+  equalBefore,
+  noEffectBefore,
+  unchangedAfter,
+} from '../../../server/src/core/claims/sentence/stance/denialPhrases.ts';
+import { deniedLater, hedgedLater } from '../../../server/src/core/claims/sentence/stance/stance.ts';
+import { studiedAfter, studiedBefore } from '../../../server/src/core/claims/sentence/stance/underStudy.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions that deny an effect, turn it, or tell whom it is of. */

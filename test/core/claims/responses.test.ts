@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { notPresentAfter, notPresentBefore } from '../../../server/src/core/claims/arguments/notPresent.ts';
-import { fleetingResponse, poorResponse } from '../../../server/src/core/claims/cues/predicate.ts';
+import { notPresentAfter, notPresentBefore } from '../../../server/src/core/claims/arguments/absence/absent.ts';
+import { fleetingResponse, poorResponse } from '../../../server/src/core/claims/cues/direction/predicate.ts';
 import { type ClaimRow, expectClaims } from '../../support/claimsOf.ts';
 
 describe('what is said of a response after it', () => {

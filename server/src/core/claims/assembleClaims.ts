@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Argument, argumentReader, isTreatment } from './arguments/arguments.ts';
 import { argumentsOfBlock, type BlockArguments } from './block/blockArguments.ts';
-import { claimsOfReading } from './block/statedClaims.ts';
+import { claimsOfStatement } from './block/statedClaims.ts';
 import { argumentsOf, cuesInBlock, type ReadingContext, statedSentence } from './block/statedSentence.ts';
 import { withoutContradictions } from './block/withoutContradictions.ts';
 import type { Claim } from './claim.ts';
@@ -15,9 +15,9 @@ import { blockExemptions } from './evidence/exemption.ts';
 import { ownWorkReader } from './evidence/ownWork.ts';
 import { treatmentsResistedInHeading } from './layout/headingAbove.ts';
 import { ledClaimReader } from './layout/ledClaims.ts';
-import { type Antecedents, antecedentsOf } from './sentence/antecedents.ts';
-import { listOfMechanisms } from './sentence/readMechanismList.ts';
+import { listOfMechanisms } from './sentence/readers/readMechanismList.ts';
 import { readSentence } from './sentence/readSentence.ts';
+import { type Antecedents, antecedentsOf } from './sentence/references/antecedents.ts';
 
 /**
  * Reads the claims of the given blocks, one for each pair of subject and object, in reading order. `blocksToRead` holds the
@@ -77,8 +77,8 @@ function claimsOfBlock(
     const args = argumentsOf(stated);
     if (args.length === 0 && !canBeCarried(before)) continue;
     const sentence = home.sentences[number]!.prose;
-    for (const reading of readSentence(text, sentence, cuesInBlock(stated), args, before))
-      claims.push(...claimsOfReading(reader, { ...stated, ownWorkBefore: () => ownWorkBefore(number) }, reading));
+    for (const statement of readSentence(text, sentence, cuesInBlock(stated), args, before))
+      claims.push(...claimsOfStatement(reader, { ...stated, ownWorkBefore: () => ownWorkBefore(number) }, statement));
   }
   return claims;
 }

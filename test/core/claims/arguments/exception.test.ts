@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { butNotBefore, exceptBefore } from '../../../../server/src/core/claims/arguments/exception.ts';
+import { butNotBefore, exceptBefore } from '../../../../server/src/core/claims/arguments/bystanders/exception.ts';
 import { analyzeText } from '../../../support/analyzeText.ts';
 import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arisingIn } from '../../../../server/src/core/claims/arguments/preexisting.ts';
-import { retractionBefore } from '../../../../server/src/core/claims/cues/retraction.ts';
+import { arisingIn } from '../../../../server/src/core/claims/arguments/bearers/preexisting.ts';
+import { retractionBefore } from '../../../../server/src/core/claims/cues/noEffect/retraction.ts';
 import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
 describe('what those who resist have is not what makes them resist', () => {

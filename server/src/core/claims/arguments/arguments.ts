@@ -52,7 +52,7 @@ const causes = ['variant', 'fusion', 'mechanism', 'gene', 'family', 'pathway', '
 export const isCause = ({ mention }: Argument): boolean => causes.includes(mention.kind);
 
 /**
- * Kinds of causes, most specific first; a reading has causes of one kind. A change of a gene says more than the gene, the gene
+ * Kinds of causes, most specific first; a statement has causes of one kind. A change of a gene says more than the gene, the gene
  * more than a pathway.
  */
 const ranks = [['variant', 'fusion'], ['mechanism'], ['gene', 'family', 'mirna'], ['pathway']];
@@ -65,3 +65,7 @@ export function mostSpecificCauses(list: readonly Argument[]): readonly Argument
   }
   return [];
 }
+
+/** Whether a treatment is among those that another mention names, so that it cannot overcome a resistance to them. */
+export const isAmongTreatments = ({ mention }: Argument, others: readonly Argument[]): boolean =>
+  mention.ids.length > 0 && others.some((other) => mention.ids.every((id) => other.mention.ids.includes(id)));

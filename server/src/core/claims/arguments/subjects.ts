@@ -3,18 +3,18 @@
 import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { classifiesChange } from '../cues/classifiedChange.ts';
-import { isAbsent } from './absence.ts';
+import { classifiesChange } from '../cues/noEffect/classifiedChange.ts';
+import { isAbsent } from './absence/absent.ts';
+import { isWildType, wildType } from './absence/wildType.ts';
 import { type Argument, hasExpression, isCause, isChange, isFusion, mostSpecificCauses } from './arguments.ts';
-import { isBystander } from './bystanders.ts';
+import { describesCellsActedOn } from './bearers/bearers.ts';
+import { withoutBearers, withoutCellsInBrackets, withoutSetting } from './bearers/withoutBearers.ts';
+import { isBystander } from './bystanders/bystanders.ts';
+import { isComparator } from './bystanders/comparison.ts';
+import { isExcepted, isExceptedFromAll } from './bystanders/exception.ts';
+import { isInserted } from './bystanders/insertions.ts';
 import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './causesBesideCue.ts';
-import { isComparator } from './comparison.ts';
-import { isExcepted, isExceptedFromAll } from './exception.ts';
-import { isInserted } from './insertions.ts';
-import { withListedCauses } from './listedCauses.ts';
-import { describesCellsActedOn } from './populations.ts';
-import { isWildType, wildType } from './wildType.ts';
-import { withoutBearers, withoutCellsInBrackets, withoutSetting } from './withoutBearers.ts';
+import { withListedCauses } from './lists/listedCauses.ts';
 
 /** "T315I in BCR::ABL1": drops the fusion if a change with a residue is named, since the change is in the fusion. */
 export function withoutFusion(subject: readonly Argument[]): readonly Argument[] {

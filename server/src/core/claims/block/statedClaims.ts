@@ -1,24 +1,24 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { proseInSource, sentenceInSource } from '../../manuscript/prose/inSource.ts';
 import { movedBy, type Span } from '../../text/span.ts';
-import { areCombined, areCompound, groupNeighbours, isCombination } from '../arguments/actingTogether.ts';
 import type { Argument } from '../arguments/arguments.ts';
-import { isExcepted } from '../arguments/exception.ts';
-import { phaseOf } from '../arguments/phase.ts';
-import { areListsParallel, pairArguments } from '../arguments/respectively.ts';
+import { isExcepted } from '../arguments/bystanders/exception.ts';
+import { areCombined, areCompound, groupNeighbours, isCombination } from '../arguments/lists/actingTogether.ts';
+import { phaseOf } from '../arguments/lists/phase.ts';
+import { areListsParallel, pairArguments } from '../arguments/lists/respectively.ts';
 import type { Claim, Exemption, Phase, Stance } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 import { exemptionOf } from '../evidence/exemption.ts';
 import { noOwnWork, pointsBack } from '../evidence/ownWork.ts';
 import { type Effect, effectOf, silentWeighing, type Weighing } from '../evidence/weigh.ts';
 import { weighClaim } from '../evidence/weighClaim.ts';
-import type { Reading } from '../sentence/passage.ts';
-import { stanceOf, withoutOvercoming } from '../sentence/stance.ts';
-import { isUnderStudy } from '../sentence/underStudy.ts';
+import { stanceOf, withoutOvercoming } from '../sentence/stance/stance.ts';
+import { isUnderStudy } from '../sentence/stance/underStudy.ts';
+import type { Statement } from '../sentence/statement.ts';
 import { argumentsOf, type ReadingContext, type StatedSentence } from './statedSentence.ts';
 
 /**
- * The sentences that contain the parts of a reading. They differ for an item of a list, which is read with the sentence that
+ * The sentences that contain the parts of a statement. They differ for an item of a list, which is read with the sentence that
  * introduces the list.
  */
 export interface SentencesOfParts {
@@ -29,24 +29,24 @@ export interface SentencesOfParts {
 }
 
 /** "Inhibition of X did not reverse resistance": whether X comes before the verb, so that its part in the resistance is denied. */
-const isDenied = ({ cue, subject }: Reading, cues: readonly Cue[], at: number): boolean => {
+const isDenied = ({ cue, subject }: Statement, cues: readonly Cue[], at: number): boolean => {
   const verb = cues.findLast(({ list, end }) => list === 'cue/overcomes' && end <= at);
   const shift = cue.start - at;
   return verb !== undefined && subject.length > 0 && subject.every((a) => a.mention.prose.end <= verb.start + shift);
 };
 
-/** The stance of a reading; `cue` is its cue, in offsets of the sentence. */
-function stanceIn({ text, cues }: StatedSentence, reading: Reading, cue: Span): Stance {
-  if (reading.relation === 'overcomes' && isUnderStudy(text, cue)) return 'questioned';
-  const isOfRest = reading.relation === 'resistance' && !isDenied(reading, cues, cue.start);
+/** The stance of a statement; `cue` is its cue, in offsets of the sentence. */
+function stanceIn({ text, cues }: StatedSentence, statement: Statement, cue: Span): Stance {
+  if (statement.relation === 'overcomes' && isUnderStudy(text, cue)) return 'questioned';
+  const isOfRest = statement.relation === 'resistance' && !isDenied(statement, cues, cue.start);
   return stanceOf(text, isOfRest ? withoutOvercoming(cues, cue) : cues, cue);
 }
 
-/** Why a reading needs no citation. A kind of resistance without a named cause never needs one. */
+/** Why a statement needs no citation. A kind of resistance without a named cause never needs one. */
 function exemptionIn(
   { manuscript: { sections }, exemptionOfBlock }: ReadingContext,
   stated: StatedSentence,
-  { subject, resisted = [] }: Reading,
+  { subject, resisted = [] }: Statement,
   stance: Stance,
 ): Exemption | undefined {
   const { block, text, cues, ownWorkBefore = noOwnWork } = stated;
@@ -93,32 +93,32 @@ function weighPair(knowledge: Knowledge, effect: Effect | undefined, pair: Pair)
 }
 
 /**
- * Returns the claims of one reading of a sentence, one for each pair of subject and object. `parts` are the sentences that its
+ * Returns the claims of one statement of a sentence, one for each pair of subject and object. `parts` are the sentences that its
  * parts are in, if not `stated`.
  */
-export function claimsOfReading(
+export function claimsOfStatement(
   reader: ReadingContext,
   stated: StatedSentence,
-  reading: Reading,
+  statement: Statement,
   parts: SentencesOfParts = { subject: stated, object: stated, cue: stated },
 ): readonly Claim[] {
   const { blockIndex, block, sentenceIndex, text, blockArguments } = stated;
   const cue = {
-    ...reading.cue,
-    ...movedBy(reading.cue, -parts.cue.block.sentences[parts.cue.sentenceIndex]!.prose.start),
+    ...statement.cue,
+    ...movedBy(statement.cue, -parts.cue.block.sentences[parts.cue.sentenceIndex]!.prose.start),
   };
-  const statedStance = stanceIn(parts.cue, reading, cue);
+  const statedStance = stanceIn(parts.cue, statement, cue);
   const citations = reader.citationsOf(blockIndex, sentenceIndex);
   const exemption =
-    exemptionIn(reader, stated, reading, statedStance) ??
+    exemptionIn(reader, stated, statement, statedStance) ??
     // "These data show …" speaks of the work that the sentence before cites.
     (citations.length === 0 && pointsBack.test(text) && reader.citationsOf(blockIndex, sentenceIndex - 1).length > 0
       ? 'elsewhere'
       : undefined);
   const own = blockArguments.diseasesOf(sentenceIndex);
   const diseases = own.length > 0 ? own : parts.cue.blockArguments.diseasesOf(parts.cue.sentenceIndex);
-  const subjects = runsIn(parts.subject, reading.subject, areCompound);
-  const objects = runsIn(parts.object, reading.object, areCombined);
+  const subjects = runsIn(parts.subject, statement.subject, areCompound);
+  const objects = runsIn(parts.object, statement.object, areCombined);
   const pairs = pairArguments(block.prose.text, subjects, objects, areListsParallel(text));
   return pairs.flatMap(([subject, object]): readonly Claim[] => {
     const isException = areExcepted(parts.subject, subject) || areExcepted(parts.object, object);
@@ -129,24 +129,24 @@ export function claimsOfReading(
     const phase = subject.length > 1 ? phaseOf(parts.cue.text, cue) : undefined;
     const members = subject.flatMap((a) => parts.subject.blockArguments.families.get(a.index) ?? []);
     const pair = { subject, object, phase, isTogether, members, diseases };
-    const weighing = weighPair(reader.knowledge, effectOf(reading.relation, stance), pair);
+    const weighing = weighPair(reader.knowledge, effectOf(statement.relation, stance), pair);
     const claim: Claim = {
       span: sentenceInSource(block, block.sentences[sentenceIndex]!),
       block: blockIndex,
       sentence: sentenceIndex,
-      relation: reading.relation,
+      relation: statement.relation,
       stance,
       subject: subject.map((a) => a.index),
       object: object.map((a) => a.index),
       together: subject.length > 1 || object.length > 1 || isTogether,
       ...(phase ? { phase } : {}),
-      ...(reading.without ? { without: true } : {}),
-      ...(reading.resisted && subject.length === 0 ? { resisted: reading.resisted.map((a) => a.index) } : {}),
-      plain: reading.plain,
+      ...(statement.without ? { without: true } : {}),
+      ...(statement.resisted && subject.length === 0 ? { resisted: statement.resisted.map((a) => a.index) } : {}),
+      plain: statement.plain,
       disease: argumentsOf(stated)
         .filter((a) => a.mention.kind === 'disease')
         .map((a) => a.index),
-      cue: proseInSource(parts.cue.block, reading.cue),
+      cue: proseInSource(parts.cue.block, statement.cue),
       citations,
       cited: citations.length > 0,
       ...(exemption ? { exemption } : {}),

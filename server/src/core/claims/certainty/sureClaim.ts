@@ -10,7 +10,7 @@ import type { Claim } from '../claim.ts';
 import { mentionsNear, mentionsOfSentences } from '../mentionsNear.ts';
 import { ownPart } from './ownPart.ts';
 import { isPlainlySaid } from './plainWords.ts';
-import { isPointedAt } from './pointedAt.ts';
+import { isPointedAt } from './pointedCause.ts';
 
 /** What a claim is read against: the document that it is in, and the other claims of its block. */
 export interface ClaimContext {

@@ -4,22 +4,22 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Relation } from '../claim.ts';
-import { isAttributive } from './attributive.ts';
-import { classifiesTargetedChange } from './classifiedChange.ts';
 import type { Cue, CueList } from './cues.ts';
-import { isOnTarget } from './efficacy.ts';
-import { isFallen } from './fallen.ts';
-import { isLeftOpen } from './leftOpen.ts';
-import { governs, isLowered, isLowering } from './lowering.ts';
-import { isOnlyInitial, isPoorOrRare, isShortLived } from './manner.ts';
-import { directionOfChange } from './outcome.ts';
-import { responseQuality } from './predicate.ts';
-import { isEffectInFew } from './proportion.ts';
-import { isRaising } from './raising.ts';
-import { isReference } from './reference.ts';
-import { retractionBefore } from './retraction.ts';
-import { isOfThoseWithout } from './thoseWithout.ts';
-import { isTopic } from './topic.ts';
+import { isFallen } from './direction/fallen.ts';
+import { governs, isLowered, isLowering } from './direction/lowering.ts';
+import { isOnlyInitial, isPoorOrRare, isShortLived } from './direction/manner.ts';
+import { directionOfChange } from './direction/outcome.ts';
+import { responseQuality } from './direction/predicate.ts';
+import { isRaising } from './direction/raising.ts';
+import { isAttributive } from './noEffect/attributive.ts';
+import { classifiesTargetedChange } from './noEffect/classifiedChange.ts';
+import { isOnTarget } from './noEffect/efficacy.ts';
+import { isLeftOpen } from './noEffect/leftOpen.ts';
+import { isReference } from './noEffect/onlyNamed.ts';
+import { isEffectInFew } from './noEffect/proportion.ts';
+import { retractionBefore } from './noEffect/retraction.ts';
+import { isOfThoseWithout } from './noEffect/thoseWithout.ts';
+import { isTopic } from './noEffect/topic.ts';
 
 /** An effect that a sentence states, with the cue that states it. */
 export interface StatedEffect {

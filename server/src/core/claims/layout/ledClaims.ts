@@ -2,7 +2,7 @@ import { isLead, type LedList } from '../../manuscript/lists.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { textBefore } from '../../text/textAround.ts';
 import { argumentsOfBlock, type BlockArguments } from '../block/blockArguments.ts';
-import { claimsOfReading } from '../block/statedClaims.ts';
+import { claimsOfStatement } from '../block/statedClaims.ts';
 import {
   argumentsOf,
   cuesInBlock,
@@ -12,7 +12,7 @@ import {
 } from '../block/statedSentence.ts';
 import type { Claim } from '../claim.ts';
 import { mayStateClaim } from '../cues/cues.ts';
-import { antecedentsOf } from '../sentence/antecedents.ts';
+import { antecedentsOf } from '../sentence/references/antecedents.ts';
 import { argumentsAddedByItem } from './listItems.ts';
 import { type Lead, leadsOf } from './listLeads.ts';
 
@@ -87,7 +87,7 @@ function claimsOfItem(
   const [subject, object] = lacks === 'subject' ? [added, named] : [named, added];
   const parts =
     lacks === 'subject' ? { subject: item, object: lead, cue: lead } : { subject: lead, object: item, cue: lead };
-  return claimsOfReading(reader, item, { relation, cue, subject, object, plain: false }, parts).filter(
+  return claimsOfStatement(reader, item, { relation, cue, subject, object, plain: false }, parts).filter(
     ({ stance }) => stance !== 'questioned' && stance !== 'reported',
   );
 }

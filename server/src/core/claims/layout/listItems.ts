@@ -1,7 +1,7 @@
 import { textAfter } from '../../text/textAround.ts';
-import { isAbsent } from '../arguments/absence.ts';
+import { isAbsent } from '../arguments/absence/absent.ts';
+import { isWildType } from '../arguments/absence/wildType.ts';
 import { type Argument, isCause, isTreatment, mostSpecificCauses } from '../arguments/arguments.ts';
-import { isWildType } from '../arguments/wildType.ts';
 import type { Lead } from './listLeads.ts';
 
 /** "Acquired", "In some tumours, high-level": words before the first name of an item. */

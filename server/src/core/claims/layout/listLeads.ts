@@ -1,11 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
-import { classifiesChange } from '../cues/classifiedChange.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
-import { effectsIn } from '../sentence/effectsIn.ts';
-import { freeCues } from '../sentence/freeCues.ts';
+import { classifiesChange } from '../cues/noEffect/classifiedChange.ts';
+import { effectsIn, freeCues } from '../sentence/freeCues.ts';
 import { type Passage, passageOf } from '../sentence/passage.ts';
 import {
   bearersBefore,

@@ -3,14 +3,14 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Table } from '../../manuscript/tables.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { areCombined, areCompound, groupNeighbours } from '../arguments/actingTogether.ts';
 import { type Argument, argumentReader } from '../arguments/arguments.ts';
+import { areCombined, areCompound, groupNeighbours } from '../arguments/lists/actingTogether.ts';
 import { withoutContradictions } from '../block/withoutContradictions.ts';
 import type { Claim } from '../claim.ts';
 import { effectOf } from '../evidence/weigh.ts';
 import { weighClaim } from '../evidence/weighClaim.ts';
 import { tableWords } from './tableColumns.ts';
-import { type RowReading, readRows, type TableReader, type TableRow } from './tableRows.ts';
+import { type RowStatement, readRows, type TableReader, type TableRow } from './tableRows.ts';
 
 /** What is needed to weigh and cite the rows of a manuscript's tables. */
 interface RowSources {
@@ -44,7 +44,7 @@ export function tableClaims(
   return asked.flatMap((table) =>
     readRows(reader, table).flatMap((row) =>
       withoutContradictions(
-        row.readings.flatMap((reading) => claimsOfRow(sources, row, reading, table.caption)),
+        row.statements.flatMap((statement) => claimsOfRow(sources, row, statement, table.caption)),
         mentions,
       ),
     ),
@@ -68,24 +68,24 @@ function argumentsByBlock(
   return byBlock;
 }
 
-/** The claims of one reading of a row. */
+/** The claims of one statement of a row. */
 function claimsOfRow(
   { manuscript, knowledge, settings, tables: { textOf, argumentsOf } }: RowSources,
   row: TableRow,
-  reading: RowReading,
+  statement: RowStatement,
   caption: number | undefined,
 ): readonly Claim[] {
   const { blocks } = manuscript;
   const captioned = argumentsOf(caption ?? -1).filter(({ mention }) => mention.kind === 'disease');
   const disease = row.disease.length > 0 ? row.disease : captioned;
   const citations = rowCitations(manuscript, row, settings.claims.citationScope === 'sentence' ? undefined : caption);
-  const [subjectText, objectText] = [textOf(row.subjectCell), textOf(reading.objectCell)];
+  const [subjectText, objectText] = [textOf(row.subjectCell), textOf(statement.objectCell)];
   const subjects = groupNeighbours(row.subject, (one, next) => areCompound(subjectText, subjectText, one, next));
-  const objects = groupNeighbours(reading.object, (one, next) => areCombined(objectText, objectText, one, next));
+  const objects = groupNeighbours(statement.object, (one, next) => areCombined(objectText, objectText, one, next));
   return subjects.flatMap((subject) =>
     objects.map((object): Claim => {
       const weighing = weighClaim(knowledge, {
-        effect: effectOf(reading.relation, 'asserted')!,
+        effect: effectOf(statement.relation, 'asserted')!,
         subject: subject.map(({ mention }) => mention),
         members: [],
         object: object.map(({ mention }) => mention),
@@ -96,14 +96,14 @@ function claimsOfRow(
         block: row.subjectCell.block,
         sentence: 0,
         cells: row.cells.map(({ block }) => block),
-        relation: reading.relation,
+        relation: statement.relation,
         stance: 'asserted',
         subject: subject.map(({ index }) => index),
         object: object.map(({ index }) => index),
         together: subject.length > 1 || object.length > 1,
-        plain: reading.plain,
+        plain: statement.plain,
         disease: disease.map(({ index }) => index),
-        cue: blocks[reading.cue.block]!.span,
+        cue: blocks[statement.cue.block]!.span,
         citations,
         cited: citations.length > 0,
         exemption: 'table',

@@ -1,12 +1,12 @@
 import type { Table, TableCell } from '../../manuscript/tables.ts';
-import { isAbsent } from '../arguments/absence.ts';
+import { isAbsent } from '../arguments/absence/absent.ts';
+import { isWildType } from '../arguments/absence/wildType.ts';
 import { type Argument, isCause, isTreatment, mostSpecificCauses } from '../arguments/arguments.ts';
-import { isWildType } from '../arguments/wildType.ts';
 import type { Relation } from '../claim.ts';
 import type { Column, TableWords } from './tableColumns.ts';
 
 /** What a row says of the treatments in one of its cells or in a heading. */
-export interface RowReading {
+export interface RowStatement {
   readonly relation: Relation;
   /** The cell that states the relation: one of the row, or a heading. */
   readonly cue: TableCell;
@@ -25,7 +25,7 @@ export interface TableRow {
   readonly subject: readonly Argument[];
   readonly subjectCell: TableCell;
   readonly disease: readonly Argument[];
-  readonly readings: readonly RowReading[];
+  readonly statements: readonly RowStatement[];
 }
 
 /** What is needed to read tables. */
@@ -58,12 +58,12 @@ export function readRows(reader: TableReader, { cells }: Table): readonly TableR
     const subjectCell = under(cause);
     const subject = subjectCell ? subjectOf(reader, subjectCell, under(columns.headingsOf('gene')[0])) : [];
     if (!subjectCell || subject.length === 0) return [];
-    const readings = [...readRow(reader, columns, cause, under)];
+    const statements = [...readRow(reader, columns, cause, under)];
     const disease = columns
       .headingsOf('disease')
       .flatMap((heading) => reader.argumentsOf(under(heading)?.block ?? -1))
       .filter(({ mention }) => mention.kind === 'disease');
-    return readings.length > 0 ? [{ cells: row, subject, subjectCell, disease, readings }] : [];
+    return statements.length > 0 ? [{ cells: row, subject, subjectCell, disease, statements }] : [];
   });
 }
 
@@ -98,13 +98,13 @@ function* readRow(
   columns: Columns,
   cause: TableCell,
   under: (heading: TableCell) => TableCell | undefined,
-): Iterable<RowReading> {
-  const reading = (
+): Iterable<RowStatement> {
+  const statement = (
     relation: Relation | undefined,
     cue: TableCell,
     objectCell: TableCell | undefined,
     plain = true,
-  ): readonly RowReading[] => {
+  ): readonly RowStatement[] => {
     const object = objectCell ? argumentsOf(objectCell.block).filter(isTreatment) : [];
     return relation && objectCell && object.length > 0 ? [{ relation, cue, object, objectCell, plain }] : [];
   };
@@ -112,14 +112,14 @@ function* readRow(
 
   for (const heading of columns.treatments) {
     const cell = under(heading);
-    if (cell) yield* reading(effectIn(cell), cell, heading);
+    if (cell) yield* statement(effectIn(cell), cell, heading);
   }
   const treatments = columns.headingsOf('treatment');
-  for (const heading of treatments) yield* reading(columns.relationOf(heading), heading, under(heading));
+  for (const heading of treatments) yield* statement(columns.relationOf(heading), heading, under(heading));
   const [treatment, ...more] = treatments;
   if (!treatment || more.length > 0 || columns.relationOf(treatment)) return;
   const [effect, ...effects] = columns.headingsOf('effect');
   const cell = effect ? under(effect) : undefined;
-  if (cell && effects.length === 0) yield* reading(effectIn(cell), cell, under(treatment));
-  else if (!effect) yield* reading(columns.relationOf(cause), cause, under(treatment), false);
+  if (cell && effects.length === 0) yield* statement(effectIn(cell), cell, under(treatment));
+  else if (!effect) yield* statement(columns.relationOf(cause), cause, under(treatment), false);
 }

@@ -1,12 +1,14 @@
 import { covers, overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
-import { classifiesChange } from '../cues/classifiedChange.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
-import { isGone } from '../cues/gone.ts';
-import { isLowered } from '../cues/lowering.ts';
-import { isNoOvercoming } from '../cues/noOvercoming.ts';
-import { isDatedProgression, isPatientHistory, isTimeReference } from '../cues/occasion.ts';
+import { isLowered } from '../cues/direction/lowering.ts';
+import { type StatedEffect, statedEffects } from '../cues/effects.ts';
+import { classifiesChange } from '../cues/noEffect/classifiedChange.ts';
+import { isNoOvercoming } from '../cues/noEffect/noOvercoming.ts';
+import { isDatedProgression, isPatientHistory, isTimeReference } from '../cues/noEffect/occasion.ts';
+import { isGone } from '../cues/noEffect/retraction.ts';
+import type { Passage } from './passage.ts';
 
 /**
  * Returns the cues of a sentence that state something themselves: cues within names and cues that only date something are left
@@ -143,3 +145,7 @@ export const mechanismsContaining = (text: string, cue: Cue, args: readonly Argu
       overlaps(mention.prose, cue) &&
       !classifiesChange(text, cue),
   );
+
+/** The treatment effects that some cues of a sentence state; words within the name of a mechanism state none. */
+export const effectsIn = ({ text, args }: Passage, cues: readonly Cue[]): readonly StatedEffect[] =>
+  statedEffects(text, cues, (cue) => mechanismsContaining(text, cue, args).length > 0);

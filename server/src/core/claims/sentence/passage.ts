@@ -1,36 +1,25 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
-import { isExcepted } from '../arguments/exception.ts';
-import { objectsBesideCue, objectsOfNoun } from '../arguments/objectsBesideCue.ts';
-import { withoutFormerStatement, withoutNextStatement } from '../arguments/otherStatements.ts';
-import { describesCellsActedOn, hasBearer } from '../arguments/populations.ts';
-import { withoutExperimentalModels, withoutMarkerPopulations, withoutPreexisting } from '../arguments/preexisting.ts';
+import { describesCellsActedOn, hasBearer } from '../arguments/bearers/bearers.ts';
+import {
+  withoutExperimentalModels,
+  withoutMarkerPopulations,
+  withoutPreexisting,
+} from '../arguments/bearers/preexisting.ts';
+import { causesOfResistance, withoutTumourDescriptions } from '../arguments/bearers/withoutBearers.ts';
+import { isExcepted } from '../arguments/bystanders/exception.ts';
+import { withoutFormerStatement, withoutNextStatement } from '../arguments/bystanders/otherStatements.ts';
 import { subjectsOf } from '../arguments/subjects.ts';
-import { isContrasted, isInNextStatement, treatmentsOf } from '../arguments/treatments.ts';
-import { causesOfResistance, withoutTumourDescriptions } from '../arguments/withoutBearers.ts';
+import { objectsBesideCue, objectsOfNoun } from '../arguments/treatments/objectsBesideCue.ts';
+import { isContrasted, isInNextStatement, treatmentsOf } from '../arguments/treatments/treatments.ts';
 import type { Relation } from '../claim.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
-import { isLowering } from '../cues/lowering.ts';
-import { sensitising } from '../cues/sensitising.ts';
+import { isLowering } from '../cues/direction/lowering.ts';
+import { sensitising } from '../cues/stocks/effects.ts';
 import { clauseReader } from './clauses.ts';
+import type { Statement } from './statement.ts';
 import { endOfEffect, endsResponse, turnForTheWorse } from './turnsOfSentence.ts';
-
-/** How a sentence joins its mentions, before stance, citations and evidence are determined. */
-export interface Reading {
-  readonly relation: Relation;
-  readonly cue: Cue;
-  readonly subject: readonly Argument[];
-  readonly object: readonly Argument[];
-  /** The sentence states the opposite effect, for being without the subject. */
-  readonly without?: true;
-  /** For `overcomes`: the treatments that are resisted ("D overcomes resistance to R"). */
-  readonly resisted?: readonly Argument[];
-  /** A resistance that the same sentence says is overcome: removing its cause is the remedy. */
-  readonly remedied?: true;
-  /** Cause, cue and treatment are in one clause, so that nothing had to be inferred from elsewhere. */
-  readonly plain: boolean;
-}
 
 /** A sentence with the lookups for reading it. `text` is the prose of its block, and all offsets are into that. */
 export interface Passage {
@@ -48,7 +37,7 @@ export interface Passage {
   /** The treatments of the clause with a cue; if it has none, those of the sentence. */
   treatmentsInClause(cue: Span): readonly Argument[];
   /** Reads the causes of a relation, for the given objects. */
-  readCauses(relation: Relation, cue: Cue, object: readonly Argument[]): Reading;
+  readCauses(relation: Relation, cue: Cue, object: readonly Argument[]): Statement;
   readonly sentence: Span;
   /** The text of the sentence. */
   readonly sentenceText: string;

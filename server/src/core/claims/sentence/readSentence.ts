@@ -1,37 +1,37 @@
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
-import { withoutSecondNames } from '../arguments/apposition.ts';
 import type { Argument } from '../arguments/arguments.ts';
-import { isBetweenDiseases } from '../arguments/comparison.ts';
-import { describesCellsActedOn } from '../arguments/populations.ts';
+import { describesCellsActedOn } from '../arguments/bearers/bearers.ts';
+import { isBetweenDiseases } from '../arguments/bystanders/comparison.ts';
+import { withoutSecondNames } from '../arguments/lists/apposition.ts';
 import type { Cue } from '../cues/cues.ts';
-import { sensitising } from '../cues/sensitising.ts';
-import { withPronounResolved } from './actingSubject.ts';
-import type { Antecedents } from './antecedents.ts';
-import { withChangesReferredTo } from './changesReferredTo.ts';
-import { effectsIn } from './effectsIn.ts';
-import { freeCues } from './freeCues.ts';
-import { type Passage, passageOf, type Reading } from './passage.ts';
-import { readActivityInResistant } from './readActivityInResistant.ts';
-import { isReplacedByBiomarker, readBiomarker } from './readBiomarker.ts';
-import { readCarried } from './readCarried.ts';
-import { readEffectOfSentence, readEffectsBesideTreatments } from './readEffects.ts';
-import { withElliptic } from './readElliptic.ts';
-import { readEmergence } from './readEmergence.ts';
-import { readInhibitedChange } from './readInhibitedChange.ts';
-import { withLikewise } from './readLikewise.ts';
-import { readLoweredResistance } from './readLoweredResistance.ts';
-import { readMechanismList } from './readMechanismList.ts';
-import { readNoDifference } from './readNoDifference.ts';
-import { isMeans, readOvercoming } from './readOvercoming.ts';
-import { readPopulation } from './readPopulation.ts';
-import { readPreferences } from './readPreference.ts';
-import { withReverse } from './readReverse.ts';
-import { withSameEffect } from './readSameEffect.ts';
-import { withShrinkage } from './readShrinkage.ts';
-import { readTargets } from './readTargets.ts';
-import { withUndone } from './readUndone.ts';
+import { sensitising } from '../cues/stocks/effects.ts';
+import { effectsIn, freeCues } from './freeCues.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { readActivityInResistant } from './readers/readActivityInResistant.ts';
+import { isReplacedByBiomarker, readBiomarker } from './readers/readBiomarker.ts';
+import { readCarried } from './readers/readCarried.ts';
+import { readEffectOfSentence, readEffectsBesideTreatments } from './readers/readEffects.ts';
+import { readEmergence } from './readers/readEmergence.ts';
+import { readInhibitedChange } from './readers/readInhibitedChange.ts';
+import { readLoweredResistance } from './readers/readLoweredResistance.ts';
+import { readMechanismList } from './readers/readMechanismList.ts';
+import { readNoDifference } from './readers/readNoDifference.ts';
+import { isMeans, readOvercoming } from './readers/readOvercoming.ts';
+import { readPopulation } from './readers/readPopulation.ts';
+import { readPreferences } from './readers/readPreference.ts';
+import { withShrinkage } from './readers/readShrinkage.ts';
+import { readTargets } from './readers/readTargets.ts';
+import { withUndone } from './readers/readUndone.ts';
+import type { Antecedents } from './references/antecedents.ts';
+import { withChangesReferredTo } from './references/changesAfterCue.ts';
+import { withPronounResolved } from './references/pronounSubject.ts';
 import { splitRemoved } from './splitRemoved.ts';
+import type { Statement } from './statement.ts';
+import { withElliptic } from './takenUp/readElliptic.ts';
+import { withLikewise } from './takenUp/readLikewise.ts';
+import { withReverse } from './takenUp/readReverse.ts';
+import { withSameEffect } from './takenUp/readSameEffect.ts';
 
 /**
  * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes. Each effect with
@@ -45,7 +45,7 @@ export function readSentence(
   cues: readonly Cue[],
   args: readonly Argument[],
   before: Antecedents,
-): readonly Reading[] {
+): readonly Statement[] {
   const free = freeCues(text, sentence, cues, args);
   const passage = passageOf(text, sentence, free, args);
   const overcoming = readOvercoming(passage);
@@ -78,39 +78,39 @@ export function readSentence(
 const beSensitised = /(?<![a-z])(?:be|been|is|are|was|were)\s(?:[a-z]+ly\s)?$/i;
 const withAgent = /^\s(?:by|with|using)\s(?:the\s)?(?:[a-z]+\s)?$/i;
 /** "D-resistant cells with X can be sensitised with E": E overcomes what X does; they are sensitised to something else. */
-function asRemedy(text: string, reading: Reading): Reading {
-  const { relation, cue, object } = reading;
+function asRemedy(text: string, statement: Statement): Statement {
+  const { relation, cue, object } = statement;
   const isByAgent =
     relation === 'sensitivity' &&
     sensitising.test(text.slice(cue.start, cue.end)) &&
     beSensitised.test(textBefore(text, cue, 24)) &&
     object.length > 0 &&
     object.every(({ mention: { prose } }) => withAgent.test(text.slice(cue.end, Math.max(cue.end, prose.start))));
-  return isByAgent ? { ...reading, relation: 'overcomes', plain: false } : reading;
+  return isByAgent ? { ...statement, relation: 'overcomes', plain: false } : statement;
 }
 
 const onBenefit =
   /(?<![a-z])(?:no|little|not\s[a-z]+\s(?:an?|any)|without(?:\sany)?)\s(?:[a-z]+\s)?(?:effects?|influence|impact|bearing)\s(?:of\s[^.;:]{1,80}\s)?(?:up)?on\s(?:the\s)?(?:[a-z-]+\s){0,3}$/i;
 /** "No effect of X on the benefit from D": X does not predict the benefit, which those with X may have like all others. */
-const asPrediction = (text: string, reading: Reading): Reading =>
-  reading.relation === 'sensitivity' &&
-  /benefit/i.test(text.slice(reading.cue.start, reading.cue.end)) &&
-  onBenefit.test(textBefore(text, reading.cue, 150))
-    ? { ...reading, relation: 'biomarker', plain: false }
-    : reading;
+const asPrediction = (text: string, statement: Statement): Statement =>
+  statement.relation === 'sensitivity' &&
+  /benefit/i.test(text.slice(statement.cue.start, statement.cue.end)) &&
+  onBenefit.test(textBefore(text, statement.cue, 150))
+    ? { ...statement, relation: 'biomarker', plain: false }
+    : statement;
 
-/** A reading in which each thing is named once. */
-const statedOnce = (text: string, reading: Reading): Reading => ({
-  ...reading,
-  subject: withoutSecondNames(text, reading.subject),
-  object: withoutSecondNames(text, reading.object),
+/** A statement in which each thing is named once. */
+const statedOnce = (text: string, statement: Statement): Statement => ({
+  ...statement,
+  subject: withoutSecondNames(text, statement.subject),
+  object: withoutSecondNames(text, statement.object),
 });
 
 /**
  * Reads a sentence without an overcoming: stated effects with their treatments, what is carried over from earlier sentences,
  * biomarkers, and at last what a population or a target states.
  */
-function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Reading[] {
+function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Statement[] {
   const { text } = passage;
   const effects = effectsIn(passage, cues);
   const direct = withEmergence(passage, readEffectsBesideTreatments(passage, effects));
@@ -134,7 +134,11 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
 }
 
 /** "Not only increases sensitivity to A, but also reverses resistance to B": adds the effects stated besides the overcoming. */
-function withOtherEffects(passage: Passage, cues: readonly Cue[], overcoming: readonly Reading[]): readonly Reading[] {
+function withOtherEffects(
+  passage: Passage,
+  cues: readonly Cue[],
+  overcoming: readonly Statement[],
+): readonly Statement[] {
   const taken = overcoming.flatMap(({ subject, object }) => [...subject, ...object]);
   const areTaken = (some: readonly Argument[]) => some.some((one) => taken.includes(one));
   const effects = effectsIn(passage, cues);
@@ -149,16 +153,16 @@ function withOtherEffects(passage: Passage, cues: readonly Cue[], overcoming: re
   ];
 }
 
-/** If no reading has a cause, reads what works in resistant tumours instead. */
-function withActivity(passage: Passage, readings: readonly Reading[]): readonly Reading[] {
-  const isUncaused = readings.every(({ subject }) => subject.length === 0);
+/** If no statement has a cause, reads what works in resistant tumours instead. */
+function withActivity(passage: Passage, statements: readonly Statement[]): readonly Statement[] {
+  const isUncaused = statements.every(({ subject }) => subject.length === 0);
   const activity = isUncaused ? readActivityInResistant(passage) : undefined;
-  return activity ? [activity] : readings;
+  return activity ? [activity] : statements;
 }
 
 /** Adds changes that emerged under treatments that the sentence states no other effect of. */
-function withEmergence(passage: Passage, readings: readonly Reading[]): readonly Reading[] {
+function withEmergence(passage: Passage, statements: readonly Statement[]): readonly Statement[] {
   const emerged = readEmergence(passage);
-  const isTold = readings.some(({ object }) => object.some((one) => emerged?.object.includes(one)));
-  return emerged && !isTold ? [...readings, emerged] : readings;
+  const isTold = statements.some(({ object }) => object.some((one) => emerged?.object.includes(one)));
+  return emerged && !isTold ? [...statements, emerged] : statements;
 }

@@ -1,0 +1,102 @@
+// Reads names of which there is too little, so that the effect is that of the lack: "defective mismatch repair", "low
+// OCT1 activity", "cells lacking X".
+
+import type { Mention } from '../../../mentions/mention.ts';
+import { guarded } from '../../../text/guarded.ts';
+import type { Span } from '../../../text/span.ts';
+import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { textBeforeList } from '../lists/textBeforeList.ts';
+
+const impairmentBefore =
+  /(?<![a-z\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient(?:\sin)?|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s|an?\s)?(?:DNA\s)?$/i;
+const impairmentAfter = /^(?:\s\([^()]{1,12}\))?[\s-](?:deficien|defect|impairment|dysfunction|loss(?![a-z]))/i;
+/**
+ * "Impairment of DNA repair", "defective mismatch repair", "deficient in X": whether the lack of something acts, by the text
+ * before or after it.
+ */
+export const isImpaired = (before: string, after: string): boolean =>
+  impairmentBefore.test(before) || impairmentAfter.test(after);
+
+const lessBefore =
+  /(?<![a-z\d])(?:low|lower|lowered|reduced|decreased|diminished|absent|impaired|poor|defective|deficient|inadequate|insufficient|little)(\s(?:activity|function|metaboli[sz]ers)\sof(?:\sthe)?(?:\s[a-z]+){0,2}|\sin)?\s(?:the\s)?$/i;
+const work =
+  /^[\s-](?:(?:gene\s)?copy\snumbers?|(?:surface\s)?density|activity|function|signal{1,2}ing|conditions)(?![a-z])/i;
+/** Text after a name that is a phrase by itself: "low miR-34a was", "tumours with low ERCC1 responded". */
+const nothingMore =
+  /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit)[a-z]*|led)(?![a-z]))/i;
+/** "Low OCT1 activity", "impaired function of X", "low in X": whether something works less. */
+function worksLess(before: string, after: string): boolean {
+  const less = lessBefore.exec(before);
+  return less !== null && (less[1] !== undefined || nothingMore.test(after) || work.test(after));
+}
+
+/** "X expression was lower in those who responded", "X expression falls and causes resistance". */
+export const lowerLevelAfter = guarded(
+  /decreas|declin|falls?\s|fell|drop|low|reduced|diminished|lost|absent|undetectable/i,
+  /^(?:\s(?:m?RNA|protein|gene))?\s(?:expression|levels?|activity|abundance)\s(?:(?:[a-z]+\s)?(?:decreases?|declines?|falls?|fell|drops?|dropped|decreased|declined)(?![a-z])|(?:is|are|was|were)\s(?:[a-z]+ly\s|much\s)?(?:low(?:er)?|lowest|reduced|decreased|diminished|lost|absent|undetectable)\s(?:in|among)(?![a-z]))|^\s(?:was|were|is|are)\sexpressed\sat\s(?:[a-z]+ly\s)?lower\slevels\s(?:in|among)(?![a-z])/i,
+);
+/** "The X promoter is methylated". */
+const isMethylated = /^\s(?:gene\s)?promoter\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:hyper)?methylated(?![a-z])/i;
+
+/** "Impaired HER2 internalisation": the gene works less. */
+const impairing =
+  /(?<![a-z])(?:impair|disrupt|abrogat|abolish|attenuat|reduc|decreas|diminish)(?:e?s|ed|ing)\s(?:the\s)?$/i;
+const doings = /^[\s-](?:internali[sz]ation|activity|function|signal{1,2}ing|binding)(?![a-z])/i;
+
+/** "Lack of X expression predicts resistance"; "in the absence of X", by contrast, states a condition. */
+const lackBefore =
+  /(?:^|[.;:,]\s|(?<!\p{L})(?:that|and|whereas|while|as|because|by|to)\s)(?:[Tt]he\s|an?\s)?(?:[Cc]omplete\s|[Tt]otal\s)?(?:[Ll]ack|[Aa]bsence)\sof\s(?:(?:the|an?|any)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+/** "Low levels of miR-21"; the low level of a gene is a change of its own. */
+const lowLevels =
+  /(?<![a-z])(?:(?:low(?:er)?|reduced|decreased|diminished)\s(?:(?:expression\s)?levels?|expression)\sof|(?:the|an?)\s(?:[a-z]+\s)?(?:decrease|reduction|decline|fall|drop)\s(?:of|in)(?:\s(?:levels?|expression)\sof)?)\s(?:the\s)?$/i;
+/** "Cells lacking X": those whom the sentence is about are without it. */
+const lackedBy =
+  /(?<![a-z])(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|models?|carcinomas?|melanomas?|blasts?|leuk[a]?emias?|lymphomas?|samples|cases|those)\s(?:(?:that|which|who)\s(?:have\s|had\s)?)?(?:lack(?:ing|s|ed)?|lose|loses|lost|losing|without|devoid\sof|depleted\sof|deficient\s(?:for|in))\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/i;
+
+/** "Because it lacks X", "since they have lost X". */
+const lackedAsReason =
+  /(?<![a-z])(?:because|since|as|for)\s(?:it|they)\s(?:(?:lacks?|loses?|lost|(?:has|have|had)\slost)|no\slonger\s(?:express(?:es)?|ha(?:s|ve)|carr(?:y|ies))|do(?:es)?\snot\sexpress)\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/i;
+
+/** "Because X is lost". */
+const reason = /(?<![a-z])(?:because|since|as|once|when)\s(?:the\s)?$/i;
+const isLost = /^\s(?:is|are|was|were|ha(?:s|ve)\sbeen)\s(?:[a-z]+ly\s)?(?:lost|absent|missing)(?![a-z]|\s(?:in|from))/;
+
+/** "Without FGFR pathway aberrations": the pathway itself is not lacking. */
+const changed =
+  /^\s(?:(?!(?:and|or)\s)[a-z]+\s)?(?:aberrations?|mutations?|alterations?|activation|inhibition|amplification|changes)(?![a-z])/i;
+
+const nextOfList = /(?:,|\s(?:and|or))\s$/;
+/** "Lacking A, B or C": the text before the list if a name comes right after a comma, "and" or "or". */
+const beforeOwnList = (text: string, prose: Span, before: string): string =>
+  nextOfList.test(before) ? textBeforeList(text, prose) : before;
+
+/** Whether a mention is named as lacking, so that the sentence states the effect of the lack. */
+export function isNamedAsLacking(text: string, { kind, prose }: Mention): boolean {
+  if (changed.test(textAfter(text, prose, 24))) return false;
+  const before = textBefore(text, prose, 70);
+  const isGiven = kind !== 'variant' && kind !== 'fusion';
+  if (lackBefore.test(before)) return true;
+  const isReason = () => reason.test(before) && isLost.test(textAfter(text, prose, 40));
+  return isGiven && (lackedBy.test(beforeOwnList(text, prose, before)) || lackedAsReason.test(before) || isReason());
+}
+
+const fronted =
+  /(?:^|[.;:]\s|,\s(?:and|but)\s)(?:In|Among|For|Within|in|among|for)\s(?:[\p{L}-]+\s){0,4}(?:lacking|without|deficient\s(?:in|for)|devoid\sof)\s(?:functional\s)?$/u;
+/** "In tumours lacking X, loss of Y": whether a lack at the beginning describes whom the sentence is about. */
+export const isLackAtBeginning = (text: string, { prose }: Mention): boolean =>
+  fronted.test(textBefore(text, prose, 80)) && /^(?:\s\([^()]{1,12}\))?,/.test(textAfter(text, prose, 16));
+
+/** Whether a sentence says that there is less of a gene or a pathway, or of what it does, than there should be. */
+export function isLessened(text: string, mention: Mention): boolean {
+  const { kind, prose } = mention;
+  const before = textBefore(text, prose, 40);
+  const after = textAfter(text, prose, 60);
+  return (
+    isNamedAsLacking(text, mention) ||
+    lowLevels.test(before) ||
+    (kind !== 'variant' && (lowerLevelAfter.test(after) || isMethylated.test(after))) ||
+    (kind === 'pathway' && isImpaired(before, after)) ||
+    (impairing.test(before) && doings.test(after)) ||
+    (kind !== 'variant' && worksLess(before, after))
+  );
+}

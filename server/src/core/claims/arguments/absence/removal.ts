@@ -1,0 +1,138 @@
+// Reads names whose removal has the effect: "knockdown of X", "cells that lost X", "loss of T790M".
+
+import type { Mention } from '../../../mentions/mention.ts';
+import { guarded } from '../../../text/guarded.ts';
+import type { Span } from '../../../text/span.ts';
+import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { textAfterExplained } from '../bystanders/insertions.ts';
+import { isLessened, isNamedAsLacking } from './lack.ts';
+
+/** "Silencing of the lncRNA X": the kind of gene. */
+const called =
+  '(?:(?:[a-z-]+\\s){0,2}(?:(?:long\\s)?non-?coding\\sRNA|lncRNA|circRNA|mi(?:cro)?RNA|kinase|gene|transcription\\sfactor|receptor|protein|oncogene|enzyme|transporter)\\s)?';
+const taking =
+  '(?:knock-?\\s?(?:down|out)|silencing|deplet(?:ion|ed)|ablation|suppression|disruption|down-?regulation)';
+export const removalBefore = guarded(
+  /knock|delet|silenc|deplet|ablat|suppress|disrupt|regulat|inhibit|blockade|degrad|RNA|antagomir|block|repress|lower|los[ste]|losing|neutrali|inactivat/i,
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation|deletion|loss(?:\\sof\\sfunction)?|inactivation|neutrali[sz]ation)\\sof(?:\\s(?:both\\s)?[^\\s,.;:]{2,12}(?:,|\\s(?:and|or))){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|knocking\\s(?:down|out)|deleting|inactivating|neutrali[sz](?:e[sd]?|ing)|ablating|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|lost|los(?:es?|ing)|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?${called}$`,
+    'iu',
+  ),
+);
+/** "miR-133b targets X", "the siRNA suppresses X". */
+const byRna =
+  /(?<![a-z])(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:targets?|targeting|repress(?:es|ing)?|inhibits?|inhibiting|suppress(?:es|ing)?)\s(?:the\s)?$/i;
+/** "Loss of the copper transporter X"; "loss of X" is a change. */
+const lossOfKind =
+  /(?<![a-z])(?:loss|deletion|inactivation)\sof\s(?:the\s)?(?:[a-z]+\s){0,2}(?:transporter|kinase|receptor|enzyme|protein|suppressor|factor|channel)\s$/i;
+/** "Targeting X raised the sensitivity"; "drugs targeting X" are treatments. */
+const targeting =
+  /(?:^|[.;:]\s|,\s(?:and\s|but\s)?|(?<![a-z])(?:that|whereas|while|and|by|addition,|how)\s)(?:[a-z]+ly,?\s)?(?:co-)?targeting\s(?:the\s)?$/i;
+const takingAfter = new RegExp(
+  `^\\)?(?:[\\s-](?:${taking}|loss|deletion|(?:si|sh)RNAs?)(?![a-z\\d]|[\\s-]of[\\s-])|,?\\swhen\\s(?:knocked\\s(?:down|out)|silenced|depleted|inhibited|lost|deleted|absent|inactivated)(?![a-z])|\\s(?:is|are|was|were)\\s(?:[a-z]+ly\\s)?(?:missing(?!\\s(?:in|from))|(?:no\\slonger|not)\\sexpressed(?!\\sin)|down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
+  'i',
+);
+/** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those removed. */
+const secondTaken =
+  /(?<![a-z])(?:(?:lower|repress|silenc|deplet|suppress|down-?regulat)(?:e?s|ed|ing)\s[^\s,.;:]{2,12}\s(?:and|or)|(?:loss|deletion|inactivation)\sof\s[^\s,.;:]{2,12}(?:,\s[^\s,.;:]{2,12}){0,2}(?:,|\s(?:and|or)))\s$/i;
+const closing = /^(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)(?![a-z]))/i;
+
+/** A change can be lost, too: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
+const losing =
+  '(?:[Ll]oss|[Dd]isappearance|[Cc]learance|[Ee]limination|[Rr]emoval|[Rr]eversal|[Dd]eletion|[Kk]nock-?out|[Cc]orrection)';
+const losingBefore = new RegExp(
+  `(?<![\\p{L}\\d])(?:${losing}\\sof|[Ll]ost|[Ll]osing)\\s(?:the\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`,
+  'u',
+);
+const lossAfter = new RegExp(
+  `^\\)?(?:\\s(?:mutations?|alterations?))?\\s${losing}(?![\\p{L}\\d]|[\\s-]of[\\s-]function)`,
+  'iu',
+);
+
+/** "The miR-21 inhibitor", "an inhibitor of miR-155"; an inhibitor of a protein is a treatment. */
+const rnaInhibitorBefore = /(?<![a-z])(?:inhibitors?|antagonists?)\s(?:of|against)\s$/i;
+const rnaInhibitorAfter = /^[\s-](?:inhibitors?|antagomirs?|antagonists?|sponges?|decoys?|antisense)(?![a-z])/i;
+/** "Reversed lineage plasticity and restored sensitivity": a process that is undone. */
+const undoes =
+  /(?<![a-z])(?:(?:revers|prevent|block|suppress|abolish|abrogat|attenuat)(?:e?s|ed|ing)|(?:depletion|ablation|elimination|removal|inhibition|blockade|suppression)\sof)\s(?:the\s)?$/i;
+/** "Inactivating NF1 mutations": which mutations. */
+const inactivating = /(?<![a-z])inactivating\s$/i;
+/** "The degradation of X is blocked by D": it stays. */
+const degraded = /(?<![a-z])(?:degradation|silencing|down-?regulation|loss)\sof\s(?:the\s)?$/i;
+const averted =
+  /^\s(?:is|are|was|were|(?:can|could|may|might)\sbe)\s(?:[a-z]+ly\s)?(?:blocked|prevented|inhibited|avoided|reversed|counteracted)(?![a-z])/i;
+/** "Knockdown of X", "X siRNA", "cells that lost X", "loss of T790M": whether the effect is that of being without a mention. */
+export const isRemoved = (text: string, mention: Mention): boolean => {
+  const { kind, prose } = mention;
+  const [before, after] = [textBefore(text, prose, 40), textAfter(text, prose, 40)];
+  if (degraded.test(before) && averted.test(after)) return false;
+  if (kind === 'fusion') return isNamedAsLacking(text, mention);
+  if (kind === 'mechanism') return undoes.test(before);
+  if (kind === 'mirna' && (rnaInhibitorBefore.test(before) || rnaInhibitorAfter.test(after))) return true;
+  if (kind === 'variant' && (losingBefore.test(before) || lossAfter.test(after))) return true;
+  return (
+    (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
+    ((removalBefore.test(before) && !(kind === 'variant' && inactivating.test(before))) ||
+      targeting.test(before) ||
+      lossOfKind.test(textBefore(text, prose, 60)) ||
+      (kind !== 'variant' && secondTaken.test(before) && closing.test(after)) ||
+      byRna.test(before) ||
+      takingAfter.test(textAfterExplained(text, prose, 40)) ||
+      isLessened(text, mention))
+  );
+};
+
+/** "X was downregulated, and its restoration sensitised": the effect is that of having X again. */
+const itsReturn =
+  /(?<![a-z])its\s(?:restoration|re-?expression|over-?expression|re-?introduction|reconstitution|re-?activation|activation|induction)(?![a-z])[^.;:]{0,60}$/i;
+/** Whether the words between a mention and a cue say that the mention is there again. */
+export const isReturned = (text: string, { prose }: Mention, cue: Span): boolean =>
+  prose.end <= cue.start && itsReturn.test(text.slice(prose.end, cue.start));
+
+/** "X causes resistance, and its inhibition restores": the effect is that of being without X. */
+const itsAbsence =
+  /(?<![a-z])its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?![a-z])[^.;:]{0,60}$/i;
+/** "A, B and C protect the ends; their loss brings about": of several genes, not of their changes. */
+const theirAbsence =
+  /[;,]\s(?:and\s|but\s)?their\s(?:knock-?\s?(?:down|out)|silencing|depletion|loss|absence|deletion|ablation)(?![a-z])[^.;:]{0,90}$/i;
+const itsAbsenceBy = /(?<![a-z])its\s(?:inhibition|blockade|targeting)\s(?:with|by|using)\s[^,;]{0,40}$/i;
+/** "X, whose loss causes", "X, the loss of which causes". */
+export const lossClauseAfter = guarded(
+  /whose|of\swhich/i,
+  /^\)?(?:,|(?:\s[a-z-]+){1,6})?\s(?:(?:and\s)?whose\s(?:[a-z]+\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition|down-?regulation)|(?:the\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition)\sof\swhich)(?![a-z])/i,
+);
+/** "X inhibition restores"; if by a named drug, it is the effect of the drug. */
+const inhibited = /^\s(?:inhibition|blockade)(?!\p{L})(\s(?:with|by|using)\s)?/u;
+/** Whether the words between a mention and a cue say that the mention is absent: "X, the loss of which causes". */
+export function isAbsenceStated(
+  text: string,
+  { kind, prose }: Mention,
+  cue: Span,
+  object: readonly { readonly mention: Mention }[],
+): boolean {
+  if (prose.end > cue.start) return false;
+  const between = text.slice(prose.end, cue.start);
+  const objectsBetween = object.filter(
+    ({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start,
+  );
+  // "Its inhibition with D": an effect of D.
+  if (objectsBetween.some(({ mention }) => itsAbsenceBy.test(text.slice(prose.end, mention.prose.start)))) return false;
+  // "Mutations in X, the loss of which": X is lost, not the mutations.
+  if (itsAbsence.test(between)) return true;
+  if (kind !== 'variant' && (lossClauseAfter.test(between) || theirAbsence.test(between))) return true;
+  const how = kind === 'variant' ? null : inhibited.exec(between);
+  return how !== null && (how[1] === undefined || objectsBetween.length === 0);
+}
+
+const lost = new RegExp(`(?:loss|deletion|${taking})`, 'iu');
+const restoring =
+  /(?<![a-z\d])(?:restor(?:ing|e[sd]?|ation\sof)|re-?(?:express|activat)(?:ing|e[sd]?|s|ed|ion\sof)?|re-?introduc(?:ing|tion\sof)|reconstitut(?:ing|ion\sof)|(?:forced|ectopic)\sexpression\sof)\s(?:the\s)?$/i;
+
+/** "Restoring X", "the drug re-expresses X": whether something works again. */
+export const isRestored = (text: string, { prose }: Mention): boolean => restoring.test(textBefore(text, prose, 40));
+
+/** "Restoring X", "silencing of X": whether a state was brought about, which then has an effect of its own. */
+export const isInducedState = (text: string, mention: Mention): boolean =>
+  isRestored(text, mention) ||
+  (mention.variants?.some(({ form }) => form === 'loss' || form === 'expression') === true &&
+    lost.test(text.slice(mention.prose.start, mention.prose.end)));

@@ -1,0 +1,24 @@
+import type { Mention } from '../../../mentions/mention.ts';
+import { guarded } from '../../../text/guarded.ts';
+import { isGeneOrPathway } from '../arguments.ts';
+
+/** "A sponge of miR-124": it is bound, and not the cause. */
+const sponged =
+  /(?<![a-z])(?:spong(?:e[sd]?|ing)|decoys?|sequest(?:er|ers|ering|ered)|competes?)(?:\s(?:of|for|with))?\s(?:the\s)?$/i;
+/** "X bypasses Y": Y is what is bypassed. */
+const gotRound =
+  /(?<![a-z])(?:bypass(?:es|ed|ing)?|circumvent(?:s|ed|ing)?|in\sspite\sof|(?:takes?|taking|took)\sthe\splace\sof|(?:substitut|compensat)(?:es?|ed|ing)\sfor)\s(?:the\s)?$/i;
+/** "…, and this was reversed by X": X undoes the effect of the sentence. */
+export const undoingBefore = guarded(
+  /revers|abolish|abrogat|attenuat|rescu|prevent|block|counteract/i,
+  /(?<![a-z])(?:this|that|which|effects?)\s(?:was|were|could\sbe|can\sbe|is)\s(?:[a-z]+ly\s)?(?:reversed|abolished|abrogated|attenuated|rescued|prevented|blocked|counteracted)\s(?:by|upon|after|with)\s(?:[a-z]+\s){0,3}$/i,
+);
+
+/**
+ * Whether a mention is bound, bypassed, or used to undo the effect, so that it is not the cause. `before` is the text before
+ * it.
+ */
+export const isActedOn = (mention: Mention, before: string): boolean =>
+  undoingBefore.test(before) ||
+  (isGeneOrPathway(mention) && gotRound.test(before)) ||
+  (mention.kind === 'mirna' && sponged.test(before));

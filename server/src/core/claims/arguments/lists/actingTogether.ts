@@ -1,0 +1,92 @@
+// Tells which neighbouring arguments act jointly: "dabrafenib plus trametinib", "T790M and C797S in cis".
+
+import { textBefore } from '../../../text/textAround.ts';
+import type { Argument } from '../arguments.ts';
+import { isBeforeCells, isBeforeTumours } from '../bearers/bearers.ts';
+
+const joining =
+  /^\)?\s?(?:\+|plus|combined\swith|in\scombination\swith|together\swith|in\saddition\sto|alongside|added\sto|given\s(?:together\s)?with|with|-|–)\s?(?:the\s)?(?:(?:[\p{L}\d]+\s)?(?:inhibitors?|antibod(?:y|ies)|agents?|TKIs?)\s)?\(?$/iu;
+const combined =
+  /(?<![a-z\d])(?:combin(?:ations?|ed|ing)|co-?administ(?:er(?:ed|ing)|ration)|pair(?:ed|ing)|doublet|triplet|co-?treatment|concurrent|dual|given\stogether)(?![a-z\d])/i;
+
+/** "Adding A to B", "the addition of A to B". */
+const adding = /(?<![a-z])(?:adding|addition\sof)\s(?:the\s|an?\s)?$/i;
+const addedTo = /^\)?\s(?:to|on\stop\sof)\s(?:the\s)?$/iu;
+
+/** Separators between two items of a list. */
+const goingOn = /^,?\s(?:and\s)?$/;
+/** "Adding A to B and C". */
+const addedToBoth = /(?<!\p{L})(?:adding|addition\sof)\s[^.;:]{1,40}\sto\s(?:[\p{L}\d-]+,?\s){0,3}$/iu;
+/** "A improved survival when added to B". */
+const whenAdded = /^[^.;:]{0,80}\s(?:when|if|once)\s(?:added\sto|(?:combined|given|used)\swith)\s(?:the\s)?$/iu;
+
+/** Whether two neighbouring treatments are given together: "dabrafenib plus trametinib", "a combination of A and B". */
+export const areCombined = (
+  text: string,
+  sentence: string,
+  first: Pick<Argument, 'mention'>,
+  second: Pick<Argument, 'mention'>,
+): boolean => {
+  const between = text.slice(first.mention.prose.end, second.mention.prose.start);
+  const { prose } = first.mention;
+  if (addedTo.test(between) && adding.test(textBefore(text, prose, 24))) return true;
+  if (goingOn.test(between) && addedToBoth.test(textBefore(text, prose, 70))) return true;
+  if (whenAdded.test(between)) return true;
+  return joining.test(between) || (/^\s?(?:and|\/)\s?$/u.test(between) && combined.test(sentence));
+};
+
+const combining = /(?<![a-z])(?:combin(?:ation|ations|ing)\s(?:therapy\s)?(?:of|with)|combined)\s(?:an?\s|the\s)?$/i;
+
+/** "A combination of first- and third-generation inhibitors": whether one name stands for several treatments given together. */
+export const isCombination = (text: string, { mention: { ids, prose } }: Argument): boolean =>
+  ids.length > 1 && combining.test(textBefore(text, prose, 40));
+
+const compound =
+  /(?<![a-z\d])(?:in\s(?:cis|trans)|compound|(?:co|double|triple)[\s-]?(?:mutat|mutant|occur)\w*|concurrent|concomitant|simultaneous|both|on\s(?:(?:the\s)?(?:same|one)|different|separate|opposite)\salleles?)(?![a-z\d])/i;
+
+/** "C797S in cis with T790M", "C797S arises in trans with T790M". */
+const onAllele =
+  /^(?:\smutations?)?(?:(?:\s\p{L}+){0,2}|,)\sin\s(?:cis|trans)\s(?:with|to)\s(?:the\s)?(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
+
+/** "Overcomes both C481S and L528W": each by itself. "Cells with both" have the two together. */
+const each =
+  /(?<!(?:with|harbou?r(?:s|ed|ing)?|carr(?:y|ied|ying)|bear(?:s|ing)?|ha(?:d|s|ve|ving)|express(?:ed|ing)|contain(?:ed|ing)|acquired)\s)(?<!\p{L})[Bb]oth\s(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
+
+/**
+ * "HER2-amplified, PTEN-deficient tumours" have the two together; "KRAS-mutant, NRAS-mutant and BRAF-mutant ones" do not. Of one
+ * gene, "EGFR-mutant, T790M-positive" names the change twice.
+ */
+const areAttributes = (text: string, { mention: first }: Argument, { mention: second }: Argument): boolean =>
+  first.variants?.[0]?.gene !== second.variants?.[0]?.gene &&
+  /^,?\s$/u.test(text.slice(first.prose.end, second.prose.start)) &&
+  (isBeforeTumours(text, second.prose) || isBeforeCells(text, second.prose));
+
+/** Whether two neighbouring changes act together: "T790M/C797S" and "T790M and C797S in cis" of one gene, or what one tumour has. */
+export const areCompound = (text: string, sentence: string, first: Argument, second: Argument): boolean => {
+  if (areAttributes(text, first, second)) return true;
+  const genes = [first, second].map(({ mention }) => mention.variants?.[0]?.gene);
+  if (genes[0] === undefined || genes[0] !== genes[1]) return false;
+  const between = text.slice(first.mention.prose.end, second.mention.prose.start);
+  const { prose } = first.mention;
+  if (each.test(textBefore(text, prose, 30))) return false;
+  return (
+    /^\s?[/+–-]\s?$/u.test(between) ||
+    onAllele.test(between) ||
+    (/^\s?(?:and|with|plus)\s(?:[A-Z][A-Z\d]{1,7}\s)?$/u.test(between) && compound.test(sentence))
+  );
+};
+
+/** Splits a list into runs of neighbours that belong together; a run of one acts alone. */
+export function groupNeighbours<T>(
+  list: readonly T[],
+  belongTogether: (one: T, next: T) => boolean,
+): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  for (const one of list) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && belongTogether(last, one)) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}

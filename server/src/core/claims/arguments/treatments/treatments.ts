@@ -1,0 +1,149 @@
+// Tells the treatments that a sentence is about from those that only describe patients or are compared with: "X was
+// active in Y-refractory disease" is about X.
+
+import { guarded } from '../../../text/guarded.ts';
+import type { Span } from '../../../text/span.ts';
+import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { endsWithModifiedNoun } from '../../cues/noEffect/attributive.ts';
+import { isDeniedAfter } from '../absence/absent.ts';
+import { type Argument, isTreatment } from '../arguments.ts';
+import { isComparator } from '../bystanders/comparison.ts';
+
+const given =
+  /^[\s-](?:(?:based|containing)\s(?:chemo)?therapy[\s-])?(?:refractory|resistant|pre-?treated|na[iï]ve|experienced|intolerant|unresponsive|insensitive|exposed)(?![a-z\d])/i;
+
+const failed =
+  /(?<!\p{L})with\s(?:\p{L}+\s)?(?:disease\sprogression|progressive\sdisease)\s(?:after|following|during|on|under|upon|despite)\s(?:[\p{L}\d-]+\s){0,4}$/iu;
+const resisted = /(?<![a-z])(?:resistant|refractory|insensitive|intolerant|unresponsive)\sto\s(?:[^\s.;:]+\s){0,4}$/i;
+
+/** "Cancer that has progressed on X", "after progression on X". */
+const progressed =
+  /(?<![a-z])(?:(?:after|upon|following)\s(?:disease\s)?progression\s(?:on|under|during|after|to)\s(?:[a-z\d-]+\s){0,4}$|(?:that|which|who)\s(?:has|have|had)\s(?:[a-z]+ly\s)?(?:progressed|relapsed|recurred|failed|become\s(?:resistant|refractory))\s(?:(?:on|to|after|during|with|under|despite|following)\s)?(?:[a-z\d-]+\s){0,4}$)/i;
+/** "Before X, patients had a poor outcome": a time before the treatment. */
+const fronted = /(?:^|[.;]\s)(?:Before|Until)\s$/;
+/** "Prior X did not preclude a response": a response to something else. */
+const priorFirst = /(?:^|[.;]\s)(?:Prior|Previous|Earlier)\s(?:[a-z-]+\s){0,2}$/;
+/** "Before the advent of X". */
+const notYet =
+  /(?<![a-z])(?:before|prior\sto|since|until|with)\sthe\s(?:advent|introduction|approval|arrival|era|availability)\sof\s(?:the\s)?$/i;
+
+/**
+ * "Chemotherapy-refractory patients", "patients with disease resistant to X", "with disease progression after X": whether a
+ * treatment describes patients and is not what they receive now.
+ */
+export function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
+  if (given.test(textAfter(text, prose, 50))) return true;
+  const before = textBefore(text, prose, 150);
+  if (fronted.test(before) && text[prose.end] === ',') return true;
+  if (failed.test(before) || notYet.test(before) || priorFirst.test(before)) return true;
+  const word = resisted.exec(before);
+  return word !== null && endsWithModifiedNoun(before.slice(0, word.index));
+}
+
+/** "Patients previously given X", "who had received X". */
+export const earlierTreatmentBefore = guarded(
+  /given|treated|exposed|received|\son\s/i,
+  /(?<![a-z])(?:(?:previously|formerly|initially|already|first)\s(?:given|treated\swith|exposed\sto|on)|(?:who|that|which)\s(?:had|have|has)\s(?:[a-z]+ly\s|already\s)?(?:received|been\s(?:given|treated\swith|exposed\sto)))\s(?:(?!and\s)[a-z-]+\s){0,3}$/i,
+);
+/** Whether the words before a treatment say that it was given earlier. */
+export const isGivenEarlier = (text: string, { mention: { prose } }: Argument): boolean =>
+  earlierTreatmentBefore.test(textBefore(text, prose, 80));
+
+/** "Tumours treated with X acquire": the treatment during which it happens. */
+const under = /(?<![a-z])(?:treated\swith|given|exposed\sto|receiving|progressing\son|taking|on)\s(?:[a-z-]+\s){0,2}$/i;
+const acquire =
+  /^(?:\s[a-z]+)?\s(?:(?:may|can|often|usually|frequently|commonly|eventually|then)\s){0,2}(?:acquire|develop|gain|select|evolve)(?:s|d|ed)?(?![a-z])/i;
+const isSelectedUnder = (text: string, { mention: { prose } }: Argument): boolean =>
+  under.test(textBefore(text, prose, 50)) && acquire.test(textAfter(text, prose, 60));
+
+const isProgressedOn = (text: string, one: Argument): boolean =>
+  progressed.test(textBefore(text, one.mention.prose, 150)) || isGivenEarlier(text, one) || isSelectedUnder(text, one);
+
+/** "Alternatives to aromatase inhibitors", "switched from X to Y": the sentence is about what is given instead. */
+const replaced =
+  /(?<![a-z\d])(?:alternatives?\s(?:to|for)|other\s(?:[a-z]+\s){1,2}than|(?:switch(?:ed|es|ing)?|chang(?:ed?|es|ing)|conver(?:ted|sion)|transition(?:ed|ing)?)\s(?:[a-z]+\s){0,2}from)\s(?:the\s|an?\s)?$/i;
+const isReplaced = (text: string, { mention: { prose } }: Argument): boolean =>
+  replaced.test(textBefore(text, prose, 44));
+
+/** "…, providing a rationale for combining A with B": what follows from the claim. */
+const proposed = /(?<![a-z])rationale\s(?:for|to)\s[^.;]{0,80}$/i;
+const isProposed = (text: string, { mention: { prose } }: Argument): boolean =>
+  proposed.test(textBefore(text, prose, 110));
+
+/** "One of the obstacles for successful chemotherapy": a treatment named in passing. */
+const hindered =
+  /(?<![a-z])(?:obstacles?|barriers?|hurdles?|challenges?|impediments?)\s(?:to|for|in|of)\s(?:[a-z-]+\s){0,3}$/i;
+const isHindered = (text: string, { mention: { kind, prose } }: Argument): boolean =>
+  kind === 'drug-class' && hindered.test(textBefore(text, prose, 60));
+
+/** "X causes resistance, whereas Y still binds": whether a treatment is contrasted with the effect, and not its object. */
+const contrast = /(?<![a-z])(?:whereas|while|but|although|though|however)(?![a-z])/i;
+export const isContrasted = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+  prose.start >= cue.end && contrast.test(text.slice(cue.end, prose.start));
+
+/**
+ * "Patients not fit for X", "ineligible for X", "who cannot tolerate X": the treatment tells who the patients are, and they do
+ * not get it.
+ */
+export const notGivenBefore = guarded(
+  /(?:fit|ligible|suit(?:ed|able)|candidates?|tolerate|undergo|receive)\s/i,
+  /(?<![a-z])(?:(?:un|not\s(?:[a-z]+ly\s)?|too\s(?:frail|old|ill)\s(?:to\sbe\s)?)(?:fit|suit(?:ed|able)|eligible|considered\s(?:fit|suitable|eligible))\s(?:for|to\s(?:receive|undergo|tolerate))|ineligible\s(?:for|to\s(?:receive|undergo))|(?:not|no|poor)\s(?:candidates?|good\scandidates?)\sfor|(?:cannot|can\snot|could\snot|(?:un|not\s)able\sto)\s(?:tolerate|receive|undergo))\s(?:(?:treatment|therapy|induction)\swith\s)?(?:the\s)?(?:(?!(?:and|but|or|who|that|which)\s)[a-z-]+\s){0,3}$/i,
+);
+/** Whether the words before a treatment say that the patients are not given it. */
+export const isNotGiven = (text: string, { mention: { prose } }: Argument): boolean =>
+  notGivenBefore.test(textBefore(text, prose, 90));
+
+const inBrackets = /\([^()]*\)|\[[^[\]]*\]/g;
+/** "Resistant to type I inhibitors; D retained potency": whether a treatment is in another statement after the cue. */
+export const isInNextStatement = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+  prose.start >= cue.end && text.slice(cue.end, prose.start).replace(inBrackets, '').includes(';');
+
+const remedying =
+  /^(?:\s(?:added\sto|with|plus|combined\swith|and)\s[^\s,.;]+)?\s(?:can\s|may\s|could\s)?(?:prevent|overc[oa]m|revers|restor|delay|abrogat|circumvent|counter)/u;
+
+/** "X causes resistance, and Y prevents it": whether a treatment counters the effect, and is not its object. */
+export const isRemedy = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+  prose.start >= cue.end &&
+  /,\sand\s/u.test(text.slice(cue.end, prose.start)) &&
+  remedying.test(textAfter(text, prose, 60));
+
+/** "… but had no effect on Y": the treatment is unaffected. */
+const unaffected =
+  /(?<![a-z])no\s(?:[a-z]+\s)?(?:effects?|influence|impact)\s(?:on|to|against)\s(?:(?:the\s)?(?:sensitivity|response|resistance)\s(?:to\s)?)?(?:the\s)?$/i;
+export const isUnaffected = (text: string, { mention: { prose } }: Argument): boolean =>
+  unaffected.test(textBefore(text, prose, 60));
+
+const subordinateBefore = /(?:^|[.;:]\s)(?:As|Since|Because|While|Whereas|Although|Though)\s[^,;:]{0,50}$/;
+const failsIt =
+  /^(?:\s(?:and|or)\s[^\s,;:]+)?\s(?:(?:do|does|did|can|could)\snot|cannot)\s(?!(?:overcome|reverse|circumvent|confer|cause|resist)\s)[^,;:]{1,80},\s/i;
+/** "Since X does not reach the site, Y overcomes it": a treatment whose failure is the reason for what another does. */
+const isReasonOnly = (text: string, { mention: { prose } }: Argument): boolean =>
+  subordinateBefore.test(textBefore(text, prose, 70)) && failsIt.test(textAfter(text, prose, 110));
+
+/** The treatments of a sentence, classified. */
+export interface NamedTreatments {
+  /** Those that the sentence is about; those after "compared with" only if it names no other. */
+  readonly discussed: readonly Argument[];
+  /** Of these, the ones that do not only describe who is treated. */
+  readonly current: readonly Argument[];
+}
+
+/** Separates the treatments that a sentence is about from those that it compares with, contrasts, or names as given earlier. */
+export function treatmentsOf(text: string, args: readonly Argument[]): NamedTreatments {
+  const named = args.filter(
+    (a) => isTreatment(a) && !isReplaced(text, a) && !isProposed(text, a) && !isNotGiven(text, a),
+  );
+  const apart = named.filter(
+    (a) =>
+      !isComparator(text, a.mention) &&
+      !isDeniedAfter(text, a.mention) &&
+      !isHindered(text, a) &&
+      !isReasonOnly(text, a) &&
+      !isUnaffected(text, a),
+  );
+  const discussed = apart.length > 0 ? apart : named;
+  const now = discussed.filter((a) => !isGivenBefore(text, a));
+  // "X was found in tumours that had progressed on D" is about D if no other treatment is named.
+  const others = now.filter((a) => !isProgressedOn(text, a));
+  return { discussed, current: others.length > 0 ? others : now };
+}

@@ -1,0 +1,89 @@
+// Reads verbs that lower a noun: "reduces the efficacy", "low response rate", "efficacy is compromised by".
+
+import type { Span } from '../../../text/span.ts';
+import { textAfter } from '../../../text/textAround.ts';
+import type { Cue } from '../cues.ts';
+
+/**
+ * Whether a verb or adjective comes before a noun, in the same clause and at most `reach` characters away: "reduced response",
+ * "impairs the efficacy".
+ */
+export const governs = (text: string, verb: Span, noun: Span, reach: number): boolean =>
+  verb.end <= noun.start &&
+  noun.start - verb.end <= reach &&
+  !/[;:]|,\s(?:and|but|which)\s/u.test(text.slice(verb.end, noun.start));
+
+/** Most characters between a lowering verb and a word of efficacy: "lowers the intracellular concentration". */
+const efficacyReach = 60;
+
+/** "Compromises repair and increases the sensitivity": a second verb governs the noun. */
+const turn = /,|(?<![a-z\d])(?:increas|enhanc|rais|elevat|sensiti[sz]|improv|restor|boost|augment|potentiat|promot)/i;
+
+/** "The efficacy of X is compromised by": the passive follows its noun. */
+const passive =
+  /^(?:\s(?:of|to)\s[^.;:,]{1,50})?\s(?:is|are|was|were|(?:can|may|might)(?:\salso)?\sbe|ha(?:s|ve)\sbeen)\s(?:\p{L}+\s)?$/u;
+
+/** "Is diminished in tumours with X". */
+const inBearers = /^\s(?:in|among)\s(?:[a-z]+\s)?(?:patients|tumou?rs|cancers|cells)\s/i;
+
+const affinity = /^affinity$/i;
+/** "Reduces the affinity for ATP": says nothing of how a drug binds. */
+const ofSubstrate =
+  /^(?:\sof\s[^.;:,]{1,40})?\sfor\s(?:the\s|its\s)?(?:ATP|GTP|NADP?H?|dNTPs?|nucleotides|substrates?|cofactors?)(?![\p{L}\d-])/u;
+const isOfDrug = (text: string, noun: Span): boolean =>
+  !affinity.test(text.slice(noun.start, noun.end)) || !ofSubstrate.test(textAfter(text, noun, 70));
+
+/** "Prevents binding and confers resistance": at the second verb the object of the first is complete. */
+const takesOver =
+  /\sand\s(?:[a-z]+ly\s)?(?:lead|caus|confer|result|driv|induc|promot|mediat|contribut|thus|thereby|becom|remain|predict|render|makes?\s|(?:is|are|was|were)\s)/i;
+
+/** "Reduced activity of X can result in severe toxicity": what follows is brought about, not lowered. */
+const resultingIn = /\s(?:results?\sin|resulted\sin|leads?\sto|led\sto|causes?|caused)\s/i;
+
+/** Whether a verb of `cue/reduces` lowers a noun of `cue/efficacy`. */
+export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
+  isOfDrug(text, noun) &&
+  (noun.end <= verb.start
+    ? (text.startsWith(' by ', verb.end) || inBearers.test(textAfter(text, verb, 24))) &&
+      passive.test(text.slice(noun.end, verb.start))
+    : governs(text, verb, noun, efficacyReach) &&
+      !turn.test(text.slice(verb.end, noun.start)) &&
+      !takesOver.test(text.slice(verb.end, noun.start)) &&
+      !resultingIn.test(text.slice(verb.end, noun.start)));
+
+/** "Reduced drug efficacy and resistance": only the first noun is lowered. */
+const ofOther = /(?<![a-z])(?:efficacy|effects?|responses?|sensitivity|activity|uptake|accumulation|levels?)\sand\s/i;
+
+const resisting = /resist|refractor|toleran|insensitiv/iu;
+
+/** "Mutations that abolish trapping render cells resistant": another verb governs the cue. */
+const broughtOn =
+  /(?<![a-z])(?:render|mak|made|leav|left|confer|caus|lead|induc|predict|associat|correlat|indicat|identif)[a-z]*\s/i;
+
+/** "Impairs repair and sensitises": the cue is a second verb itself. */
+const isVerb = /^(?:(?:re-?|hyper-?|chemo|radio)?sensiti[sz]e[sd]?|respond(?:s|ed)?|benefit(?:s|t?ed)?\sfrom)$/iu;
+const second = /\sand\s(?:\p{L}+ly\s|thereby\s|thus\s|therefore\s|so\s)?$/u;
+
+/** "Inhibits the growth of cells and their resistance". */
+const andTheir = /^[^.;:,]{1,90}\sand\s(?:their|its)\s(?:[a-z]+\s){0,2}$/i;
+const suppressing = /^(?:inhibit|suppress|reduc|decreas|lower|impair|attenuat|abolish|block|diminish)(?:e?s|ed)$/i;
+
+/**
+ * Whether one of the words in `lowering` lowers a cue at most three words after it: "low response rate", "limited clinical
+ * benefit", "inversely associated with response".
+ */
+export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): boolean =>
+  lowering.some((word) => {
+    const between = text.slice(word.end, Math.max(word.end, cue.start));
+    if (suppressing.test(text.slice(word.start, word.end)) && andTheir.test(between) && !turn.test(between))
+      return resisting.test(text.slice(cue.start, cue.end));
+    return (
+      word.end <= cue.start &&
+      /^(?:\s[\p{L}-]+){0,3}\s$/u.test(between) &&
+      !turn.test(between) &&
+      !(second.test(between) && isVerb.test(text.slice(cue.start, cue.end))) &&
+      !takesOver.test(between) &&
+      !broughtOn.test(between) &&
+      !(resisting.test(text.slice(cue.start, cue.end)) && ofOther.test(between))
+    );
+  });

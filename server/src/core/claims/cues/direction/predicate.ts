@@ -1,0 +1,49 @@
+// Reads what a sentence says of a response: "the sensitivity of X to Y is low", "the response was short".
+
+import { guarded } from '../../../text/guarded.ts';
+import { textAfter, textBefore } from '../../../text/textAround.ts';
+import type { Cue } from '../cues.ts';
+
+const noun = /(?:sensitivity|sensitivities|responses?|responsiveness|susceptibility)$/iu;
+const object = '(?:\\s(?:of|to|towards?|from|in)\\s[^.;:,]{1,70}?)?';
+const copula = '(?:is|are|was|were|remain(?:s|ed)?|bec[ao]mes?|(?:has|have|can|could|may|might)\\sbe(?:en)?)';
+const degree = '(?:\\p{L}+ly\\s|very\\s|too\\s|often\\s|also\\s|then\\s){0,2}';
+const predicate = (words: string): RegExp =>
+  new RegExp(`^${object}\\s${copula}\\s${degree}(?:${words})(?!\\p{L})`, 'iu');
+
+/** "The sensitivity of X to Y is low", "was inversely associated with X"; not "limited to X", which says who has it. */
+export const poorResponse = guarded(
+  /low|poor|limit|weak|minimal|negligible|lost|abol|abrog|reduc|decreas|dimin|impair|blunt|lack|inverse|negative/i,
+  predicate(
+    'low(?:er)?|poor(?:er)?|limited(?!\\sto)|weak(?:er)?|minimal|negligible|lost|abolished|abrogated|reduced|decreased|diminished|impaired|blunted|lacking|(?:inversely|negatively)\\s(?:associated|correlated|related)',
+  ),
+);
+/**
+ * "The response was short", "is followed by relapse", "was restored by Z": says how long a response lasts or what restores it,
+ * not who responds.
+ */
+export const fleetingResponse = guarded(
+  /short|brief|durable|delayed|slow|transient|temporary|partial|incomplete|follow|restor|recover|rescu|establish/i,
+  predicate(
+    'short(?:er|-lived)?|brief|less\\sdurable|delayed|slow(?:er)?|transient|temporary|partial|incomplete|followed|restored|recovered|rescued|re-?established',
+  ),
+);
+
+/** "Delay the response". */
+const delaying = /(?<![a-z])(?:delay|slow)(?:s|ed|ing)?\s(?:the\s|a\s)?$/i;
+
+/** "Kept the cells from regaining sensitivity". */
+const keptFrom =
+  /(?<![a-z])(?:keeps?|kept|prevent(?:s|ed|ing)?)\s[^.;:,]{1,40}\sfrom\s(?:re)?gaining\s(?:the(?:ir)?\s)?$/i;
+
+/** Most characters between a response and its predicate. */
+const reach = 140;
+
+/** Whether a sentence calls a response poor or fleeting; undefined if it only says that there is one. */
+export function responseQuality(text: string, cue: Cue): 'poor' | 'fleeting' | undefined {
+  if (!noun.test(text.slice(cue.start, cue.end))) return undefined;
+  if (delaying.test(textBefore(text, cue, 16))) return 'fleeting';
+  if (keptFrom.test(textBefore(text, cue, 80))) return 'poor';
+  const after = textAfter(text, cue, reach);
+  return poorResponse.test(after) ? 'poor' : fleetingResponse.test(after) ? 'fleeting' : undefined;
+}

@@ -1,0 +1,8 @@
+import { anyOf } from '../../../text/anyOf.ts';
+
+/** "Resistance to A is caused by X", "comes with X": words from an effect to the cause after it. */
+export const causedBy = anyOf(
+  'by|through|via|from|because\\sof',
+  '(?:due|owing|attribut(?:ed|able)|ascribed|linked|related|connected|tied|traced)\\sto',
+  '(?:comes?|came|goes|associated|correlated|linked|connected)\\swith',
+);

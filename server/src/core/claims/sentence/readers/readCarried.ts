@@ -1,0 +1,173 @@
+// Reads sentences that continue earlier ones: in "T790M was found. It confers resistance to gefitinib." the cause is in
+// the sentence before.
+
+import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { type Argument, isCause, isTreatment } from '../../arguments/arguments.ts';
+import { describesBearers, hasBearer } from '../../arguments/bearers/bearers.ts';
+import { isAboutSomethingElse } from '../../arguments/treatments/objectsBesideCue.ts';
+import { isToDrugsInGeneral } from '../../arguments/treatments/otherResistance.ts';
+import { isInNextStatement, isRemedy } from '../../arguments/treatments/treatments.ts';
+import type { Cue } from '../../cues/cues.ts';
+import type { StatedEffect } from '../../cues/effects.ts';
+import type { Passage } from '../passage.ts';
+import { isAboutOthers } from '../references/aboutOthers.ts';
+import type { Antecedents } from '../references/antecedents.ts';
+import { changesMeant } from '../references/changesMeant.ts';
+import { causesReferredTo, treatmentsReferredTo } from '../references/formerAndLatter.ts';
+import type { Statement } from '../statement.ts';
+import { drugsInGeneralAfter, needingTreatmentBeside, possessiveAfter } from './readEffects.ts';
+
+/** Cues for a course of disease, which describe the patients and not the change named before. */
+const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
+/** "A worse outcome" describes the disease if no treatment is named. */
+const isPrognosis = /^(?:outcomes?|clinical outcomes?|survival)/iu;
+/**
+ * "Drug resistance" is to any drug, "platinum resistance" to a kind of drug, "immune resistance" to none: not to the treatment
+ * named earlier.
+ */
+const ofAnyDrug =
+  /(?<![a-z\d])(?:drug|immune|therapy|treatment|therapeutic|platinum|endocrine|hormon(?:e|al)|radiation|steroid|antibody)\s$/i;
+const thisGene =
+  /(?<![a-z\d])this\s(?:protein|gene|receptor|kinase|enzyme|pump|transporter|oncogene|oncoprotein)(?![a-z\d])/i;
+
+/**
+ * "Osimertinib prolonged survival in FLAURA": a trial tells nothing of the change named before, unless the sentence refers back
+ * or gives the figures of a comparison.
+ */
+const refersBack =
+  /(?<![a-z])(?:these|this|those|such|they|their|them|it|its|who|whose|patients?|carriers?|cases?|tumou?rs?|cohort|groups?|population|arms?|both|all|vs|versus|than|over|compared|months?)(?![a-z])|\d\.\d|\d\s?%/i;
+
+/** Whether a cue is unrelated to the treatment or the change named before. */
+const isUnrelated = ({ text, sentenceText, treatments }: Passage, cue: Cue): boolean => {
+  const said = text.slice(cue.start, cue.end);
+  return (
+    needingTreatmentBeside.includes(cue.list) ||
+    isCourse.test(said) ||
+    (treatments.length === 0 && isPrognosis.test(said)) ||
+    (treatments.length > 0 && cue.list === 'cue/outcome' && !refersBack.test(sentenceText)) ||
+    ofAnyDrug.test(textBefore(text, cue, 16))
+  );
+};
+
+/**
+ * "Resistant to apoptosis", "reduces GTPase activity": whether a cue without a treatment beside it is about something other
+ * than a treatment.
+ */
+const isOfNoTreatment = (text: string, cue: Cue): boolean => {
+  const after = textAfter(text, cue, 90);
+  return (
+    isAboutSomethingElse(text, cue) ||
+    (cue.list === 'cue/reduces' && !drugsInGeneralAfter.test(after) && !possessiveAfter.test(after))
+  );
+};
+
+/** "Causes resistance", as opposed to "resistance to all earlier drugs". */
+const isBare = (text: string, cue: Cue): boolean =>
+  cue.list === 'cue/resistance' &&
+  /^resistan/iu.test(text.slice(cue.start, cue.end)) &&
+  !/^\s(?:to|towards?|against)(?!\p{L})/u.test(textAfter(text, cue, 9));
+
+const ofResistance = /resist|refractor|insensitiv|toleran/i;
+
+/** The treatments that an effect concerns: those beside its cue, else those of its sentence, else those of earlier sentences. */
+function carriedObject(
+  passage: Passage,
+  { relation, cue }: StatedEffect,
+  before: Antecedents,
+  hasCause: boolean,
+): readonly Argument[] {
+  const { text, args, treatments } = passage;
+  const beside = passage.objectsBeside(cue);
+  if (beside.length > 0) return beside;
+  const here = passage.treatmentsInClause(cue);
+  const areAllContrasted = treatments.length > 0 && here.length === 0;
+  // "In gefitinib-resistant tumours" says what is resisted, and leaves open what the tumours respond to.
+  const hasOwnTreatments = relation === 'resistance' && args.some(isTreatment) && !areAllContrasted;
+  if (hasOwnTreatments || here.length > 0 || cue.list === 'cue/halts')
+    return treatments.filter(
+      (one) =>
+        // "X blocks the activity": X is the subject of the verb, not what is reduced.
+        (cue.list !== 'cue/reduces' || one.mention.prose.start >= cue.end) &&
+        !isRemedy(text, cue, one) &&
+        !isInNextStatement(text, cue, one) &&
+        !isToDrugsInGeneral(text, cue, one),
+    );
+  const named = ofResistance.test(text.slice(cue.start, cue.end)) ? before.object : before.received;
+  const earlier = named.length > 0 ? named : hasCause && isBare(text, cue) ? before.resistedInHeading : [];
+  return treatmentsReferredTo(passage, cue, earlier);
+}
+
+/**
+ * "Resistance is due to P-loop mutations": the sentence has changes of its own, though none was recognised, unless it refers
+ * back ("these mutations").
+ */
+const ownChange =
+  /(?<!(?<![a-z])(?:the|this|that|these|those|such|both|either|all|each|its|their|other|same)\s(?:[a-z-]+\s){0,2})(?<![a-z])(?:mutations?|substitutions?|amplifications?)(?![a-z])/i;
+/** "Loss of APC". */
+const ownLoss =
+  /(?<!\p{L})(?:[Ll]oss|[Dd]eletion|[Oo]verexpression|[Ii]nactivation|[Ss]ilencing)\sof\s(?:the\s)?\p{Ll}*[\p{Lu}\d]{2}/u;
+
+/** "HER2-positive": a class of tumours. */
+const isStatus = ({ mention }: Argument): boolean =>
+  mention.variants?.every(({ form }) => form === 'positive' || form === 'negative') === true;
+/** "It confers resistance", "its silencing sensitised": the subject is that of the sentence before. */
+const itSubject = /^(?:(?:However|Moreover|In\saddition|Furthermore|Thus|Therefore|Here),\s)?(?:[Ii]t|[Ii]ts)\s/u;
+
+const isNoun = /^resistances?$/iu;
+
+/** The causes of earlier sentences that an effect can have; empty if the sentence has a change of its own. */
+function carriedSubject(passage: Passage, { relation, cue }: StatedEffect, before: Antecedents): readonly Argument[] {
+  const { text, sentenceText } = passage;
+  if (ownChange.test(sentenceText) || ownLoss.test(sentenceText)) return [];
+  if (thisGene.test(passage.textUntil(cue.start))) return before.gene;
+  // "HER2-positive cancer is common. Resistance to X …": what the tumours have does not make them resist.
+  const isBearer = (one: Argument) => isNoun.test(text.slice(cue.start, cue.end)) && hasBearer(text, cue, one);
+  const causes =
+    relation === 'resistance' ? before.subject.filter((one) => !isBearer(one) && !isStatus(one)) : before.subject;
+  return causesReferredTo(
+    passage,
+    cue,
+    itSubject.test(sentenceText) && before.topic.length === 1 ? before.topic : changesMeant(text, sentenceText, causes),
+  );
+}
+
+const turn = /^[^.;]{1,80}?,?\s(?:but|yet|and|while)\s(?:(?:remain|are|is|not|highly|more)\s){0,2}$/;
+
+/**
+ * Reads "The patient responded to X", "A partial response was seen": the change, or the treatment, was named before. Effects
+ * with a treatment beside them are tried first.
+ */
+export function readCarried(
+  passage: Passage,
+  effects: readonly StatedEffect[],
+  before: Antecedents,
+): readonly Statement[] {
+  const { text, objectsBeside } = passage;
+  const hasCause = passage.args.some((one) => isCause(one) && !one.isKindOfResistance);
+  const isBound = ({ cue }: StatedEffect) => objectsBeside(cue).length > 0;
+  for (const effect of [...effects].sort((a, b) => Number(isBound(b)) - Number(isBound(a)))) {
+    const { relation, cue } = effect;
+    if (isUnrelated(passage, cue) || (!hasCause && isAboutOthers(passage, cue, before.object))) continue;
+    if (!isBound(effect) && isOfNoTreatment(text, cue)) continue;
+    const object = carriedObject(passage, effect, before, hasCause);
+    const subject = hasCause
+      ? passage.readCauses(relation, cue, object).subject
+      : carriedSubject(passage, effect, before);
+    if (subject.length === 0 || object.length === 0 || describesBearers(text, cue, subject)) continue;
+    const first: Statement = { relation, cue, subject, object, plain: false };
+    return hasCause ? [first] : [first, ...effects.flatMap((other) => oppositeOf(passage, first, other))];
+  }
+  return [];
+}
+
+/** "It renders cells resistant to A but sensitive to B": the statement of an opposite effect with treatments of its own. */
+function oppositeOf(
+  { text, objectsBeside }: Passage,
+  first: Statement,
+  { relation, cue }: StatedEffect,
+): readonly Statement[] {
+  const object = objectsBeside(cue).filter((one) => !first.object.includes(one));
+  const between = text.slice(first.cue.end, Math.max(first.cue.end, cue.start));
+  if (relation === first.relation || object.length === 0 || !turn.test(between)) return [];
+  return [{ ...first, relation, cue, object }];
+}

@@ -1,0 +1,168 @@
+// Reads changes that tumours gain during a treatment: "X emerged on Y", "relapsed on Y because of X".
+
+import { anyOf } from '../../../text/anyOf.ts';
+import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { isAbsent } from '../../arguments/absence/absent.ts';
+import { type Argument, isChange } from '../../arguments/arguments.ts';
+import { hasBearer } from '../../arguments/bearers/bearers.ts';
+import { isKindOfNamed } from '../../arguments/bystanders/bystanders.ts';
+import { withoutFusion } from '../../arguments/subjects.ts';
+import type { Cue } from '../../cues/cues.ts';
+import type { Passage } from '../passage.ts';
+import type { Statement } from '../statement.ts';
+
+const fewWords = '(?:\\s(?!(?:and|or|but|which|that|few|no|only|one|before|prior)\\s)[\\p{L}-]+){0,3}';
+const treatment = anyOf(
+  'the|selective|pressure|of|from|prolonged|chronic|continued|continuous',
+  'long-term|first-line|second-line|treatment|therapy|exposure|with|to',
+  '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|months?|weeks?|years?|cycles?',
+);
+
+/**
+ * Words between a verb of emergence and the selecting treatment: "emerged in plasma under", "acquired after prolonged exposure
+ * to".
+ */
+const under = new RegExp(
+  `^\\p{L}+${fewWords}\\s(?:on|under|during|after|following|upon|with|by)\\s(?:${treatment}\\s){0,6}$`,
+  'iu',
+);
+
+/** Words between "progressing on" or "failure of" and the treatment that failed. */
+const failed =
+  /^\s(?:(?:a|an|the|both|either|previous|prior|first-line|second-line|first-|second-|third-generation|treatment|therapy|with|to)\s){0,4}$/iu;
+
+/** Words between a finding and a treatment failure: who had it, when, and how often. */
+const whoOrWhen = anyOf(
+  '\\p{L}+ly|frequently|often|also|in|at|upon|on|after|the|a|an|time|moment|of',
+  'some|most|many|several|few|about|first|months|weeks|before|during|one|two|three|four|five|six|seven|eight|nine|ten',
+  'patients?|tumou?rs?|cases?|biopsies|samples|clones|cells|individuals|those|people|specimens|plasma',
+  '\\d{1,3}(?:\\.\\d+)?\\s?%?|out|all|these',
+  'clinical|radiographic|radiological|overt|(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|cancers?|leuk[a]?emias?|melanomas?|lymphomas?|gliomas?|carcinomas?|sarcomas?|progressive',
+);
+const inFailed = new RegExp(`^\\s(?:${whoOrWhen}\\s)*$`, 'iu');
+
+/** "Was found months before resistance to": it may have been there from the start, unlike what emerged then. */
+const foundBefore = /\sbefore\s/i;
+
+const because =
+  /^(?:\sin\s(?:(?!(?:is|was|are|were|and|but|who|that|which)\s)[a-z-]+\s){0,5}[a-z-]+)?\s(?:because\sof|owing\sto|as\sa\sresult\sof|through|via|(?:(?:is|are|was|were)\s(?:[a-z]+ly\s)?)?(?:due\sto|driven\sby|caused\sby|mediated\sby|explained\sby|attributed\sto)|results?\sfrom|resulted\sfrom|stems?\sfrom|arises?\sfrom)\s(?:(?:an?|the|acquired|secondary|new|additional|emerging|their)\s){0,3}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+/** "Causes of D failure include". */
+const causesOf = /(?<![a-z])(?:causes|mechanisms|reasons|drivers|determinants)\s(?:of|for|behind)\s(?:[a-z]+\s){0,3}$/i;
+const including =
+  /^(?:\sin\s(?:[a-z-]+\s){0,5}[a-z-]+)?\s(?:(?:may|can|also)\s)?(?:include|includes|included|comprise|involve|are|were)\s(?:the\s|an?\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
+const andFurther = /^(?:,|\s(?:and|or)|,\s(?:and|or))\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+
+/** "Relapsed on Y because of X and Z": the changes named as the reason for a failure. */
+export function changesBlamed(
+  text: string,
+  from: number,
+  changes: readonly Argument[],
+  asBlamed: RegExp = because,
+): readonly Argument[] {
+  const list: Argument[] = [];
+  for (const one of changes.filter(({ mention: { prose } }) => prose.start >= from)) {
+    const last = list.at(-1);
+    const between = text.slice(last?.mention.prose.end ?? from, one.mention.prose.start);
+    if (!(last ? andFurther : asBlamed).test(between)) break;
+    list.push(one);
+  }
+  return list;
+}
+
+/** "Acquired resistance" is not a change that was acquired. */
+/** "X acquired a reversion": what is acquired comes after the verb. */
+const hasObject = /^\s(?:an?|the|new|additional|further|secondary|several|multiple)\s/i;
+const isOfResistance = (text: string, cue: Cue): boolean => /^\s(?:[a-z]+\s)?resist/i.test(textAfter(text, cue, 24));
+
+/**
+ * Whether a treatment selects for a change: a drug or a class of targeted drugs. The failure of "chemotherapy" says nothing of
+ * a change.
+ */
+export const selectsForChanges = ({ mention: { kind, text } }: Argument): boolean =>
+  kind === 'drug' || (kind === 'drug-class' && /inhibitor|TKI|antibod|blockade|therapy\s\(/iu.test(text));
+
+/** The list of treatments after an offset, if the text before its first `fits`. */
+const treatmentsAfter = ({ text, treatments }: Passage, from: number, fits: RegExp): readonly Argument[] => {
+  const first = treatments.findIndex(
+    ({ mention: { prose } }) =>
+      prose.start > from && prose.start - from <= 100 && fits.test(text.slice(from, prose.start)),
+  );
+  if (first < 0 || !selectsForChanges(treatments[first]!)) return [];
+  const list = [treatments[first]!];
+  for (const next of treatments.slice(first + 1)) {
+    if (!/^,?\s?(?:and|or|,)\s?$/u.test(text.slice(list.at(-1)!.mention.prose.end, next.mention.prose.start))) break;
+    list.push(next);
+  }
+  return list;
+};
+
+/** "Causes of D failure include X and Y", "D failure was due to X": the causes and the treatment that failed. */
+function failureWithCauses(
+  { text, treatments }: Passage,
+  course: Cue,
+  changes: readonly Argument[],
+  after: readonly Argument[],
+): readonly [readonly Argument[], readonly Argument[]] {
+  const before = treatments.filter(
+    (one) => one.mention.prose.end === course.start - 1 && selectsForChanges(one) && after.length === 0,
+  );
+  const object = before.length > 0 ? before : after;
+  const start = Math.min(course.start, ...object.map(({ mention }) => mention.prose.start));
+  const end = Math.max(course.end, ...object.map(({ mention }) => mention.prose.end));
+  const isOfCauses = causesOf.test(textBefore(text, { start }, 60));
+  const subject = isOfCauses ? changesBlamed(text, end, changes, including) : changesBlamed(text, end, changes);
+  return [subject, object];
+}
+
+/**
+ * Reads a change that a tumour gains while a treatment fails: "X emerged on Y", "X was found in patients who progressed on Y",
+ * "tumours that relapsed on Y had acquired X", "relapsed on Y because of X". Undefined if the change may have been there
+ * before.
+ */
+export function readEmergence(passage: Passage): Statement | undefined {
+  const { text, args, cuesIn } = passage;
+  const changes = args.filter(
+    (one) => isChange(one) && !isAbsent(text, one.mention) && !isKindOfNamed(text, one.mention),
+  );
+  if (changes.length === 0) return undefined;
+  const statement = (cue: Cue, subject: readonly Argument[], object: readonly Argument[]): Statement | undefined =>
+    subject.length > 0 && object.length > 0
+      ? { relation: 'resistance', cue, subject: withoutFusion(subject), object, plain: false }
+      : undefined;
+  const gained = (cue: Cue, list: readonly Argument[]) => list.filter((one) => !hasBearer(text, cue, one));
+
+  for (const verb of [...cuesIn('cue/emerges'), ...cuesIn('cue/found')].filter((one) => !isOfResistance(text, one))) {
+    const isOfOther =
+      /^acquired?s?$/i.test(text.slice(verb.start, verb.end)) && hasObject.test(textAfter(text, verb, 14));
+    const before = gained(
+      verb,
+      (isOfOther ? [] : changes).filter(
+        ({ mention: { prose } }) => prose.end <= verb.start && verb.start - prose.end <= 60,
+      ),
+    );
+    const after = changes.filter(({ mention: { prose } }) => prose.start >= verb.end && prose.start - verb.end <= 60);
+    const selected =
+      verb.list === 'cue/emerges' && statement(verb, before, treatmentsAfter(passage, verb.start, under));
+    if (selected) return selected;
+    for (const course of cuesIn('cue/failing')) {
+      const object = treatmentsAfter(passage, course.end, failed);
+      const upToCourse = text.slice(verb.end, Math.max(verb.end, course.start));
+      const isBefore =
+        course.start >= verb.end &&
+        inFailed.test(upToCourse) &&
+        !(verb.list === 'cue/found' && foundBefore.test(upToCourse));
+      const last = object.at(-1)?.mention.prose.end ?? course.end;
+      const isAfter = last <= verb.start && verb.start - last <= 60 && !/[.;:]/u.test(text.slice(last, verb.start));
+      const found = isBefore ? statement(verb, before, object) : isAfter ? statement(verb, after, object) : undefined;
+      if (found) return found;
+    }
+  }
+  for (const course of cuesIn('cue/failing')) {
+    const object = treatmentsAfter(passage, course.end, failed);
+    const last = object.at(-1)?.mention.prose.end;
+    const found = last === undefined ? undefined : statement(course, changesBlamed(text, last, changes), object);
+    const named = found ?? statement(course, ...failureWithCauses(passage, course, changes, object));
+    if (named) return named;
+  }
+  return undefined;
+}

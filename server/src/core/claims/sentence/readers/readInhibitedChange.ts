@@ -1,0 +1,54 @@
+// Reads "L755S can be inhibited by D", "D still binds L755S": that a drug still acts on a changed target.
+
+import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { type Argument, isTreatment } from '../../arguments/arguments.ts';
+import type { Cue } from '../../cues/cues.ts';
+import type { Passage } from '../passage.ts';
+import type { Statement } from '../statement.ts';
+
+/** "V can be inhibited", "V was potently inhibited"; "V is inhibited" only says what the drug is for. */
+const canBe =
+  /^\)?(?:\s(?:mutants?|mutations?|kinase|protein))?\s(?:(?:can|could)\s(?:still\s|also\s)?be|remain(?:s|ed)|(?:is|are)\s(?:still|also|effectively|potently|readily|strongly)|was|were)\s(?:(?:still|also|effectively|potently|readily|strongly|well|efficiently)\s)?$/u;
+const byDrug = /^\s(?:low\sdoses\sof\s)?$/u;
+const inhibited = /^inhibited\sby$/iu;
+
+/** "D still binds V". */
+const still = /^\s(?:(?:can|could|does|is\sable\sto)\s)?still\s(?:[a-z]+ly\s)?$/u;
+const onTarget = /^\s(?:to\s)?(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const acts = /^(?:binds?|inhibits?|blocks?|targets?)(?:\sto)?$/iu;
+
+/** "All but V", "not V". */
+const leftOut = /(?<![a-z])(?:but|except(?:\sfor)?|not|no|neither|nor)\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+
+/** "Inhibited by D only at high doses", "binds V weakly". */
+const little = /^\)?\s(?:mutants?\s)?(?:only|weakly|poorly|partially|partly|less|at\shigh)(?![a-z])/u;
+
+const hasResidue = ({ mention }: Argument): boolean =>
+  mention.variants?.some(({ residue }) => residue !== undefined) === true;
+
+/**
+ * Reads a drug that still acts on a target with a changed residue: the change leaves the tumour sensitive. Only for what the
+ * words say of the change itself.
+ */
+export function readInhibitedChange({ text, args, cuesIn }: Passage): readonly Statement[] {
+  const drugs = args.filter(isTreatment);
+  const changes = args.filter((one) => hasResidue(one) && !leftOut.test(textBefore(text, one.mention.prose, 24)));
+  const isBetween = (from: Argument, cue: Cue, to: Argument, before: RegExp, after: RegExp): boolean =>
+    from.mention.prose.end <= cue.start &&
+    cue.end <= to.mention.prose.start &&
+    !little.test(textAfter(text, to.mention.prose, 24)) &&
+    before.test(text.slice(from.mention.prose.end, cue.start)) &&
+    after.test(text.slice(cue.end, to.mention.prose.start));
+  return cuesIn('cue/targets').flatMap((cue) => {
+    const said = text.slice(cue.start, cue.end);
+    return changes.flatMap((change) =>
+      drugs
+        .filter((drug) =>
+          inhibited.test(said)
+            ? isBetween(change, cue, drug, canBe, byDrug)
+            : acts.test(said) && isBetween(drug, cue, change, still, onTarget),
+        )
+        .map((drug): Statement => ({ relation: 'sensitivity', cue, subject: [change], object: [drug], plain: false })),
+    );
+  });
+}

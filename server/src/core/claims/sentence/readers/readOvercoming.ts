@@ -1,0 +1,199 @@
+// Reads what overcomes a resistance: "osimertinib overcomes T790M-mediated resistance to gefitinib".
+
+import { overlaps } from '../../../text/span.ts';
+import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { isInducedState, isRemoved, isRestored } from '../../arguments/absence/removal.ts';
+import { type Argument, isAmongTreatments } from '../../arguments/arguments.ts';
+import { refersBack } from '../../arguments/treatments/objectsBesideCue.ts';
+import { isContrasted } from '../../arguments/treatments/treatments.ts';
+import type { Cue, CueList } from '../../cues/cues.ts';
+import { isLowered } from '../../cues/direction/lowering.ts';
+import { isTopic } from '../../cues/noEffect/topic.ts';
+import type { Passage } from '../passage.ts';
+import type { Statement } from '../statement.ts';
+import { remediesOf } from './remedies.ts';
+
+/** Lists of cues whose treatments are resisted. */
+const resisting: readonly CueList[] = ['cue/resistance', 'cue/withstands', 'cue/reduces'];
+
+/** "No activity against", "not active against". */
+const isDenial = (word: Cue, cue: Cue): boolean => word.start < cue.start && overlaps(word, cue);
+
+const directly = /^(?:\s(?:mutations?|alone)|\sto\s\S+)?\s(?:\p{L}+ly\s|also\s|then\s)?$/u;
+const secondVerb = /^[^.;:]{0,40}?\s\p{L}+(?:ed|ught)\s[^.;:]*\s(?:but|and|yet)\s(?:\p{L}+ly\s|also\s|then\s)?$/u;
+
+const modal =
+  /^,?(?:\smutations?|\smimics?)?\s(?:(?:can|could|may|might|will|would)|(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:able|shown|found|reported|known|capable)\sto)\s(?:\p{L}+ly\s|also\s)?$/u;
+
+/**
+ * Whether a verb is active, with a mention as its subject: "X reverses", "X restored", "X can reverse", "X caused one but
+ * restored the other", but not "can be reversed" or "restored sensitivity was seen".
+ */
+function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
+  const said = text.slice(start, end);
+  const between = text.slice(by.mention.prose.end, start);
+  return (
+    /^[\p{L}-]+s(?![\p{L}])/u.test(said) ||
+    modal.test(between) ||
+    (/^[\p{L}-]+ed(?![\p{L}])/u.test(said) && (directly.test(between) || secondVerb.test(between)))
+  );
+}
+
+/** "Active against ROS1-positive tumours" states no overcoming if neither a resistance nor a residue is named. */
+const isPlainActivity = (text: string, { cue, subject }: Statement, resistance: readonly Cue[]): boolean =>
+  /activ/iu.test(text.slice(cue.start, cue.end)) &&
+  resistance.length === 0 &&
+  !subject.some(({ mention }) => mention.variants?.some(({ residue }) => residue !== undefined));
+
+/** "MET amplification: overcome by high doses": what comes before is overcome, unless a resistance is named there. */
+const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean =>
+  /^overcome$/iu.test(text.slice(cue.start, cue.end)) &&
+  /^\sby\s/u.test(textAfter(text, cue, 4)) &&
+  !resistance.some(({ end }) => end <= cue.start);
+
+const resists = /^resist/iu;
+/** "Knockdown of X rendered cells resistant": it causes the resistance. */
+const bringsResistance =
+  /\s(?:render|ma[dk]e|confer|caus|le(?:d|ads?)\s|promot|increas|induc|enhanc|result|drive?|mediat|develop)/iu;
+const regaining = /^(?:re-?sensit|restor)/iu;
+const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
+
+const listed = /^,?\s(?:(?:and|or)\s)?$/u;
+
+/** "Restores sensitivity to X or Y": the treatments that work again. */
+function treatmentsRegained({ text, treatments }: Passage, cue: Cue): readonly Argument[] {
+  if (!regaining.test(text.slice(cue.start, cue.end))) return [];
+  const found: Argument[] = [];
+  for (const one of treatments) {
+    const { start } = one.mention.prose;
+    const last = found.at(-1);
+    const isNext = last !== undefined && listed.test(text.slice(last.mention.prose.end, start));
+    if (start >= cue.end && (isNext || towards.test(text.slice(cue.end, start)))) found.push(one);
+  }
+  return found;
+}
+
+/** The first cue that states an overcoming. */
+const overcomingCue = ({ text, cuesIn }: Passage): Cue | undefined => {
+  const denials = cuesIn('cue/resistance');
+  return cuesIn('cue/overcomes').find(
+    (one) =>
+      !isYielding(text, one, denials) &&
+      !isLowered(text, one, cuesIn('cue/lowered')) &&
+      !denials.some((word) => isDenial(word, one)),
+  );
+};
+
+/** The cues of resistance with treatments right beside them. */
+const resistanceWords = ({ cuesIn, text, objectsBeside }: Passage): readonly Cue[] =>
+  resisting.flatMap(cuesIn).filter((word) => !refersBack(text, word) && objectsBeside(word).length > 0);
+
+/** "X retains activity against most mutants, while Y and Z reduce it": whether the subjects are those that are not overcome. */
+const isOfUnyielding = ({ text, cuesIn }: Passage, { cue, subject }: Statement): boolean =>
+  subject.length > 0 &&
+  subject.every(
+    (one) =>
+      isContrasted(text, cue, one) && resisting.flatMap(cuesIn).some(({ start }) => start >= one.mention.prose.end),
+  );
+
+/**
+ * "miR-X reverses resistance to B", "restored X overcame resistance to B": whether what overcomes is not a treatment, and comes
+ * before the verb.
+ */
+const isAgent = (text: string, cue: Cue, { cue: word, subject }: Statement): boolean =>
+  word.start >= cue.start &&
+  subject.length > 0 &&
+  subject.every(
+    (one) => one.mention.prose.end <= cue.start && (isActive(text, cue, one) || isInducedState(text, one.mention)),
+  );
+
+/** "In D-resistant cells knockdown of X restored sensitivity": whether removing the subject overcomes the resistance. */
+const isOvercomeByTaking = (text: string, cue: Cue, { cue: word, subject }: Statement): boolean =>
+  subject.every(
+    ({ mention }) =>
+      mention.prose.end <= cue.start &&
+      isRemoved(text, mention) &&
+      !bringsResistance.test(text.slice(mention.prose.end, Math.max(mention.prose.end, word.start))),
+  ) && resists.test(text.slice(word.start, word.end));
+
+/**
+ * Reads the resistance beside an overcoming. Its subject causes sensitivity if it overcomes the resistance without a treatment,
+ * or is restored. Otherwise the resistance is remedied if it is named after the verb, or if its cause is removed.
+ */
+function resistanceLeft(
+  text: string,
+  cue: Cue,
+  resistance: Statement,
+  restored: readonly Argument[],
+  hasRemedy: boolean,
+): Statement {
+  const isByRestored = resistance.subject.length > 0 && resistance.subject.every((one) => restored.includes(one));
+  if (isByRestored || (!hasRemedy && isAgent(text, cue, resistance))) return { ...resistance, relation: 'sensitivity' };
+  const isRemedied = resistance.cue.start > cue.start || (!hasRemedy && isOvercomeByTaking(text, cue, resistance));
+  return isRemedied ? { ...resistance, remedied: true } : resistance;
+}
+
+const byMeans = /(?<![a-z])(?:through|via|by)\s(?:the\s|a\s)?$/i;
+/** "D reverses resistance through down-regulation of X": a state that the remedy brings about is no cause, and not overcome. */
+export const isMeans = (text: string, cue: Cue, { mention }: Argument): boolean =>
+  mention.prose.start >= cue.end && isInducedState(text, mention) && byMeans.test(textBefore(text, mention.prose, 16));
+
+/** "Reversed resistance by re-expressing X". */
+const bySo = /(?<![a-z])by\s[a-z-]+ing\s(?:the\s)?$/i;
+
+const against = /against(?![a-z])/i;
+/** "Retains activity against X": the subjects right after the cue, if there are any. */
+function subjectsOvercome(text: string, cue: Cue, subject: readonly Argument[]): readonly Argument[] {
+  if (!against.test(text.slice(cue.start, cue.end + 8))) return subject;
+  const after = subject.filter(({ mention: { prose } }) => prose.start >= cue.end);
+  return after.some(({ mention: { prose } }) => prose.start - cue.end <= 32) ? after : subject;
+}
+
+/** Adds R to the statement of "D overcomes resistance to R", if D is in the clause of the verb and is another treatment. */
+function withResisted(passage: Passage, overcoming: Statement, named: readonly Argument[]): Statement {
+  const { object, cue } = overcoming;
+  const resisted = named.filter((one) => !object.includes(one));
+  const near = passage.treatmentsInClause(cue);
+  const isRemedy = (one: Argument) => near.includes(one) && !isAmongTreatments(one, resisted);
+  return resisted.length > 0 && object.some(isRemedy) ? { ...overcoming, resisted } : overcoming;
+}
+
+/**
+ * Reads "X overcomes A-mediated resistance to B", "X re-sensitises A to B": X overcomes A, and A causes resistance to B. Empty
+ * if nothing is overcome.
+ */
+export function readOvercoming(passage: Passage): readonly Statement[] {
+  const { text, cuesIn, readCauses } = passage;
+  const cue = overcomingCue(passage);
+  if (!cue) return [];
+  const words = resistanceWords(passage);
+  // "Is studied to overcome resistance to R": a topic only states what is resisted.
+  const word = words.find((one) => !isTopic(text, one));
+  const named = word ?? words[0];
+  const resisted = named ? passage.objectsBeside(named) : [];
+  const again = treatmentsRegained(passage, cue);
+  const remedies = remediesOf(passage, cue, [...resisted, ...again]);
+  const whole = readCauses('overcomes', cue, remedies);
+  // "Decitabine re-expresses X and restores sensitivity": X is not overcome; by X the treatment works again.
+  const restored = whole.subject.filter(
+    ({ mention }) =>
+      isRestored(text, mention) && (mention.prose.end <= cue.start || bySo.test(textBefore(text, mention.prose, 40))),
+  );
+  const yielding = whole.subject.filter((one) => !restored.includes(one) && !isMeans(text, cue, one));
+  const found = { ...whole, subject: subjectsOvercome(text, cue, yielding) };
+  if (isOfUnyielding(passage, found)) return [];
+
+  const isActivity = isPlainActivity(text, found, cuesIn('cue/resistance'));
+  const overcoming = isActivity
+    ? { ...found, relation: 'sensitivity' as const }
+    : withResisted(passage, found, again.length > 0 ? again : resisted);
+  const read =
+    again.length > 0 ? readCauses('resistance', cue, again) : word && readCauses('resistance', word, resisted);
+  const told = read && { ...read, subject: read.subject.filter((one) => !isMeans(text, cue, one)) };
+  const left =
+    told && told.subject.length > 0 ? resistanceLeft(text, cue, told, restored, remedies.length > 0) : undefined;
+  return [
+    ...(overcoming.object.length > 0 || (overcoming.subject.length > 0 && !left) ? [overcoming] : []),
+    ...(left ? [left] : []),
+  ];
+}

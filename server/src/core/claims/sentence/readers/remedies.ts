@@ -1,0 +1,40 @@
+// Finds the treatments that overcome a resistance: D in "D overcomes resistance to R", and not R.
+
+import { overlaps, type Span } from '../../../text/span.ts';
+import { textAfter, textBefore } from '../../../text/textAround.ts';
+import type { Argument } from '../../arguments/arguments.ts';
+import type { Cue } from '../../cues/cues.ts';
+import type { Passage } from '../passage.ts';
+
+/** "Prevents the emergence of Y under X": X is the treatment during which it happens. */
+const whileGiven =
+  /(?<![a-z])(?:(?:under|during|after|following)\s(?:(?:the\s|prior\s|continued\s)?(?:treatment|therapy|exposure|progression|failure)\s(?:with|to|on|of)\s)?|(?:arise|arising|arose|emerge|emerged|emerging|develop|appear)s?\s(?:on|with)\s)(?:the\s)?$/i;
+const isSetting = (text: string, treatment: Span): boolean => whileGiven.test(textBefore(text, treatment, 50));
+
+/** "Overcame the everolimus-induced upregulation of AKT": everolimus is the cause. */
+const inducing = /^-induced/i;
+
+const by = /^\sby\s/;
+const beenDone = /(?<![a-z])(?:is|are|was|were|be|been)\s$/;
+
+/** "Was reversed by compound 7": whether what overcomes comes after the verb and is not recognised. */
+const isByUnnamed = ({ text, treatments }: Passage, cue: Cue, isOther: (one: Argument) => boolean): boolean =>
+  by.test(textAfter(text, cue, 4)) &&
+  beenDone.test(textBefore(text, cue, 10)) &&
+  !treatments.some((one) => one.mention.prose.start >= cue.end && isOther(one));
+
+/**
+ * Returns the treatments that overcome: not those that are resisted or responded to, nor, if others are named, those given
+ * meanwhile.
+ */
+export function remediesOf(passage: Passage, cue: Cue, resisted: readonly Argument[]): readonly Argument[] {
+  const { text, treatments, cuesIn, objectsBeside, treatmentsInClause } = passage;
+  const answered = cuesIn('cue/sensitivity').flatMap((word) => (overlaps(word, cue) ? [] : objectsBeside(word)));
+  const isOther = (one: Argument) =>
+    !resisted.includes(one) && !answered.includes(one) && !inducing.test(textAfter(text, one.mention.prose, 8));
+  if (isByUnnamed(passage, cue, isOther)) return [];
+  const beside = treatmentsInClause(cue).filter(isOther);
+  const all = beside.length > 0 ? beside : treatments.filter(isOther);
+  const given = all.filter(({ mention }) => !isSetting(text, mention.prose));
+  return given.length > 0 ? given : all;
+}

@@ -1,0 +1,134 @@
+import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { type Argument, isCause, isChange, isGeneOrFamily, isTreatment } from '../../arguments/arguments.ts';
+import { withoutPopulations } from '../../arguments/bearers/bearers.ts';
+import { isComparator } from '../../arguments/bystanders/comparison.ts';
+import { withoutSecondNames } from '../../arguments/lists/apposition.ts';
+import { areListsParallel } from '../../arguments/lists/respectively.ts';
+import { isGivenBefore, isNotGiven, isUnaffected } from '../../arguments/treatments/treatments.ts';
+import { firstSubject } from './changesMeant.ts';
+
+/**
+ * What earlier sentences of the block named, to complete a sentence that states an effect without a change or without a
+ * treatment.
+ */
+export interface Antecedents {
+  readonly subject: readonly Argument[];
+  /** What the previous sentence is about, which "it" or "this mutation" refers to. */
+  readonly topic: readonly Argument[];
+  /** What "this protein" refers to. */
+  readonly gene: readonly Argument[];
+  readonly object: readonly Argument[];
+  /** The treatments among which a response is sought: not those by which "patients resistant to D" are described. */
+  readonly received: readonly Argument[];
+  /** The treatments that the heading of the paragraph names as resisted, if no earlier sentence names a treatment. */
+  readonly resistedInHeading: readonly Argument[];
+}
+
+/** For how many sentences a change or a treatment remains what is spoken of. */
+const reach = 4;
+
+const isGene = ({ mention }: Argument): boolean => isGeneOrFamily(mention);
+
+/** Words on how a treatment is tolerated, which say nothing of resistance. */
+const ofHarm =
+  /(?<![a-z])(?:toxicit(?:y|ies)|adverse\s(?:events?|effects?|reactions?)|side[\s-]effects?|tolerab[a-z]+)/i;
+
+/**
+ * Returns the changes, genes and treatments named last in the sentences of the block before this one. After a sentence that
+ * pairs them ("A and B for X and Y, respectively") it is open which is meant, and a treatment whose toxicity is described is
+ * not what is spoken of. `text` is the prose of the block, `resistedInHeading` the treatments that its heading names as
+ * resisted.
+ */
+export function antecedentsOf(
+  argsBySentence: readonly (readonly Argument[] | undefined)[],
+  sentence: number,
+  wordsOf: (sentence: number) => string,
+  text: string,
+  resistedInHeading: readonly Argument[],
+): Antecedents {
+  const setting = settingOf(argsBySentence[sentence] ?? [], text);
+  const last = (
+    wanted: (a: Argument) => boolean,
+    spoken = (all: readonly Argument[]): readonly Argument[] => all,
+  ): readonly Argument[] => {
+    for (let n = sentence - 1; n >= Math.max(0, sentence - reach); n--) {
+      const all = argsBySentence[n] ?? [];
+      if (setting && isElsewhere(setting, all)) return [];
+      const found = spoken(all.filter(wanted));
+      if (wanted === isTreatment && found.length > 0 && ofHarm.test(wordsOf(n))) continue;
+      if (found.length > 0)
+        return found.length > 1 && (areListsParallel(wordsOf(n)) || areCompared(text, found)) ? [] : found;
+    }
+    return [];
+  };
+  return {
+    subject: last(isChange, (all) => withoutWhole(text, withoutPopulations(text, all))),
+    topic: topicOfSentence(argsBySentence[sentence - 1] ?? [], text),
+    gene: last(isGene),
+    object: last(isTreatment, (all) => spokenOf(text, all)),
+    received: last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isGivenBefore(text, one))),
+    resistedInHeading,
+  };
+}
+
+/**
+ * Returns what a sentence or a clause is about: its changes, or the only gene if it comes first; empty if a treatment is named
+ * first.
+ */
+export function topicOf(args: readonly Argument[], text: string): readonly Argument[] {
+  const first = args.find((one) => isCause(one) || isTreatment(one));
+  if (!first || isTreatment(first)) return [];
+  const changes = withoutWhole(text, withoutPopulations(text, args.filter(isChange)));
+  const genes = args.filter(isGene);
+  return changes.length === 0 && genes.length === 1 && genes[0] === first ? genes : changes;
+}
+
+/** What a whole sentence is about: what it begins with, else the changes in it. */
+function topicOfSentence(args: readonly Argument[], text: string): readonly Argument[] {
+  const first = firstSubject(args, text);
+  return first.length > 0 ? first : topicOf(args, text);
+}
+
+const ofWhole = /(?:^|[.;]\s)(?:Among|Of|Amongst)\s(?:all\s)?(?:the\s)?(?:[a-z]+\s){0,2}$/u;
+/** "Among ESR1 mutations, Y537S stands out": drops the group that the sentence takes one from. */
+function withoutWhole(text: string, args: readonly Argument[]): readonly Argument[] {
+  const rest = args.filter(({ mention: { prose } }) => !ofWhole.test(textBefore(text, prose, 40)));
+  return rest.length > 0 ? rest : args;
+}
+
+const leading = /(?:^|[.!?]["'”’)\]]?\s)(?:In|Among|For)\s(?:\p{L}+\s){0,2}$/u;
+
+/** "In colorectal cancer, …": the disease at the beginning of a sentence. */
+const settingOf = ([first]: readonly Argument[], text: string): Argument | undefined =>
+  first?.mention.kind === 'disease' && leading.test(textBefore(text, first.mention.prose, 40)) ? first : undefined;
+
+/** Whether a sentence is about other diseases, so that what it names belongs to them. */
+function isElsewhere({ mention: { ids } }: Argument, others: readonly Argument[]): boolean {
+  const diseases = others.filter(({ mention }) => mention.kind === 'disease');
+  return diseases.length > 0 && !diseases.some(({ mention }) => mention.ids.some((id) => ids.includes(id)));
+}
+
+const comparedBefore =
+  /(?<![a-z])compar(?:es?|ed|ing)\s(?!(?:with|to)\s)[^.;:]{1,100}\s(?:with|to|and|against|versus)\s(?:the\s)?$/i;
+
+/** "The trial compared X with Y": whether it is open which of them is spoken of next. */
+const areCompared = (text: string, treatments: readonly Argument[]): boolean =>
+  treatments.some(({ mention: { prose } }) => comparedBefore.test(textBefore(text, prose, 130)));
+
+const priorBefore = /(?<![a-z])(?:after|following|prior|previous(?:ly)?)\s(?:[a-z]+\s){0,3}$/i;
+const controlAfter = /^\s(?:is|was|were|served\sas)\s(?:the|a)\s(?:[a-z]+\s)?(?:comparator|control)(?![a-z])/i;
+
+/**
+ * The treatments that the following sentences are about: X after "X was better than Y or Z", and after "X was given after Y".
+ * Comparators do not count, nor does the class that a drug is said to belong to.
+ */
+function spokenOf(text: string, args: readonly Argument[]): readonly Argument[] {
+  const treatments = args.filter(({ mention }) => !controlAfter.test(textAfter(text, mention.prose, 40)));
+  const first = treatments.findIndex(({ mention }) => isComparator(text, mention));
+  const spoken = (first > 0 ? treatments.slice(0, first) : treatments).filter(
+    (one) => !isUnaffected(text, one) && !isNotGiven(text, one),
+  );
+  const isPrior = ({ mention: { prose } }: Argument) => priorBefore.test(textBefore(text, prose, 50));
+  const current = spoken.filter((one) => !isPrior(one));
+  return withoutSecondNames(text, current.length > 0 ? current : spoken);
+}

@@ -1,0 +1,25 @@
+import { textAfter } from '../../../text/textAround.ts';
+import type { Argument } from '../../arguments/arguments.ts';
+import type { Statement } from '../statement.ts';
+import type { Antecedents } from './antecedents.ts';
+
+const changes = '(?:mutations?|mutants?|variants?|changes?|fusions?|alterations?|substitutions?|amplifications?)';
+const pointing = new RegExp(
+  `^(?:\\s(?:against|in|of|on|with|for))?(?:\\s(?:cells|tumou?rs|patients|cancers)\\swith)?\\s(this|these|both|such)\\s(?:(?!${changes})\\p{L}+\\s){0,2}${changes}(?!\\p{L})`,
+  'iu',
+);
+
+/** The changes of earlier sentences that "this" or "both" refers to; empty if their number does not fit. */
+const meantBy = (word: string, { subject }: Antecedents): readonly Argument[] => {
+  const count = new Set(subject.map(({ mention }) => mention.labels.join('/'))).size;
+  const fits = word === 'this' ? count === 1 : word === 'both' ? count === 2 : count > 1;
+  return fits ? subject : [];
+};
+
+/** "D retains activity against this mutation", "overcomes both mutations": completes a statement with changes named before. */
+export function withChangesReferredTo(text: string, statement: Statement, before: Antecedents): Statement {
+  const { cue, subject, relation } = statement;
+  if (subject.length > 0 || (relation !== 'overcomes' && relation !== 'sensitivity')) return statement;
+  const word = pointing.exec(textAfter(text, cue, 70))?.[1]?.toLowerCase();
+  return word === undefined ? statement : { ...statement, subject: meantBy(word, before), plain: false };
+}

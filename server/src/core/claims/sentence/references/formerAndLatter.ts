@@ -1,0 +1,37 @@
+// Resolves "the former", "the latter" and "both" to treatments or causes named before: "resistance to the latter".
+
+import { textAfter } from '../../../text/textAround.ts';
+import type { Argument } from '../../arguments/arguments.ts';
+import type { Cue } from '../../cues/cues.ts';
+import type { Passage } from '../passage.ts';
+
+const selectingBefore = /(?<![a-z])the\s(former|latter)(?![a-z])/i;
+const selectingAfter = /^\s(?:to|towards?|against|from|on)\sthe\s(former|latter)(?![a-z])/i;
+const selectingSubject = /(?:^|[,;]\s(?:and\s|but\s)?)(?:(?:in|with|for)\s)?the\s(former|latter)(?=\s)/iu;
+
+/** "The former", "the latter": the first or second of two named before; empty if there are not two. */
+function oneOfTwo(which: string | undefined, named: readonly Argument[]): readonly Argument[] {
+  if (which === undefined) return named;
+  const at = which.toLowerCase() === 'former' ? 0 : 1;
+  return named.length === 2 ? [named[at]!] : [];
+}
+
+const pairing =
+  /(?<![a-z])both(?:\s(?:drugs|inhibitors|agents|compounds|treatments))?\s*(?:[.,;:)]|$|(?:and|in|of)\s)/i;
+/** "Resistance to both", "impairs both drugs": applies to exactly two treatments. */
+const asSaid = (words: string, all: readonly Argument[]): readonly Argument[] =>
+  pairing.test(words) && all.length !== 2 ? [] : all;
+
+/** Returns the treatments named before that a cue can refer to: "resistance to the latter", "to both". */
+export function treatmentsReferredTo(
+  { text, textUntil }: Passage,
+  cue: Cue,
+  named: readonly Argument[],
+): readonly Argument[] {
+  const which = selectingAfter.exec(textAfter(text, cue, 30))?.[1] ?? selectingBefore.exec(textUntil(cue.start))?.[1];
+  return asSaid(text.slice(cue.start, cue.end + 24), oneOfTwo(which, named));
+}
+
+/** Returns the causes named before that the subject of a sentence can refer to: "the former confers". */
+export const causesReferredTo = ({ textUntil }: Passage, cue: Cue, named: readonly Argument[]): readonly Argument[] =>
+  oneOfTwo(selectingSubject.exec(textUntil(cue.start))?.[1], named);

@@ -1,0 +1,118 @@
+// Completes a statement whose subject is a pronoun: in "D835Y … . It reduces the response of ITD-positive cells to X" the
+// cause is D835Y.
+
+import { anyOf } from '../../../text/anyOf.ts';
+import { guarded } from '../../../text/guarded.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Argument } from '../../arguments/arguments.ts';
+import { hasBearer } from '../../arguments/bearers/bearers.ts';
+import { isContrasted } from '../../arguments/treatments/treatments.ts';
+import type { Statement } from '../statement.ts';
+import { type Antecedents, topicOf } from './antecedents.ts';
+
+// ASCII letters suffice for English words; classes of all letters make more machine code (`server/docs/bench.md`).
+const connective = '(?:(?:[a-z]+ly|thus|hence|therefore|instead|moreover|furthermore|however|here|then),?\\s)?';
+const changes =
+  'mutations?|substitutions?|alterations?|fusions?|rearrangements?|variants?|changes?|amplifications?|deletions?|mutants?';
+const subject = anyOf(
+  'it',
+  `(?:this|that|the\\s(?:same|latter))\\s(?:[a-z-]+\\s){0,2}(?:${changes})`,
+  '(?:its|this)\\s(?:loss|amplification|overexpression|silencing|inactivation|deletion)',
+  '(?:loss|deletion|inactivation|silencing|amplification|overexpression)\\sof\\sthis\\s(?:[a-z-]+\\s){0,2}[a-z]+',
+);
+export const pronounSubject = guarded(
+  /\b(?:its?|this|that|the\s(?:same|latter))\s/i,
+  new RegExp(`(?:^|[;,]\\s(?:and\\s|but\\s|yet\\s|so\\s)?)${connective}(${subject})(?=\\s)`, 'giu'),
+);
+const bearers = 'tumou?rs|cancers|cells|patients|cases|leuk[a]?emias|lymphomas|melanomas|clones';
+export const pluralSubjectBefore = guarded(
+  /they|these|those|such|both/i,
+  new RegExp(
+    `(?:^|;\\s)${connective}(?:they|(?:these|those|such|both)\\s(?:[\\p{L}-]+\\s){0,2}(?:${changes}|${bearers}))\\s[^.;:,]{0,100}$`,
+    'iu',
+  ),
+);
+
+const auxiliary = 'is|was|are|were|be|been|has|have|had|does|did|do|remains?|remained|seems?|seemed|appears?|appeared';
+/** Text after the subject: an active verb, which a second one may join, and no clause with another subject. */
+const acts = new RegExp(
+  `^\\s(?:(?:[a-z]+ly|also|further|thus|then|still|even)\\s){0,2}(?:(?:may|can|might|could|will|would)\\s(?:[a-z]+ly\\s|also\\s)?(?!be\\s))?(?!(?:${auxiliary})\\s)[a-z][a-z-]+(?=\\s|$)(?:(?!\\s(?:which|that|who|whose|whom|because|since|when|if|while|whereas|although|though)\\s)[^;:.,]|,\\s(?:and|thereby|thus)\\s){0,160}$`,
+  'i',
+);
+
+/** The pronoun ("it", "this mutation") that is the subject of the clause with the cue; undefined if there is none. */
+function pointerBefore(text: string, sentence: Span, cue: Span): Span | undefined {
+  const words = text.slice(sentence.start, sentence.end);
+  const found = pronounSubject.all(words).map((match) => {
+    const end = sentence.start + match.index + match[0].length;
+    return { start: end - match[1]!.length, end };
+  });
+  return found.findLast(({ end }) => end <= cue.start && acts.test(text.slice(end, cue.end)));
+}
+
+/** Words before something that is not the cause: "confers resistance by raising Y", "…, but Y does not". */
+const aside = /^[^.;:,]{0,60}(?:\s(?:by|via|through)\s[^.;:,]{0,40}|,\s(?:but|whereas|while)\s[^.;:]*)$/u;
+
+/** "The sensitivity of BRAF V600E cells": those who respond. */
+const ofWhom =
+  /(?<!\p{L})(?:sensitivity|responses?|responsiveness|susceptibility)\s(?:of|in)\s(?:(?!to\s)[\p{L}\d-]+\s){0,4}(?:[\p{L}\d]+-)?$/iu;
+/** "The T790M mutation": the noun after the name of a change. */
+const ofKind = /^\)?\s(?:[a-z-]+\s)?(?:mutations?|substitutions?|alterations?|variants?|fusions?)(?=\s)/u;
+
+/** "KRAS G12C-mutant cells" names a gene and its change. */
+const isBeside = (one: Argument, next: Argument): boolean => next.mention.prose.start - one.mention.prose.end === 1;
+
+const isOneName = (all: readonly Argument[]): boolean =>
+  new Set(all.map(({ mention }) => mention.labels.join('/'))).size === 1;
+
+/**
+ * Makes what a pronoun stands for the cause: "D835Y … . It reduces the response of ITD-positive cells to X", "This mutation
+ * raises the expression of Y and thereby confers resistance". Other names in the clause then describe whom it happens in or
+ * what happens on the way. If it is unknown what the pronoun stands for, and the clause names only a population, the statement is
+ * dropped (undefined). A population is also dropped from the causes if the clause names what acts: "Y reduces the sensitivity
+ * of ITD-positive cells to X".
+ */
+export function withPronounResolved(
+  text: string,
+  sentence: Span,
+  statement: Statement,
+  args: readonly Argument[],
+  before: Antecedents,
+): Statement | undefined {
+  const { relation, cue, subject } = statement;
+  if ((relation !== 'resistance' && relation !== 'sensitivity') || subject.length === 0) return statement;
+  // "They retain some sensitivity to X, although Y does not": the statement is not about Y.
+  if (
+    pluralSubjectBefore.test(text.slice(sentence.start, cue.start)) &&
+    subject.every((one) => isContrasted(text, cue, one))
+  )
+    return before.subject.length > 0 ? { ...statement, subject: before.subject, plain: false } : undefined;
+  const isBearer = (one: Argument) =>
+    hasBearer(text, cue, one) || args.some((next) => isBeside(one, next) && hasBearer(text, cue, next));
+  const pointer = pointerBefore(text, sentence, cue);
+  if (!pointer) {
+    const isAgent = (one: Argument) =>
+      one.mention.prose.end <= cue.start &&
+      acts.test(text.slice(one.mention.prose.end, cue.end).replace(ofKind, '')) &&
+      !isBearer(one);
+    const isActedOn = (one: Argument) =>
+      ofWhom.test(text.slice(cue.start, Math.max(cue.start, one.mention.prose.start))) && isBearer(one);
+    return subject.some(isAgent) ? { ...statement, subject: subject.filter((one) => !isActedOn(one)) } : statement;
+  }
+  const isAfter = ({ mention: { prose } }: Argument) => prose.start >= pointer.end;
+  const isOnTheWay = ({ mention: { prose } }: Argument) =>
+    prose.end <= cue.start || aside.test(text.slice(cue.end, prose.start));
+  const afterPronoun = subject.filter(isAfter);
+  if (afterPronoun.length === 0 || !afterPronoun.every((one) => isOnTheWay(one) || isBearer(one))) return statement;
+  const beforePronoun = subject.filter((one) => !isAfter(one));
+  const topic =
+    beforePronoun.length > 0
+      ? beforePronoun
+      : topicOf(
+          args.filter(({ mention }) => mention.prose.end <= pointer.start),
+          text,
+        );
+  const referent = topic.length > 0 ? topic : before.topic;
+  if (isOneName(referent)) return { ...statement, subject: [referent[0]!], plain: false };
+  return afterPronoun.every(isBearer) ? undefined : statement;
+}

@@ -1,0 +1,104 @@
+// Tells whether a negation before a cue denies it: "does not confer resistance", but not "C797S, not T790M, confers".
+
+import { overlaps, type Span } from '../../../text/span.ts';
+import { textAfter } from '../../../text/textAround.ts';
+import type { Cue } from '../../cues/cues.ts';
+import { reaches } from './reach.ts';
+
+/** Most code units between a negation and the cue that it denies: "did not appear to confer resistance". */
+const negationReach = 40;
+
+/** "C797S, not T790M, confers": only what is between the commas is negated. */
+const isOfOther = /^.{0,3}(?:,|and)\snot\s[^,;]{1,40},/iu;
+
+const secondVerb = /\sand\s(?:\p{L}+ly\s|also\s|yet\s|thus\s)?$/u;
+const finite = /^(?:\p{Ll}+s|overcame)(?![\p{L}\d])/u;
+
+/** "Does not need the cysteine and overcomes C481S": a finite verb after "and" is not negated. */
+const isBesideDenied = (sentence: string, negation: Span, cue: Span): boolean =>
+  /(?:do|does|did)\snot$|n['’]t$/iu.test(sentence.slice(0, negation.end)) &&
+  finite.test(sentence.slice(cue.start, cue.end)) &&
+  secondVerb.test(sentence.slice(negation.end, cue.start));
+
+/** "For reasons that are not fully understood, X confers": nothing is denied. */
+const unknown = /^\s(?:[a-z]+ly\s|yet\s|well\s)?(?:understood|known|clear|established|elucidated|explained)(?![a-z])/i;
+
+/** "X is not expressed, conferring": the negation is of X; "X is not expressed in resistant cells" denies a relation. */
+const notThere = /^\sexpressed(?![a-z]|\sin\s)/;
+
+const lacking = /^(?:without|absence of|lack of|lacks|lacked)$/iu;
+const verbal = /^(?:(?:do|does|did)\snot\s)?(?:respond|benefit|resist|withstand|progress|relapse)(?:s|ed)?$/iu;
+const finiteVerb =
+  /,|\s(?:is|are|was|were|be|remain(?:s|ed)?|became|becomes?|appear(?:s|ed)?|seem(?:s|ed)?|proved)\s/iu;
+
+/** "Lack of HER2 expression predicts resistance": the lack is the cause. */
+const lackActs =
+  /^\s(?:(?!(?:that|which|to|who)\s)[\p{L}\d()/-]+\s){1,6}?(?:predict|caus|confer|mediat|driv|induc|lead|led|result|render|contribut|(?:re-?)?sensiti[sz]|correlat|promot|impl|increas|enhanc|reduc|impair)\p{L}*\s/iu;
+const lackOf = /^(?:absence|lack)\sof$/iu;
+
+/** "Tumours without T790M are sensitive": the subject lacks something, the effect is not denied. */
+const isOfSubject = (sentence: string, negation: Span, cue: Span): boolean =>
+  lacking.test(sentence.slice(negation.start, negation.end)) &&
+  (finiteVerb.test(sentence.slice(negation.end, cue.start)) ||
+    (lackOf.test(sentence.slice(negation.start, negation.end)) &&
+      lackActs.test(sentence.slice(negation.end, cue.end + 1))) ||
+    verbal.test(sentence.slice(cue.start, cue.end)));
+
+const openRelative = /,\s(?:[a-z]+\s)?(?:which|who|whom|whose)\s[^,;]*$/i;
+/** "X, to which D cannot bind, remains sensitive": the negation is in a clause that has ended. */
+const isOfRelative = (sentence: string, negation: Span, cue: Span): boolean =>
+  openRelative.test(sentence.slice(0, negation.start)) && sentence.slice(negation.end, cue.start).includes(',');
+
+const subordinate =
+  /(?:^|[.;:,]\s|\s(?:and|but)\s)(?:as|since|because|although|(?:even\s)?though|while|whereas)\s[^,;:]*$/i;
+const mainClause = /^\s[^;:]*,\s(?!(?:and|or|nor|but|which|that|who|not)\s)[^,;:]*$/i;
+/** "As it does not compete with ATP, it remains active": the negation is in a subordinate clause that has ended. */
+const isOfSubordinate = (sentence: string, negation: Span, cue: Span): boolean =>
+  mainClause.test(sentence.slice(negation.end, cue.start)) && subordinate.test(sentence.slice(0, negation.start));
+
+/** "Patients not fit for X", "unable to receive X": tells who they are. */
+const unfit =
+  /^\s(?:[a-z]+ly\s)?(?:(?:considered\s)?(?:fit|eligible|suitable|suited)|(?:good\s)?candidates?)\s(?:for|to)\s|^\s(?:able\sto\s)?(?:receive|undergo|tolerate)\s/i;
+
+/** "Not only", "does not fully account for": nothing is denied; the latter is one cause of several. */
+const only = /^\s(?:only\s|(?:fully|entirely|solely)\saccount)/;
+
+/** "Cannot be excluded that" is a hedge. */
+const isOfHedge = (negation: Span, cues: readonly Cue[]): boolean =>
+  cues.some((one) => one.list === 'stance/hedge' && overlaps(one, negation));
+
+const exception = /\bbut\s$/i;
+/** "…, though not to B", "…, not to B". */
+const otherException = /(?:\b(?:yet|(?:al)?though|albeit|and)|,)\s$/i;
+const toOther = /^\s(?:to|in|for|with|against)\s/;
+const directObject =
+  /^\s(?:(?:in|to|with|for|by)\s)?(?:any\s)?(?:of\s)?(?:the\s)?(?:(?:drug|treatment|therapy|therapeutic|clinical|tumou?r|overall|objective)\s)?$/u;
+/** "Resistant to A but not to B, and sensitive to C": only the exception is denied, not what follows it. */
+const isOfException = (sentence: string, negation: Span, cue: Span): boolean =>
+  (exception.test(sentence.slice(0, negation.start)) ||
+    (toOther.test(textAfter(sentence, negation, 10)) && otherException.test(sentence.slice(0, negation.start)))) &&
+  !directObject.test(sentence.slice(negation.end, cue.start));
+
+/** Whether a negation denies the effect, and not something else in the sentence. */
+const isOfEffect = (sentence: string, cues: readonly Cue[], negation: Span, cue: Span): boolean =>
+  !only.test(textAfter(sentence, negation, 17)) &&
+  !isOfHedge(negation, cues) &&
+  !isBesideDenied(sentence, negation, cue) &&
+  !isOfSubject(sentence, negation, cue) &&
+  !isOfRelative(sentence, negation, cue) &&
+  !isOfSubordinate(sentence, negation, cue) &&
+  !unfit.test(textAfter(sentence, negation, 40)) &&
+  !unknown.test(textAfter(sentence, negation, 30)) &&
+  !notThere.test(textAfter(sentence, negation, 14)) &&
+  !isOfOther.test(sentence.slice(Math.max(0, negation.start - 5), cue.start)) &&
+  !isOfException(sentence, negation, cue);
+
+/** Whether a negation shortly before a cue denies its effect. */
+export const isNegated = (sentence: string, cues: readonly Cue[], cue: Span): boolean =>
+  cues.some(
+    (one) =>
+      one.list === 'stance/negation' &&
+      cue.start - one.end <= negationReach &&
+      reaches(sentence, one, cue) &&
+      isOfEffect(sentence, cues, one, cue),
+  );
