@@ -15,9 +15,9 @@ import { blockExemptions } from './evidence/exemption.ts';
 import { ownWorkReader } from './evidence/ownWork.ts';
 import { treatmentsResistedInHeading } from './layout/headingAbove.ts';
 import { ledClaimReader } from './layout/ledClaims.ts';
+import { type Antecedents, antecedentsOf } from './sentence/pointingBack/antecedents.ts';
 import { listOfMechanisms } from './sentence/readers/readMechanismList.ts';
 import { readSentence } from './sentence/readSentence.ts';
-import { type Antecedents, antecedentsOf } from './sentence/references/antecedents.ts';
 
 /**
  * Reads the claims of the given blocks, one for each pair of subject and object, in reading order. `blocksToRead` holds the

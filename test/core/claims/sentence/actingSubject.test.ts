@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   pluralSubjectBefore,
   pronounSubject,
-} from '../../../../server/src/core/claims/sentence/references/pronounSubject.ts';
+} from '../../../../server/src/core/claims/sentence/pointingBack/pronounSubject.ts';
 import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
 describe('a pronoun or a demonstrative is the cause, and not whom it acts in', () => {

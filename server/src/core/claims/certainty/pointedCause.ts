@@ -20,7 +20,7 @@ const causes: readonly Mention['kind'][] = ['variant', 'fusion', 'mechanism', 'g
  * Whether the subject of a claim is certain although it is in the sentence before: that sentence names one change, and this one
  * begins with "this mutation" or the like, names no change, and has one treatment only or this one right after the cue.
  */
-export function isPointedAt(
+export function isCausePointedAt(
   { manuscript, mentions }: { readonly manuscript: Manuscript; readonly mentions: readonly Mention[] },
   claim: Claim,
   subject: Mention,

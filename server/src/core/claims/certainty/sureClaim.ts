@@ -10,7 +10,7 @@ import type { Claim } from '../claim.ts';
 import { mentionsNear, mentionsOfSentences } from '../mentionsNear.ts';
 import { ownPart } from './ownPart.ts';
 import { isPlainlySaid } from './plainWords.ts';
-import { isPointedAt } from './pointedCause.ts';
+import { isCausePointedAt } from './pointedCause.ts';
 
 /** What a claim is read against: the document that it is in, and the other claims of its block. */
 export interface ClaimContext {
@@ -85,7 +85,7 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   if (!block || block.kind === 'heading' || (block.kind === 'table-cell' && !claim.cells)) return false;
   const [subject, object] = [claim.subject[0], claim.object[0]].map((index) => mentions[index ?? -1]);
   if (!subject || !object || isQuoted(context, subject) || /degrader/iu.test(object.text)) return false;
-  const isPointed = !claim.plain && isPointedAt(context, claim, subject, object);
+  const isPointed = !claim.plain && isCausePointedAt(context, claim, subject, object);
   if (!claim.plain && !isPointed) return false;
   if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
   // A contrasting part does not qualify a statement, but the place of an observation applies to both.

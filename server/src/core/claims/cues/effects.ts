@@ -15,7 +15,7 @@ import { isAttributive } from './noEffect/attributive.ts';
 import { classifiesTargetedChange } from './noEffect/classifiedChange.ts';
 import { isOnTarget } from './noEffect/efficacy.ts';
 import { isLeftOpen } from './noEffect/leftOpen.ts';
-import { isReference } from './noEffect/onlyNamed.ts';
+import { isOnlyNamed } from './noEffect/onlyNamed.ts';
 import { isEffectInFew } from './noEffect/proportion.ts';
 import { retractionBefore } from './noEffect/retraction.ts';
 import { isOfThoseWithout } from './noEffect/thoseWithout.ts';
@@ -48,7 +48,7 @@ const statesEffect = (text: string, cue: Cue, cuesIn: CuesInList): boolean =>
   !isPartOfCompound(text, cue) &&
   !isLeftOpen(text, cue, cuesIn('cue/affects')) &&
   !isAttributive(text, cue) &&
-  !isReference(text, cue) &&
+  !isOnlyNamed(text, cue) &&
   !classifiesTargetedChange(text, cue) &&
   !isOnTarget(text, cue) &&
   !isEffectInFew(text, cue) &&

@@ -12,7 +12,7 @@ import {
 } from '../block/statedSentence.ts';
 import type { Claim } from '../claim.ts';
 import { mayStateClaim } from '../cues/cues.ts';
-import { antecedentsOf } from '../sentence/references/antecedents.ts';
+import { antecedentsOf } from '../sentence/pointingBack/antecedents.ts';
 import { argumentsAddedByItem } from './listItems.ts';
 import { type Lead, leadsOf } from './listLeads.ts';
 

@@ -8,6 +8,8 @@ import type { Cue } from '../cues/cues.ts';
 import { sensitising } from '../cues/stocks/effects.ts';
 import { effectsIn, freeCues } from './freeCues.ts';
 import { type Passage, passageOf } from './passage.ts';
+import type { Antecedents } from './pointingBack/antecedents.ts';
+import { withPointersResolved } from './pointingBack/pointingBack.ts';
 import { readActivityInResistant } from './readers/readActivityInResistant.ts';
 import { isReplacedByBiomarker, readBiomarker } from './readers/readBiomarker.ts';
 import { readCarried } from './readers/readCarried.ts';
@@ -23,9 +25,6 @@ import { readPreferences } from './readers/readPreference.ts';
 import { withShrinkage } from './readers/readShrinkage.ts';
 import { readTargets } from './readers/readTargets.ts';
 import { withUndone } from './readers/readUndone.ts';
-import type { Antecedents } from './references/antecedents.ts';
-import { withChangesReferredTo } from './references/changesAfterCue.ts';
-import { withPronounResolved } from './references/pronounSubject.ts';
 import { splitRemoved } from './splitRemoved.ts';
 import type { Statement } from './statement.ts';
 import { withElliptic } from './takenUp/readElliptic.ts';
@@ -65,9 +64,8 @@ export function readSentence(
   );
   return (
     [...found, ...preferred]
-      .map((one) => withChangesReferredTo(text, one, before))
       .filter(({ cue }) => !isBetweenDiseases(text, cue, named))
-      .flatMap((one) => withPronounResolved(text, sentence, one, args, before) ?? [])
+      .flatMap((one) => withPointersResolved(text, sentence, one, args, before) ?? [])
       // "An unknown agent sensitised X-mutant cells to D": the cause is not named.
       .filter(({ subject }) => subject.length === 0 || !subject.every((one) => describesCellsActedOn(text, one)))
       .map((one) => asPrediction(text, asRemedy(text, one)))

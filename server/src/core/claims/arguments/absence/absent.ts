@@ -1,5 +1,6 @@
 // Reads words that say that patients, tumours or cells do not have what is named: "without T790M", "no KRAS mutations",
-// "X was absent in responders".
+// "X was absent in responders". What is absent is no cause. Where the lack itself acts ("cells lacking X", `lack.ts`), or the
+// removal ("knockdown of X", `removal.ts`), the effect is turned round into that of X.
 
 import type { Mention } from '../../../mentions/mention.ts';
 import { guarded } from '../../../text/guarded.ts';

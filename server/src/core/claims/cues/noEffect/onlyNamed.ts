@@ -39,7 +39,7 @@ const isOfDeniedCause = (text: string, cue: Span): boolean => {
 };
 
 /** "This response was consistent with", "apoptosis in response to gefitinib": whether a cue states no effect of its own. */
-export function isReference(text: string, cue: Span): boolean {
+export function isOnlyNamed(text: string, cue: Span): boolean {
   const said = text.slice(cue.start, cue.end);
   if (!/^(?:responses?|resistance|sensitivity)$/i.test(said)) return false;
   const after = textAfter(text, cue, 26);

@@ -3,17 +3,17 @@
 
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { type Argument, isCause, isTreatment } from '../../arguments/arguments.ts';
-import { describesBearers, hasBearer } from '../../arguments/bearers/bearers.ts';
+import { describesBearers } from '../../arguments/bearers/bearers.ts';
 import { isAboutSomethingElse } from '../../arguments/treatments/objectsBesideCue.ts';
 import { isToDrugsInGeneral } from '../../arguments/treatments/otherResistance.ts';
 import { isInNextStatement, isRemedy } from '../../arguments/treatments/treatments.ts';
 import type { Cue } from '../../cues/cues.ts';
 import type { StatedEffect } from '../../cues/effects.ts';
 import type { Passage } from '../passage.ts';
-import { isAboutOthers } from '../references/aboutOthers.ts';
-import type { Antecedents } from '../references/antecedents.ts';
-import { changesMeant } from '../references/changesMeant.ts';
-import { causesReferredTo, treatmentsReferredTo } from '../references/formerAndLatter.ts';
+import { isAboutOthers } from '../pointingBack/aboutOthers.ts';
+import type { Antecedents } from '../pointingBack/antecedents.ts';
+import { treatmentsMeant } from '../pointingBack/formerAndLatter.ts';
+import { causesNamedBefore } from '../pointingBack/pointingBack.ts';
 import type { Statement } from '../statement.ts';
 import { drugsInGeneralAfter, needingTreatmentBeside, possessiveAfter } from './readEffects.ts';
 
@@ -27,8 +27,6 @@ const isPrognosis = /^(?:outcomes?|clinical outcomes?|survival)/iu;
  */
 const ofAnyDrug =
   /(?<![a-z\d])(?:drug|immune|therapy|treatment|therapeutic|platinum|endocrine|hormon(?:e|al)|radiation|steroid|antibody)\s$/i;
-const thisGene =
-  /(?<![a-z\d])this\s(?:protein|gene|receptor|kinase|enzyme|pump|transporter|oncogene|oncoprotein)(?![a-z\d])/i;
 
 /**
  * "Osimertinib prolonged survival in FLAURA": a trial tells nothing of the change named before, unless the sentence refers back
@@ -94,41 +92,7 @@ function carriedObject(
     );
   const named = ofResistance.test(text.slice(cue.start, cue.end)) ? before.object : before.received;
   const earlier = named.length > 0 ? named : hasCause && isBare(text, cue) ? before.resistedInHeading : [];
-  return treatmentsReferredTo(passage, cue, earlier);
-}
-
-/**
- * "Resistance is due to P-loop mutations": the sentence has changes of its own, though none was recognised, unless it refers
- * back ("these mutations").
- */
-const ownChange =
-  /(?<!(?<![a-z])(?:the|this|that|these|those|such|both|either|all|each|its|their|other|same)\s(?:[a-z-]+\s){0,2})(?<![a-z])(?:mutations?|substitutions?|amplifications?)(?![a-z])/i;
-/** "Loss of APC". */
-const ownLoss =
-  /(?<!\p{L})(?:[Ll]oss|[Dd]eletion|[Oo]verexpression|[Ii]nactivation|[Ss]ilencing)\sof\s(?:the\s)?\p{Ll}*[\p{Lu}\d]{2}/u;
-
-/** "HER2-positive": a class of tumours. */
-const isStatus = ({ mention }: Argument): boolean =>
-  mention.variants?.every(({ form }) => form === 'positive' || form === 'negative') === true;
-/** "It confers resistance", "its silencing sensitised": the subject is that of the sentence before. */
-const itSubject = /^(?:(?:However|Moreover|In\saddition|Furthermore|Thus|Therefore|Here),\s)?(?:[Ii]t|[Ii]ts)\s/u;
-
-const isNoun = /^resistances?$/iu;
-
-/** The causes of earlier sentences that an effect can have; empty if the sentence has a change of its own. */
-function carriedSubject(passage: Passage, { relation, cue }: StatedEffect, before: Antecedents): readonly Argument[] {
-  const { text, sentenceText } = passage;
-  if (ownChange.test(sentenceText) || ownLoss.test(sentenceText)) return [];
-  if (thisGene.test(passage.textUntil(cue.start))) return before.gene;
-  // "HER2-positive cancer is common. Resistance to X …": what the tumours have does not make them resist.
-  const isBearer = (one: Argument) => isNoun.test(text.slice(cue.start, cue.end)) && hasBearer(text, cue, one);
-  const causes =
-    relation === 'resistance' ? before.subject.filter((one) => !isBearer(one) && !isStatus(one)) : before.subject;
-  return causesReferredTo(
-    passage,
-    cue,
-    itSubject.test(sentenceText) && before.topic.length === 1 ? before.topic : changesMeant(text, sentenceText, causes),
-  );
+  return treatmentsMeant(passage, cue, earlier);
 }
 
 const turn = /^[^.;]{1,80}?,?\s(?:but|yet|and|while)\s(?:(?:remain|are|is|not|highly|more)\s){0,2}$/;
@@ -152,7 +116,7 @@ export function readCarried(
     const object = carriedObject(passage, effect, before, hasCause);
     const subject = hasCause
       ? passage.readCauses(relation, cue, object).subject
-      : carriedSubject(passage, effect, before);
+      : causesNamedBefore(passage, effect, before);
     if (subject.length === 0 || object.length === 0 || describesBearers(text, cue, subject)) continue;
     const first: Statement = { relation, cue, subject, object, plain: false };
     return hasCause ? [first] : [first, ...effects.flatMap((other) => oppositeOf(passage, first, other))];

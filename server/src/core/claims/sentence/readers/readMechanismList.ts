@@ -5,7 +5,7 @@ import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { isAbsent } from '../../arguments/absence/absent.ts';
 import { type Argument, isChange, isTreatment } from '../../arguments/arguments.ts';
 import type { Passage } from '../passage.ts';
-import type { Antecedents } from '../references/antecedents.ts';
+import type { Antecedents } from '../pointingBack/antecedents.ts';
 import type { Statement } from '../statement.ts';
 import { changesBlamed } from './readEmergence.ts';
 

@@ -23,7 +23,7 @@ const asSaid = (words: string, all: readonly Argument[]): readonly Argument[] =>
   pairing.test(words) && all.length !== 2 ? [] : all;
 
 /** Returns the treatments named before that a cue can refer to: "resistance to the latter", "to both". */
-export function treatmentsReferredTo(
+export function treatmentsMeant(
   { text, textUntil }: Passage,
   cue: Cue,
   named: readonly Argument[],
@@ -33,5 +33,5 @@ export function treatmentsReferredTo(
 }
 
 /** Returns the causes named before that the subject of a sentence can refer to: "the former confers". */
-export const causesReferredTo = ({ textUntil }: Passage, cue: Cue, named: readonly Argument[]): readonly Argument[] =>
+export const causesMeant = ({ textUntil }: Passage, cue: Cue, named: readonly Argument[]): readonly Argument[] =>
   oneOfTwo(selectingSubject.exec(textUntil(cue.start))?.[1], named);

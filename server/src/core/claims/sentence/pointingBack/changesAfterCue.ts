@@ -17,7 +17,7 @@ const meantBy = (word: string, { subject }: Antecedents): readonly Argument[] =>
 };
 
 /** "D retains activity against this mutation", "overcomes both mutations": completes a statement with changes named before. */
-export function withChangesReferredTo(text: string, statement: Statement, before: Antecedents): Statement {
+export function withChangesAfterCue(text: string, statement: Statement, before: Antecedents): Statement {
   const { cue, subject, relation } = statement;
   if (subject.length > 0 || (relation !== 'overcomes' && relation !== 'sensitivity')) return statement;
   const word = pointing.exec(textAfter(text, cue, 70))?.[1]?.toLowerCase();

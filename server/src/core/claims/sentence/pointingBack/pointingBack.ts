@@ -1,0 +1,68 @@
+// Reads words that point back, and finds what they stand for: "it", "this mutation", "both", "the former", "their loss". What
+// earlier sentences named is in `antecedents.ts`; `aboutOthers.ts` tells which sentences do not go on with it.
+
+import type { Span } from '../../../text/span.ts';
+import type { Argument } from '../../arguments/arguments.ts';
+import { hasBearer } from '../../arguments/bearers/bearers.ts';
+import type { StatedEffect } from '../../cues/effects.ts';
+import type { Passage } from '../passage.ts';
+import type { Statement } from '../statement.ts';
+import type { Antecedents } from './antecedents.ts';
+import { withChangesAfterCue } from './changesAfterCue.ts';
+import { changesMeant } from './changesMeant.ts';
+import { causesMeant } from './formerAndLatter.ts';
+import { withPronounResolved } from './pronounSubject.ts';
+
+/**
+ * Completes a statement with what the words of its own clause point back to: "overcomes both mutations", "it reduces the
+ * response". Undefined if they leave open what is meant.
+ */
+export const withPointersResolved = (
+  text: string,
+  sentence: Span,
+  statement: Statement,
+  args: readonly Argument[],
+  before: Antecedents,
+): Statement | undefined =>
+  withPronounResolved(text, sentence, withChangesAfterCue(text, statement, before), args, before);
+
+const thisGene =
+  /(?<![a-z\d])this\s(?:protein|gene|receptor|kinase|enzyme|pump|transporter|oncogene|oncoprotein)(?![a-z\d])/i;
+
+/**
+ * "Resistance is due to P-loop mutations": the sentence has changes of its own, though none was recognised, unless it refers
+ * back ("these mutations").
+ */
+const ownChange =
+  /(?<!(?<![a-z])(?:the|this|that|these|those|such|both|either|all|each|its|their|other|same)\s(?:[a-z-]+\s){0,2})(?<![a-z])(?:mutations?|substitutions?|amplifications?)(?![a-z])/i;
+/** "Loss of APC". */
+const ownLoss =
+  /(?<!\p{L})(?:[Ll]oss|[Dd]eletion|[Oo]verexpression|[Ii]nactivation|[Ss]ilencing)\sof\s(?:the\s)?\p{Ll}*[\p{Lu}\d]{2}/u;
+
+/** "HER2-positive": a class of tumours. */
+const isStatus = ({ mention }: Argument): boolean =>
+  mention.variants?.every(({ form }) => form === 'positive' || form === 'negative') === true;
+/** "It confers resistance", "its silencing sensitised": the subject is that of the sentence before. */
+const itSubject = /^(?:(?:However|Moreover|In\saddition|Furthermore|Thus|Therefore|Here),\s)?(?:[Ii]t|[Ii]ts)\s/u;
+
+const isNoun = /^resistances?$/iu;
+
+/** The causes of earlier sentences that an effect can have; empty if the sentence has a change of its own. */
+export function causesNamedBefore(
+  passage: Passage,
+  { relation, cue }: StatedEffect,
+  before: Antecedents,
+): readonly Argument[] {
+  const { text, sentenceText } = passage;
+  if (ownChange.test(sentenceText) || ownLoss.test(sentenceText)) return [];
+  if (thisGene.test(passage.textUntil(cue.start))) return before.gene;
+  // "HER2-positive cancer is common. Resistance to X …": what the tumours have does not make them resist.
+  const isBearer = (one: Argument) => isNoun.test(text.slice(cue.start, cue.end)) && hasBearer(text, cue, one);
+  const causes =
+    relation === 'resistance' ? before.subject.filter((one) => !isBearer(one) && !isStatus(one)) : before.subject;
+  return causesMeant(
+    passage,
+    cue,
+    itSubject.test(sentenceText) && before.topic.length === 1 ? before.topic : changesMeant(text, sentenceText, causes),
+  );
+}
