@@ -29,8 +29,8 @@ import {
 } from '../../../server/src/core/claims/arguments/bystanders/formerState.ts';
 import { otherCausesBefore, someChangesBefore } from '../../../server/src/core/claims/arguments/subjects.ts';
 import { potentialAskedFor } from '../../../server/src/core/claims/cues/noEffect/noOvercoming.ts';
-import { listOfMechanisms } from '../../../server/src/core/claims/sentence/readers/readMechanismList.ts';
 import { singularPointer } from '../../../server/src/core/claims/sentence/pointingBack/changesMeant.ts';
+import { listOfMechanisms } from '../../../server/src/core/claims/sentence/readers/readMechanismList.ts';
 import { takenUpBefore } from '../../../server/src/core/claims/sentence/takenUp/readElliptic.ts';
 import { likewiseBefore } from '../../../server/src/core/claims/sentence/takenUp/readLikewise.ts';
 import { reverseBefore } from '../../../server/src/core/claims/sentence/takenUp/readReverse.ts';

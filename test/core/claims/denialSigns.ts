@@ -7,10 +7,10 @@ import {
   notGivenBefore,
 } from '../../../server/src/core/claims/arguments/treatments/treatments.ts';
 import { goneAfter } from '../../../server/src/core/claims/cues/noEffect/retraction.ts';
+import { ownBearers } from '../../../server/src/core/claims/sentence/pointingBack/aboutOthers.ts';
 import { noCorrelation, noDifference } from '../../../server/src/core/claims/sentence/readers/readNoDifference.ts';
 import { shrankAfter } from '../../../server/src/core/claims/sentence/readers/readShrinkage.ts';
 import { regained, undone } from '../../../server/src/core/claims/sentence/readers/readUndone.ts';
-import { ownBearers } from '../../../server/src/core/claims/sentence/pointingBack/aboutOthers.ts';
 import {
   equalBefore,
   noEffectBefore,

@@ -16,7 +16,7 @@ function* places(text: string): Iterable<string> {
   }
 }
 
-const statements = readFileSync(path.join(__dirname, 'statements.tsv'), 'utf8');
+const statements = readFileSync(path.join(__dirname, 'evidence/statements.tsv'), 'utf8');
 const texts = [statements, ...rules.flatMap((rule) => rule.examples.map(({ text }) => text))];
 const tried = texts.flatMap((text) => [...places(text)]);
 

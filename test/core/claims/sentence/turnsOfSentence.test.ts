@@ -55,3 +55,33 @@ describe('a gene without the change', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('the end of a response', () => {
+  it.each<ClaimRow>([
+    ['Tumours stop responding to imatinib once KIT V654A appears.', ['KIT V654A > resistance asserted > imatinib']],
+    [
+      'The clone ceased to respond to ibrutinib after acquiring BTK C481S.',
+      ['BTK C481S > resistance asserted > ibrutinib'],
+    ],
+    ['Progression on alectinib was due to ALK G1202R.', ['ALK G1202R > resistance asserted > alectinib']],
+    ['Relapse on gilteritinib was driven by NRAS mutations.', ['NRAS mutation > resistance asserted > gilteritinib']],
+  ])('%s', expectClaims);
+});
+
+describe('what a response ends with', () => {
+  it.each<ClaimRow>([
+    ['Imatinib was effective until ABL1 T315I appeared.', []],
+    ['Before ABL1 T315I emerged, the patient responded to imatinib.', []],
+    ['Tumours sensitive to imatinib at first relapse with ABL1 T315I.', []],
+    [
+      'The hypothesis that ABL1 T315I sensitises tumours to imatinib was rejected.',
+      ['ABL1 T315I > sensitivity questioned > imatinib (question)'],
+    ],
+    [
+      'Switching from imatinib to ponatinib led to a response in a patient with ABL1 T315I.',
+      ['ABL1 T315I > sensitivity asserted > ponatinib'],
+    ],
+    ['Metformin sensitised cells with KRAS G12V to cisplatin.', []],
+    ['BRAF V600E sensitises melanoma cells to vemurafenib.', ['BRAF V600E > sensitivity asserted > vemurafenib']],
+  ])('%s', expectClaims);
+});

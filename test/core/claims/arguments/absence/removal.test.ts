@@ -1,0 +1,195 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('what follows from being without a gene is the opposite of what the gene does', () => {
+  it.each<ClaimRow>([
+    ['Knockdown of SLFN11 confers resistance to cisplatin.', ['SLFN11 > sensitivity asserted > cisplatin']],
+    ['SLFN11 knockout caused resistance to cisplatin.', ['SLFN11 > sensitivity asserted > cisplatin']],
+    ['Cells that have lost SLFN11 survive cisplatin.', ['SLFN11 > sensitivity asserted > cisplatin']],
+    ['Tumours losing B2M escape from pembrolizumab.', ['B2M > sensitivity asserted > pembrolizumab']],
+    ['Knockdown of AXL restored sensitivity to erlotinib.', ['AXL > resistance asserted > erlotinib']],
+    [
+      'Inhibition of SYK with R406 resensitised cells to paclitaxel.',
+      ['SYK > overcomes asserted > R406', 'SYK > resistance asserted > paclitaxel'],
+    ],
+    ['Loss of PTEN confers resistance to trastuzumab.', ['PTEN loss > resistance asserted > trastuzumab']],
+  ])('%s', expectClaims);
+});
+
+describe('what works less is as good as taken away', () => {
+  it.each<ClaimRow>([
+    [
+      'Cells deficient in mismatch repair are sensitive to pembrolizumab.',
+      ['mismatch repair > resistance asserted > pembrolizumab'],
+    ],
+    [
+      'Deficiency in homologous recombination sensitises tumours to olaparib.',
+      ['homologous recombination repair > resistance asserted > olaparib'],
+    ],
+    [
+      'Deficient homologous recombination sensitises tumours to olaparib.',
+      ['homologous recombination repair > resistance asserted > olaparib'],
+    ],
+    [
+      'Reduced activity of OCT1 is associated with resistance to imatinib.',
+      ['SLC22A1 > sensitivity asserted > imatinib'],
+    ],
+    ['Poor OCT1 function led to resistance to imatinib.', ['SLC22A1 > sensitivity asserted > imatinib']],
+    [
+      'Homologous recombination confers resistance to olaparib.',
+      ['homologous recombination repair > resistance asserted > olaparib'],
+    ],
+    // A lower level of what is made is a change of its own.
+    [
+      'Low SLFN11 expression confers resistance to cisplatin.',
+      ['SLFN11 reduced expression > resistance asserted > cisplatin'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('a gene that is put back acts, wild-type as it is', () => {
+  it.each<ClaimRow>([
+    ['Re-expression of wild-type TP53 sensitised cells to cisplatin.', ['TP53 > sensitivity asserted > cisplatin']],
+    ['Introduction of wild-type BRCA1 conferred resistance to olaparib.', ['BRCA1 > resistance asserted > olaparib']],
+    ['Patients with wild-type KRAS respond to cetuximab.', []],
+  ])('%s', expectClaims);
+});
+
+describe('what is taken away, and what the words around it bring about', () => {
+  it.each<ClaimRow>([
+    [
+      'In cells resistant to erlotinib, knockdown of AXL overcame resistance.',
+      ['AXL > resistance asserted > erlotinib'],
+    ],
+    ['In erlotinib-resistant cells, knockdown of AXL restored sensitivity.', ['AXL > resistance asserted > erlotinib']],
+    ['AXL knockdown in erlotinib-resistant cells reversed the resistance.', ['AXL > resistance asserted > erlotinib']],
+    ['Knockdown of CASP1 mitigated resistance to prednisolone.', ['CASP1 > resistance asserted > prednisolone']],
+    [
+      'Knockout of SLFN11 rendered cells resistant to camptothecin, and re-expression of the protein restored sensitivity.',
+      ['SLFN11 > sensitivity asserted > camptothecin'],
+    ],
+    [
+      'MiR-200c lowers TUBB3 and ZEB1 and enhances sensitivity to paclitaxel.',
+      [
+        'TUBB3 > resistance asserted > paclitaxel',
+        'ZEB1 > resistance asserted > paclitaxel',
+        'hsa-miR-200c > sensitivity asserted > paclitaxel',
+      ],
+    ],
+    [
+      'Loss of 53BP1, REV7 or the shieldin complex causes resistance to olaparib.',
+      ['MAD2L2 > sensitivity asserted > olaparib', 'TP53BP1 loss > resistance asserted > olaparib'],
+    ],
+    ['Knockout of NF1 rendered cells resistant to vemurafenib.', ['NF1 > sensitivity asserted > vemurafenib']],
+    ['Depletion of NF1 made cells resistant to vemurafenib.', ['NF1 > sensitivity asserted > vemurafenib']],
+    ['Cells without SLC31A1 were resistant to cisplatin.', ['SLC31A1 > sensitivity asserted > cisplatin']],
+  ])('%s', expectClaims);
+});
+
+describe('an inhibition by a means that is no treatment is an absence', () => {
+  it.each<ClaimRow>([
+    [
+      'AXL was activated, and its inhibition by RNA interference restored sensitivity to erlotinib.',
+      ['AXL > resistance asserted > erlotinib'],
+    ],
+    [
+      'AXL was activated, and its targeting using CRISPR restored sensitivity to erlotinib.',
+      ['AXL > resistance asserted > erlotinib'],
+    ],
+    [
+      'AXL causes resistance to erlotinib, and its blockade by antisense oligonucleotides restored sensitivity to erlotinib.',
+      ['AXL > resistance asserted > erlotinib', 'AXL > resistance asserted > erlotinib'],
+    ],
+    [
+      'MET was activated, and its inhibition with the compound crizotinib restored sensitivity to gefitinib.',
+      ['MET > overcomes asserted > crizotinib', 'MET > resistance asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('a removal that ends something', () => {
+  it.each<ClaimRow>([
+    ['AXL silencing overcomes growth arrest. Resistant clones die.', []],
+    ['AXL silencing overcomes drug tolerance.', ['AXL > resistance asserted > ']],
+    ['Knockdown of NF1 and EGFR T790M cause resistance.', ['EGFR T790M > resistance asserted > ']],
+  ])('%s', expectClaims);
+});
+
+describe('what is taken away by an inhibitor, a sponge or a knockdown of several', () => {
+  it.each<ClaimRow>([
+    ['The miR-21 inhibitor restored cisplatin sensitivity.', ['hsa-miR-21 > resistance asserted > cisplatin']],
+    ['An inhibitor of miR-155 reversed resistance to ibrutinib.', ['hsa-miR-155 > resistance asserted > ibrutinib']],
+    ['Silencing of the lncRNA HOTAIR reversed doxorubicin resistance.', ['HOTAIR > resistance asserted > doxorubicin']],
+    [
+      'Inhibition of Snail and Twist decreased tamoxifen resistance.',
+      ['SNAI1 > resistance asserted > tamoxifen', 'TWIST1 > resistance asserted > tamoxifen'],
+    ],
+    [
+      'Suppression of AXL or MET rescued acquired resistance to sunitinib.',
+      ['AXL > resistance asserted > sunitinib', 'MET > resistance asserted > sunitinib'],
+    ],
+    ['HOTAIR sponges miR-34a and promotes tamoxifen resistance.', ['HOTAIR > resistance asserted > tamoxifen']],
+    [
+      'Glutaminase inhibition with CB-839 sensitises KEAP1-mutant tumours to cisplatin.',
+      ['GLS > resistance asserted > cisplatin'],
+    ],
+    ['Silencing TYMS restored the cytotoxicity of pemetrexed.', ['TYMS > resistance asserted > pemetrexed']],
+    [
+      'Inhibition of EZH2 reversed lineage plasticity and restored sensitivity to enzalutamide.',
+      ['lineage plasticity > overcomes asserted > ', 'lineage plasticity > resistance asserted > enzalutamide'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('what is lost, removed or neutralised acts by its absence', () => {
+  const rows: ClaimRow[] = [
+    [
+      'Neutralisation of IL6 increased the sensitivity of resistant melanoma cells to vemurafenib.',
+      ['IL6 > resistance asserted > vemurafenib'],
+    ],
+    ['Neutralising HGF restored sensitivity to erlotinib.', ['HGF > resistance asserted > erlotinib']],
+    [
+      'Knocking down the key autophagy gene ATG5 restored sensitivity to crizotinib.',
+      ['ATG5 > resistance asserted > crizotinib'],
+    ],
+    ['Deletion of NR3C1 causes glucocorticoid resistance.', ['NR3C1 > sensitivity asserted > corticosteroid']],
+    [
+      'Patients whose blasts lose CD22 no longer respond to inotuzumab ozogamicin.',
+      ['CD22 > sensitivity asserted > inotuzumab ozogamicin'],
+    ],
+    [
+      'NF1 is a suppressor whose loss leads to resistance to vemurafenib.',
+      ['NF1 > sensitivity asserted > vemurafenib'],
+    ],
+    ['Under low PTEN conditions, trastuzumab was ineffective.', ['PTEN > sensitivity asserted > trastuzumab']],
+    [
+      'Pharmacologically inactivating SKP2 re-sensitised the cells to paclitaxel.',
+      ['SKP2 > resistance asserted > paclitaxel'],
+    ],
+    [
+      'Inactivating NF1 mutations confer resistance to vemurafenib.',
+      ['NF1 mutation > resistance asserted > vemurafenib'],
+    ],
+  ];
+  it.each(rows)('%s', expectClaims);
+});
+
+describe('what is there again acts by itself', () => {
+  const rows: ClaimRow[] = [
+    [
+      'PTEN was downregulated in trastuzumab-resistant cells and its restoration sensitised these cells to trastuzumab.',
+      ['PTEN > sensitivity asserted > trastuzumab'],
+    ],
+    [
+      'The degradation of SLC31A1 can be prevented with bortezomib, and this increases the efficacy of cisplatin.',
+      ['SLC31A1 > sensitivity asserted > cisplatin'],
+    ],
+  ];
+  it.each(rows)('%s', expectClaims);
+});
+
+describe('the loss of a gene, where it is no name of a change', () => {
+  it.each<ClaimRow>([
+    ['SLFN11 loss promotes chemotherapy resistance.', ['SLFN11 > sensitivity asserted > chemotherapy']],
+  ])('%s', expectClaims);
+});

@@ -1,0 +1,62 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('what is got round, measured or undone is no cause', () => {
+  it.each<ClaimRow>([
+    [
+      'Induction of the glucocorticoid receptor bypasses AR blockade and confers resistance to enzalutamide.',
+      ['NR3C1 > resistance asserted > enzalutamide'],
+    ],
+    [
+      'Oncogenic KRAS was enough to cause resistance to trametinib and to take the place of NRAS.',
+      ['KRAS > resistance asserted > trametinib'],
+    ],
+    [
+      'Overexpression of the EMT inducers Snail or Slug promoted resistance to gefitinib.',
+      ['SNAI1 > resistance asserted > gefitinib', 'SNAI2 > resistance asserted > gefitinib'],
+    ],
+    [
+      'Cells with EGFR L858R responded to gefitinib with reduced ERK phosphorylation.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    ['A MET inhibitor restored gefitinib sensitivity, and this was reversed by PTEN siRNA.', []],
+    ['Resistance due to JAK1 knockout could be overcome by giving nivolumab.', []],
+    [
+      'DNA hypomethylating agents re-express MLH1 and thereby restore sensitivity to cisplatin.',
+      ['resistance to cisplatin > overcomes asserted > DNMT inhibitor', 'MLH1 > sensitivity asserted > cisplatin'],
+    ],
+    [
+      'Ponatinib was designed to overcome the resistance that T315I confers on imatinib and dasatinib.',
+      [
+        'ABL1 T315I > overcomes asserted > ponatinib',
+        'ABL1 T315I > resistance asserted > imatinib',
+        'ABL1 T315I > resistance asserted > dasatinib',
+      ],
+    ],
+    [
+      'Osimertinib selectively targets EGFR mutations as well as the T790M resistance mutation by binding C797.',
+      ['EGFR mutation > targets asserted > osimertinib', 'EGFR T790M > targets asserted > osimertinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('nor what its object is', () => {
+  it.each<ClaimRow>([
+    [
+      'BRCA1 loss impairs DNA repair and confers sensitivity to olaparib.',
+      ['BRCA1 loss > sensitivity asserted > olaparib'],
+    ],
+    [
+      'EGFR L858R lowers the affinity for ATP and predicts response to gefitinib.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'MGMT methylation lowers expression and is associated with benefit from temozolomide.',
+      ['MGMT methylation > sensitivity asserted > temozolomide'],
+    ],
+    [
+      'TGF-beta signalling restrains the response to atezolizumab.',
+      ['TGF-β pathway > resistance asserted > atezolizumab'],
+    ],
+  ])('%s', expectClaims);
+});

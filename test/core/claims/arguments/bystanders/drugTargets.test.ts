@@ -1,0 +1,50 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('the targets of inhibitors are no causes', () => {
+  it.each<ClaimRow>([
+    [
+      'Resistance to inhibitors of BTK, mutant IDH1 and IDH2, BCL-2 and menin is now common.',
+      [' > resistance asserted > BTK inhibitor (generic)'],
+    ],
+    [
+      'Inhibitors of mutant IDH1 and IDH2 meet resistance through KRAS G12D.',
+      ['KRAS G12D > resistance asserted > IDH1 inhibitor'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('a gene as the target of the treatment that is resisted', () => {
+  it.each<ClaimRow>([
+    ['Anti-HER2 resistance is common.', []],
+    // Nothing that is resisted is named, and what PTEN itself does cannot be told.
+    ['PTEN loss drives anti-HER2 resistance in breast cancer.', []],
+  ])('%s', expectClaims);
+});
+
+describe('what a drug hits, or does on the way, is no cause', () => {
+  it.each<ClaimRow>([
+    ['Polyadenosine ribose polymerase (PARP) inhibitors were approved for patients with a response to cisplatin.', []],
+    [
+      'Methotrexate was designed to potently block the enzyme dihydrofolate reductase (DHFR), thereby achieving remissions.',
+      ['DHFR > targets asserted > methotrexate'],
+    ],
+    ['Tretinoin increased CD38 expression on cells from patients who developed daratumumab resistance.', []],
+    [
+      'ABCB1 is inhibited by lapatinib, which reverses resistance, one of the major obstacles for chemotherapy.',
+      ['ABCB1 > overcomes asserted > lapatinib'],
+    ],
+    ['Lapatinib antagonizes ABCB1 to re-sensitize cells.', ['ABCB1 > overcomes asserted > lapatinib']],
+    [
+      'Suppression of ABCB1 by lapatinib re-sensitizes cells to paclitaxel.',
+      ['ABCB1 > overcomes asserted > lapatinib', 'ABCB1 > resistance asserted > paclitaxel'],
+    ],
+    ['Cells rely on a checkpoint under cisplatin. Reducing WEE1 activity activates CDK1.', []],
+    ['TYMS loss leads to failure of growth under pemetrexed.', []],
+    ['TYMS loss contributes to ineffective DNA repair under pemetrexed.', []],
+    [
+      'ABCB1 overexpression causes early failure of pemetrexed.',
+      ['ABCB1 overexpression > resistance asserted > pemetrexed'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { butNotBefore, exceptBefore } from '../../../../../server/src/core/claims/arguments/bystanders/exception.ts';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('what is excepted', () => {
+  it.each<ClaimRow>([
+    ['ABL1 T315I is resistant to all inhibitors except ponatinib.', ['ABL1 T315I > resistance negated > ponatinib']],
+    [
+      'ABL1 T315I confers resistance to all approved inhibitors other than ponatinib.',
+      ['ABL1 T315I > resistance negated > ponatinib'],
+    ],
+    [
+      'Apart from ponatinib, all inhibitors fail in patients with ABL1 T315I.',
+      ['ABL1 T315I > resistance negated > ponatinib'],
+    ],
+    [
+      'ABL1 T315I confers resistance to imatinib but not ponatinib or asciminib.',
+      [
+        'ABL1 T315I > resistance asserted > imatinib',
+        'ABL1 T315I > resistance negated > ponatinib',
+        'ABL1 T315I > resistance negated > asciminib',
+      ],
+    ],
+    [
+      'Bosutinib is effective in most mutants with the notable exception of ABL1 T315I.',
+      ['ABL1 T315I > sensitivity negated > bosutinib'],
+    ],
+    [
+      'Nilotinib, but not dasatinib, is active against ABL1 F317L.',
+      ['ABL1 F317L > overcomes asserted > nilotinib', 'ABL1 F317L > overcomes negated > dasatinib'],
+    ],
+    [
+      'Osimertinib, but not gefitinib, overcomes EGFR T790M.',
+      ['EGFR T790M > overcomes asserted > osimertinib', 'EGFR T790M > overcomes negated > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('the signs of exceptions', () => {
+  it.each([
+    'but not ',
+    'but not in patients with ',
+    'but not to imatinib or ',
+    'though not to ',
+    ', not to ',
+    'yet not ',
+  ])('%s', (words) => {
+    expect(butNotBefore.pattern.test(words)).toBe(true);
+    expect(butNotBefore.sign.test(words)).toBe(true);
+  });
+
+  it.each([
+    ...['except ', 'except for ', 'excepting the ', 'other than ', 'apart from ', 'Apart from ', 'aside from '],
+    ...['with the exception of ', 'with the notable exception of ', 'excluding ', 'all inhibitors but '],
+    ...['except imatinib and ', 'All approved inhibitors but ', 'every ABL1 mutation but ', 'any change save '],
+  ])('%s', (words) => {
+    expect(exceptBefore.pattern.test(words)).toBe(true);
+    expect(exceptBefore.sign.test(words)).toBe(true);
+  });
+});
+
+describe('what the second half of a contrast denies', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR T790M confers resistance to gefitinib, yet not to osimertinib.',
+      ['EGFR T790M > resistance asserted > gefitinib', 'EGFR T790M > resistance negated > osimertinib'],
+    ],
+    [
+      'ALK G1202R is resistant to alectinib and ceritinib, though not to lorlatinib.',
+      [
+        'ALK G1202R > resistance asserted > alectinib',
+        'ALK G1202R > resistance asserted > ceritinib',
+        'ALK G1202R > resistance negated > lorlatinib',
+      ],
+    ],
+    [
+      'PIK3CA mutations confer sensitivity to alpelisib, not to everolimus.',
+      ['PIK3CA mutation > sensitivity asserted > alpelisib', 'PIK3CA mutation > sensitivity negated > everolimus'],
+    ],
+    [
+      'FLT3 D835Y resists quizartinib and not gilteritinib.',
+      ['FLT3 D835Y > resistance asserted > quizartinib', 'FLT3 D835Y > resistance negated > gilteritinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('all but one', () => {
+  it.each<ClaimRow>([
+    [
+      'Every ABL1 mutation but T315I responds to nilotinib.',
+      ['ABL1 mutation > sensitivity asserted > nilotinib', 'ABL1 T315I > sensitivity negated > nilotinib'],
+    ],
+    [
+      'Nilotinib is active against most ABL1 mutations, with the exception of T315I and E255K.',
+      [
+        'ABL1 mutation > overcomes asserted > nilotinib',
+        'ABL1 T315I > overcomes negated > nilotinib',
+        'ABL1 E255K > overcomes negated > nilotinib',
+      ],
+    ],
+    // What is excepted from a denial is not denied.
+    ['No ABL1 mutation except T315I confers resistance to dasatinib.', []],
+    [
+      'Apart from T790M, MET amplification confers resistance to gefitinib.',
+      ['MET amplification > resistance asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('what is excepted, limited to some, or has a verb of its own', () => {
+  const rows: ClaimRow[] = [
+    [
+      'T315I of BCR::ABL1 is resistant to all approved inhibitors save ponatinib and asciminib.',
+      ['ABL1 T315I > resistance negated > ponatinib', 'ABL1 T315I > resistance negated > asciminib'],
+    ],
+    [
+      'Resistance to olaparib by 53BP1 loss is limited to BRCA1-mutant tumours.',
+      ['TP53BP1 loss > resistance asserted > olaparib'],
+    ],
+    ['MUC4 masks HER2 and hinders the binding of trastuzumab.', ['MUC4 > resistance asserted > trastuzumab']],
+    [
+      'TP53-mutant CLL, formerly refractory to induction, responds to ibrutinib.',
+      ['TP53 mutation > sensitivity asserted > ibrutinib'],
+    ],
+    [
+      'Many receptors such as MET may become activated to provide bypass resistance to erlotinib.',
+      ['MET > resistance hedged > erlotinib'],
+    ],
+  ];
+  it.each(rows)('%s', expectClaims);
+});
+
+describe('what one sentence excepts is not excepted from the next', () => {
+  const rows: ClaimRow[] = [
+    [
+      'Dasatinib inhibits most mutants, with the notable exception of ABL1 T315I. Ponatinib is active against this mutation.',
+      [
+        'ABL1 > targets negated > dasatinib',
+        'ABL1 T315I > targets negated > dasatinib',
+        'ABL1 T315I > sensitivity asserted > ponatinib',
+      ],
+    ],
+  ];
+  it.each(rows)('%s', expectClaims);
+});

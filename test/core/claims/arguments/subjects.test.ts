@@ -1,0 +1,28 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
+
+describe('what acts is not named', () => {
+  it.each<ClaimRow>([
+    ['ONO-7475 sensitised AXL-overexpressing EGFR-mutant cells to osimertinib.', []],
+    ['Cabozantinib sensitised MET-amplified EGFR-mutant cells to osimertinib.', []],
+    [
+      'Loss of PTEN rescues BRCA1-deficient cells from olaparib but sensitises them to cisplatin.',
+      ['PTEN loss > sensitivity asserted > cisplatin'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('the way is not the cause, where one is named', () => {
+  it.each<ClaimRow>([
+    ['ABCB1 confers resistance to paclitaxel through drug efflux.', ['ABCB1 > resistance asserted > paclitaxel']],
+    [
+      'AXL drives resistance to osimertinib via epithelial-mesenchymal transition.',
+      ['AXL > resistance asserted > osimertinib'],
+    ],
+    ['Resistance to paclitaxel arises through drug efflux.', ['drug efflux > resistance asserted > paclitaxel']],
+    [
+      'During epithelial-mesenchymal transition, AXL contributes to resistance to osimertinib.',
+      ['AXL > resistance asserted > osimertinib'],
+    ],
+  ])('%s', expectClaims);
+});

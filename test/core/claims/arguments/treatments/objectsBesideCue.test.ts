@@ -1,0 +1,50 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('one pronoun or one phrase for two effects', () => {
+  const rows: ClaimRow[] = [
+    [
+      'ERBB2 L755S is common. It renders cells resistant to lapatinib but sensitive to neratinib.',
+      ['ERBB2 L755S > resistance asserted > lapatinib', 'ERBB2 L755S > sensitivity asserted > neratinib'],
+    ],
+    [
+      'RRM2 overexpression confers resistance to gemcitabine, and RRM1 does the same.',
+      ['RRM2 overexpression > resistance asserted > gemcitabine', 'RRM1 > resistance asserted > gemcitabine'],
+    ],
+    [
+      'RRM2 overexpression confers resistance to gemcitabine, and RRM1 has the same effect.',
+      ['RRM2 overexpression > resistance asserted > gemcitabine', 'RRM1 > resistance asserted > gemcitabine'],
+    ],
+    [
+      'Selpercatinib and pralsetinib are hampered by RET G810R.',
+      ['RET G810R > resistance asserted > selpercatinib', 'RET G810R > resistance asserted > pralsetinib'],
+    ],
+    ['Patients with NPM1 mutations do well on venetoclax.', ['NPM1 mutation > sensitivity asserted > venetoclax']],
+    [
+      'High hENT1 expression was associated with longer survival after gemcitabine.',
+      ['SLC29A1 overexpression > sensitivity asserted > gemcitabine'],
+    ],
+  ];
+  it.each(rows)('%s', expectClaims);
+});
+
+describe('a treatment with a verb of its own is no item of the list before it', () => {
+  it.each<ClaimRow>([
+    [
+      'PTEN loss predicts poor response to trastuzumab, and PI3K inhibitors restored sensitivity in PTEN-null xenografts.',
+      ['PTEN loss > overcomes asserted > PI3K inhibitor', 'PTEN loss > resistance asserted > trastuzumab'],
+    ],
+    [
+      'MET amplification is linked to resistance to gefitinib, and crizotinib enhances the effect of gefitinib.',
+      ['MET amplification > resistance asserted > gefitinib'],
+    ],
+    [
+      'EGFR T790M confers resistance to gefitinib, and osimertinib restored sensitivity in T790M-mutant xenografts.',
+      ['EGFR T790M > overcomes asserted > osimertinib', 'EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'PTEN loss promotes resistance to PD-1 blockade, and AKT inhibition improved the efficacy of pembrolizumab in mice.',
+      ['PTEN loss > resistance asserted > PD-1 inhibitor'],
+    ],
+  ])('%s', expectClaims);
+});

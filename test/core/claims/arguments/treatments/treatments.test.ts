@@ -1,0 +1,125 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('what was given before is not what works now', () => {
+  const rows: ClaimRow[] = [
+    [
+      'Tumours treated with imatinib acquire ABL1 T315I, and ponatinib overcomes this mutation.',
+      ['ABL1 T315I > overcomes asserted > ponatinib'],
+    ],
+    [
+      'Patients given gefitinib acquire EGFR T790M, which is overcome by osimertinib.',
+      ['EGFR T790M > sensitivity asserted > osimertinib'],
+    ],
+    [
+      'Tumours progressing on vemurafenib acquire NRAS mutations, and trametinib overcomes them.',
+      ['NRAS mutation > overcomes asserted > trametinib'],
+    ],
+    [
+      'Responses to osimertinib were seen in 30% of patients with EGFR T790M who had received gefitinib.',
+      ['EGFR T790M > sensitivity asserted > osimertinib'],
+    ],
+    ['EGFR T790M was found in ten patients. Prior chemotherapy did not preclude a response.', []],
+    [
+      'Neither octreotide nor pasireotide overcame the everolimus-induced upregulation of AKT.',
+      ['AKT overexpression > overcomes negated > octreotide', 'AKT overexpression > overcomes negated > pasireotide'],
+    ],
+  ];
+  it.each(rows)('%s', expectClaims);
+});
+
+describe('patients who are described by a treatment respond to another', () => {
+  it.each<ClaimRow>([
+    [
+      'Patients with imatinib-resistant leukaemia received a new inhibitor. Those with ABL1 F317L achieved major responses.',
+      [],
+    ],
+    [
+      'Dasatinib was given to patients. All had imatinib-resistant leukaemia. Those with ABL1 F317L achieved major responses.',
+      ['ABL1 F317L > sensitivity asserted > dasatinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('treatments that are only named', () => {
+  it.each<ClaimRow>([
+    [
+      'Osimertinib is active against EGFR T790M lung cancer that has progressed on gefitinib.',
+      ['EGFR T790M > overcomes asserted > osimertinib'],
+    ],
+    [
+      'Before the advent of PARP inhibitors, BRCA1-mutant cancers were treated with docetaxel, to which they proved sensitive.',
+      ['BRCA1 mutation > sensitivity asserted > docetaxel'],
+    ],
+    [
+      'Aromatase inhibitors, to which ESR1 mutations confer resistance, differ in this from fulvestrant, to which they do not.',
+      ['ESR1 mutation > resistance asserted > aromatase inhibitor'],
+    ],
+    [
+      'Capivasertib improved progression-free survival when added to fulvestrant, above all in tumours with PIK3CA mutations.',
+      ['PIK3CA mutation > sensitivity asserted > capivasertib+fulvestrant'],
+    ],
+    [
+      'HER2 amplification predicts benefit from adding trastuzumab to carboplatin and paclitaxel.',
+      ['ERBB2 amplification > sensitivity asserted > trastuzumab+carboplatin+paclitaxel'],
+    ],
+    [
+      'AR L702H explains failure of abiraterone given with prednisone.',
+      ['AR L702H > resistance asserted > abiraterone+prednisone'],
+    ],
+    [
+      'Mutations of RARA and of PML have been reported as the mechanisms of resistance to ATRA and arsenic trioxide, respectively.',
+      ['RARA mutation > resistance asserted > tretinoin'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('treatments given before, replaced or only proposed', () => {
+  const rows: ClaimRow[] = [
+    [
+      'An early switch from an aromatase inhibitor to fulvestrant upon detection of an ESR1 mutation doubled progression-free survival.',
+      ['ESR1 mutation > sensitivity asserted > fulvestrant'],
+    ],
+    [
+      'Capivasertib added to fulvestrant improved progression-free survival in patients with AKT1 mutations after progression on an aromatase inhibitor.',
+      ['AKT1 mutation > sensitivity asserted > capivasertib+fulvestrant'],
+    ],
+    [
+      'CD73 may contribute to resistance to nivolumab, providing a rationale for combining oleclumab with durvalumab.',
+      ['NT5E > resistance hedged > nivolumab'],
+    ],
+    ['EGFR T790M was found after progression on gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
+  ];
+  it.each(rows)('%s', expectClaims);
+});
+
+describe('whom a treatment is for, and what it is given against', () => {
+  it.each<ClaimRow>([
+    [
+      'In EGFR-mutant tumours with MET amplification, savolitinib restores sensitivity to osimertinib.',
+      ['MET amplification > overcomes asserted > savolitinib', 'MET amplification > resistance asserted > osimertinib'],
+    ],
+    [
+      'HER2-positive tumours with a PIK3CA mutation respond poorly to trastuzumab, and alpelisib may restore sensitivity.',
+      ['PIK3CA mutation > overcomes hedged > alpelisib', 'PIK3CA mutation > resistance asserted > trastuzumab'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('a treatment that patients are not fit for is not what they receive', () => {
+  it.each<ClaimRow>([
+    ['NPM1 mutations conferred a poor outcome in patients not fit for intensive chemotherapy.', []],
+    [
+      'FLT3-ITD confers resistance to venetoclax in patients ineligible for cytarabine.',
+      ['FLT3 ITD > resistance asserted > venetoclax'],
+    ],
+    [
+      'In patients unable to receive cisplatin, FGFR3 S249C sensitises to erdafitinib.',
+      ['FGFR3 S249C > sensitivity asserted > erdafitinib'],
+    ],
+    [
+      'Patients with TP53 mutations are not fit for imatinib, and are resistant to venetoclax.',
+      ['TP53 mutation > resistance asserted > venetoclax'],
+    ],
+  ])('%s', expectClaims);
+});

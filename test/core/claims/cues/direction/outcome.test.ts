@@ -1,0 +1,45 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('responses are told by rates of remission and by who lives longer', () => {
+  it.each<ClaimRow>([
+    [
+      'PIK3CA mutations were associated with a lower pCR rate under trastuzumab.',
+      ['PIK3CA mutation > resistance asserted > trastuzumab'],
+    ],
+    [
+      'MGMT promoter methylation is associated with longer survival in patients who receive temozolomide.',
+      ['MGMT methylation > sensitivity asserted > temozolomide'],
+    ],
+    [
+      'High ERCC1 expression negatively influences the efficacy of cisplatin.',
+      ['ERCC1 overexpression > resistance asserted > cisplatin'],
+    ],
+    [
+      'Loss of sensitivity to olaparib can occur by secondary BRCA1 mutations.',
+      ['BRCA1 reversion mutation > resistance asserted > olaparib'],
+    ],
+    ['Secondary EGFR mutations cause resistance to gefitinib.', ['EGFR mutation > resistance asserted > gefitinib']],
+  ])('%s', expectClaims);
+});
+
+describe('how those who have a change fare', () => {
+  it.each<ClaimRow>([
+    [
+      'PIK3CA mutation was associated with shorter survival on trastuzumab.',
+      ['PIK3CA mutation > resistance asserted > trastuzumab'],
+    ],
+    [
+      'Higher ERBB2 expression was significantly associated with longer survival on trastuzumab deruxtecan.',
+      ['ERBB2 overexpression > sensitivity asserted > trastuzumab deruxtecan'],
+    ],
+    [
+      'The response rate to trastuzumab was lower in PIK3CA-mutant tumours.',
+      ['PIK3CA mutation > resistance asserted > trastuzumab'],
+    ],
+    [
+      'HER2-positive patients whose tumours had PIK3CA mutations had shorter survival on trastuzumab.',
+      ['PIK3CA mutation > resistance asserted > trastuzumab'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -1,0 +1,10 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('a course that ends is no effect of a change', () => {
+  it.each<ClaimRow>([
+    ['The tumour had BRAF V600E. Vemurafenib was given. The tumour grew resistant after a year.', []],
+    ['A patient with BRAF V600E was given vemurafenib. After six months, progressive disease was seen.', []],
+    ['Tumours with KRAS G12D progressed on cetuximab.', ['KRAS G12D > resistance asserted > cetuximab']],
+  ])('%s', expectClaims);
+});

@@ -1,0 +1,27 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('an effect that few have is none of the change', () => {
+  it.each<ClaimRow>([
+    ['One out of 4 patients with KRAS G12D responded to cetuximab.', []],
+    ['Responses to cetuximab were seen in 2 of 31 patients with KRAS G12D.', []],
+    ['Only 8% of patients with KRAS G12D responded to cetuximab.', []],
+    [
+      'In 20% of patients resistance to gefitinib is caused by MET amplification.',
+      ['MET amplification > resistance asserted > gefitinib'],
+    ],
+    [
+      'MET amplification makes up 5% of resistance to gefitinib.',
+      ['MET amplification > resistance asserted > gefitinib'],
+    ],
+    ['Responses (4%) to cetuximab were rare in KRAS G12D.', []],
+    [
+      'Three of 4 patients with BRAF V600E responded to vemurafenib.',
+      ['BRAF V600E > sensitivity asserted > vemurafenib'],
+    ],
+    [
+      'Overall, 53% of patients with BRAF V600E responded to vemurafenib.',
+      ['BRAF V600E > sensitivity asserted > vemurafenib'],
+    ],
+  ])('%s', expectClaims);
+});

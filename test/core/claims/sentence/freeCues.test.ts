@@ -1,0 +1,24 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
+
+describe('a name with a word for growth halts none', () => {
+  const rows: ClaimRow[] = [
+    [
+      'Cetuximab is an antibody that blocks the epidermal growth factor receptor.',
+      ['EGFR > targets asserted > cetuximab'],
+    ],
+    [
+      'Cetuximab is a monoclonal antibody that blocks the epidermal growth factor receptor (EGFR).',
+      ['EGFR > targets asserted > cetuximab'],
+    ],
+  ];
+  it.each(rows)('%s', expectClaims);
+});
+
+describe('the name of a mechanism that is no resistance says of no drug that it is resisted', () => {
+  const rows: ClaimRow[] = [
+    ['In many cancers BCL-2 lets the cells evade apoptosis.', []],
+    ['Leukaemia cells evade apoptosis by BCL-2.', []],
+  ];
+  it.each(rows)('%s', expectClaims);
+});

@@ -1,0 +1,33 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('one of two that the sentence before named', () => {
+  it.each<ClaimRow>([
+    [
+      'Sotorasib and adagrasib were given. KRAS H95D confers resistance to the latter.',
+      ['KRAS H95D > resistance asserted > adagrasib'],
+    ],
+    [
+      'EGFR T790M and C797S are common. The former confers resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'EGFR T790M, C797S and L718Q are common. The latter confers resistance to osimertinib.',
+      [' > resistance asserted > osimertinib (generic)'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('both, where there are two', () => {
+  it.each<ClaimRow>([
+    [
+      'Sotorasib and adagrasib were given. KRAS Y96D impairs both drugs.',
+      ['KRAS Y96D > resistance asserted > sotorasib', 'KRAS Y96D > resistance asserted > adagrasib'],
+    ],
+    ['Adagrasib was given. KRAS Y96D impairs both drugs.', ['KRAS Y96D > resistance asserted > ']],
+    [
+      'EGFR L858R and T790M were found. Tumours with either mutation responded to osimertinib.',
+      ['EGFR L858R > sensitivity asserted > osimertinib', 'EGFR T790M > sensitivity asserted > osimertinib'],
+    ],
+  ])('%s', expectClaims);
+});

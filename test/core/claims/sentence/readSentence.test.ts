@@ -1,0 +1,15 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
+
+describe('a benefit that a change has no effect on', () => {
+  it.each<ClaimRow>([
+    [
+      'There was no effect of PIK3CA mutation on the benefit from ribociclib.',
+      ['PIK3CA mutation > biomarker negated > ribociclib'],
+    ],
+    [
+      'ESR1 mutations had no influence on the benefit from ribociclib.',
+      ['ESR1 mutation > biomarker negated > ribociclib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -1,0 +1,29 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('what a response is determined by, in whichever direction', () => {
+  it.each<ClaimRow>([
+    ['SLFN11 is a determinant of response to cisplatin.', ['SLFN11 > biomarker asserted > cisplatin']],
+    ['ERCC1 is a determinant of cisplatin resistance.', ['ERCC1 > resistance asserted > cisplatin']],
+  ])('%s', expectClaims);
+});
+
+describe('what foretells a response', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR L858R is a strong predictor of benefit in patients who are given gefitinib.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'EGFR mutation status is a predictor of benefit in patients who are given gefitinib.',
+      ['EGFR mutation > biomarker asserted > gefitinib'],
+    ],
+    [
+      'KRAS G12D is a predictor of poor response in patients who are given cetuximab.',
+      ['KRAS G12D > resistance asserted > cetuximab'],
+    ],
+    ['KRAS G12D influences sensitivity to cetuximab.', ['KRAS G12D > biomarker asserted > cetuximab']],
+    ['ERCC1 expression affects the response to cisplatin.', ['ERCC1 > biomarker asserted > cisplatin']],
+    ['ERCC1 expression reduces the response to cisplatin.', ['ERCC1 > resistance asserted > cisplatin']],
+  ])('%s', expectClaims);
+});

@@ -1,0 +1,51 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('what a failure is blamed on', () => {
+  it.each<ClaimRow>([
+    [
+      'Causes of venetoclax failure in leukaemia include BCL2 G101V and MCL1 amplification.',
+      ['BCL2 G101V > resistance asserted > venetoclax', 'MCL1 amplification > resistance asserted > venetoclax'],
+    ],
+    [
+      'Failure of imatinib in gastrointestinal stromal tumours is caused by KIT V654A.',
+      ['KIT V654A > resistance asserted > imatinib'],
+    ],
+    [
+      'Progression on dabrafenib in melanoma results from NRAS mutations and MEK1 mutations.',
+      ['NRAS mutation > resistance asserted > dabrafenib', 'MAP2K1 mutation > resistance asserted > dabrafenib'],
+    ],
+    [
+      'Reasons for failure of alectinib in lung cancer are ALK G1202R and MET amplification.',
+      ['ALK G1202R > resistance asserted > alectinib', 'MET amplification > resistance asserted > alectinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('all causes of a list', () => {
+  it.each<ClaimRow>([
+    [
+      'Resistance to vemurafenib in melanoma is caused by NRAS mutations, MEK1 mutations and BRAF amplification.',
+      [
+        'NRAS mutation > resistance asserted > vemurafenib',
+        'MAP2K1 mutation > resistance asserted > vemurafenib',
+        'BRAF amplification > resistance asserted > vemurafenib',
+      ],
+    ],
+    [
+      'ABCB1 expression lowers the effect of paclitaxel through efflux in ovarian cancer.',
+      ['ABCB1 > resistance asserted > paclitaxel'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('what comes up under a treatment', () => {
+  const rows: ClaimRow[] = [
+    [
+      'The frequency of ALK G1202R rises after treatment with alectinib.',
+      ['ALK G1202R > resistance asserted > alectinib'],
+    ],
+    ['HRAS Q61L appeared after eight months of lorlatinib.', ['HRAS Q61L > resistance asserted > lorlatinib']],
+  ];
+  it.each(rows)('%s', expectClaims);
+});

@@ -1,0 +1,48 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('denials behind and before the effect', () => {
+  const rows: ClaimRow[] = [
+    [
+      'ATM mutations were expected to sensitise tumours to olaparib, but they did not.',
+      ['ATM mutation > sensitivity negated > olaparib'],
+    ],
+    ['ATM mutations were expected to sensitise tumours to olaparib.', ['ATM mutation > sensitivity hedged > olaparib']],
+    [
+      'DPYD deficiency causes toxicity rather than resistance to fluorouracil.',
+      ['DPYD loss > resistance negated > fluorouracil'],
+    ],
+    [
+      'PDGFRB knockdown had little effect on the sensitivity to vemurafenib.',
+      ['PDGFRB > sensitivity negated > vemurafenib'],
+    ],
+    [
+      'The assay showed minimal effects of miR-181 on cisplatin resistance.',
+      ['hsa-miR-181 > resistance negated > cisplatin'],
+    ],
+    ['Sensitivity to docetaxel was unaltered by YAP1 knockdown.', ['YAP1 > resistance negated > docetaxel']],
+    [
+      'Dexamethasone resistance seems to be independent of changes in the NR3C1 gene.',
+      [' > resistance asserted > dexamethasone (generic)'],
+    ],
+    ['These mutations impaired binding of revumenib without disturbing that of KMT2A.', []],
+  ];
+  it.each(rows)('%s', expectClaims);
+});
+
+describe('what is said not to be so', () => {
+  it.each<ClaimRow>([
+    ['It is a myth that EGFR L858R causes resistance to gefitinib.', ['EGFR L858R > resistance negated > gefitinib']],
+    [
+      'A response to gefitinib is not to be expected with EGFR T790M.',
+      ['EGFR T790M > sensitivity negated > gefitinib'],
+    ],
+    ['Despite initial sensitivity to gefitinib, tumours with EGFR T790M progress.', []],
+    ['Tumours with EGFR T790M are sensitive to other drugs than gefitinib.', []],
+    [
+      'Tumours with EGFR T790M respond better to chemotherapy than to gefitinib.',
+      ['EGFR T790M > sensitivity asserted > chemotherapy'],
+    ],
+    ['Before gefitinib, patients with EGFR L858R had a poor outcome.', []],
+  ])('%s', expectClaims);
+});

@@ -1,0 +1,66 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('what a subordinate clause denies is not what the main clause says', () => {
+  it.each<ClaimRow>([
+    [
+      'Since it does not need the cysteine, pirtobrutinib remains active against BTK C481S.',
+      ['BTK C481S > overcomes asserted > pirtobrutinib'],
+    ],
+    [
+      'Because vemurafenib does not reach the dimer, trametinib overcomes BRAF V600E-mediated resistance to dabrafenib.',
+      ['BRAF V600E > overcomes asserted > trametinib', 'BRAF V600E > resistance asserted > dabrafenib'],
+    ],
+    [
+      'While imatinib does not inhibit KIT D816V, avapritinib is active against KIT D816V.',
+      ['KIT D816V > overcomes asserted > avapritinib'],
+    ],
+    [
+      'As EGFR C797S does not block the pocket, it does not confer resistance to gefitinib.',
+      ['EGFR C797S > resistance negated > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('what a clause in between denies, and what only looks like a claim', () => {
+  it.each<ClaimRow>([
+    [
+      'FLT3 D835Y, to which sorafenib and quizartinib cannot bind, remains susceptible to crenolanib.',
+      ['FLT3 D835Y > sensitivity asserted > crenolanib'],
+    ],
+    [
+      'Encorafenib in combination with cetuximab yields responses in BRAF V600E-mutant tumours, which are resistant to either agent alone.',
+      ['BRAF V600E > sensitivity asserted > encorafenib+cetuximab'],
+    ],
+    [
+      'It is tempting to speculate that BRCA2-mutated tumours would be less responsive to docetaxel.',
+      ['BRCA2 mutation > resistance questioned > docetaxel (question)'],
+    ],
+    [
+      'Selective agents targeting KRAS G12C, such as sotorasib, encounter resistance.',
+      ['KRAS > targets asserted > sotorasib', 'KRAS G12C > targets asserted > sotorasib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('a denial is read', () => {
+  it.each<ClaimRow>([
+    ['PTEN loss showed no difference in response to trastuzumab.', ['PTEN loss > sensitivity negated > trastuzumab']],
+    ['Imatinib resistance cannot be attributed to KIT N822K.', ['KIT N822K > resistance negated > imatinib']],
+    ['Imatinib resistance was not caused by KIT N822K.', ['KIT N822K > resistance negated > imatinib']],
+    ['Imatinib resistance cannot be attributed to KIT N822K alone.', ['KIT N822K > resistance hedged > imatinib']],
+    ['Imatinib resistance is caused by KIT D816V.', ['KIT D816V > resistance asserted > imatinib']],
+    [
+      'KIT N822K cells were as sensitive to imatinib as cells with wild-type KIT.',
+      ['KIT N822K > sensitivity negated > imatinib'],
+    ],
+    [
+      'No significant improvement in progression-free survival was seen with cetuximab in KRAS G12D.',
+      ['KRAS G12D > sensitivity negated > cetuximab'],
+    ],
+    [
+      'The trial did not meet its aim of showing antitumour activity of sunitinib in FGFR1 amplification.',
+      ['FGFR1 amplification > sensitivity negated > sunitinib'],
+    ],
+  ])('%s', expectClaims);
+});

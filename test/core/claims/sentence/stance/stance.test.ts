@@ -1,0 +1,62 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('what a sentence denies or takes back', () => {
+  it.each<ClaimRow>([
+    [
+      'KEAP1 mutations are prognostic rather than predictive of resistance to pembrolizumab.',
+      ['KEAP1 mutation > resistance negated > pembrolizumab'],
+    ],
+    [
+      'AR amplification led to resistance to enzalutamide, but not to resistance to docetaxel.',
+      ['AR amplification > resistance asserted > enzalutamide', 'AR amplification > resistance negated > docetaxel'],
+    ],
+    [
+      'SRC inhibition by dasatinib did not reverse trastuzumab resistance.',
+      ['SRC > overcomes negated > dasatinib', 'SRC > resistance negated > trastuzumab'],
+    ],
+    ['Temozolomide resistance was not linked to MGMT expression.', ['MGMT > resistance negated > temozolomide']],
+    [
+      'BTK mutations are found in 80% of patients with resistance to ibrutinib, but it remains unclear whether they directly cause it.',
+      ['BTK mutation > resistance hedged > ibrutinib'],
+    ],
+    [
+      'Combinations with MET inhibitors are being studied in the hope of overcoming C797S-mediated resistance.',
+      ['EGFR C797S > overcomes questioned > MET inhibitor (question)'],
+    ],
+    [
+      'FLT3 F691L accounts for only a minority of resistance to gilteritinib.',
+      ['FLT3 F691L > resistance asserted > gilteritinib'],
+    ],
+    [
+      'Expression of Snail kept the cells from regaining sensitivity to gefitinib.',
+      ['SNAI1 > resistance asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('a cause that does not explain all is one of several', () => {
+  it.each<ClaimRow>([
+    [
+      'MET amplification does not fully account for erlotinib resistance.',
+      ['MET amplification > resistance hedged > erlotinib'],
+    ],
+    [
+      'MET amplification does not account for erlotinib resistance.',
+      ['MET amplification > resistance negated > erlotinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('an effect that a later half denies', () => {
+  it.each<ClaimRow>([
+    [
+      'TP53 mutations were associated with toxicity of azacitidine but not with drug response.',
+      ['TP53 mutation > sensitivity negated > azacitidine'],
+    ],
+    [
+      'ABCB1 conferred resistance to paclitaxel, but not to cisplatin.',
+      ['ABCB1 > resistance asserted > paclitaxel', 'ABCB1 > resistance negated > cisplatin'],
+    ],
+  ])('%s', expectClaims);
+});
