@@ -7,7 +7,7 @@ import type { Passage } from '../passage.ts';
 
 const selectingBefore = /(?<![a-z])the\s(former|latter)(?![a-z])/i;
 const selectingAfter = /^\s(?:to|towards?|against|from|on)\sthe\s(former|latter)(?![a-z])/i;
-const selectingSubject = /(?:^|[,;]\s(?:and\s|but\s)?)(?:(?:in|with|for)\s)?the\s(former|latter)(?=\s)/iu;
+const selectingSubject = /(?:^|[,;]\s(?:and\s|but\s)?)(?:(?:in|with|for|among)\s)?the\s(former|latter)(?=[\s,])/iu;
 
 /** "The former", "the latter": the first or second of two named before; empty if there are not two. */
 function oneOfTwo(which: string | undefined, named: readonly Argument[]): readonly Argument[] {
@@ -32,6 +32,17 @@ export function treatmentsMeant(
   return asSaid(text.slice(cue.start, cue.end + 24), oneOfTwo(which, named));
 }
 
-/** Returns the causes named before that the subject of a sentence can refer to: "the former confers". */
-export const causesMeant = ({ textUntil }: Passage, cue: Cue, named: readonly Argument[]): readonly Argument[] =>
-  oneOfTwo(selectingSubject.exec(textUntil(cue.start))?.[1], named);
+const pairOfSubjects =
+  /^(?:[A-Z][a-z]+,\s)?(?:both|neither|either)\s(?:of\s(?:these|them)\s)?(?!(?:of|in|with|and)\s)/i;
+const against = /^\s(?:to|towards?|against|in|with)\s(?:both|neither|either)(?=[\s.,;)]|$)/i;
+
+/** Returns the causes named before that a sentence can refer to: "the former confers", "neither does", "inactive against both". */
+export function causesMeant(
+  { text, sentenceText, textUntil }: Passage,
+  cue: Cue,
+  named: readonly Argument[],
+): readonly Argument[] {
+  const meant = oneOfTwo(selectingSubject.exec(textUntil(cue.start))?.[1], named);
+  const isPair = pairOfSubjects.test(sentenceText) || against.test(textAfter(text, cue, 20));
+  return isPair && meant.length !== 2 ? [] : meant;
+}

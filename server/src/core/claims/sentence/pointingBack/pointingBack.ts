@@ -1,6 +1,7 @@
 // Reads words that point back, and finds what they stand for: "it", "this mutation", "both", "the former", "their loss". What
 // earlier sentences named is in `antecedents.ts`; `aboutOthers.ts` tells which sentences do not go on with it.
 
+import { clauseAround } from '../../../mentions/clauses.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Argument } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
@@ -11,6 +12,7 @@ import type { Antecedents } from './antecedents.ts';
 import { withChangesAfterCue } from './changesAfterCue.ts';
 import { changesMeant } from './changesMeant.ts';
 import { causesMeant } from './formerAndLatter.ts';
+import { pointsBack } from './pointsBack.ts';
 import { withPronounResolved } from './pronounSubject.ts';
 
 /**
@@ -54,6 +56,8 @@ export function causesNamedBefore(
   before: Antecedents,
 ): readonly Argument[] {
   const { text, sentenceText } = passage;
+  const clause = clauseAround(text, passage.sentence, cue.start);
+  if (!pointsBack(text.slice(clause.start, clause.end))) return [];
   if (ownChange.test(sentenceText) || ownLoss.test(sentenceText)) return [];
   if (thisGene.test(passage.textUntil(cue.start))) return before.gene;
   // "HER2-positive cancer is common. Resistance to X …": what the tumours have does not make them resist.

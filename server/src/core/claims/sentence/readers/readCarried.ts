@@ -2,7 +2,7 @@
 // the sentence before.
 
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { type Argument, isCause, isTreatment } from '../../arguments/arguments.ts';
+import { type Argument, isCause, isChange, isTreatment } from '../../arguments/arguments.ts';
 import { describesBearers } from '../../arguments/bearers/bearers.ts';
 import { isAboutSomethingElse } from '../../arguments/treatments/objectsBesideCue.ts';
 import { isToDrugsInGeneral } from '../../arguments/treatments/otherResistance.ts';
@@ -67,6 +67,25 @@ const isBare = (text: string, cue: Cue): boolean =>
 
 const ofResistance = /resist|refractor|insensitiv|toleran/i;
 
+const treatmentWord =
+  '(?:drugs?|inhibitors?|agents?|compounds?|antibod(?:y|ies)|treatments?|therap(?:y|ies)|combinations?)';
+/** "Sensitivity of such cells to certain antimetabolites": the response is to something that was not recognised. */
+const toUnknown = new RegExp(
+  `^(?:\\s(?:of|in)\\s[^.;:,]{1,60}?)?\\s(?:to|towards?)\\s(?!(?:it|them|both|either|neither|this|these|those|that|such|the|all|any|each|treatment|therapy|(?:[a-z]+\\s)?${treatmentWord})(?![a-z]))`,
+  'i',
+);
+/** "Responds to it", "sensitises to the drug". */
+const toTreatmentNamed = new RegExp(
+  `(?<![a-z])(?:(?:to|from|on|with|under)\\s(?:it|them|both|either|the\\s(?:former|latter))|(?:this|these|the|such|both)\\s(?:[a-z]+\\s)?${treatmentWord})(?![a-z])`,
+  'i',
+);
+/**
+ * Whether a response with causes of its own goes on with treatments named before: it must be the response of those with a
+ * change, or point to the treatment. Beside genes, "response" has many other meanings.
+ */
+const isResponseToNamed = ({ text, sentenceText }: Passage, cue: Cue, causes: readonly Argument[]): boolean =>
+  !toUnknown.test(textAfter(text, cue, 90)) && (causes.some(isChange) || toTreatmentNamed.test(sentenceText));
+
 /** The treatments that an effect concerns: those beside its cue, else those of its sentence, else those of earlier sentences. */
 function carriedObject(
   passage: Passage,
@@ -118,6 +137,8 @@ export function readCarried(
       ? passage.readCauses(relation, cue, object).subject
       : causesNamedBefore(passage, effect, before);
     if (subject.length === 0 || object.length === 0 || describesBearers(text, cue, subject)) continue;
+    const isCarried = hasCause && !passage.args.some((one) => object.includes(one));
+    if (isCarried && relation === 'sensitivity' && !isResponseToNamed(passage, cue, subject)) continue;
     const first: Statement = { relation, cue, subject, object, plain: false };
     return hasCause ? [first] : [first, ...effects.flatMap((other) => oppositeOf(passage, first, other))];
   }
