@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { type Argument, mostSpecificCauses } from './arguments.ts';
+import { withoutOwnGene } from './ownGene.ts';
 
 /** The offset of the bracket that is open at an offset of the sentence, if there is one. */
 function bracketBefore(text: string, sentence: Span, offset: number): number | undefined {
@@ -27,7 +28,7 @@ export function causesBeforeBracket(
 
 /** "The resistance mutation T790M", "T790M, a resistance mutation": the changes that a cue classifies. */
 const kindAfter =
-  /^\s(?:gatekeeper\s)?\p{L}+(?:,?\s(?:such\sas|including|includ(?:e|es)|like|namely|is|was|are|were))?[\s:(,]{1,3}(?:[a-z-]+\s){0,3}(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
+  /^\s(?:gatekeeper\s)?\p{L}+(?:,?\s(?:such\sas|including|includ(?:e|es)|like|namely|is|was|are|were))?[\s:(,]{1,3}(?:[a-z-]+\s){0,3}$/u;
 const kindBefore =
   /^(?:\smutations?)?(?:[\s,(-]{0,3}|,\s(?:an?|the|one\sof)\s[^;:,]{0,50}|[^;:]{0,60}\s(?:is|was|are|were|as|represents?|constitutes?|being)\s(?:also\s)?(?:an?|the|one\sof)\s[^;:,]{0,50})$/u;
 const listed = /^(?:[\s,/]|and|or|[A-Z][A-Z\d]{1,7}\s)*$/u;
@@ -37,7 +38,9 @@ export const changesClassifiedBy = (text: string, cue: Span, args: readonly Argu
     const { start } = one.mention.prose;
     const last = list.at(-1)?.mention.prose.end;
     const isNext =
-      last === undefined ? kindAfter.test(text.slice(cue.end, start)) : listed.test(text.slice(last, start));
+      last === undefined
+        ? kindAfter.test(withoutOwnGene(text.slice(cue.end, start)))
+        : listed.test(text.slice(last, start));
     if (start >= cue.end && isNext) list.push(one);
   }
   if (list.length > 0) return mostSpecificCauses(list);

@@ -2,13 +2,14 @@ import { textAfter } from '../../text/textAround.ts';
 import { isAbsent } from '../arguments/absence/absent.ts';
 import { isWildType } from '../arguments/absence/wildType.ts';
 import { type Argument, isCause, isTreatment, mostSpecificCauses } from '../arguments/arguments.ts';
+import { withoutOwnGene } from '../arguments/ownGene.ts';
 import type { Lead } from './listLeads.ts';
 
 /** "Acquired", "In some tumours, high-level": words before the first name of an item. */
 const itemOpening =
   /^["“'‘([]?(?:(?:in|less|more|rarely|sometimes|occasionally|often|and|or)(?!\p{L})[^,.;:]{0,40},\s)?(?:(?!(?:no|not|without|unlike|except|lack|absence|patients?|those|cells?|trials?|stud(?:y|ies)|tests?|testing|by|against|whether|how)\s)[\p{L}\d-]+\s){0,4}$/iu;
 const glue =
-  /^\)?(?:\s?[/,]\s?|,?\s(?:and|or|and\/or)\s|,?\s(?:such\sas|including|e\.g\.|like|namely|for\sexample|in|of),?\s|\s?[:(]\s?)(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+  /^\)?(?:\s?[/,]\s?|,?\s(?:and|or|and\/or)\s|,?\s(?:such\sas|including|e\.g\.|like|namely|for\sexample|in|of),?\s|\s?[:(]\s?)(?:the\s)?$/u;
 /** "Bypass signalling through MET amplification". */
 const means = /^\s(?:through|via|by|due\sto|caused\sby|driven\sby|because\sof|from|with)\s(?:the\s)?$/u;
 
@@ -21,7 +22,7 @@ function headOf(text: string, args: readonly Argument[]): readonly Argument[] {
   for (const one of args) {
     const { start } = one.mention.prose;
     const last = head.at(-1)?.mention;
-    const between = text.slice(last?.prose.end ?? 0, start);
+    const between = withoutOwnGene(text.slice(last?.prose.end ?? 0, start));
     const goesOn = last
       ? glue.test(between) || between === ' ' || (last.kind === 'mechanism' && means.test(between))
       : itemOpening.test(between);

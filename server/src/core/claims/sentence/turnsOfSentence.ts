@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
+import { withoutOwnGene } from '../arguments/ownGene.ts';
 
 /** A sentence, and the prose of its block. */
 interface Sentence {
@@ -33,7 +34,8 @@ export function turnForTheWorse(sentence: Sentence, from: number, to: number): n
 }
 
 const ending =
-  /(?<![a-zA-Z])(?:[Uu]ntil|till|[Bb]efore|(?:relaps|progress|recur)[a-z]*\s(?:with|due\sto|because\sof|owing\sto|through|via|by))\s(?:(?:an?|the|new|acquired|secondary)\s){0,2}(?:(?:[a-z-]+\s){1,4}(?:such\sas|like|including)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
+  /(?<![a-zA-Z])(?:[Uu]ntil|till|[Bb]efore|(?:relaps|progress|recur)[a-z]*\s(?:with|due\sto|because\sof|owing\sto|through|via|by))\s(?:(?:an?|the|new|acquired|secondary)\s){0,2}(?:(?:[a-z-]+\s){1,4}(?:such\sas|like|including)\s)?$/;
 
 /** "Responds to X until Y appears", "before Y", "relapse with Y": whether a mention describes the end of a response. */
-export const endsResponse = (text: string, span: Span): boolean => ending.test(textBefore(text, span, 80));
+export const endsResponse = (text: string, span: Span): boolean =>
+  ending.test(withoutOwnGene(textBefore(text, span, 80)));

@@ -5,6 +5,7 @@ import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { textAfterExplained } from '../bystanders/insertions.ts';
+import { withoutOwnGene } from '../ownGene.ts';
 import { isLessened, isNamedAsLacking } from './lack.ts';
 
 /** "Silencing of the lncRNA X": the kind of gene. */
@@ -40,10 +41,7 @@ const closing = /^(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)
 /** A change can be lost, too: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
 const losing =
   '(?:[Ll]oss|[Dd]isappearance|[Cc]learance|[Ee]limination|[Rr]emoval|[Rr]eversal|[Dd]eletion|[Kk]nock-?out|[Cc]orrection)';
-const losingBefore = new RegExp(
-  `(?<![\\p{L}\\d])(?:${losing}\\sof|[Ll]ost|[Ll]osing)\\s(?:the\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`,
-  'u',
-);
+const losingBefore = new RegExp(`(?<![\\p{L}\\d])(?:${losing}\\sof|[Ll]ost|[Ll]osing)\\s(?:the\\s)?$`, 'u');
 const lossAfter = new RegExp(
   `^\\)?(?:\\s(?:mutations?|alterations?))?\\s${losing}(?![\\p{L}\\d]|[\\s-]of[\\s-]function)`,
   'iu',
@@ -69,7 +67,7 @@ export const isRemoved = (text: string, mention: Mention): boolean => {
   if (kind === 'fusion') return isNamedAsLacking(text, mention);
   if (kind === 'mechanism') return undoes.test(before);
   if (kind === 'mirna' && (rnaInhibitorBefore.test(before) || rnaInhibitorAfter.test(after))) return true;
-  if (kind === 'variant' && (losingBefore.test(before) || lossAfter.test(after))) return true;
+  if (kind === 'variant' && (losingBefore.test(withoutOwnGene(before)) || lossAfter.test(after))) return true;
   return (
     (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
     ((removalBefore.test(before) && !(kind === 'variant' && inactivating.test(before))) ||

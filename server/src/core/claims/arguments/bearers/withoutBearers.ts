@@ -9,6 +9,7 @@ import { ofEfficacy } from '../../cues/noEffect/efficacy.ts';
 import { shareBefore } from '../../cues/noEffect/proportion.ts';
 import { type Argument, hasExpression } from '../arguments.ts';
 import { textBeforeList } from '../lists/textBeforeList.ts';
+import { withoutOwnGene } from '../ownGene.ts';
 import {
   describesPopulation,
   hasBearer,
@@ -176,12 +177,12 @@ export function withoutBearers(text: string, cue: Span, subject: readonly Argume
 }
 
 /** "KHM-3S (an EGFR-mutated line)": in brackets it describes the cells. */
-const bracketBefore = /\((?:an?\s|the\s)?(?:[\p{L}-]+\s){0,3}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const bracketBefore = /\((?:an?\s|the\s)?(?:[\p{L}-]+\s){0,3}$/u;
 const cellsInBracket = /^[^()]{0,50}(?<![\p{L}])(?:lines?|cells?|models?|xenografts?|organoids?|clones?)\)/u;
 /** Drops what a bracket says of the cells that something else acts on, unless nothing else is named. */
 export function withoutCellsInBrackets(text: string, causes: readonly Argument[]): readonly Argument[] {
   const isInBracket = ({ mention: { prose } }: Argument) =>
-    bracketBefore.test(textBefore(text, prose, 60)) && cellsInBracket.test(textAfter(text, prose, 60));
+    bracketBefore.test(withoutOwnGene(textBefore(text, prose, 60))) && cellsInBracket.test(textAfter(text, prose, 60));
   const others = causes.filter((a) => !isInBracket(a));
   return others.length > 0 ? others : causes;
 }

@@ -6,6 +6,7 @@ import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { isImpaired } from '../absence/lack.ts';
 import { type Argument, isFusion, isGeneOrPathway } from '../arguments.ts';
+import { withoutOwnGene } from '../ownGene.ts';
 import { isActedOn } from './actedOnByOthers.ts';
 import { drugBefore, isDrugTarget } from './drugTargets.ts';
 import { isFormerState } from './formerState.ts';
@@ -22,7 +23,7 @@ const exclusiveOfRelative = /^[^.;]{0,70}\smutually\sexclusive\s(?:with|to|of)\s
 
 /** "The reverse holds for D816V": nothing said before applies to it. */
 const reversed =
-  /(?<!\p{L})(?:reverse|opposite|converse)\s(?:holds|held|applies|applied|(?:is|was)\s(?:true|found|seen|observed|the\scase))\s(?:for|of|in|with)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+  /(?<!\p{L})(?:reverse|opposite|converse)\s(?:holds|held|applies|applied|(?:is|was)\s(?:true|found|seen|observed|the\scase))\s(?:for|of|in|with)\s(?:the\s)?$/u;
 
 const hasReverse =
   /^\)?(?:\s(?:mutations?|mutants?))?\s(?:has|have|had|shows?|showed|displays?|displayed)\s(?:the|an)\s(?:opposite|reverse|converse|inverse)(?![a-z])/i;
@@ -37,7 +38,7 @@ export const likenedBefore = guarded(
 );
 /** "Compound mutations that include T315I": it acts together with others. */
 const inCompound =
-  /(?<![a-z])compound\s(?:mutations?|mutants?)\s(?:that\s)?(?:includ(?:e|es|ing)|with|contain(?:ing)?|involv(?:e|ing))\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/i;
+  /(?<![a-z])compound\s(?:mutations?|mutants?)\s(?:that\s)?(?:includ(?:e|es|ing)|with|contain(?:ing)?|involv(?:e|ing))\s$/i;
 
 /** Whether a mention of any kind is contrasted with, or likened to, the cause that the sentence names. */
 const isSetAside = (before: string, after: string): boolean =>
@@ -50,7 +51,7 @@ const isSetAside = (before: string, after: string): boolean =>
   ratioBefore.test(before) ||
   ratioAfter.test(after);
 
-const ofThe = /(?:^|[.;]\s)Of\sthe\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
+const ofThe = /(?:^|[.;]\s)Of\sthe\s$/;
 const second = /(?<![a-z])second(?:ary|-site)\s/i;
 const thenOne = /^,\s(?:[A-Z][A-Z\d-]{1,8}\s)?[A-Z]\d/;
 const suchAs = /^,?\ssuch\sas\s(?:[A-Z][A-Z\d-]{1,8}\s)?[A-Z]\d/;
@@ -58,7 +59,7 @@ const suchAs = /^,?\ssuch\sas\s(?:[A-Z][A-Z\d-]{1,8}\s)?[A-Z]\d/;
 export function isKindOfNamed(text: string, { prose }: Mention): boolean {
   const after = textAfter(text, prose, 24);
   return (
-    (thenOne.test(after) && ofThe.test(textBefore(text, prose, 24))) ||
+    (thenOne.test(after) && ofThe.test(withoutOwnGene(textBefore(text, prose, 24)))) ||
     (suchAs.test(after) && second.test(text.slice(Math.max(0, prose.start - 12), prose.end)))
   );
 }
@@ -128,7 +129,7 @@ const mutatedAgain =
   /(?<![a-z])(?:secondary|second-site|additional|further|compensatory)\s(?:[a-z]+\s){0,2}mutations?\s(?:in|of|within)\s(?:the\s)?[^\s.,;:()]{2,12}[(\s-]$/i;
 
 /** "The addition of L1198F to C1156Y": the effect is that of the addition. */
-const addedTo = /(?<!\p{L})(?:addition\sof|adding)\s[^.;:,]{1,40}\sto\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const addedTo = /(?<!\p{L})(?:addition\sof|adding)\s[^.;:,]{1,40}\sto\s$/u;
 
 /** "Acquired mutations in rearranged RET": the fusion was there before. */
 const mutated = /(?<![a-z])mutations?\s(?:in|of|within)\s(?:the\s)?$/i;
@@ -139,7 +140,9 @@ const isWhatIsChanged = (argument: Argument, before: string): boolean => {
   return (
     ((kind === 'fusion' || kind === 'gene') && sited.test(before)) ||
     (kind === 'variant' &&
-      (drugBefore.test(before.replace(ownGene, '')) || mutatedAgain.test(before) || addedTo.test(before))) ||
+      (drugBefore.test(before.replace(ownGene, '')) ||
+        mutatedAgain.test(before) ||
+        addedTo.test(withoutOwnGene(before)))) ||
     (isFusion(argument) && mutated.test(before))
   );
 };
@@ -181,7 +184,7 @@ export function isBystander(text: string, argument: Argument): boolean {
   const before = textBefore(text, mention.prose, 90);
   const after = textAfter(text, mention.prose, 140);
   return (
-    isSetAside(before, after) ||
+    isSetAside(withoutOwnGene(before), after) ||
     isKindOfNamed(text, mention) ||
     isActedOn(mention, before) ||
     (isGeneOrPathway(mention) && isNamedInPassing(before, after)) ||

@@ -6,6 +6,7 @@ import { isAbsent } from '../../arguments/absence/absent.ts';
 import { type Argument, isChange } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import { isKindOfNamed } from '../../arguments/bystanders/bystanders.ts';
+import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import { withoutFusion } from '../../arguments/subjects.ts';
 import type { Cue } from '../../cues/cues.ts';
 import type { Passage } from '../passage.ts';
@@ -45,12 +46,12 @@ const inFailed = new RegExp(`^\\s(?:${whoOrWhen}\\s)*$`, 'iu');
 const foundBefore = /\sbefore\s/i;
 
 const because =
-  /^(?:\sin\s(?:(?!(?:is|was|are|were|and|but|who|that|which)\s)[a-z-]+\s){0,5}[a-z-]+)?\s(?:because\sof|owing\sto|as\sa\sresult\sof|through|via|(?:(?:is|are|was|were)\s(?:[a-z]+ly\s)?)?(?:due\sto|driven\sby|caused\sby|mediated\sby|explained\sby|attributed\sto)|results?\sfrom|resulted\sfrom|stems?\sfrom|arises?\sfrom)\s(?:(?:an?|the|acquired|secondary|new|additional|emerging|their)\s){0,3}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+  /^(?:\sin\s(?:(?!(?:is|was|are|were|and|but|who|that|which)\s)[a-z-]+\s){0,5}[a-z-]+)?\s(?:because\sof|owing\sto|as\sa\sresult\sof|through|via|(?:(?:is|are|was|were)\s(?:[a-z]+ly\s)?)?(?:due\sto|driven\sby|caused\sby|mediated\sby|explained\sby|attributed\sto)|results?\sfrom|resulted\sfrom|stems?\sfrom|arises?\sfrom)\s(?:(?:an?|the|acquired|secondary|new|additional|emerging|their)\s){0,3}$/u;
 /** "Causes of D failure include". */
 const causesOf = /(?<![a-z])(?:causes|mechanisms|reasons|drivers|determinants)\s(?:of|for|behind)\s(?:[a-z]+\s){0,3}$/i;
 const including =
-  /^(?:\sin\s(?:[a-z-]+\s){0,5}[a-z-]+)?\s(?:(?:may|can|also)\s)?(?:include|includes|included|comprise|involve|are|were)\s(?:the\s|an?\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
-const andFurther = /^(?:,|\s(?:and|or)|,\s(?:and|or))\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+  /^(?:\sin\s(?:[a-z-]+\s){0,5}[a-z-]+)?\s(?:(?:may|can|also)\s)?(?:include|includes|included|comprise|involve|are|were)\s(?:the\s|an?\s)?$/;
+const andFurther = /^(?:,|\s(?:and|or)|,\s(?:and|or))\s(?:the\s)?$/u;
 
 /** "Relapsed on Y because of X and Z": the changes named as the reason for a failure. */
 export function changesBlamed(
@@ -62,7 +63,7 @@ export function changesBlamed(
   const list: Argument[] = [];
   for (const one of changes.filter(({ mention: { prose } }) => prose.start >= from)) {
     const last = list.at(-1);
-    const between = text.slice(last?.mention.prose.end ?? from, one.mention.prose.start);
+    const between = withoutOwnGene(text.slice(last?.mention.prose.end ?? from, one.mention.prose.start));
     if (!(last ? andFurther : asBlamed).test(between)) break;
     list.push(one);
   }
