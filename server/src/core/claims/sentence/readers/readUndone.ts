@@ -5,7 +5,7 @@ import type { Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
 import { isInducedState, isRemoved } from '../../arguments/absence/removal.ts';
 import type { Argument } from '../../arguments/arguments.ts';
-import { listFrom } from '../../arguments/lists/listFrom.ts';
+import { listFrom } from '../../arguments/lists/list.ts';
 import type { Cue } from '../../cues/cues.ts';
 import { isTopic } from '../../cues/noEffect/topic.ts';
 import type { Passage } from '../passage.ts';
