@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
+import { mutations } from '../cues/stocks/changes.ts';
 import { type Argument, mostSpecificCauses } from './arguments.ts';
 import { listOnward } from './lists/list.ts';
 import { withoutOwnGene } from './ownGene.ts';
@@ -46,8 +47,7 @@ export const changesClassifiedBy = (text: string, cue: Span, args: readonly Argu
 /** "In the absence of crizotinib-resistant ALK mutations": whether the changes that a cue classifies are absent. */
 const missing =
   /(?<![a-z])(?:absence\sof|without|lack(?:s|ed|ing)?(?:\sof)?|no)\s(?:(?:an?|any|the|known)\s)*(?:\S{1,30}-)?$/i;
-const ofThose =
-  /^\s(?:[A-Z][A-Z\d]{1,7}\s)?(?:mutations?|mutants?|variants?|alterations?|substitutions?)(?![\p{L}\d])/u;
+const ofThose = new RegExp(`^\\s(?:[A-Z][A-Z\\d]{1,7}\\s)?(?:${mutations})(?![a-z\\d])`);
 export const areClassifiedChangesAbsent = (text: string, sentence: Span, cue: Span): boolean =>
   ofThose.test(textAfter(text, cue, 30)) &&
   missing.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));

@@ -5,8 +5,8 @@ import { anyOf } from '../../../text/anyOf.ts';
 import { covers, type Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Cue } from '../../cues/cues.ts';
-import { ofEfficacy } from '../../cues/noEffect/efficacy.ts';
-import { sensitising } from '../../cues/stocks/effects.ts';
+import { contrasting } from '../../cues/stocks/clauseBorders.ts';
+import { ofEfficacy, sensitising } from '../../cues/stocks/effects.ts';
 import type { Argument } from '../arguments.ts';
 import { listBack, listOnward } from '../lists/list.ts';
 
@@ -18,7 +18,7 @@ const listGlue =
 const goesOn = (between: string, one: Argument, next: Argument): boolean =>
   listGlue.test(between) || (between === ' with ' && one.mention.kind === 'drug' && next.mention.kind === 'drug');
 
-const nextClause = /[.;:]|(?<![\p{L}\d])(?:but|yet|whereas|while|although|though)(?![\p{L}\d])/u;
+const nextClause = new RegExp(`[.;:]|(?<![a-z\\d])(?:${contrasting})(?![a-z\\d])`, 'i');
 
 /**
  * The treatments of a sentence. `isAgent` tells whether a treatment is the subject of a verb of its own ("…, and X overcomes

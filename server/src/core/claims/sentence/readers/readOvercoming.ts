@@ -10,6 +10,7 @@ import { isContrasted } from '../../arguments/treatments/treatments.ts';
 import type { Cue, CueList } from '../../cues/cues.ts';
 import { isLowered } from '../../cues/direction/lowering.ts';
 import { isTopic } from '../../cues/noEffect/topic.ts';
+import { causing } from '../../cues/stocks/causing.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 import { remediesOf } from './remedies.ts';
@@ -54,8 +55,7 @@ const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean
 
 const resists = /^resist/iu;
 /** "Knockdown of X rendered cells resistant": it causes the resistance. */
-const bringsResistance =
-  /\s(?:render|ma[dk]e|confer|caus|le(?:d|ads?)\s|promot|increas|induc|enhanc|result|drive?|mediat|develop)/iu;
+const bringsResistance = new RegExp(`\\s(?:${causing}|ma[dk]e|increas|enhanc|develop)`, 'i');
 const regaining = /^(?:re-?sensit|restor)/iu;
 const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
 
