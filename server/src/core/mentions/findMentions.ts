@@ -4,9 +4,9 @@ import { isAnswerChanged, recordedGenes } from './document/documentGenes.ts';
 import { type DocumentMeaning, documentMeaning } from './document/documentMeaning.ts';
 import { type BlockMentions, compareVersions, type MentionsCache, type VersionPair } from './document/mentionsCache.ts';
 import { blocksWith, type ResolvedBlocks, resolveBlocks } from './document/resolvedBlocks.ts';
-import { innerNames } from './innerNames.ts';
 import type { Mention } from './mention.ts';
 import { type MentionsInPlace, mentionsInBlock, placeMentions } from './mentionsInPlace.ts';
+import { innerNames } from './names/innerNames.ts';
 import { readBlock } from './readBlock.ts';
 
 /** The mentions of a manuscript, with the work that the next version can reuse. */

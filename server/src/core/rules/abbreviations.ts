@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { oneLetter } from '../knowledge/residues/residues.ts';
 import { isQuoted } from '../manuscript/isQuoted.ts';
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
-import { definitionsIn } from '../mentions/abbreviations.ts';
+import { bracketedDefinitions } from '../mentions/definition/bracketedDefinitions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { type Place, placeAt, placesFound } from './proseMatches.ts';
@@ -49,7 +49,7 @@ type BlockDefinition = Pick<Definition, 'prose' | 'short' | 'full' | 'ids'> & { 
 function definedIn(prose: string, mentions: readonly Mention[]): readonly BlockDefinition[] {
   if (!/[([]/.test(prose)) return [];
   const names = mentions.map((mention) => ({ ...mention.prose, readings: [] }));
-  const all = definitionsIn(prose, names);
+  const all = bracketedDefinitions(prose, names);
   const byEnd = new Map<number, Mention[]>();
   for (const mention of mentions) byEnd.set(mention.prose.end, [...(byEnd.get(mention.prose.end) ?? []), mention]);
   const atShort = new Map(all.map((one) => [one.shortAt.start, one]));

@@ -1,12 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { sameSet } from '../../text/sameSet.ts';
+import type { DocumentForms } from '../definition/shortForms.ts';
 import { isOnCancerTreatment, type SubjectSigns, subjectSigns } from './cancerTreatment.ts';
-import { changedForms, combineForms, type DefinedForm, definedForms, genesOf } from './documentFacts.ts';
-import { type GeneChanges, type GenesOfDocument, geneChanges, genesOfDocument } from './documentGenes.ts';
+import { changedForms, combineForms, type DefinedForm, definedForms } from './definedForms.ts';
+import { type GeneChanges, type GenesOfDocument, geneChanges, genesOf, genesOfDocument } from './documentGenes.ts';
 import type { VersionPair } from './mentionsCache.ts';
 import type { ResolvedBlocks } from './resolvedBlocks.ts';
-import type { DocumentForms } from './shortForms.ts';
 
 /** What all blocks say together, and how that differs from the version before. */
 export interface DocumentMeaning {

@@ -1,12 +1,13 @@
 import type { Block } from '../../manuscript/manuscript.ts';
 import { aligned } from '../../text/change.ts';
+import type { DocumentForms } from '../definition/shortForms.ts';
 import type { MentionsInBlock, MentionsInPlace } from '../mentionsInPlace.ts';
-import type { BlockNames, DocumentNames } from '../readBlock.ts';
+import type { BlockNames } from '../names/blockNames.ts';
+import type { DocumentNames } from '../names/resolveName.ts';
 import type { Reading } from '../reading.ts';
 import type { SubjectSigns } from './cancerTreatment.ts';
-import type { DefinedForm } from './documentFacts.ts';
+import type { DefinedForm } from './definedForms.ts';
 import type { GeneQuestions, GenesOfDocument } from './documentGenes.ts';
-import type { DocumentForms } from './shortForms.ts';
 
 /** The mentions of a block, and what they depend on in the rest of the document. */
 export interface BlockMentions {

@@ -1,8 +1,8 @@
 // Finds the short forms that a text defines for drug classes without a name in the base: "AR-targeted therapies (ART)".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { longFormStart } from '../abbreviations.ts';
-import { geneReadings } from '../geneLists.ts';
+import { longFormStart } from '../definition/longForm.ts';
+import { geneReadings } from '../gene/geneLists.ts';
 import type { Reading } from '../reading.ts';
 import { readDrugClasses } from './drugClass.ts';
 

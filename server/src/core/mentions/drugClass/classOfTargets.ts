@@ -1,6 +1,7 @@
 // Finds the drug classes of the base that targets and a noun name: "EGFR" with "TKIs".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { idNamed } from '../idNamed.ts';
 import type { Reading } from '../reading.ts';
 import { traitsIn } from './classTraits.ts';
 import { classKind, classNoun, isInhibitionNoun } from './classWords.ts';
@@ -10,10 +11,6 @@ interface Target {
   readonly label: string;
   readonly written: string;
 }
-
-/** Returns the id of the drug class with this name. */
-export const classIdOf = (name: string, knowledge: Knowledge): string | undefined =>
-  knowledge.names.lookup(name).find((r) => knowledge.entity(r.id)?.kind === 'drug-class')?.id;
 
 /**
  * Names that the base may have for the class of a target: inhibitors go by several nouns, and antibodies and treatments
@@ -53,7 +50,7 @@ function classOf(
   const noun = classNoun(words);
   for (const name of [target.written, target.label])
     for (const one of namesOf(name, noun)) {
-      const found = classIdOf(lead + one, knowledge);
+      const found = idNamed(lead + one, 'drug-class', knowledge);
       // Antibodies that are called inhibitors are only a part of what is directed at a target.
       const isPart =
         found && /inhibitor$/.test(one) && !/inhibitor/.test(noun) && classKind(knowledge.label(found)) !== 'other';

@@ -1,6 +1,6 @@
 // Finds the targets of a drug class before its noun: "anti-HER2", "BRAF- and MEK", "B-cell lymphoma 2 (BCL-2)".
 
-import { runEndingAt } from '../geneLists.ts';
+import { runEndingAt } from '../gene/geneLists.ts';
 import type { Reading } from '../reading.ts';
 import { targetPrefix } from './classWords.ts';
 

@@ -1,9 +1,10 @@
 // Reads drug classes that are named by their target: "EGFR inhibitor", "third-generation EGFR TKIs", "inhibitors of BTK".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { runStartingAt } from '../geneLists.ts';
+import { runStartingAt } from '../gene/geneLists.ts';
+import { idNamed } from '../idNamed.ts';
 import type { Reading } from '../reading.ts';
-import { classesOfTargets, classIdOf } from './classOfTargets.ts';
+import { classesOfTargets } from './classOfTargets.ts';
 import { endOfTarget, targetsEndingAt, targetsSharingNoun } from './classTargets.ts';
 import {
   answeringWords,
@@ -48,7 +49,9 @@ function aimedAtChange(text: string, gene: Reading, knowledge: Knowledge): Readi
   if (!words) return undefined;
   const end = gene.end + change[0].length + words.length;
   if (isInhibitionNoun(words) && !isAnswered(text, gene.start, end)) return undefined;
-  const known = gene.labels.flatMap((label) => classIdOf(`${label} ${change[1]} inhibitor`, knowledge) ?? []);
+  const known = gene.labels.flatMap(
+    (label) => idNamed(`${label} ${change[1]} inhibitor`, 'drug-class', knowledge) ?? [],
+  );
   if (known.length === 0) return undefined;
   return reading(gene.start, end, known, known.map(knowledge.label));
 }
@@ -113,7 +116,7 @@ export function readClassesByNoun(text: string, genes: readonly Reading[], knowl
 export const readGenerations = (text: string, knowledge: Knowledge): Reading[] =>
   generationsWithoutTarget(text).map((match) => {
     const noun = match[1] ?? '';
-    const known = classIdOf(noun, knowledge);
+    const known = idNamed(noun, 'drug-class', knowledge);
     const name = known ? knowledge.label(known) : classNoun(noun);
     const labels = generationsIn(match[0]).map((one) => `${one}-generation ${name}`);
     return reading(match.index, match.index + match[0].length, known ? [known] : [], labels);

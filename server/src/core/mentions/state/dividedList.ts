@@ -1,4 +1,4 @@
-import type { GeneRun } from '../geneLists.ts';
+import type { GeneRun } from '../gene/geneLists.ts';
 import type { Reading } from '../reading.ts';
 import { prepositionBefore } from './openings.ts';
 import { undoingWords } from './statePhrase.ts';

@@ -1,7 +1,7 @@
 // Reads changes of whole genes in words: "EGFR amplification", "loss of PTEN", "HER2-positive", "high ERCC1 expression".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { type GeneRun, runEndingAt, runStartingAt } from '../geneLists.ts';
+import { type GeneRun, runEndingAt, runStartingAt } from '../gene/geneLists.ts';
 import type { Reading } from '../reading.ts';
 import { isCellKind } from './cellKinds.ts';
 import { isCopyingOfDna } from './copyingOfDna.ts';

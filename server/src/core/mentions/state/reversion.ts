@@ -1,7 +1,7 @@
 // Recognises reversion mutations, which restore a gene that an earlier mutation has disabled: "secondary BRCA1 mutations".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { GeneRun } from '../geneLists.ts';
+import type { GeneRun } from '../gene/geneLists.ts';
 
 /** The genes of this mechanism are those whose loss makes a tumour respond, so that a second mutation can restore them. */
 const mechanism = 'mechanism:reversion-mutation';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { GeneRun } from '../geneLists.ts';
+import type { GeneRun } from '../gene/geneLists.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { recordedState } from './recordedState.ts';

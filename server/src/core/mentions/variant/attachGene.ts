@@ -1,12 +1,12 @@
 // Decides which gene a change belongs to: in "EGFR T790M and KRAS G12C", the gene right before each.
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { clauseAround } from '../../manuscript/prose/clauses.ts';
 import type { Span } from '../../text/span.ts';
-import { clauseAround } from '../clauses.ts';
-import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { Reading } from '../reading.ts';
 import {
   type Attachment,
+  type DocumentGenes,
   geneIds,
   type PlacedChange,
   type PreviousChange,

@@ -1,7 +1,8 @@
 // Reads fusions written as one name of two genes: "BCR-ABL", "BCR::ABL1", "EML4–ALK".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { fuses, knownFusions } from '../knownFusion.ts';
+import { bySpan, covers } from '../../text/span.ts';
+import { fuses, knownFusions } from '../gene/knownFusion.ts';
 import type { Reading } from '../reading.ts';
 
 const separator = /^(?:::|[-\u2010-\u2014\u2212/])$/u;
@@ -73,4 +74,16 @@ export function readFusions(text: string, genes: readonly Reading[], knowledge: 
     i++;
   }
   return found;
+}
+
+/** Returns what can have a change, in order: the fusions among the readings, and the genes that are no part of one. */
+export function ownersOfChanges(genes: readonly Reading[], readings: readonly Reading[]): Reading[] {
+  const fusions = readings.filter(({ kind }) => kind === 'fusion').sort(bySpan);
+  let next = 0;
+  const outside = genes.filter((gene) => {
+    while (next < fusions.length && fusions[next]!.end <= gene.start) next++;
+    const fusion = fusions[next];
+    return !fusion || !covers(fusion, gene);
+  });
+  return [...outside, ...fusions].sort(bySpan);
 }

@@ -1,8 +1,8 @@
 // Decides whether a match is a change, by what surrounds it: "G6P" needs a gene beside it.
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { DocumentGenes } from '../document/documentGenes.ts';
-import type { Attachment } from './attachment.ts';
+import { idNamed } from '../idNamed.ts';
+import { type Attachment, type DocumentGenes, isBeside } from './attachment.ts';
 import { hasCompany } from './company.ts';
 import type { VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
@@ -22,16 +22,9 @@ export interface PlacedMatch {
   isInRun(): boolean;
 }
 
-/** Whether the gene is named together with the change. */
-const isBeside = (attachment: Attachment | undefined): boolean =>
-  attachment?.geneBy === 'written' || attachment?.geneBy === 'adjacent';
-
 /** Whether a match is the name of a cell line with a letter for the line derived from it: A549R, K562R. */
 const isDerivedLine = (text: string, match: VariantMatch, knowledge: Knowledge): boolean =>
-  match.needs === 'subject' &&
-  knowledge.names
-    .lookup(text.slice(match.start, match.end - 1))
-    .some((r) => knowledge.entity(r.id)?.kind === 'cell-line');
+  match.needs === 'subject' && idNamed(text.slice(match.start, match.end - 1), 'cell-line', knowledge) !== undefined;
 
 /**
  * Whether an exon event is a change: its gene is beside it, or the base knows the event for a gene of the text. "The

@@ -2,12 +2,14 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkResidue } from '../../knowledge/residues/residues.ts';
+import type { Block } from '../../manuscript/manuscript.ts';
+import { sentenceAround } from '../../manuscript/sentenceAt.ts';
+import { bisect } from '../../text/bisect.ts';
 import { covers, type Span } from '../../text/span.ts';
-import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { Reading } from '../reading.ts';
 import { withAnyResidues } from './anyResidue.ts';
-import { attachGene } from './attachGene.ts';
-import type { Attachment } from './attachment.ts';
+import { attachGene, type Surroundings } from './attachGene.ts';
+import { type Attachment, type DocumentGenes, isBeside, type PreviousChange } from './attachment.ts';
 import { isInRun, isOnSubject } from './company.ts';
 import { countsBases, mayBeBases } from './countsBases.ts';
 import { type VariantMatch, withoutOverlaps } from './form.ts';
@@ -78,74 +80,82 @@ const standsBefore = (text: string, gene: Reading | undefined, match: VariantMat
 const neighbours = 12;
 
 /**
- * Reads all changes that a block names by notation, each with its gene if that can be determined. `taken` are cell lines
- * and drugs; a change inside one is not read. Both lists are in order. `gluedEnds` are the ends of gene names that are
- * written as one word with what follows (see `gluedNameEnds`).
+ * Returns the gene of a change as names, words and sequences tell it; undefined if they tell none. What may be bases is
+ * asked for once more as such, if the protein of the gene does not have the residue.
  */
+function ownerOf(matches: readonly VariantMatch[], index: number, surroundings: Surroundings): Attachment | undefined {
+  const match = matches[index]!;
+  if (match.ofNoGene) return undefined;
+  const ownerAs = (variant: VariantMatch): Attachment | undefined =>
+    respectiveOwner(matches, index, surroundings) ?? attachGene(variant, surroundings);
+  const { text, sentence, knowledge } = surroundings;
+  const owner = ownerAs(match);
+  const dna = asDna(text, match, sentence);
+  return dna === match || hasResidue(owner, match, knowledge) ? owner : ownerAs(dna);
+}
+
+/** A block with what has been read in it, for the reading of changes. */
+export interface NamedBlock {
+  readonly block: Block;
+  /** What can have a change, in order. */
+  readonly genes: readonly Reading[];
+  /** The outermost names. A change inside a cell line or a drug is not read. */
+  readonly named: readonly Reading[];
+  /** The ends of gene names that are written as one word with what follows (see `gluedNameEnds`). */
+  readonly gluedEnds: readonly number[];
+}
+
+/** Reads all changes that a block names by notation, each with its gene if that can be determined. */
 export function readVariants(
-  text: string,
-  genes: readonly Reading[],
-  taken: readonly Reading[],
-  sentenceAround: (offset: number) => Span,
+  { block, genes, named, gluedEnds }: NamedBlock,
   document: DocumentGenes,
   knowledge: Knowledge,
-  gluedEnds: readonly number[],
 ): Reading[] {
+  const { text } = block.prose;
   if (!hasDigit.test(text)) return [];
-  const readings: Reading[] = [];
-  /**
-   * Genes that were named together with a change earlier in the block, by the change. They own it wherever nothing else
-   * decides.
-   */
-  const owners = new Map<string, Attachment>();
-  let previous: { end: number; attachment: Attachment | undefined } | undefined;
-  let nextGene = 0;
-  let nextTaken = 0;
+  const matches = withAnyResidues(text, variantMatches(text, gluedEnds));
+  const taken = named.filter(({ kind }) => kind === 'cell-line' || kind === 'drug');
   let onSubject: boolean | undefined;
   const isTextOnSubject = (): boolean => {
     onSubject ??= document.any || isOnSubject(text);
     return onSubject;
   };
-  const matches = withAnyResidues(text, variantMatches(text, gluedEnds));
-  for (const [index, match] of matches.entries()) {
-    while (nextTaken < taken.length && taken[nextTaken]!.end <= match.start) nextTaken++;
-    const other = taken[nextTaken];
-    if (other && covers(other, match)) continue;
-    while (nextGene < genes.length && genes[nextGene]!.start < match.start) nextGene++;
+  /** Genes that were named together with a change earlier in the block: they own it wherever nothing else decides. */
+  const earlierOwners = new Map<string, Attachment>();
+  let previous: PreviousChange | undefined;
+  return matches.flatMap((match, index): Reading[] => {
+    if (taken.some((name) => covers(name, match))) return [];
+    const nextGene = bisect(genes.length, (at) => genes[at]!.start < match.start);
+    const slice = text.slice(match.start, match.end);
     const isAttached =
       (previous !== undefined && text.slice(previous.end, match.start) === '/') ||
-      (!hasOtherMeaning(text.slice(match.start, match.end)) && standsBefore(text, genes[nextGene - 1], match));
-    if (!match.ofNoGene && isSomethingElse(text, match, isAttached)) continue;
-    const nearbyGenes = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
-    const sentence = sentenceAround(match.start);
-    const surroundings = { text, genes: nearbyGenes, sentence, previous, document, knowledge };
-    const ownerOf = (variant: VariantMatch) =>
-      respectiveOwner(matches, index, surroundings) ?? attachGene(variant, surroundings);
-    const first = match.ofNoGene ? undefined : ownerOf(match);
-    const dna = match.ofNoGene ? match : asDna(text, match, sentence);
-    const found = dna === match || hasResidue(first, match, knowledge) ? first : ownerOf(dna);
-    const changeKey = match.changes[0]?.hgvs ?? text.slice(match.start, match.end);
+      (!hasOtherMeaning(slice) && standsBefore(text, genes[nextGene - 1], match));
+    if (!match.ofNoGene && isSomethingElse(text, match, isAttached)) return [];
+
+    const genesAround = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
+    const sentence = sentenceAround(block, match.start);
+    const surroundings = { text, genes: genesAround, sentence, previous, document, knowledge };
+    const found = ownerOf(matches, index, surroundings);
+    const changeKey = match.changes[0]?.hgvs ?? slice;
     const isWeak = found === undefined || found.geneBy === 'residue';
-    const owner = isWeak ? (owners.get(changeKey) ?? found) : found;
+    const owner = isWeak ? (earlierOwners.get(changeKey) ?? found) : found;
     const attachment = isOfOtherGenome(text, match, owner, knowledge) ? undefined : owner;
-    if (attachment?.geneBy === 'written' || attachment?.geneBy === 'adjacent')
-      owners.set(changeKey, { gene: attachment.gene, geneBy: 'residue' });
-    const [before, next] = [matches[index - 1], matches[index + 1]];
-    const place = {
+    if (attachment && isBeside(attachment)) earlierOwners.set(changeKey, { gene: attachment.gene, geneBy: 'residue' });
+
+    const isMeant = meetsNeed({
       text,
       match,
-      previous: before,
-      next,
+      previous: matches[index - 1],
+      next: matches[index + 1],
       attachment,
       document,
       knowledge,
       isOnSubject: isTextOnSubject,
       isInRun: () => isInRun(text, matches, index),
-    };
-    if (!meetsNeed(place)) continue;
+    });
+    if (!isMeant) return [];
     // The gene that a change had earlier in the block says nothing about its neighbours in a list.
     previous = { end: match.end, attachment: owner === found ? attachment : found };
-    readings.push(variantReading(text, match, sentence, attachment, knowledge));
-  }
-  return readings;
+    return [variantReading(match, attachment, surroundings)];
+  });
 }

@@ -1,5 +1,5 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
-import { isCalledGene } from '../../mentions/geneWords.ts';
+import { isCalledGene } from '../../mentions/gene/calledGenes.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { type Place, placeAt } from '../proseMatches.ts';

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { definitionsIn } from '../../mentions/abbreviations.ts';
+import { bracketedDefinitions } from '../../mentions/definition/bracketedDefinitions.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { byShort, closedAfter, definitionsFound, isStandard, singular } from '../abbreviations.ts';
 import type { RuleFinding } from '../finding.ts';
@@ -61,7 +61,9 @@ function fullName(context: RuleContext, id: string, short: string): string | und
     exact.find((name) => name.endsWith('cancer')) ??
     exact[0] ??
     // The current name before older ones: glioblastoma, not "glioblastoma multiforme".
-    [all[0]!, ...names].find((name) => definitionsIn(`${name} (${short})`, []).some(({ fullAt }) => fullAt.start === 0))
+    [all[0]!, ...names].find((name) =>
+      bracketedDefinitions(`${name} (${short})`, []).some(({ fullAt }) => fullAt.start === 0),
+    )
   );
 }
 

@@ -1,6 +1,6 @@
 import { mentionsNear } from '../../claims/mentionsNear.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
-import { definitionsIn } from '../../mentions/abbreviations.ts';
+import { bracketedDefinitions } from '../../mentions/definition/bracketedDefinitions.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { singular } from '../abbreviations.ts';
@@ -41,7 +41,7 @@ const wordsBefore = 10;
 
 /** "(glioblastoma multiforme, GBM)": whether the words would define the short form if it followed them in a bracket. */
 const isShortFor = (words: string, short: string): boolean =>
-  definitionsIn(`${words} (${short})`, []).some(({ fullAt }) => fullAt.start === 0);
+  bracketedDefinitions(`${words} (${short})`, []).some(({ fullAt }) => fullAt.start === 0);
 
 function explainedIn(prose: string): readonly string[] {
   const beforeWords = numbered
