@@ -2,6 +2,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { overlaps } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { idNamed } from '../idNamed.ts';
 import type { Reading } from '../reading.ts';
 
@@ -18,7 +19,7 @@ const ofCells =
 export function joinSublines(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
   return readings.map((reading, i) => {
     if (reading.kind !== 'cell-line') return reading;
-    const [added, name = ''] = addition.exec(text.slice(reading.end, reading.end + 12)) ?? [];
+    const [added, name = ''] = addition.exec(textAfter(text, reading, 12)) ?? [];
     if (added === undefined) return reading;
     const end = reading.end + added.length;
     const isOther = [readings[i + 1], readings[i + 2]].some(
@@ -26,7 +27,7 @@ export function joinSublines(text: string, readings: readonly Reading[], knowled
         next && overlaps(next, { start: reading.end, end }) && next.kind !== 'drug' && next.kind !== 'drug-class',
     );
     if (isOther || idNamed(name, 'cell-line', knowledge) !== undefined) return reading;
-    if (!added.startsWith('/') && !ofCells.test(text.slice(end, end + 40))) return reading;
+    if (!added.startsWith('/') && !ofCells.test(textAfter(text, { end }, 40))) return reading;
     return { ...reading, end };
   });
 }

@@ -2,7 +2,9 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { guarded } from '../../text/guarded.ts';
+import { listJoint } from '../../text/listJoint.ts';
 import { bySpan, type Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Reading } from '../reading.ts';
 
 /** The shape of names of cell lines: SW1990, UACC-812, NCI-H2347, Bel-7402, HCC1500, CAL27. */
@@ -14,7 +16,7 @@ const named = guarded(
 const cellsAfter =
   /^\s(?:human\s)?(?:(?:breast|colon|lung|ovarian|gastric|cancer|carcinoma|tumou?r)\s){0,3}(?:cells|cell\slines?|sublines?)(?!\p{L})/u;
 const linesBefore = /(?:cell\slines?|sublines)(?:\s(?:such\sas|including|of))?,?\s\(?$/u;
-const joint = /^(?:,\s|,?\s(?:and|or|nor|versus|vs\.?)\s)$/u;
+const joint = new RegExp(`^(?:${listJoint('nor', 'versus', 'vs\\.?')})$`, 'u');
 /** Names of the same shape that are not lines: what cells carry, express or are treated with, and doses of it. */
 const carried =
   /^(?:[EGIL][CDI]50$|(?:CD|HLA|IL|Ig|TCR|T[Hh]|Tc|Fc|TLR|KIR|Ly|Gr|DR|DQ|Cas|Cre|GFP|RFP|YFP|CART?|BMS|AZD|PLX|ABT|GSK|MK|SB|PD|LY|CTL|KTE)-?\d)/;
@@ -40,9 +42,7 @@ export function readUnknownLines(
   const names = [...candidates, ...known].sort(bySpan);
   const isLine = names.map(
     ({ start, end, name }) =>
-      name === '' ||
-      cellsAfter.test(text.slice(end, end + 60)) ||
-      linesBefore.test(text.slice(Math.max(0, start - 32), start)),
+      name === '' || cellsAfter.test(textAfter(text, { end }, 60)) || linesBefore.test(textBefore(text, { start }, 32)),
   );
   const spread = (from: number, step: 1 | -1): void => {
     for (let i = from; i + step >= 0 && i + step < names.length && isLine[i]; i += step) {
@@ -54,8 +54,6 @@ export function readUnknownLines(
   for (let i = 0; i < names.length; i++) spread(i, 1);
   for (let i = names.length - 1; i >= 0; i--) spread(i, -1);
   return names.flatMap(({ start, end, name }, i): Reading[] =>
-    isLine[i] && name !== ''
-      ? [{ start, end, kind: 'cell-line', ids: [], labels: [name], via: 'grammar', alternatives: [] }]
-      : [],
+    isLine[i] && name !== '' ? [{ start, end, kind: 'cell-line', ids: [], labels: [name], via: 'grammar' }] : [],
   );
 }

@@ -1,6 +1,7 @@
 // Finds short forms in lists of abbreviations: "ALL, acute lymphoblastic leukaemia; MM, multiple myeloma".
 
 import type { NameMatch } from '../../knowledge/names/nameIndex.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Definition } from './definition.ts';
 import { longFormStart } from './longForm.ts';
 
@@ -13,8 +14,8 @@ const longestStart = 16;
 /** Finds the short forms that are items of a list, if the base has their full names and these have their letters. */
 export function listedDefinitions(text: string, names: readonly NameMatch[]): Definition[] {
   return names.flatMap((match): Definition[] => {
-    if (!itemEnds.test(text.slice(match.end, match.end + 1))) return [];
-    const before = text.slice(Math.max(0, match.start - longestStart), match.start);
+    if (!itemEnds.test(textAfter(text, match, 1))) return [];
+    const before = textBefore(text, match, longestStart);
     const item = itemBefore.exec(before);
     const short = item?.[1];
     if (item === null || short === undefined || match.end - match.start <= short.length + 2) return [];

@@ -32,7 +32,6 @@ export function readShortForms(text: string, { forms, pattern }: DocumentForms):
       ids,
       labels,
       via: 'abbreviation',
-      alternatives: [],
     });
   }
   return found;

@@ -36,7 +36,6 @@ const inOtherWord = (matches: readonly RegExpExecArray[], word: string, knowledg
         ids: [id],
         labels: [knowledge.label(id)],
         via: 'synonym',
-        alternatives: [],
       },
     ];
   });

@@ -2,6 +2,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { guarded } from '../../text/guarded.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { idNamed } from '../idNamed.ts';
 import type { Reading } from '../reading.ts';
 
@@ -59,7 +60,7 @@ function diseaseOf(
 ): { readonly id: string; readonly end: number } | undefined {
   for (let organ = words; organ !== ''; organ = organ.slice(0, Math.max(0, organ.lastIndexOf(' ')))) {
     const end = start + organ.length;
-    const after = text.slice(end, end + 12);
+    const after = textAfter(text, { end }, 12);
     if (nouns.has(organ.toLowerCase()) ? partOfOrgan.test(after) : !organEnds.test(after)) continue;
     const name = `${asInNames[organ] ?? organ} ${kind}`;
     const id = idNamed(name, 'disease', knowledge);
@@ -76,13 +77,13 @@ export function readDiseasesOfOrgans(text: string, knowledge: Knowledge): Readin
     if (!first) return [];
     let { end } = first;
     const ids = [first.id];
-    for (let next = further.exec(text.slice(end, end + 60)); next && ids.length < mostOrgans; ) {
+    for (let next = further.exec(textAfter(text, { end }, 60)); next && ids.length < mostOrgans; ) {
       const [joined, others = ''] = next;
       const other = diseaseOf(kind, text, end + joined.length - others.length, others, knowledge);
       if (!other) break;
       end = other.end;
       ids.push(other.id);
-      next = further.exec(text.slice(end, end + 60));
+      next = further.exec(textAfter(text, { end }, 60));
     }
     return [
       {
@@ -92,7 +93,6 @@ export function readDiseasesOfOrgans(text: string, knowledge: Knowledge): Readin
         ids,
         labels: ids.map(knowledge.label),
         via: 'synonym',
-        alternatives: [],
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { textAfter } from '../../text/textAround.ts';
 import type { Reading } from '../reading.ts';
 
 /**
@@ -12,4 +13,4 @@ const reach = 70;
 export const isInOrganisationName = (text: string, { start, end, via }: Reading): boolean =>
   via !== 'abbreviation' &&
   /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
-  restOfName.test(text.slice(end, end + reach));
+  restOfName.test(textAfter(text, { end }, reach));

@@ -3,6 +3,7 @@
 import type { NameMatch } from '../../knowledge/names/nameIndex.ts';
 import { allMatches } from '../../text/allMatches.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
 import type { Definition } from '../definition/definition.ts';
 
 /** Short forms of two drugs in one bracket: "(VEN-AZA)", "(GEM/CAP)". */
@@ -43,7 +44,7 @@ export function drugDefinitions(text: string, names: readonly NameMatch[]): Defi
     found.push(definition(first, at, firstDrug), definition(second, index + whole.lastIndexOf(second), secondDrug));
   }
   for (const match of names) {
-    const rest = text[match.end + 1] === '(' ? furtherItems.exec(text.slice(match.end, match.end + 90)) : null;
+    const rest = text[match.end + 1] === '(' ? furtherItems.exec(textAfter(text, match, 90)) : null;
     if (!rest || !isInn(match)) continue;
     const at = match.end + rest[0].length - 1 - (rest[1]?.length ?? 0);
     for (const { index, 1: short = '' } of allMatches(rest[1] ?? '', item))

@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/anyOf.ts';
+import { textAfter } from '../../text/textAround.ts';
 import type { Reading } from '../reading.ts';
 
 const salt = new RegExp(
@@ -18,6 +19,6 @@ const salt = new RegExp(
 export const withSalts = (text: string, readings: readonly Reading[]): Reading[] =>
   readings.map((reading) => {
     if (reading.kind !== 'drug') return reading;
-    const found = salt.exec(text.slice(reading.end, reading.end + 30));
+    const found = salt.exec(textAfter(text, reading, 30));
     return found ? { ...reading, end: reading.end + found[0].length } : reading;
   });

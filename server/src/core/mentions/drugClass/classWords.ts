@@ -1,5 +1,6 @@
 import { guarded } from '../../text/guarded.ts';
 import { inParts } from '../../text/inParts.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { generationOrdinal } from './generation.ts';
 
 /** The words that make the name of a target that of a drug class: "inhibitors", "-directed CAR T cells", "anti-". */
@@ -100,7 +101,7 @@ export const targetChange =
  * and 2B".
  */
 export const isNumberedProtein = (text: string, end: number): boolean =>
-  /^\s\d[A-D](?![\p{L}\d])/u.test(text.slice(end, end + 4));
+  /^\s\d[A-D](?![\p{L}\d])/u.test(textAfter(text, { end }, 4));
 
 const kinds = [
   ['conjugate', /conjugate|ADC/iu, 'antibody-drug conjugate'],

@@ -1,6 +1,7 @@
 // Reads drug classes that are named by their target: "EGFR inhibitor", "third-generation EGFR TKIs", "inhibitors of BTK".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { runStartingAt } from '../gene/geneLists.ts';
 import { idNamed } from '../idNamed.ts';
 import type { Reading } from '../reading.ts';
@@ -27,7 +28,6 @@ const reading = (start: number, end: number, ids: readonly string[], labels: rea
   ids: [...new Set(ids)],
   labels: [...new Set(labels)],
   via: 'grammar',
-  alternatives: [],
 });
 
 /**
@@ -35,15 +35,15 @@ const reading = (start: number, end: number, ids: readonly string[], labels: rea
  * In "MEK inhibition with trametinib" the drug says which one it was.
  */
 const isAnswered = (text: string, start: number, end: number): boolean =>
-  !/^\s(?:\(|(?:with|by|using|via)\s)/iu.test(text.slice(end, end + 8)) &&
-  answeringWords.test(text.slice(Math.max(0, start - 90), start));
+  !/^\s(?:\(|(?:with|by|using|via)\s)/iu.test(textAfter(text, { end }, 8)) &&
+  answeringWords.test(textBefore(text, { start }, 90));
 
 /**
  * Reads classes that the base has by the change at which they are aimed: "KRASG12C inhibitors", "KRAS(G12C)-selective
  * drugs".
  */
 function aimedAtChange(text: string, gene: Reading, knowledge: Knowledge): Reading | undefined {
-  const after = text.slice(gene.end, gene.end + 90);
+  const after = textAfter(text, gene, 90);
   const change = targetChange.exec(after);
   const words = change && classWordsIn(after.slice(change[0].length), false);
   if (!words) return undefined;
@@ -69,12 +69,12 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
       continue;
     }
     const targetEnd = endOfTarget(text, genes, index);
-    const after = text.slice(targetEnd, targetEnd + 90);
+    const after = textAfter(text, { end: targetEnd }, 90);
     if (classWordsIn(after, true) === undefined) continue;
     const targets = targetsEndingAt(text, genes, index);
     const words = classWordsIn(after, targets.isAnti);
     if (words === undefined || isNumberedProtein(text, targetEnd + words.length)) continue;
-    const lead = generationsBefore.exec(text.slice(Math.max(0, targets.start - 60), targets.start));
+    const lead = generationsBefore.exec(textBefore(text, targets, 60));
     const generations = lead ? generationsIn(lead[0]) : [];
     const isTreatment = isInhibitionNoun(words) && isAnswered(text, targets.start, targetEnd + words.length);
     const classes = classesOfTargets(targets.genes, text, words, generations, knowledge, isTreatment);
@@ -95,11 +95,11 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
  */
 export function readClassesByNoun(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   return genes.flatMap((gene, index) => {
-    const noun = nounBefore.exec(text.slice(Math.max(0, gene.start - 80), gene.start));
+    const noun = nounBefore.exec(textBefore(text, gene, 80));
     if (!noun) return [];
     const run = runStartingAt(text, genes, index);
     for (const targets of run.genes.length > 1 ? [run, { end: gene.end, genes: [gene] }] : [run]) {
-      const classes = endsAsClass(text.slice(targets.end, targets.end + 24))
+      const classes = endsAsClass(textAfter(text, targets, 24))
         ? classesOfTargets(targets.genes, text, noun[1] ?? '', [], knowledge)
         : undefined;
       if (classes && classes.ids.length > 0 && classes.ids.length === classes.labels.length)

@@ -2,6 +2,7 @@
 
 import { allMatches } from '../../text/allMatches.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 /** A name with words beside it that are said of genes. */
 export interface NameCalledGene extends Span {
@@ -48,13 +49,13 @@ const transportAfter = /^\s(?:(?:drug|efflux|membrane)\s){0,2}(?:pumps|transport
 
 /** Whether the words beside a name say that it is a gene or a protein. */
 export function isCalledGene(text: string, { start, end }: Span): boolean {
-  const after = text.slice(end, end + 60);
+  const after = textAfter(text, { end }, 60);
   const called = thingAfter.exec(after);
   if (called !== null) return !notOfOneGene.test(after.slice(called[0].length));
   if (mediates.test(after)) return true;
   if (transportAfter.test(after)) return false;
-  if (!fateBeforeSign.test(text.slice(Math.max(0, start - 3), start))) return false;
-  return fateBefore.test(text.slice(Math.max(0, start - 28), start)) && !phenotypeAfter.test(after);
+  if (!fateBeforeSign.test(textBefore(text, { start }, 3))) return false;
+  return fateBefore.test(textBefore(text, { start }, 28)) && !phenotypeAfter.test(after);
 }
 
 /** Names after such words: "expression of JAM-2", "silencing of the Cezanne gene". */
@@ -71,12 +72,12 @@ function namesAfter(text: string): NameCalledGene[] {
 /** Names before such words: "the SYT gene", "GAK expression". */
 function namesBefore(text: string): NameCalledGene[] {
   return allMatches(text, things).flatMap(({ index, 0: words }): NameCalledGene[] => {
-    const before = text.slice(Math.max(0, index - 14), index);
+    const before = textBefore(text, { start: index }, 14);
     const surface = nameBefore.exec(before)?.[1];
     if (surface === undefined || (/proteins$/i.test(words) && surface.length < 4)) return [];
     const end = index - (before.endsWith(')') ? 1 : 0);
     const start = end - surface.length;
-    const midSentence = smallBefore.test(text.slice(Math.max(0, start - 3), start));
+    const midSentence = smallBefore.test(textBefore(text, { start }, 3));
     return [{ start, end, surface, midSentence, isFate: fateAfter.test(words) }];
   });
 }

@@ -1,6 +1,7 @@
 // Joins the genes of a list that share a part of their name: "BRCA1/2", "N/KRAS", "CDK4 and 6".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { idNamed } from '../idNamed.ts';
 import type { Reading } from '../reading.ts';
 
@@ -31,7 +32,7 @@ const membersReach = 18;
 
 /** "CDK 4/6", "MEK 1/2", "IDH 1 mutation": the members that the numbers say, where each of them is a gene's. */
 function joinSpacedMembers(text: string, reading: Reading, knowledge: Knowledge): Reading {
-  const numbers = spacedMembers.exec(text.slice(reading.end, reading.end + membersReach))?.[0];
+  const numbers = spacedMembers.exec(textAfter(text, reading, membersReach))?.[0];
   if (numbers === undefined) return reading;
   const name = text.slice(reading.start, reading.end);
   const ids = numbers
@@ -44,7 +45,7 @@ function joinSpacedMembers(text: string, reading: Reading, knowledge: Knowledge)
 
 /** "NR4A1-3": a gene with the number 1 extended to the last of its range, if every number has a gene; else as it is. */
 function joinRange(text: string, reading: Reading, stem: string, knowledge: Knowledge): Reading {
-  const rest = text.slice(reading.end, reading.end + 12);
+  const rest = textAfter(text, reading, 12);
   const last = text[reading.end - 1] === '1' ? Number(lastOfRange.exec(rest)?.[1] ?? 0) : 0;
   const numbers = Array.from({ length: Math.max(0, last - 1) }, (_, i) => i + 2);
   const ids = numbers.flatMap((number) => idNamed(stem + number, 'gene', knowledge) ?? []);
@@ -62,14 +63,14 @@ export function joinElidedGenes(text: string, readings: readonly Reading[], know
     if (reading.kind === 'family' || (reading.kind === 'gene' && reading.ids.length > 1))
       return joinSpacedMembers(text, reading, knowledge);
     if (reading.kind !== 'gene' || reading.ids.length !== 1) return reading;
-    if (!memberSign.test(text.slice(reading.end, reading.end + 8))) return reading;
+    if (!memberSign.test(textAfter(text, reading, 8))) return reading;
     const surface = text.slice(reading.start, reading.end);
     const stem = /^(.*?)(\d{1,2}|[A-Z])$/u.exec(surface)?.[1];
     if (!stem || stem.length < 2) return reading;
     let joined = joinRange(text, reading, stem, knowledge);
     if (joined !== reading) return joined;
     for (;;) {
-      const rest = text.slice(joined.end, joined.end + 40);
+      const rest = textAfter(text, joined, 40);
       const member =
         nextMember.exec(rest) ??
         nextInWords.exec(rest) ??
@@ -97,7 +98,7 @@ const otherHeads = /(?<![\p{L}\d/])((?:[A-Z]\/){1,3})$/u;
 export function joinElidedHeads(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
   return readings.map((reading) => {
     if (reading.kind !== 'gene' || text[reading.start - 1] !== '/') return reading;
-    const heads = otherHeads.exec(text.slice(Math.max(0, reading.start - 7), reading.start))?.[1];
+    const heads = otherHeads.exec(textBefore(text, reading, 7))?.[1];
     const rest = text.slice(reading.start + 1, reading.end);
     const ids = heads?.split('/').flatMap((head) => (head ? [idNamed(head + rest, 'gene', knowledge)] : []));
     if (!heads || !ids || rest.length < 2 || ids.some((id) => id === undefined || reading.ids.includes(id)))

@@ -1,6 +1,7 @@
 // Reads full names of genes that the base does not have, before their symbol: "deleted in liver cancer 1 (DLC1)".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { textAfter } from '../../text/textAround.ts';
 import type { Definition } from '../definition/definition.ts';
 import { isGeneOrFamily, type Reading } from '../reading.ts';
 import { resemblesGeneName } from './shownGenes.ts';
@@ -55,7 +56,7 @@ function readBracketedNames(text: string, resolved: readonly Reading[]): Reading
   const inner = resolved.filter(({ kind }) => kind === 'disease' || kind === 'gene');
   return resolved.flatMap((symbol): Reading[] => {
     if (!isGeneOrFamily(symbol) || symbol.end - symbol.start < 3) return [];
-    const full = inBrackets.exec(text.slice(symbol.end, symbol.end + 66))?.[1];
+    const full = inBrackets.exec(textAfter(text, symbol, 66))?.[1];
     if (full === undefined) return [];
     const at = { start: symbol.end + 2, end: symbol.end + 2 + full.length };
     const short = text.slice(symbol.start, symbol.end);
@@ -91,7 +92,7 @@ export function readFullNames(
     if (own) return [];
     // Three letters may stand for another molecule: BCR for the receptor of B cells.
     const isItsName = short.length > 3 || symbol.ids.some((id) => resemblesGeneName(full, id, knowledge));
-    const isMolecule = molecule.test(full) || saysGene.test(text.slice(shortAt.end, shortAt.end + 24));
+    const isMolecule = molecule.test(full) || saysGene.test(textAfter(text, shortAt, 24));
     if (!(isItsName && isMolecule) && !inner.some(({ kind }) => kind === 'disease')) return [];
     return [{ ...symbol, start: fullAt.start, end: fullAt.end, via: 'alias', alternatives: [] }];
   });

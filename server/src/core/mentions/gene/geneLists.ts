@@ -1,5 +1,6 @@
 // Lists and compounds of genes: "EGFR and ALK", "KRAS, NRAS or BRAF", "PI3K/AKT/mTOR".
 
+import { listJoint } from '../../text/listJoint.ts';
 import type { Span } from '../../text/span.ts';
 import { isGeneOrFamily, type Reading } from '../reading.ts';
 
@@ -10,33 +11,24 @@ export interface GeneRun {
   readonly genes: readonly Reading[];
 }
 
-const inList = /^(?:\s?\/\s?|,\s|,?\s(?:and|or|and\/or|&)\s|\s?[-\u2010\u2011–]\s?)$/u;
 /**
- * As in a list, plus the joints that only targets of drugs have: "BRAF- and MEK-inhibitors", "BRAF+MEK inhibitors",
- * "BCMA×CD3 bispecifics".
+ * What may join the genes of a run. As targets of drugs they have further joints: "BRAF- and MEK-inhibitors", "BRAF+MEK
+ * inhibitors", "BCMA×CD3 bispecifics". Before a word that they share by a hyphen, a slash may join those in between:
+ * "KRAS/NRAS- and BRAF-".
  */
-const inTargets = /^(?:\s?\/\s?|-?,\s|-?,?\s(?:and|or|and\/or|&|plus)\s|\s?[-\u2010\u2011–+×]\s?)$/u;
-/** "EGFR- and ALK-", before the word that they share; a slash may join genes in between: "KRAS/NRAS- and BRAF-". */
-const inSuspended = /^(?:[-\u2010-\u2013](?:,\s|,?\s(?:and|or|and\/or|&|versus|vs\.?)\s)|\/)$/u;
-const inCompound = /^\s?[/\-\u2010\u2011–→]\s?$/u;
-const bySlash = /^\/$/u;
-
-/** What may join the genes of a run: "EGFR and ALK", "PI3K–AKT", "KRAS/NRAS", "EGFR- and ALK-". */
 const joints = {
-  list: inList,
-  targets: inTargets,
-  suspended: inSuspended,
-  compound: inCompound,
-  slash: bySlash,
+  list: new RegExp(`^(?:\\s?/\\s?|${listJoint('and/or', '&')}|\\s?[-\\u2010\\u2011–]\\s?)$`, 'u'),
+  targets: new RegExp(`^(?:\\s?/\\s?|-?(?:${listJoint('and/or', '&', 'plus')})|\\s?[-\\u2010\\u2011–+×]\\s?)$`, 'u'),
+  suspended: new RegExp(`^(?:[-\\u2010-\\u2013](?:${listJoint('and/or', '&', 'versus', 'vs\\.?')})|/)$`, 'u'),
+  compound: /^\s?[/\-\u2010\u2011–→]\s?$/u,
+  slash: /^\/$/u,
 } as const;
 
+/** A way in which the genes of a run are joined: "EGFR and ALK", "EGFR+ALK", "EGFR- and ALK-", "PI3K–AKT", "KRAS/NRAS". */
+export type GeneJoint = keyof typeof joints;
+
 /** Returns the run that ends with `genes[index]` and reaches back for as long as the genes are joined in the given way. */
-export function runEndingAt(
-  text: string,
-  genes: readonly Reading[],
-  index: number,
-  joined: keyof typeof joints,
-): GeneRun {
+export function runEndingAt(text: string, genes: readonly Reading[], index: number, joined: GeneJoint): GeneRun {
   const joint = joints[joined];
   const last = genes[index]!;
   let first = index;
@@ -48,24 +40,20 @@ export function runEndingAt(
   return { start: genes[first]!.start, end: last.end, genes: genes.slice(first, index + 1) };
 }
 
+const nextInRun = new RegExp(`^(?:/|${listJoint('&')})$`, 'u');
+
 /**
  * Returns the run that begins with `genes[index]`. A comma alone joins only if "and" or "or" closes the list, and nothing
  * after that.
  */
 export function runStartingAt(text: string, genes: readonly Reading[], index: number): GeneRun {
   let last = index;
-  let next = index;
   let isClosed = false;
-  while (
-    next + 1 < genes.length &&
-    /^(?:\/|,\s|,?\s(?:and|or|&)\s)$/u.test(text.slice(genes[next]!.end, genes[next + 1]!.start))
-  ) {
-    const between = text.slice(genes[next]!.end, genes[next + 1]!.start);
-    if (isClosed && between.startsWith(',')) break;
+  for (let next = index + 1; next < genes.length; next++) {
+    const between = text.slice(genes[next - 1]!.end, genes[next]!.start);
+    if (!nextInRun.test(between) || (isClosed && between.startsWith(','))) break;
     isClosed ||= /and|or|&/.test(between);
-    const closing = isClosed || between.includes('/');
-    next++;
-    if (closing) last = next;
+    if (isClosed || between === '/') last = next;
   }
   return { start: genes[index]!.start, end: genes[last]!.end, genes: genes.slice(index, last + 1) };
 }
@@ -74,9 +62,12 @@ export function runStartingAt(text: string, genes: readonly Reading[], index: nu
  * What may join names of a list; a share may come before or after each: "APC (12%) and KRAS (40%)", "12% for APC, 40% for
  * KRAS".
  */
-const listJoint =
-  /^(?:\s?\/\s?|(?:\s\([<>~]?[\d.]{1,5}\s?%\))?(?:,\s|,?\s(?:and|or|and\/or|&)\s|,?\sas\swell\sas\s)(?:[\d.]{1,5}\s?%\s(?:for|in|of)\s)?|[-–])$/u;
-const widestJoint = 20;
+const betweenNames = new RegExp(
+  `^(?:\\s?/\\s?|(?:\\s\\([<>~]?[\\d.]{1,5}\\s?%\\))?(?:${listJoint('and/or', '&')}|,?\\sas\\swell\\sas\\s)(?:[\\d.]{1,5}\\s?%\\s(?:for|in|of)\\s)?|[-–])$`,
+  'u',
+);
+/** In characters. */
+const widestGap = 20;
 /** The greatest number of steps along a list at which a gene is looked for. */
 const nearInList = 3;
 
@@ -90,14 +81,12 @@ export function isListedWithGene(
   index: number,
   surelyGene: (index: number) => boolean,
 ): boolean {
-  for (const step of [-1, 1])
-    for (let i = index + step, gone = 0; gone < nearInList; i += step, gone++) {
-      const [near, far] = [spans[i - step], spans[i]];
-      if (!near || !far) break;
-      const [left, right] = step < 0 ? [far, near] : [near, far];
-      if (right.start - left.end > widestJoint || !listJoint.test(text.slice(left.end, right.start))) break;
-      if (surelyGene(i)) return true;
-    }
+  const areJoined = (left: Span, right: Span): boolean =>
+    right.start - left.end <= widestGap && betweenNames.test(text.slice(left.end, right.start));
+  const first = Math.max(0, index - nearInList);
+  const last = Math.min(spans.length - 1, index + nearInList);
+  for (let i = index; i > first && areJoined(spans[i - 1]!, spans[i]!); i--) if (surelyGene(i - 1)) return true;
+  for (let i = index; i < last && areJoined(spans[i]!, spans[i + 1]!); i++) if (surelyGene(i + 1)) return true;
   return false;
 }
 

@@ -58,7 +58,6 @@ export function readMirnas(text: string, knowledge: Knowledge): Reading[] {
       ids: [...new Set(labels.flatMap((one) => genesOf(one, knowledge)))],
       labels,
       via: 'grammar',
-      alternatives: [],
     });
   }
   return found;

@@ -3,6 +3,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { fuses, isKnownFusion } from './knownFusion.ts';
 
 /** What is said of a gene and not of a disease. */
@@ -25,7 +26,7 @@ function isNamedAfter(gene: string, disease: string, knowledge: Knowledge): bool
 
 /** Whether the name of a gene is joined to that of another, with which the base knows it as a fusion: "EWS-FLI1". */
 export function isFusedWithNext(text: string, { end }: Span, gene: string, knowledge: Knowledge): boolean {
-  const partner = partnerAfter.exec(text.slice(end, end + 10))?.[1];
+  const partner = partnerAfter.exec(textAfter(text, { end }, 10))?.[1];
   if (partner === undefined || !fuses(gene, knowledge)) return false;
   return knowledge.names.lookup(partner).some(({ id }) => isKnownFusion(gene, id, knowledge));
 }
@@ -40,4 +41,4 @@ export const isNamesakeGene = (
   gene: string,
   full: string,
   knowledge: Knowledge,
-): boolean => saysGene.test(text.slice(end, end + 40)) && isNamedAfter(gene, full, knowledge);
+): boolean => saysGene.test(textAfter(text, { end }, 40)) && isNamedAfter(gene, full, knowledge);

@@ -1,6 +1,7 @@
 // Reads pathways named after their genes: "PI3K pathway", "RAS/RAF/MEK signalling cascade".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { idNamed } from '../idNamed.ts';
 import type { Reading } from '../reading.ts';
 import { runEndingAt } from './geneLists.ts';
@@ -19,7 +20,7 @@ const ofSeveral = (after: string, genes: number): RegExpExecArray | null =>
 export function readPathways(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   const found: Reading[] = [];
   for (const [index, gene] of genes.entries()) {
-    const rest = text.slice(gene.end, gene.end + 50);
+    const rest = textAfter(text, gene, 50);
     if (!sign.test(rest)) continue;
     const run = runEndingAt(text, genes, index, 'compound');
     const after = afterGene.exec(rest) ?? ofSeveral(rest, run.genes.length);
@@ -36,7 +37,6 @@ export function readPathways(text: string, genes: readonly Reading[], knowledge:
       ids: known ? [known] : [],
       labels: [known ? knowledge.label(known) : `${run.genes.flatMap((g) => g.labels).join('/')} pathway`],
       via: 'grammar',
-      alternatives: [],
     });
   }
   return found;

@@ -6,6 +6,7 @@ import { oneLetter } from '../../knowledge/residues/residues.ts';
 import { allMatches } from '../../text/allMatches.ts';
 import { anyOfTexts } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Definition, Definitions } from '../definition/definition.ts';
 import type { Reading } from '../reading.ts';
 import { namesCalledGenes } from './calledGenes.ts';
@@ -90,8 +91,8 @@ function besideGenes(text: string, matches: readonly NameMatch[], knowledge: Kno
   for (const match of matches) {
     const [first] = match.readings;
     if (!first || knowledge.entity(first.id)?.kind !== 'gene') continue;
-    const after = joinedAfter.exec(text.slice(match.end, match.end + 16));
-    const before = joinedBefore.exec(text.slice(Math.max(0, match.start - 16), match.start));
+    const after = joinedAfter.exec(textAfter(text, match, 16));
+    const before = joinedBefore.exec(textBefore(text, match, 16));
     for (const [surface, start, isOtherName] of [
       [
         after?.[1],
@@ -232,7 +233,6 @@ export function readShownGenes(
       ids: [gene],
       labels: [knowledge.label(gene)],
       via: 'alias',
-      alternatives: [],
     });
   }
   return found;

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { NameReading } from '../../knowledge/names/nameIndex.ts';
 import { oneLetter } from '../../knowledge/residues/residues.ts';
 import { allMatches } from '../../text/allMatches.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { oneLetterResidue, threeLetterResidue } from '../variant/notation.ts';
 
 /** The place of a residue that a name runs into: two digits or more, since the last letter and digit of a symbol look alike. */
@@ -79,7 +80,7 @@ export function gluedNameEnds(text: string, knowledge: Knowledge): number[] {
   const isGeneOfMouse = (name: string, end: number): boolean =>
     mouseGene.test(name) &&
     oneLetter(name) === undefined &&
-    !strainAfter.test(text.slice(end, end + 30)) &&
+    !strainAfter.test(textAfter(text, { end }, 30)) &&
     isGene(name.toUpperCase(), name);
   const isName = (word: string): boolean => knowledge.names.lookup(word).length > 0;
   const ends: number[] = [];

@@ -3,6 +3,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { allMatches } from '../../text/allMatches.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { longFormStart } from '../definition/longForm.ts';
 import { joinElidedGenes } from '../gene/elidedGenes.ts';
 import type { Reading } from '../reading.ts';
@@ -31,7 +32,7 @@ function isReference(
   { ids }: Reading,
   knowledge: Knowledge,
 ): boolean {
-  if (!/^\d/u.test(text.slice(after, after + 1))) return false;
+  if (!/^\d/u.test(textAfter(text, { end: after }, 1))) return false;
   const names = ids.flatMap((id) => {
     const entity = knowledge.entity(id);
     return entity?.kind === 'gene' ? [entity.record.name, ...entity.record.aliases, ...entity.record.previous] : [];
@@ -52,7 +53,7 @@ export function readPartedNames(text: string, document: DocumentNames, knowledge
     const start = longFormStart(text, index, short);
     if (start === undefined || index - start <= short.length || counts.test(text.slice(start, index))) return [];
     const after = index + bracket.length;
-    const whole = short + text.slice(after, after + restReach);
+    const whole = short + textAfter(text, { end: after }, restReach);
     const [match] = knowledge.names.find(whole);
     if (match?.start !== 0 || match.end <= short.length) return [];
     const named = resolveName({ text: whole, match, sentence: { start: 0, end: whole.length } }, document, knowledge);
@@ -67,4 +68,4 @@ export function readPartedNames(text: string, document: DocumentNames, knowledge
  * Whether a number follows the bracket that closes at `end`, so that the short form in it is only the beginning of a name.
  */
 export const isFollowedByNumber = (text: string, end: number): boolean =>
-  /^\)[-\u2010-\u2013]?\d/.test(text.slice(end, end + 3));
+  /^\)[-\u2010-\u2013]?\d/.test(textAfter(text, { end }, 3));

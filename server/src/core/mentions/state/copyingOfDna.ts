@@ -1,6 +1,7 @@
 // Recognises amplification as a step in the laboratory: "PCR amplification of EGFR", "KRAS amplification primers".
 
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 const methodBefore =
   /(?:PCR|\(PCR\)|chain\sreaction|probe|primer|isothermal|genome|specific|nested|enzymatic)[-\u2010-\u2013\s]$/iu;
@@ -24,7 +25,7 @@ const actAfter =
  * exon 2".
  */
 export function isCopyingOfDna(text: string, { start, end }: Span): boolean {
-  const after = text.slice(end, end + 60);
-  if (methodBefore.test(text.slice(Math.max(0, start - 16), start)) || stepAfter.test(after)) return true;
+  const after = textAfter(text, { end }, 60);
+  if (methodBefore.test(textBefore(text, { start }, 16)) || stepAfter.test(after)) return true;
   return actFirst.test(text.slice(start, start + 6)) && actAfter.test(after);
 }

@@ -1,7 +1,8 @@
 // Reads changes of whole genes in words: "EGFR amplification", "loss of PTEN", "HER2-positive", "high ERCC1 expression".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { type GeneRun, runEndingAt, runStartingAt } from '../gene/geneLists.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+import { type GeneJoint, type GeneRun, runEndingAt, runStartingAt } from '../gene/geneLists.ts';
 import type { Reading } from '../reading.ts';
 import { isCellKind } from './cellKinds.ts';
 import { isCopyingOfDna } from './copyingOfDna.ts';
@@ -52,11 +53,7 @@ type StateForm = (place: GenePlace) => Reading | undefined | 'another form';
  * Returns the genes that share a state after the last of them: "EGFR- and ALK-mutant". Without a shared hyphen, only those
  * joined in the given way do.
  */
-function runOfState(
-  { text, genes, index }: GenePlace,
-  state: string,
-  joined: Parameters<typeof runEndingAt>[3],
-): GeneRun {
+function runOfState({ text, genes, index }: GenePlace, state: string, joined: GeneJoint): GeneRun {
   const run = isHyphened(state) ? runEndingAt(text, genes, index, 'suspended') : undefined;
   const [first, last] = [run?.genes[0], run?.genes.at(-2)];
   return run && first && last && isSuspended(text, first.start, last.end)
@@ -71,18 +68,18 @@ const nounAfter: StateForm = (place) => {
   if (noun === undefined) return 'another form';
   const end = gene.end + noun.length;
   // "EGFR mutation T790M" and "EGFR mutation (T790M)" name the change itself.
-  const isNamed = [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(text.slice(end, end + gap)));
+  const isNamed = [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(textAfter(text, { end }, gap)));
   if (isNamed) return undefined;
   const all = runOfState(place, noun, nounOfList.test(noun) ? 'list' : 'slash');
   const run = dividedList(text, all, noun)?.last ?? all;
-  const preceding = text.slice(Math.max(0, run.start - 40), run.start);
+  const preceding = textBefore(text, run, 40);
   const lead = undoingWords.exec(preceding)?.[0] ?? lessMethylationWords(preceding, noun);
   // "reversion of a BRCA2 mutation" is a change of its own.
   const isRestored =
     isReversion(preceding, noun, run, knowledge) || (/^rever/i.test(lead ?? '') && /mutat/i.test(noun));
   const reading = stateReading(run.start, end, run, isRestored ? 'reversion' : noun, knowledge);
   if (lead !== undefined) return undoneState(reading, lead);
-  const second = secondNoun.exec(text.slice(end, end + 40));
+  const second = secondNoun.exec(textAfter(text, { end }, 40));
   return joinedStates(
     reading,
     second ? stateReading(run.start, end + second[0].length, run, second[1]!, knowledge) : undefined,
@@ -131,7 +128,7 @@ const endsPhrase =
 
 /** Returns the run without its last genes if these have a change of their own after them: "loss of PTEN or PIK3CA mutation". */
 function runOfNoun(text: string, run: GeneRun, noun: string): GeneRun {
-  const after = nounAtStart(text.slice(run.end, run.end + 40));
+  const after = nounAtStart(textAfter(text, run, 40));
   if (!after || formOfState(after)?.form === formOfState(noun)?.form) return run;
   const others = run.genes.slice(0, -1);
   if (others.length === 1) return { ...run, end: others[0]!.end, genes: others };
@@ -148,7 +145,7 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   const start = gene.start - (before.length - found.index);
   if (changeEnds.has(start - 1)) return undefined;
   const run = runOfNoun(text, runStartingAt(text, genes, index), noun);
-  const rest = text.slice(run.end, run.end + 40);
+  const rest = textAfter(text, run, 40);
   // "mutations in the PI3K pathway" may be in any of its genes, and "alterations in EGFR expression" concern what the gene
   // does.
   if (ofItsPathway.test(rest) || (/^alter|^aberr|^abnorm/i.test(noun) && ofItsWork.test(rest))) return undefined;
@@ -169,7 +166,7 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
     Array.from({ length: bracket }, (_, i) => run.end + i).some((at) => changeStarts.has(at));
   const closing = (/^loss/i.test(noun) ? ofExpression.exec(rest) : null) ?? geneNameTail.exec(rest);
   const end = run.end + (isBracketed ? 0 : (closing?.[0].length ?? 0));
-  const preceding = text.slice(Math.max(0, start - 40), start);
+  const preceding = textBefore(text, { start }, 40);
   const reading = stateReading(
     start,
     end,
@@ -265,9 +262,9 @@ export function readStates(
   const changeStarts = new Set(changes.map((change) => change.start));
   const changeEnds = new Set(changes.map((change) => change.end));
   return genes.flatMap((gene, index) => {
-    if (!isSymbolic(text, gene) || phospho.test(text.slice(Math.max(0, gene.start - 9), gene.start))) return [];
-    const before = text.slice(Math.max(0, gene.start - 90), gene.start);
-    const after = text.slice(gene.end, gene.end + 70);
+    if (!isSymbolic(text, gene) || phospho.test(textBefore(text, gene, 9))) return [];
+    const before = textBefore(text, gene, 90);
+    const after = textAfter(text, gene, 70);
     const reading = stateAt({ text, genes, index, gene, before, after, changeStarts, changeEnds, knowledge });
     const isStep = reading?.variants?.[0]?.form === 'amplification' && isCopyingOfDna(text, reading);
     return reading && !isStep ? [reading] : [];

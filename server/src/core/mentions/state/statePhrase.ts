@@ -35,7 +35,6 @@ export function stateReading(
     ids: variants.flatMap((variant) => variant.alteration ?? []),
     labels: owners.map((owner) => `${owner.label} ${named.label}`),
     via: 'grammar',
-    alternatives: [],
     variants,
   };
   return unmethylated.test(words) ? undoneState(reading, '') : reading;

@@ -1,3 +1,5 @@
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 // Recognises names that share the word after the last hyphen of their list: "BRAF-, NRAS- and ALK-mutant".
 
 const hyphen = '[-\\u2010-\\u2013]';
@@ -15,7 +17,7 @@ const signBefore = /(?:[+\u207a]\)?|[-\u2010-\u2013\s]positive)[\s,/]{0,2}$/iu;
  * of a negative state.
  */
 export const isSuspended = (text: string, start: number, end: number): boolean =>
-  listed.test(text.slice(end, end + 90)) && !signBefore.test(text.slice(Math.max(0, start - 12), start));
+  listed.test(textAfter(text, { end }, 90)) && !signBefore.test(textBefore(text, { start }, 12));
 
 /** Whether a word is joined by a hyphen, so that names before it can share it. */
 export const isHyphened = (word: string): boolean => /^[-\u2010-\u2013]\s?\p{L}/u.test(word);

@@ -1,6 +1,7 @@
 // Looks for signs beside a match that it is a change: a word such as "mutant", a change beside it, or a text about genes.
 
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { VariantMatch } from './form.ts';
 
 const nouns = '(?:mutants?|mutations?|mutated|variants?|substitutions?|replacements?|muteins?)';
@@ -18,8 +19,8 @@ export function hasCompany(
   previous: VariantMatch | undefined,
   next: VariantMatch | undefined,
 ): boolean {
-  if (wordBefore.test(text.slice(Math.max(0, match.start - 20), match.start))) return true;
-  if (wordAfter.test(text.slice(match.end, match.end + 36))) return true;
+  if (wordBefore.test(textBefore(text, match, 20))) return true;
+  if (wordAfter.test(textAfter(text, match, 36))) return true;
   const sure = (one: VariantMatch | undefined): one is VariantMatch =>
     one !== undefined && (one.needs === undefined || one.needs === 'subject');
   if (sure(previous) && joined.test(text.slice(previous.end, match.start))) return true;

@@ -2,6 +2,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { bySpan, covers } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { fuses, knownFusions } from '../gene/knownFusion.ts';
 import type { Reading } from '../reading.ts';
 
@@ -50,16 +51,14 @@ export function readFusions(text: string, genes: readonly Reading[], knowledge: 
     const known = pair.find((a) => /^[^\s:]+::[^\s:]+(?::{1,2}[^\s:]+)*(?: fusions?)?$/i.test(a.name));
     const isWorded =
       between === '/'
-        ? saysProduct.test(text.slice(right.end, right.end + 32)) &&
-          !(fuses(first, knowledge) && fuses(second, knowledge))
-        : saysFusion.test(text.slice(right.end, right.end + 16)) ||
-          saysFusionOfList.test(text.slice(right.end, right.end + longestList));
+        ? saysProduct.test(textAfter(text, right, 32)) && !(fuses(first, knowledge) && fuses(second, knowledge))
+        : saysFusion.test(textAfter(text, right, 16)) || saysFusionOfList.test(textAfter(text, right, longestList));
     const isListed = (): boolean =>
       between !== '/' &&
       fuses(second, knowledge) &&
       !fuses(first, knowledge) &&
-      announcesFusions.test(text.slice(Math.max(0, left.start - listReach), left.start)) &&
-      !saysPathway.test(text.slice(right.end, right.end + 16));
+      announcesFusions.test(textBefore(text, left, listReach)) &&
+      !saysPathway.test(textAfter(text, right, 16));
     if (between !== '::' && pair.length === 0 && !isWorded && !isListed()) continue;
     found.push({
       start: left.start,
@@ -68,7 +67,6 @@ export function readFusions(text: string, genes: readonly Reading[], knowledge: 
       ids: known ? [known.id] : [],
       labels: [`${knowledge.label(first)}::${knowledge.label(second)}`],
       via: 'grammar',
-      alternatives: [],
       variants: [{ form: 'fusion', ...(known ? { alteration: known.id } : {}) }],
     });
     i++;

@@ -121,7 +121,6 @@ export function variantReading(
     ids: [...new Set(variants.flatMap((variant) => variant.alteration ?? []))],
     labels: [...new Set(labels)],
     via: 'grammar',
-    alternatives: [],
     variants,
   };
 }

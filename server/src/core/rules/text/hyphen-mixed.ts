@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/matchAt.ts';
 import type { RuleFinding } from '../finding.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
@@ -41,8 +42,7 @@ function hyphenedIn(prose: string): readonly Hyphened[] {
   for (const start of startsOf(prose)) {
     const last = found.at(-1);
     if (last && start < last.prose.end) continue;
-    hyphened.lastIndex = start;
-    const text = hyphened.exec(prose)?.[0];
+    const text = matchAt(prose, hyphened, start)?.[0];
     if (text === undefined) continue;
     const isClass = /s$/u.test(text) && /^\p{Lu}{2}/u.test(text);
     found.push({
