@@ -20,6 +20,7 @@ const base = knowledge({
     { id: 'hgnc:14', symbol: 'ERK' },
     { id: 'hgnc:15', symbol: 'EIF2AK3', aliases: ['PERK'] },
     { id: 'hgnc:17', symbol: 'GPX4' },
+    { id: 'hgnc:18', symbol: 'FLT3' },
     { id: 'hgnc:16', symbol: 'RBL', aliases: ['pRBL'] },
   ],
 });
@@ -70,4 +71,13 @@ it.each([
   'KRASGlycine12',
 ])('leaves %s whole', (text) => {
   expect(gluedNameEnds(text, base)).toEqual([]);
+});
+
+it.each([
+  ['BRAFVal600Glu', 4],
+  ['EGFRex20ins', 4],
+  ['METexon14 skipping', 3],
+  ['FLT3ITD', 4],
+])('a name in %s ends after %i letters', (text, end) => {
+  expect(gluedNameEnds(text, base)).toEqual([end]);
 });

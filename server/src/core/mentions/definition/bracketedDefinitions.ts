@@ -35,18 +35,16 @@ const startingAt = (names: readonly NameMatch[], at: number): readonly NameMatch
 
 /**
  * Whether the bracket contains two names with a slash between them, which are no short form: "(HER2/ErbB2)". One name in
- * two writings is. `inside` are the names that begin where the bracket's text does.
+ * two writings is.
  */
-function isPairOfNames(
-  names: readonly NameMatch[],
-  inside: readonly NameMatch[],
-  shortAt: Span,
-  short: string,
-): boolean {
+function isPairOfNames(names: readonly NameMatch[], shortAt: Span, short: string): boolean {
   const [first = '', second, ...more] = short.split('/').map((name) => name.toLowerCase().replaceAll('-', ''));
   if (second === undefined || second === first || more.length > 0) return false;
   const slash = shortAt.start + short.indexOf('/');
-  return inside.some(({ end }) => end === slash) && startingAt(names, slash + 1).some(({ end }) => end === shortAt.end);
+  return (
+    startingAt(names, shortAt.start).some(({ end }) => end === slash) &&
+    startingAt(names, slash + 1).some(({ end }) => end === shortAt.end)
+  );
 }
 
 /** Whether the bracket contains a name of something else, which is an example: "the JAK/STAT pathway (JAK1)". */
@@ -73,36 +71,61 @@ const ownName = /^(?:\p{Lu}{6,}|\p{Lu}\d+\p{Lu}|NCT\d+)$/u;
  * Whether the short form begins like the name, as those that skip letters still do: "Bcl-2 (B2)". "Pemetrexed (PHAROS)"
  * names a trial.
  */
-function initials(text: string, match: NameMatch, short: string): boolean {
+function beginsAlike(text: string, match: NameMatch, short: string): boolean {
   const [name, letters] = [text.slice(match.start, match.end).toLowerCase(), short.toLowerCase()];
   return name[0] === letters[0] && (!ownName.test(short) || [...letters].every((one) => name.includes(one)));
+}
+
+/** A short form in brackets, with the text before it. */
+interface Bracketed {
+  readonly short: string;
+  readonly shortAt: Span;
+  /** Where the text before the bracket ends. */
+  readonly end: number;
+  /** Where a full name with the letters of the short form begins; undefined if there is none. */
+  readonly start: number | undefined;
+}
+
+/** Returns the short form of a bracket with the text before it; undefined if it can be none. */
+function bracketedAt(text: string, { 0: bracket, 1: written = '', index }: RegExpExecArray): Bracketed | undefined {
+  const short = plural.test(written) ? written.slice(0, -1) : written;
+  const end = index - (/\s/.test(text[index - 1] ?? '') ? 1 : 0);
+  if (!isShortForm(short) || end <= 0 || /[.;:,]/.test(text[end - 1] ?? '')) return undefined;
+  const start = longFormStart(text, end, short);
+  // "seen after five years [REF]" defines nothing, but "the reference allele (REF)" does.
+  if (keepsPlace.test(short) && (start === undefined || !beginsReference.test(text.slice(start, end))))
+    return undefined;
+  const shortStart = index + (/^.\s/u.test(bracket) ? 2 : 1);
+  return { short, shortAt: { start: shortStart, end: shortStart + written.length }, end, start };
+}
+
+/** Whether a bracket right after a name of the base defines a short form of that name. */
+function isOfName(
+  text: string,
+  names: readonly NameMatch[],
+  { short, shortAt, start }: Bracketed,
+  match: NameMatch,
+): boolean {
+  if (match.end - match.start <= short.length) return false;
+  if (start !== undefined) return start >= match.start;
+  const inside = startingAt(names, shortAt.start);
+  return namesSame(inside, shortAt, match) || (beginsAlike(text, match, short) && !namesOther(inside, shortAt, match));
 }
 
 /** "Epidermal growth factor receptor (EGFR)": the short form in brackets. */
 function shortInBrackets(text: string, names: readonly NameMatch[]): Definition[] {
   const endingAt = new Map(names.map((match) => [match.end, match]));
-  return allMatches(text, bracketed).flatMap(({ 0: bracket, 1: written = '', index }): Definition[] => {
-    const short = plural.test(written) ? written.slice(0, -1) : written;
-    if (!isShortForm(short)) return [];
-    const end = index - (/\s/.test(text[index - 1] ?? '') ? 1 : 0);
-    if (end <= 0 || /[.;:,]/.test(text[end - 1] ?? '')) return [];
-    const shortStart = index + (/^.\s/u.test(bracket) ? 2 : 1);
-    const shortAt = { start: shortStart, end: shortStart + written.length };
-    const start = longFormStart(text, end, short);
-    // "seen after five years [REF]" defines nothing, but "the reference allele (REF)" does.
-    if (keepsPlace.test(short) && (start === undefined || !beginsReference.test(text.slice(start, end)))) return [];
+  return allMatches(text, bracketed).flatMap((bracket): Definition[] => {
+    const found = bracketedAt(text, bracket);
+    if (!found) return [];
+    const { short, shortAt, start, end } = found;
     const match = endingAt.get(end);
-    const inside = startingAt(names, shortStart);
-    if (match && isPairOfNames(names, inside, shortAt, short)) return [];
-    const isOfName =
-      match !== undefined &&
-      match.end - match.start > short.length &&
-      (start === undefined
-        ? namesSame(inside, shortAt, match) || (initials(text, match, short) && !namesOther(inside, shortAt, match))
-        : start >= match.start);
-    if (isOfName) return [{ short, shortAt, fullAt: { start: match.start, end }, match }];
-    if (start === undefined || end - start <= short.length + 2 || text.slice(start, end).includes('. ')) return [];
-    return [{ short, shortAt, fullAt: { start, end }, full: text.slice(start, end) }];
+    if (match && isPairOfNames(names, shortAt, short)) return [];
+    if (match && isOfName(text, names, found, match))
+      return [{ short, shortAt, fullAt: { start: match.start, end }, match }];
+    if (start === undefined || end - start <= short.length + 2) return [];
+    const full = text.slice(start, end);
+    return full.includes('. ') ? [] : [{ short, shortAt, fullAt: { start, end }, full }];
   });
 }
 

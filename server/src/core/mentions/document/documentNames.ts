@@ -2,7 +2,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type Definition, firstDefinitions } from '../definition/definition.ts';
-import { shownInDocument, shownPattern } from '../gene/shownGenes.ts';
+import { shownInDocument, shownPattern } from '../gene/shownInDocument.ts';
 import type { BlockNames } from '../names/blockNames.ts';
 import type { DocumentNames } from '../names/resolveName.ts';
 import { differing, sameIds } from './differing.ts';

@@ -3,12 +3,10 @@
 import { allMatches } from '../../text/allMatches.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
+import type { WrittenName } from './geneOfName.ts';
 
 /** A name with words beside it that are said of genes. */
-export interface NameCalledGene extends Span {
-  readonly surface: string;
-  /** Whether the name is within a sentence, where a capital is its own. */
-  readonly midSentence: boolean;
+export interface NameCalledGene extends Span, WrittenName {
   /**
    * Whether the words say what happens to the thing ("GAK expression"), not what it is ("the SYT gene"): that can be said
    * of other things too.
@@ -48,14 +46,14 @@ const mediates = /^[\s-]mediated\s(?:multi)?drug\s(?:resistance|efflux)/iu;
 const transportAfter = /^\s(?:(?:drug|efflux|membrane)\s){0,2}(?:pumps|transporters)(?!\p{L})/iu;
 
 /** Whether the words beside a name say that it is a gene or a protein. */
-export function isCalledGene(text: string, { start, end }: Span): boolean {
-  const after = textAfter(text, { end }, 60);
+export function isCalledGene(text: string, name: Span): boolean {
+  const after = textAfter(text, name, 60);
   const called = thingAfter.exec(after);
   if (called !== null) return !notOfOneGene.test(after.slice(called[0].length));
   if (mediates.test(after)) return true;
   if (transportAfter.test(after)) return false;
-  if (!fateBeforeSign.test(textBefore(text, { start }, 3))) return false;
-  return fateBefore.test(textBefore(text, { start }, 28)) && !phenotypeAfter.test(after);
+  if (!fateBeforeSign.test(textBefore(text, name, 3))) return false;
+  return fateBefore.test(textBefore(text, name, 28)) && !phenotypeAfter.test(after);
 }
 
 /** Names after such words: "expression of JAM-2", "silencing of the Cezanne gene". */

@@ -54,6 +54,34 @@ function joinRange(text: string, reading: Reading, stem: string, knowledge: Know
   return { ...reading, end: reading.end + 2, ids: all, labels: all.map(knowledge.label) };
 }
 
+/** Returns the words for a further gene right after a gene, and its number or letter. */
+function nextAfter(text: string, gene: Reading, stem: string): RegExpExecArray | null {
+  const rest = textAfter(text, gene, 40);
+  return (
+    nextMember.exec(rest) ??
+    nextInWords.exec(rest) ??
+    nextHyphenated.exec(rest) ??
+    (fullName.test(stem) ? nextOfFullName.exec(rest) : null)
+  );
+}
+
+/** "BRCA1/2", "CDK4 and 6": a gene extended over the numbers after it, as long as each has a gene that is not named yet. */
+function joinNumbers(text: string, gene: Reading, stem: string, knowledge: Knowledge): Reading {
+  const member = nextAfter(text, gene, stem);
+  const id = member ? idNamed(stem + member[1], 'gene', knowledge) : undefined;
+  if (!member || id === undefined || gene.ids.includes(id)) return gene;
+  const joined = {
+    ...gene,
+    end: gene.end + member[0].length,
+    ids: [...gene.ids, id],
+    labels: [...gene.labels, knowledge.label(id)],
+  };
+  return joinNumbers(text, joined, stem, knowledge);
+}
+
+/** A name and the number or letter at its end. */
+const numberedName = /^(.*?)(?:\d{1,2}|[A-Z])$/u;
+
 /**
  * Extends a gene over the numbers of further genes: "BRCA1/2", "AKT1/2/3", "CDK4 and 6" and "CRTC1-3" each become one
  * reading with every gene.
@@ -64,27 +92,10 @@ export function joinElidedGenes(text: string, readings: readonly Reading[], know
       return joinSpacedMembers(text, reading, knowledge);
     if (reading.kind !== 'gene' || reading.ids.length !== 1) return reading;
     if (!memberSign.test(textAfter(text, reading, 8))) return reading;
-    const surface = text.slice(reading.start, reading.end);
-    const stem = /^(.*?)(\d{1,2}|[A-Z])$/u.exec(surface)?.[1];
-    if (!stem || stem.length < 2) return reading;
-    let joined = joinRange(text, reading, stem, knowledge);
-    if (joined !== reading) return joined;
-    for (;;) {
-      const rest = textAfter(text, joined, 40);
-      const member =
-        nextMember.exec(rest) ??
-        nextInWords.exec(rest) ??
-        nextHyphenated.exec(rest) ??
-        (fullName.test(stem) ? nextOfFullName.exec(rest) : null);
-      const id = member && idNamed(stem + member[1], 'gene', knowledge);
-      if (!member || !id || joined.ids.includes(id)) return joined;
-      joined = {
-        ...joined,
-        end: joined.end + member[0].length,
-        ids: [...joined.ids, id],
-        labels: [...joined.labels, knowledge.label(id)],
-      };
-    }
+    const stem = numberedName.exec(text.slice(reading.start, reading.end))?.[1];
+    if (stem === undefined || stem.length < 2) return reading;
+    const range = joinRange(text, reading, stem, knowledge);
+    return range === reading ? joinNumbers(text, reading, stem, knowledge) : range;
   });
 }
 

@@ -1,10 +1,12 @@
-// Reads full names of genes that the base does not have, before their symbol: "deleted in liver cancer 1 (DLC1)".
+// Reads full names of genes that the base does not have, beside their symbol: "deleted in liver cancer 1 (DLC1)", "RAF
+// (rapidly accelerated fibrosarcoma)".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { covers } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import type { Definition } from '../definition/definition.ts';
 import { isGeneOrFamily, type Reading } from '../reading.ts';
-import { resemblesGeneName } from './shownGenes.ts';
+import { resemblesGeneName } from './fullNameOfGene.ts';
 
 /**
  * Words in names of genes and proteins: "keratinocyte growth factor", "gelatinase-associated lipocalin", "thioredoxin
@@ -69,8 +71,47 @@ function readBracketedNames(text: string, resolved: readonly Reading[]): Reading
   });
 }
 
+/** The full name of a gene before its symbol in brackets. */
+interface NameOfSymbol {
+  readonly definition: Definition;
+  readonly full: string;
+  readonly symbol: Reading;
+  /** The readings inside the full name. */
+  readonly inner: readonly Reading[];
+}
+
+/** Returns a definition as the full name of a gene or family; undefined if its short form is not the symbol of one. */
+function nameOfSymbol(definition: Definition, resolved: readonly Reading[]): NameOfSymbol | undefined {
+  const { short, shortAt, fullAt, full } = definition;
+  if (full === undefined || short.length < 3 || !spellsOut(definition)) return undefined;
+  const symbol = resolved.find(({ start, end }) => start === shortAt.start && end === shortAt.end);
+  if (!symbol || !isGeneOrFamily(symbol)) return undefined;
+  return { definition, full, symbol, inner: resolved.filter((reading) => covers(fullAt, reading)) };
+}
+
+/** Whether a full name says that it is one of a molecule, or is one of the gene by the name of a disease in it. */
+function isOfGene(text: string, { definition, full, symbol, inner }: NameOfSymbol, knowledge: Knowledge): boolean {
+  if (inner.some(({ kind }) => kind === 'disease')) return true;
+  const { short, shortAt } = definition;
+  // Three letters may stand for another molecule: BCR for the receptor of B cells.
+  const isItsName = short.length > 3 || symbol.ids.some((id) => resemblesGeneName(full, id, knowledge));
+  return isItsName && (molecule.test(full) || saysGene.test(textAfter(text, shortAt, 24)));
+}
+
+/** Reads a full name before the symbol of its gene: "deleted in liver cancer 1 (DLC1)". */
+function readBeforeSymbol(text: string, name: NameOfSymbol, knowledge: Knowledge): Reading | undefined {
+  const { definition, symbol, inner } = name;
+  const { fullAt } = definition;
+  const own = inner.find(({ ids }) => ids.some((id) => symbol.ids.includes(id)));
+  if (own) {
+    const isBeginning = own.start === fullAt.start && restOfName.test(text.slice(own.end, fullAt.end));
+    return isBeginning ? { ...own, ...fullAt, via: 'alias', alternatives: [] } : undefined;
+  }
+  return isOfGene(text, name, knowledge) ? { ...symbol, ...fullAt, via: 'alias', alternatives: [] } : undefined;
+}
+
 /**
- * Reads full names that the base does not have, before the symbol of their gene. Names inside them, such as that of a
+ * Reads full names that the base does not have, beside the symbol of their gene. Names inside them, such as that of a
  * disease, are then not mentions of their own. `resolved` are the readings of the block.
  */
 export function readFullNames(
@@ -79,22 +120,9 @@ export function readFullNames(
   resolved: readonly Reading[],
   knowledge: Knowledge,
 ): Reading[] {
-  const beforeSymbol = definitions.flatMap((definition): Reading[] => {
-    const { short, shortAt, fullAt, full } = definition;
-    if (full === undefined || short.length < 3 || !spellsOut(definition)) return [];
-    const symbol = resolved.find(({ start, end }) => start === shortAt.start && end === shortAt.end);
-    if (symbol?.kind !== 'gene' && symbol?.kind !== 'family') return [];
-    const inner = resolved.filter(({ start, end }) => start >= fullAt.start && end <= fullAt.end);
-    const isSame = ({ ids }: Reading): boolean => ids.some((id) => symbol.ids.includes(id));
-    const own = inner.find(isSame);
-    if (own?.start === fullAt.start && restOfName.test(text.slice(own.end, fullAt.end)))
-      return [{ ...own, ...fullAt, via: 'alias', alternatives: [] }];
-    if (own) return [];
-    // Three letters may stand for another molecule: BCR for the receptor of B cells.
-    const isItsName = short.length > 3 || symbol.ids.some((id) => resemblesGeneName(full, id, knowledge));
-    const isMolecule = molecule.test(full) || saysGene.test(textAfter(text, shortAt, 24));
-    if (!(isItsName && isMolecule) && !inner.some(({ kind }) => kind === 'disease')) return [];
-    return [{ ...symbol, start: fullAt.start, end: fullAt.end, via: 'alias', alternatives: [] }];
+  const beforeSymbol = definitions.flatMap((definition) => {
+    const name = nameOfSymbol(definition, resolved);
+    return (name && readBeforeSymbol(text, name, knowledge)) ?? [];
   });
   return [...beforeSymbol, ...readBracketedNames(text, resolved)];
 }

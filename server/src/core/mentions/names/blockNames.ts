@@ -39,6 +39,6 @@ export function readNames(block: Block, knowledge: Knowledge): BlockNames {
 function withoutDisease(definition: Definition, text: string, knowledge: Knowledge): Definition {
   const { match, fullAt, shortAt } = definition;
   const isDisease = knowledge.entity(match?.readings[0]?.id ?? '')?.kind === 'disease';
-  if (!isDisease || !isFollowedByNumber(text, shortAt.end)) return definition;
+  if (!isDisease || !isFollowedByNumber(text, shortAt)) return definition;
   return { short: definition.short, shortAt, fullAt, full: text.slice(fullAt.start, fullAt.end) };
 }

@@ -3,6 +3,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { allMatches } from '../../text/allMatches.ts';
+import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { longFormStart } from '../definition/longForm.ts';
 import { joinElidedGenes } from '../gene/elidedGenes.ts';
@@ -21,26 +22,17 @@ const restReach = 24;
 
 const wordOf = /\p{L}{4,}/gu;
 /**
- * Whether the number after the bracket is that of a reference, as in "autologous stem cell transplant (ASCT)2": the names
- * of the gene have none of the words.
+ * Whether none of the words before the bracket is one of the genes' names, so that a number after it is that of a reference:
+ * "autologous stem cell transplant (ASCT)2".
  */
-function isReference(
-  text: string,
-  start: number,
-  index: number,
-  after: number,
-  { ids }: Reading,
-  knowledge: Knowledge,
-): boolean {
-  if (!/^\d/u.test(textAfter(text, { end: after }, 1))) return false;
+function isOfOtherThing(words: string, { ids }: Reading, knowledge: Knowledge): boolean {
   const names = ids.flatMap((id) => {
-    const entity = knowledge.entity(id);
-    return entity?.kind === 'gene' ? [entity.record.name, ...entity.record.aliases, ...entity.record.previous] : [];
+    const gene = knowledge.gene(id);
+    return gene ? [gene.name, ...gene.aliases, ...gene.previous] : [];
   });
   if (names.length === 0) return false;
   const known = names.join(' ').toLowerCase();
-  const words = text.slice(start, index).toLowerCase().match(wordOf) ?? [];
-  return !words.some((word) => known.includes(word));
+  return !(words.toLowerCase().match(wordOf) ?? []).some((word) => known.includes(word));
 }
 
 /**
@@ -51,21 +43,22 @@ export function readPartedNames(text: string, document: DocumentNames, knowledge
   if (!sign.test(text)) return [];
   return allMatches(text, within).flatMap(({ index, 0: bracket, 1: short = '' }): Reading[] => {
     const start = longFormStart(text, index, short);
-    if (start === undefined || index - start <= short.length || counts.test(text.slice(start, index))) return [];
+    if (start === undefined || index - start <= short.length) return [];
+    const words = text.slice(start, index);
+    if (counts.test(words)) return [];
     const after = index + bracket.length;
-    const whole = short + textAfter(text, { end: after }, restReach);
+    const rest = textAfter(text, { end: after }, restReach);
+    const whole = short + rest;
     const [match] = knowledge.names.find(whole);
     if (match?.start !== 0 || match.end <= short.length) return [];
     const named = resolveName({ text: whole, match, sentence: { start: 0, end: whole.length } }, document, knowledge);
     const [reading] = named ? joinElidedGenes(whole, [named], knowledge) : [];
     if (!reading || reading.end <= short.length) return [];
-    if (isReference(text, start, index, after, reading, knowledge)) return [];
+    if (/^\d/.test(rest) && isOfOtherThing(words, reading, knowledge)) return [];
     return [{ ...reading, start, end: after + reading.end - short.length }];
   });
 }
 
-/**
- * Whether a number follows the bracket that closes at `end`, so that the short form in it is only the beginning of a name.
- */
-export const isFollowedByNumber = (text: string, end: number): boolean =>
-  /^\)[-\u2010-\u2013]?\d/.test(textAfter(text, { end }, 3));
+/** Whether a number follows the bracket around a short form, which is then only the beginning of a name. */
+export const isFollowedByNumber = (text: string, short: Span): boolean =>
+  /^\)[-\u2010-\u2013]?\d/.test(textAfter(text, short, 3));

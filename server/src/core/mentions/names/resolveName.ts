@@ -6,7 +6,7 @@ import type { Definition, Definitions } from '../definition/definition.ts';
 import { isCalledGene } from '../gene/calledGenes.ts';
 import { isFusedWithNext, isNamesakeGene } from '../gene/namesakeGenes.ts';
 import { asRecorded } from '../gene/recordedSpelling.ts';
-import type { GenesShown } from '../gene/shownGenes.ts';
+import type { ShownInDocument } from '../gene/shownInDocument.ts';
 import type { Reading } from '../reading.ts';
 import { closeBy, needIsMet } from './ambiguityInText.ts';
 
@@ -66,7 +66,7 @@ const isBeginning = (full: string, id: string, knowledge: Knowledge): boolean =>
     .startsWith(`${full.toLowerCase().replace(lastWord, '')} `);
 
 /** What all blocks of a document together say about the names in them. */
-export interface DocumentNames extends GenesShown {
+export interface DocumentNames extends ShownInDocument {
   readonly definitions: Definitions;
 }
 

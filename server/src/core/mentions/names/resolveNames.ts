@@ -14,7 +14,7 @@ import { withSalts } from '../drug/drugSalts.ts';
 import { joinElidedGenes, joinElidedHeads } from '../gene/elidedGenes.ts';
 import { readFullNames } from '../gene/fullNames.ts';
 import { isListedWithGene } from '../gene/geneLists.ts';
-import { readShownGenes } from '../gene/shownGenes.ts';
+import { readShownGenes } from '../gene/shownInDocument.ts';
 import type { Reading } from '../reading.ts';
 import type { BlockNames } from './blockNames.ts';
 import { isOnlyPartOfName } from './onlyPartOfName.ts';
