@@ -24,8 +24,8 @@ const actAfter =
  * "multiplex ligation-dependent probe amplification of the BRCA1 gene", "KRAS amplification primers", "we amplified KRAS
  * exon 2".
  */
-export function isCopyingOfDna(text: string, { start, end }: Span): boolean {
-  const after = textAfter(text, { end }, 60);
-  if (methodBefore.test(textBefore(text, { start }, 16)) || stepAfter.test(after)) return true;
-  return actFirst.test(text.slice(start, start + 6)) && actAfter.test(after);
+export function isCopyingOfDna(text: string, amplification: Span): boolean {
+  const after = textAfter(text, amplification, 60);
+  if (methodBefore.test(textBefore(text, amplification, 16)) || stepAfter.test(after)) return true;
+  return actFirst.test(text.slice(amplification.start, amplification.end)) && actAfter.test(after);
 }
