@@ -21,6 +21,18 @@ const joint = new RegExp(`^(?:${listJoint('nor', 'versus', 'vs\\.?')})$`, 'u');
 const carried =
   /^(?:[EGIL][CDI]50$|(?:CD|HLA|IL|Ig|TCR|T[Hh]|Tc|Fc|TLR|KIR|Ly|Gr|DR|DQ|Cas|Cre|GFP|RFP|YFP|CART?|BMS|AZD|PLX|ABT|GSK|MK|SB|PD|LY|CTL|KTE)-?\d)/;
 
+/** Divides names into the lists in which they stand: "MCF-7, CAL148 and HMC-18". */
+function listsOf<T extends Span>(text: string, names: readonly T[]): readonly (readonly T[])[] {
+  const lists: T[][] = [];
+  for (const name of names) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    if (list && last && joint.test(text.slice(last.end, name.start))) list.push(name);
+    else lists.push([name]);
+  }
+  return lists;
+}
+
 /**
  * Reads cell lines that the base does not have, if the words beside them, or a list with another line, say that they are
  * lines. `readings` are those of the block. At `gluedNameEnds` the symbol of a gene ends within a word: "BRAFV600E cells" have
@@ -40,20 +52,12 @@ export function readUnknownLines(
   if (candidates.length === 0) return [];
   const known = readings.flatMap(({ kind, start, end }) => (kind === 'cell-line' ? [{ start, end, name: '' }] : []));
   const names = [...candidates, ...known].sort(bySpan);
-  const isLine = names.map(
-    ({ start, end, name }) =>
-      name === '' || cellsAfter.test(textAfter(text, { end }, 60)) || linesBefore.test(textBefore(text, { start }, 32)),
-  );
-  const spread = (from: number, step: 1 | -1): void => {
-    for (let i = from; i + step >= 0 && i + step < names.length && isLine[i]; i += step) {
-      const [left, right] = step === 1 ? [names[i]!, names[i + 1]!] : [names[i - 1]!, names[i]!];
-      if (isLine[i + step] || !joint.test(text.slice(left.end, right.start))) break;
-      isLine[i + step] = true;
-    }
-  };
-  for (let i = 0; i < names.length; i++) spread(i, 1);
-  for (let i = names.length - 1; i >= 0; i--) spread(i, -1);
-  return names.flatMap(({ start, end, name }, i): Reading[] =>
-    isLine[i] && name !== '' ? [{ start, end, kind: 'cell-line', ids: [], labels: [name], via: 'grammar' }] : [],
-  );
+  const isSaid = (name: Span): boolean =>
+    cellsAfter.test(textAfter(text, name, 60)) || linesBefore.test(textBefore(text, name, 32));
+  return listsOf(text, names)
+    .filter((list) => list.some((one) => one.name === '' || isSaid(one)))
+    .flat()
+    .flatMap(({ start, end, name }): Reading[] =>
+      name === '' ? [] : [{ start, end, kind: 'cell-line', ids: [], labels: [name], via: 'grammar' }],
+    );
 }

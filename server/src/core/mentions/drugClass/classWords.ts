@@ -1,5 +1,6 @@
 import { guarded } from '../../text/guarded.ts';
 import { inParts } from '../../text/inParts.ts';
+import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { generationOrdinal } from './generation.ts';
 
@@ -96,12 +97,9 @@ export const answeringWords = guarded(
 export const targetChange =
   /^(?:[-\u2010-\u2013\s]|\s?\()?(?:p\.)?([A-Z][1-9]\d{1,3}[A-Z])\)?(?:\s?\((?:ON|OFF)\))?(?=[-\u2010-\u2013\si])/u;
 
-/**
- * Whether words for a class that end at `end` are the name of proteins of the cell: "cyclin-dependent kinase inhibitors 2A
- * and 2B".
- */
-export const isNumberedProtein = (text: string, end: number): boolean =>
-  /^\s\d[A-D](?![\p{L}\d])/u.test(textAfter(text, { end }, 4));
+/** Whether words for a class are the name of proteins of the cell: "cyclin-dependent kinase inhibitors 2A and 2B". */
+export const isNumberedProtein = (text: string, words: Pick<Span, 'end'>): boolean =>
+  /^\s\d[A-D](?![\p{L}\d])/u.test(textAfter(text, words, 4));
 
 const kinds = [
   ['conjugate', /conjugate|ADC/iu, 'antibody-drug conjugate'],

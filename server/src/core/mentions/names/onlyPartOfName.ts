@@ -48,7 +48,7 @@ export function isOnlyPartOfName(text: string, reading: Reading): boolean {
     case 'drug':
       return metabolite.test(textAfter(text, reading, 13));
     case 'drug-class':
-      return isNumberedProtein(text, reading.end);
+      return isNumberedProtein(text, reading);
     case 'mechanism':
       return numbered.test(textAfter(text, reading, 2)) || isExcepted(text, reading) || isOfTumourItself(text, reading);
     case 'disease':
