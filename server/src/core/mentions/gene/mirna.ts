@@ -29,36 +29,36 @@ function genesOf(label: string, knowledge: Knowledge): string[] {
   return symbols.flatMap((symbol) => knowledge.geneOfSymbol(symbol)?.id ?? []);
 }
 
+const knownSpecies = /^(?:has|hsa|mmu|rno|dre|cel|dme|bta|ebv|kshv)$/i;
+
 /**
- * Reads microRNAs, with the genes that the base has for them. The label is the name as miRBase writes it, human if no
- * species is given.
+ * Returns the names of the microRNAs that a match names, as miRBase writes them, human if no species is given: "miR-221/222"
+ * names two. Empty if the match is something else.
  */
+function labelsOf(match: RegExpExecArray): readonly string[] {
+  const [whole, species = 'hsa', let7, seven, letLetter, number, letter, more = '', arm] = match;
+  if (!knownSpecies.test(species)) return [];
+  // "let 7" without its hyphen is English.
+  if (let7 && !/^(?:[a-z]{3}-)?let-?7[a-k]?/i.test(whole)) return [];
+  const organism = /^has$/i.test(species) ? 'hsa' : species.toLowerCase();
+  const stem = let7 ? `let-${seven}${(letLetter ?? '').toLowerCase()}` : `miR-${number}${(letter ?? '').toLowerCase()}`;
+  const arms = arm ? `-${arm}p` : '';
+  const parts = [...more.matchAll(/([-/])(\d{1,4}[a-f]?|[a-f])/giu)].map(([, joint, part = '']) => ({ joint, part }));
+  const copies = parts.flatMap(({ joint, part }) => (joint === '-' ? `-${part}` : [])).join('');
+  const others = parts.flatMap(({ joint, part }) => {
+    if (joint !== '/') return [];
+    return /^\d/.test(part) ? `miR-${part}` : stem.replace(/[a-k]$/, '') + part;
+  });
+  return [stem + copies, ...others].map((name) => `${organism}-${name}${arms}`);
+}
+
+/** Reads microRNAs, with the genes that the base has for them. */
 export function readMirnas(text: string, knowledge: Knowledge): Reading[] {
-  const found: Reading[] = [];
-  if (!sign.test(text)) return found;
-  for (const match of matchesFrom(text, start, pattern)) {
-    const [whole, species = 'hsa', let7, seven, letLetter, number, letter, more = '', arm] = match;
-    if (species !== 'hsa' && !/^(?:has|hsa|mmu|rno|dre|cel|dme|bta|ebv|kshv)$/i.test(species)) continue;
-    // "let 7" without its hyphen is English.
-    if (let7 && !/^(?:[a-z]{3}-)?let-?7[a-k]?/i.test(whole)) continue;
-    const organism = /^has$/i.test(species) ? 'hsa' : species.toLowerCase();
-    const stem = let7
-      ? `let-${seven}${(letLetter ?? '').toLowerCase()}`
-      : `miR-${number}${(letter ?? '').toLowerCase()}`;
-    const arms = arm ? `-${arm}p` : '';
-    const others = [...more.matchAll(/([-/])(\d{1,4}[a-f]?|[a-f])/giu)];
-    const labels = [`${organism}-${stem}${others.map((o) => (o[1] === '-' ? `-${o[2]}` : '')).join('')}${arms}`];
-    for (const [, joint, part = ''] of others)
-      if (joint === '/')
-        labels.push(`${organism}-${/^\d/.test(part) ? `miR-${part}` : `${stem.replace(/[a-k]$/, '')}${part}`}${arms}`);
-    found.push({
-      start: match.index,
-      end: match.index + whole.length,
-      kind: 'mirna',
-      ids: [...new Set(labels.flatMap((one) => genesOf(one, knowledge)))],
-      labels,
-      via: 'grammar',
-    });
-  }
-  return found;
+  if (!sign.test(text)) return [];
+  return matchesFrom(text, start, pattern).flatMap((match): Reading[] => {
+    const labels = labelsOf(match);
+    if (labels.length === 0) return [];
+    const ids = [...new Set(labels.flatMap((label) => genesOf(label, knowledge)))];
+    return [{ start: match.index, end: match.index + match[0].length, kind: 'mirna', ids, labels, via: 'grammar' }];
+  });
 }
