@@ -23,6 +23,9 @@ async function tellSession(server: string, what: string, document: string, round
   console.log(row('peak memory above it', `${above.toFixed(0)} MB`));
 }
 
+/** The server and the command line set this flag for themselves (`node/compileExpressions.ts`). */
+const asShipped = '--no-regexp-tier-up';
+
 /** Measures each part in a process of its own, in its shipped form. */
 async function inProcess(rounds: number): Promise<InProcess> {
   const folder = mkdtempSync(path.join(tmpdir(), 'resistance-bench-'));
@@ -31,7 +34,8 @@ async function inProcess(rounds: number): Promise<InProcess> {
     await bundled('inProcess.ts', program);
     const measured = <P extends keyof InProcess>(part: P): InProcess[P] => {
       const programArguments = [program, path.join(dist, 'knowledge.bin'), String(rounds), part];
-      return JSON.parse(execFileSync(process.execPath, programArguments, { encoding: 'utf8' })) as InProcess[P];
+      const output = execFileSync(process.execPath, [asShipped, ...programArguments], { encoding: 'utf8' });
+      return JSON.parse(output) as InProcess[P];
     };
     return {
       stages: measured('stages'),
