@@ -6,6 +6,7 @@ import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import { bracketedDefinitions } from '../mentions/definition/bracketedDefinitions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
+import { textAfter } from '../text/textAround.ts';
 import { type Place, placeAt, placesFound } from './proseMatches.ts';
 import type { RuleContext } from './rule.ts';
 import { isBody } from './runningText.ts';
@@ -37,7 +38,7 @@ const closing = /^s?\s?[)\]]/u;
 
 /** The length of the bracket that closes after a short form at `end`; undefined if it continues. */
 export const closedAfter = (text: string, end: number): number | undefined =>
-  closing.exec(text.slice(end, end + 3))?.[0].length;
+  closing.exec(textAfter(text, { end }, 3))?.[0].length;
 
 /** The short form without its plural s: "DSBs" defines DSB. */
 export const singular = (short: string): string => short.replace(/(?<=\p{Lu})s$/u, '');

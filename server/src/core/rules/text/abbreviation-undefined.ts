@@ -3,6 +3,7 @@ import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { bracketedDefinitions } from '../../mentions/definition/bracketedDefinitions.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { byShort, closedAfter, definitionsFound, isStandard, singular } from '../abbreviations.ts';
 import type { RuleFinding } from '../finding.ts';
 import { thoseAmong } from '../foundAmong.ts';
@@ -84,9 +85,7 @@ const standsInBrackets = ({ blocks }: Manuscript, { block, prose }: Mention): bo
 
 /** Whether the mention is the name of a family, in which the letters stand for nothing else: "The MDR/TAP subfamily". */
 const namesFamily = ({ blocks }: Manuscript, { block, prose }: Mention): boolean =>
-  /^(?:\/[\p{L}\d-]{2,8})?\s(?:sub|super)family(?!\p{L})/u.test(
-    blocks[block]!.prose.text.slice(prose.end, prose.end + 24),
-  );
+  /^(?:\/[\p{L}\d-]{2,8})?\s(?:sub|super)family(?!\p{L})/u.test(textAfter(blocks[block]!.prose.text, prose, 24));
 
 type Use = Place & { readonly text: string };
 

@@ -1,4 +1,5 @@
 import { matchAt } from '../../text/matchAt.ts';
+import { textBefore } from '../../text/textAround.ts';
 import type { RuleFinding } from '../finding.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
@@ -28,7 +29,7 @@ const longestBefore = 18;
 /** Offsets where such words may begin, found by their hyphen, since hyphens are few and quick to find. */
 function* startsOf(prose: string): Iterable<number> {
   for (let at = prose.indexOf('-'); at >= 0; at = prose.indexOf('-', at + 1)) {
-    const before = beforeHyphen.exec(prose.slice(Math.max(0, at - longestBefore), at))?.[0];
+    const before = beforeHyphen.exec(textBefore(prose, { start: at }, longestBefore))?.[0];
     if (before === undefined) continue;
     yield at - before.length;
     for (let slash = before.indexOf('/'); slash >= 0; slash = before.indexOf('/', slash + 1))
