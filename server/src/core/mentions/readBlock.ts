@@ -97,9 +97,7 @@ export function readBlock(
   const unread = unreadChanges(text, changes, states, document);
   const changed = [...changes, ...states];
   const isKept = (reading: Reading): boolean =>
-    !unread.has(reading) &&
-    (reading.kind !== 'drug-class' || !isProteinInhibitor(text, reading, genes)) &&
-    !repeatsName(text, reading, owners);
+    !unread.has(reading) && !isProteinInhibitor(text, reading, genes) && !repeatsName(text, reading, owners);
   const found = [
     ...readMirnas(text, knowledge),
     ...fusions,

@@ -50,21 +50,19 @@ const partOfOrgan =
 const organEnds =
   /^(?:$|[^\p{L}\d\s-]|\s(?:[([]|(?:after|and|are|as|at|but|by|can|during|for|from|had|has|have|in|is|may|of|on|or|patients?|than|that|to|treated|was|were|which|while|who|with|without)(?!\p{L})))/u;
 
-/** Returns the disease of the organ that begins at `start`, and where the name of the organ ends; the longest name counts. */
-function diseaseOf(
-  kind: string,
-  text: string,
-  start: number,
-  words: string,
-  knowledge: Knowledge,
-): { readonly id: string; readonly end: number } | undefined {
+/** A disease with the name of its organ, as the text writes it. */
+interface DiseaseOfOrgan {
+  readonly id: string;
+  readonly organ: string;
+}
+
+/** Returns the disease of an organ whose name the words begin with; the longest name counts. `rest` are they and what follows. */
+function diseaseOf(kind: string, words: string, rest: string, knowledge: Knowledge): DiseaseOfOrgan | undefined {
   for (let organ = words; organ !== ''; organ = organ.slice(0, Math.max(0, organ.lastIndexOf(' ')))) {
-    const end = start + organ.length;
-    const after = textAfter(text, { end }, 12);
+    const after = textAfter(rest, { end: organ.length }, 12);
     if (nouns.has(organ.toLowerCase()) ? partOfOrgan.test(after) : !organEnds.test(after)) continue;
-    const name = `${asInNames[organ] ?? organ} ${kind}`;
-    const id = idNamed(name, 'disease', knowledge);
-    if (id !== undefined) return { id, end };
+    const id = idNamed(`${asInNames[organ] ?? organ} ${kind}`, 'disease', knowledge);
+    if (id !== undefined) return { id, organ };
   }
   return undefined;
 }
@@ -73,27 +71,20 @@ function diseaseOf(
 export function readDiseasesOfOrgans(text: string, knowledge: Knowledge): Reading[] {
   return ofOrgan.all(text).flatMap((match): Reading[] => {
     const [whole, kind = '', words = ''] = match;
-    const first = diseaseOf(kind, text, match.index + whole.length - words.length, words, knowledge);
-    if (!first) return [];
-    let { end } = first;
-    const ids = [first.id];
-    for (let next = further.exec(textAfter(text, { end }, 60)); next && ids.length < mostOrgans; ) {
-      const [joined, others = ''] = next;
-      const other = diseaseOf(kind, text, end + joined.length - others.length, others, knowledge);
+    const first = match.index + whole.length - words.length;
+    const found = diseaseOf(kind, words, text.slice(first), knowledge);
+    if (!found) return [];
+    let end = first + found.organ.length;
+    const ids = [found.id];
+    while (ids.length < mostOrgans) {
+      const [joined, others = ''] = further.exec(textAfter(text, { end }, 60)) ?? [];
+      if (joined === undefined) break;
+      const at = end + joined.length - others.length;
+      const other = diseaseOf(kind, others, text.slice(at), knowledge);
       if (!other) break;
-      end = other.end;
+      end = at + other.organ.length;
       ids.push(other.id);
-      next = further.exec(textAfter(text, { end }, 60));
     }
-    return [
-      {
-        start: match.index,
-        end,
-        kind: 'disease',
-        ids,
-        labels: ids.map(knowledge.label),
-        via: 'synonym',
-      },
-    ];
+    return [{ start: match.index, end, kind: 'disease', ids, labels: ids.map(knowledge.label), via: 'synonym' }];
   });
 }

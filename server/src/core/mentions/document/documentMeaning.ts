@@ -1,5 +1,4 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { sameSet } from '../../text/sameSet.ts';
 import type { DocumentForms } from '../definition/shortForms.ts';
 import { isOnCancerTreatment, type SubjectSigns, subjectSigns } from './cancerTreatment.ts';
@@ -34,8 +33,7 @@ const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
  * stretch neither adds to it nor removes from it.
  */
 export function documentMeaning(
-  { title }: Manuscript,
-  { blocks, before, editedBlocks, replacedEntries }: VersionPair,
+  { manuscript: { title, blocks }, before, editedBlocks, replacedEntries }: VersionPair,
   { names, resolved, changedBlocks, carriedUnlessChanged }: ResolvedBlocks,
   knowledge: Knowledge,
 ): DocumentMeaning {

@@ -32,7 +32,7 @@ export function blocksWith(blocks: readonly Block[], words: readonly string[]): 
 
 /** Resolves the names of each block, with the definitions of all of them. */
 export function resolveBlocks(
-  { blocks, before, editedBlocks, replacedEntries, carried }: VersionPair,
+  { manuscript: { blocks }, before, editedBlocks, replacedEntries, carried }: VersionPair,
   knowledge: Knowledge,
 ): ResolvedBlocks {
   const names = carried(before?.names, (i) => readNames(blocks[i]!, knowledge));

@@ -53,15 +53,14 @@ const act = /^[-\u2010-\u2013\s](?:inhibition|blockade)(?![a-z\d])/i;
 const joint = /^[-\u2010-\u2013\si]/u;
 
 /** Returns the words for a class at the start of the text after a target; undefined if there are none. */
-export function classWordsIn(after: string, isAnti: boolean): string | undefined {
-  if (!joint.test(after)) return undefined;
-  const match =
-    (headSign.test(after) ? afterTarget.exec(after) : null) ??
-    (isAnti ? afterAnti.exec(after) : null) ??
-    letter.exec(after) ??
-    act.exec(after);
-  return match?.[0];
-}
+export const classWordsIn = (after: string): string | undefined =>
+  joint.test(after)
+    ? ((headSign.test(after) ? afterTarget.exec(after) : null) ?? letter.exec(after) ?? act.exec(after))?.[0]
+    : undefined;
+
+/** Returns the words for a class after a target with the prefix "anti-", for which any word for a treatment will do. */
+export const antiClassWordsIn = (after: string): string | undefined =>
+  classWordsIn(after) ?? afterAnti.exec(after)?.[0];
 
 const ofTarget =
   '(?:of|targeting|directed\\s(?:against|at|to|towards?))\\s(?:(?:the|both|either|human|mutant|wild-type)\\s){0,2}';

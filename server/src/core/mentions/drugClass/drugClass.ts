@@ -10,6 +10,7 @@ import { type ClassPhrase, classesOfTargets } from './classOfTargets.ts';
 import { type ClassTargets, endOfTarget, targetsEndingAt, targetsSharingNoun } from './classTargets.ts';
 import {
   answeringWords,
+  antiClassWordsIn,
   classNoun,
   classWordsIn,
   endsAsClass,
@@ -49,7 +50,7 @@ const isAnswered = (text: string, phrase: Span): boolean =>
 function aimedAtChange(text: string, gene: Reading, knowledge: Knowledge): Reading | undefined {
   const after = textAfter(text, gene, 90);
   const change = targetChange.exec(after);
-  const words = change && classWordsIn(after.slice(change[0].length), false);
+  const words = change && classWordsIn(after.slice(change[0].length));
   if (!words) return undefined;
   const end = gene.end + change[0].length + words.length;
   if (isInhibitionNoun(words) && !isAnswered(text, { start: gene.start, end })) return undefined;
@@ -72,9 +73,9 @@ interface NounAfterTargets extends ClassPhrase {
 function nounAfterTargets(text: string, genes: readonly Reading[], index: number): NounAfterTargets | undefined {
   const targetEnd = endOfTarget(text, genes, index);
   const after = textAfter(text, { end: targetEnd }, 90);
-  if (classWordsIn(after, true) === undefined) return undefined;
+  if (antiClassWordsIn(after) === undefined) return undefined;
   const targets = targetsEndingAt(text, genes, index);
-  const words = classWordsIn(after, targets.isAnti);
+  const words = targets.isAnti ? antiClassWordsIn(after) : classWordsIn(after);
   if (words === undefined) return undefined;
   const end = targetEnd + words.length;
   if (isNumberedProtein(text, { end })) return undefined;

@@ -25,8 +25,8 @@ function isNamedAfter(gene: string, disease: string, knowledge: Knowledge): bool
 }
 
 /** Whether the name of a gene is joined to that of another, with which the base knows it as a fusion: "EWS-FLI1". */
-export function isFusedWithNext(text: string, { end }: Span, gene: string, knowledge: Knowledge): boolean {
-  const partner = partnerAfter.exec(textAfter(text, { end }, 10))?.[1];
+export function isFusedWithNext(text: string, name: Span, gene: string, knowledge: Knowledge): boolean {
+  const partner = partnerAfter.exec(textAfter(text, name, 10))?.[1];
   if (partner === undefined || !fuses(gene, knowledge)) return false;
   return knowledge.names.lookup(partner).some(({ id }) => isKnownFusion(gene, id, knowledge));
 }
@@ -37,8 +37,7 @@ export function isFusedWithNext(text: string, { end }: Span, gene: string, knowl
  */
 export const isNamesakeGene = (
   text: string,
-  { end }: Span,
-  gene: string,
-  full: string,
+  name: Span,
+  { gene, full }: { readonly gene: string; readonly full: string },
   knowledge: Knowledge,
-): boolean => saysGene.test(textAfter(text, { end }, 40)) && isNamedAfter(gene, full, knowledge);
+): boolean => saysGene.test(textAfter(text, name, 40)) && isNamedAfter(gene, full, knowledge);

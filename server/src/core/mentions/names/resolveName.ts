@@ -160,7 +160,7 @@ function isDefinedOtherwise(name: SeenName, { id }: NameReading): boolean {
     !molecule.test(full) &&
     !isBeginning(full, id, knowledge) &&
     !isFused(name, id) &&
-    !isNamesakeGene(text, match, id, full, knowledge)
+    !isNamesakeGene(text, match, { gene: id, full }, knowledge)
   );
 }
 

@@ -10,8 +10,8 @@ import type { Reading } from '../reading.ts';
 import { withAnyResidues } from './anyResidue.ts';
 import { attachGene, type Surroundings } from './attachGene.ts';
 import { type Attachment, type DocumentGenes, isBeside, type PreviousChange } from './attachment.ts';
-import { isInRun, isOnSubject } from './company.ts';
-import { countsBases, mayBeBases } from './countsBases.ts';
+import { isOnSubject } from './company.ts';
+import { mayBeBases, saysBases } from './countsBases.ts';
 import { type VariantMatch, withoutOverlaps } from './form.ts';
 import { variantForms } from './forms/index.ts';
 import { meetsNeed } from './meetsNeed.ts';
@@ -48,9 +48,7 @@ function asDna(text: string, match: VariantMatch, sentence: Span): VariantMatch 
   const [change] = match.changes;
   if (!change?.residue || change.residue.position < 100) return match;
   if (!mayBeBases(change, text.slice(match.start, match.end))) return match;
-  return countsBases(text.slice(sentence.start, sentence.end), true)
-    ? { ...match, changes: [{ form: change.form }] }
-    : match;
+  return saysBases(text.slice(sentence.start, sentence.end)) ? { ...match, changes: [{ form: change.form }] } : match;
 }
 
 /** Whether the protein of the gene is known to have the residue. */
@@ -72,9 +70,17 @@ const isOfOtherGenome = (
 ): boolean =>
   attachment !== undefined && text.startsWith('m.', start) && !knowledge.label(attachment.gene).startsWith('MT-');
 
-/** Whether a gene is right before a change: "KRAS G12C", "p53-R175H". */
-const standsBefore = (text: string, gene: Reading | undefined, match: VariantMatch): boolean =>
-  gene !== undefined && /^[\s-]?$/.test(text.slice(gene.end, match.start));
+/** Whether a gene is right before a change ("KRAS G12C", "p53-R175H"), or another change and a slash. */
+function isAttachedBefore(
+  text: string,
+  match: VariantMatch,
+  previous: PreviousChange | undefined,
+  gene: Reading | undefined,
+): boolean {
+  if (previous && text.slice(previous.end, match.start) === '/') return true;
+  if (!gene || hasOtherMeaning(text.slice(match.start, match.end))) return false;
+  return /^[\s-]?$/.test(text.slice(gene.end, match.start));
+}
 
 /** How many genes before and after a change are considered. */
 const neighbours = 12;
@@ -126,34 +132,20 @@ export function readVariants(
   return matches.flatMap((match, index): Reading[] => {
     if (taken.some((name) => covers(name, match))) return [];
     const nextGene = bisect(genes.length, (at) => genes[at]!.start < match.start);
-    const slice = text.slice(match.start, match.end);
-    const isAttached =
-      (previous !== undefined && text.slice(previous.end, match.start) === '/') ||
-      (!hasOtherMeaning(slice) && standsBefore(text, genes[nextGene - 1], match));
+    const isAttached = isAttachedBefore(text, match, previous, genes[nextGene - 1]);
     if (!match.ofNoGene && isSomethingElse(text, match, isAttached)) return [];
 
     const genesAround = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
     const sentence = sentenceAround(block, match.start);
     const surroundings = { text, genes: genesAround, sentence, previous, document, knowledge };
     const found = ownerOf(matches, index, surroundings);
-    const changeKey = match.changes[0]?.hgvs ?? slice;
+    const changeKey = match.changes[0]?.hgvs ?? text.slice(match.start, match.end);
     const isWeak = found === undefined || found.geneBy === 'residue';
     const owner = isWeak ? (earlierOwners.get(changeKey) ?? found) : found;
     const attachment = isOfOtherGenome(text, match, owner, knowledge) ? undefined : owner;
     if (attachment && isBeside(attachment)) earlierOwners.set(changeKey, { gene: attachment.gene, geneBy: 'residue' });
 
-    const isMeant = meetsNeed({
-      text,
-      match,
-      previous: matches[index - 1],
-      next: matches[index + 1],
-      attachment,
-      document,
-      knowledge,
-      isOnSubject: isTextOnSubject,
-      isInRun: () => isInRun(text, matches, index),
-    });
-    if (!isMeant) return [];
+    if (!meetsNeed({ matches, index, attachment, surroundings, isOnSubject: isTextOnSubject })) return [];
     // The gene that a change had earlier in the block says nothing about its neighbours in a list.
     previous = { end: match.end, attachment: owner === found ? attachment : found };
     return [variantReading(match, attachment, surroundings)];

@@ -8,7 +8,7 @@ import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Surroundings } from './attachGene.ts';
 import type { Attachment } from './attachment.ts';
-import { countsBases, mayBeBases } from './countsBases.ts';
+import { mayBeBases, maySayBases, saysBases } from './countsBases.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
 import { isTandemDuplication } from './forms/tandemDuplication.ts';
@@ -34,7 +34,7 @@ function asBases(change: Change, { slice, words, attachment, knowledge }: Writte
   if (check?.verdict === 'fits') return change;
   const isBeyond =
     check === undefined ? residue.position >= 1000 : check.verdict === 'mismatch' && check.found === undefined;
-  return isBeyond || countsBases(words, attachment !== undefined) ? { form: 'substitution' } : change;
+  return isBeyond || (attachment ? saysBases : maySayBases)(words) ? { form: 'substitution' } : change;
 }
 
 /**
