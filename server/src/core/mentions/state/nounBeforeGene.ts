@@ -60,7 +60,7 @@ function nounOfGenes({ text, genes, index, gene, before }: GenePlace): NounOfGen
   const noun = found[0];
   const start = gene.start - (before.length - found.index);
   const run = runOfNoun(text, runStartingAt(text, genes, index), noun);
-  const preposition = /^\s\p{L}+/u.exec(before.slice(prepositionAt))?.[0].trim() ?? '';
+  const preposition = /^\s[a-z]+/i.exec(before.slice(prepositionAt))?.[0].trim() ?? '';
   return { noun, preposition, start, run, preceding: textBefore(text, { start }, 40), rest: textAfter(text, run, 40) };
 }
 

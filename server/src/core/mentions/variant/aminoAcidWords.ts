@@ -2,12 +2,15 @@ import { aminoAcidName, threeLetter } from '../../knowledge/residues/residues.ts
 import type { Change } from './form.ts';
 import { aminoAcids, proteinHgvs, residueOf, threeLetterResidue } from './notation.ts';
 
-/** Names of the amino acids in prose, including two salts. */
-const names: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...aminoAcids].map((letter) => [aminoAcidName(letter), letter])),
-  aspartate: 'D',
-  glutamate: 'E',
-};
+/** Names for salts of amino acids, which mean the residue as well. */
+const salts: Readonly<Record<string, string>> = { D: 'aspartate', E: 'glutamate' };
+
+/** The one-letter codes by the names of the amino acids in prose. */
+const names: Readonly<Record<string, string>> = Object.fromEntries(
+  [...aminoAcids].flatMap((letter) =>
+    [aminoAcidName(letter), salts[letter] ?? []].flat().map((name) => [name, letter]),
+  ),
+);
 
 const anyName = Object.keys(names).join('|');
 /** Matches the name of an amino acid, in expressions that ignore case. */
