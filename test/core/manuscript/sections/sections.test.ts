@@ -63,6 +63,23 @@ const outlines: readonly { name: string; text: string; expect: readonly string[]
     expect: ['0 body ', '1 keywords Keywords', '1 body ', '1 conclusion Conclusion', '1 acknowledgements Funding'],
   },
   {
+    name: 'sections behind run-in titles, which pass their role to none',
+    text: `# How cells adapt\n\n**Keywords:** pump; efflux\n\n## Introduction\n\n${body}\n\n## Pumps\n\nFunding: none.\n\n### Kinds of pumps\n\n${body}`,
+    expect: [
+      '1 title How cells adapt',
+      '1 keywords Keywords',
+      '2 introduction Introduction',
+      '2 body Pumps',
+      '2 acknowledgements Funding',
+      '3 body Kinds of pumps',
+    ],
+  },
+  {
+    name: 'sections behind a run-in abstract',
+    text: `# How cells adapt\n\n**Abstract:** ${body}\n\n## Introduction\n\n${body}\n\n## Pumps\n\n${body}`,
+    expect: ['1 title How cells adapt', '1 abstract Abstract', '2 introduction Introduction', '2 body Pumps'],
+  },
+  {
     name: 'a label without a space behind it',
     text: `Abstract:${body}\n\n## Pumps\n\n${body}`,
     expect: ['2 abstract Abstract', '2 body Pumps'],

@@ -17,6 +17,8 @@ interface OpenSection {
   role: SectionRole;
   level: number;
   start: number;
+  /** Whether its title opens a paragraph ("Keywords: …"); such a section passes its role to no other. */
+  isRunIn?: boolean;
 }
 
 /** Returns the level of a heading. Headings without markup rank below those with it; plain lines rank lowest. */
@@ -160,7 +162,7 @@ class Outliner {
 
   /** Returns the role of the section that encloses one of this level. */
   private inherited(level: number): SectionRole {
-    const parent = this.path.findLast((index) => this.opened[index]!.level < level);
+    const parent = this.path.findLast((index) => this.opened[index]!.level < level && !this.opened[index]!.isRunIn);
     const role = parent === undefined ? 'body' : this.opened[parent]!.role;
     return role === 'title' ? 'body' : role;
   }
@@ -185,7 +187,8 @@ class Outliner {
       (runIn.role !== 'body' || runIn.title.toLowerCase() === 'discussion') &&
       (around?.role !== 'abstract' || runIn.role === 'keywords' || runIn.role === 'references');
     if (opens) {
-      this.open({ title: runIn.title, role: runIn.role, level: Math.max(1, Math.min(2, around?.level ?? 2)), start });
+      const level = Math.max(1, Math.min(2, around?.level ?? 2));
+      this.open({ title: runIn.title, role: runIn.role, level, start, isRunIn: true });
       this.keywordsEnd = runIn.role === 'keywords' ? index : -1;
     } else if (this.keywordsEnd >= 0 && around?.role === 'keywords') {
       const goesOn = index === this.keywordsEnd + 1 && /^\p{Ll}/u.test(prose.text);
