@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { bracketedDefinitions } from '../../../../server/src/core/mentions/definition/bracketedDefinitions.ts';
 import { analyzeText } from '../../../support/analyzeText.ts';
 
 const found = (text: string) =>
@@ -31,4 +32,10 @@ it.each([
 ])('%s', (text, short, label) => {
   const labels = found(text).flatMap(([name, , ...one]) => (name === short ? [one] : []));
   expect(labels).toEqual([[label], [label]]);
+});
+
+it('takes no mark that keeps a place for a definition', () => {
+  const defined = (text: string) => bracketedDefinitions(text, []).map(({ short, full }) => [short, full]);
+  expect(defined('It recurs after five [REF].')).toEqual([]);
+  expect(defined('Most carry the reference (REF).')).toEqual([['REF', 'reference']]);
 });

@@ -19,6 +19,7 @@ it.each<[marked: string, ...labels: string[]]>([
   ],
   ['A defect of the ⟦von Hippel-Lindau⟧ (⟦VHL⟧) gene was found.', 'VHL', 'VHL'],
   ['The ⟦Harvey rat sarcoma proto-oncogene⟧ (⟦HRAS⟧) was read.', 'HRAS', 'HRAS'],
+  ['The kinase ⟦Raf-1 proto-oncogene⟧ (⟦RAF1⟧) follows.', 'RAF1', 'RAF1'],
   ['The kinase ⟦RAF⟧ (⟦rapidly accelerated fibrosarcoma⟧) follows.', 'RAF', 'RAF'],
   ['The kinase ⟦RAF1⟧ (⟦Raf-1 proto-oncogene⟧) follows.', 'RAF1', 'RAF1'],
   // Two names are no short form.

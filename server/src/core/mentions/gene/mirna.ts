@@ -36,10 +36,8 @@ const knownSpecies = /^(?:has|hsa|mmu|rno|dre|cel|dme|bta|ebv|kshv)$/i;
  * names two. Empty if the match is something else.
  */
 function labelsOf(match: RegExpExecArray): readonly string[] {
-  const [whole, species = 'hsa', let7, seven, letLetter, number, letter, more = '', arm] = match;
+  const [, species = 'hsa', let7, seven, letLetter, number, letter, more = '', arm] = match;
   if (!knownSpecies.test(species)) return [];
-  // "let 7" without its hyphen is English.
-  if (let7 && !/^(?:[a-z]{3}-)?let-?7[a-k]?/i.test(whole)) return [];
   const organism = /^has$/i.test(species) ? 'hsa' : species.toLowerCase();
   const stem = let7 ? `let-${seven}${(letLetter ?? '').toLowerCase()}` : `miR-${number}${(letter ?? '').toLowerCase()}`;
   const arms = arm ? `-${arm}p` : '';
