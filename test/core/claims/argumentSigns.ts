@@ -63,9 +63,9 @@ export const argumentSigns: readonly SignPhrases[] = [
   [
     'switchedFrom',
     switchedFromBefore,
-    ['the switch from ', 'Going from mutant ', 'KRAS changed from the ', 'a shift in signalling from EGFR '],
+    ['the switch from ', 'Going from mutant ', 'KRAS changed from the ', 'a shift in signalling from '],
   ],
-  ['exchange', exchangeBefore, ['Replacing ', 'the exchange of ', 'C797S replaces the ', 'by replacement of EGFR ']],
+  ['exchange', exchangeBefore, ['Replacing ', 'the exchange of ', 'C797S replaces the ', 'by replacement of ']],
   [
     'takenUp',
     takenUpBefore,
@@ -144,7 +144,7 @@ export const argumentSigns: readonly SignPhrases[] = [
       ' was depleted',
     ],
   ],
-  ['hadNeither', neitherBefore, ['lines that harboured neither X nor ', 'cells with neither KRAS nor BRAF ']],
+  ['hadNeither', neitherBefore, ['lines that harboured neither X nor ', 'cells with neither KRAS nor ']],
   [
     'undoing',
     undoingBefore,
@@ -170,7 +170,7 @@ export const argumentSigns: readonly SignPhrases[] = [
     absenceBefore,
     [
       ...['no ', 'No ', 'without ', 'Without a known ', 'lack ', 'lacking any ', 'absence of ', 'negative for '],
-      ...['free of ', 'devoid of ', 'neither ', 'without EGFR '],
+      ...['free of ', 'devoid of ', 'neither ', 'without '],
     ],
   ],
   [

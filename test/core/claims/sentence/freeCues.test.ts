@@ -22,3 +22,9 @@ describe('the name of a mechanism that is no resistance says of no drug that it 
   ];
   it.each(rows)('%s', expectClaims);
 });
+
+describe('a benefit that is reversed is no resistance that is overcome', () => {
+  it.each<ClaimRow>([
+    ['EGFR T790M reverses the benefit of gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
+  ])('%s', expectClaims);
+});

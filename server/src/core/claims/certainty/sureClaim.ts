@@ -6,6 +6,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { wholeWords } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
+import { withoutOwnGene } from '../arguments/ownGene.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsNear, mentionsOfSentences } from '../mentionsNear.ts';
 import { ownPart } from './ownPart.ts';
@@ -150,7 +151,7 @@ function isToldAsCause({ manuscript }: ClaimContext, claim: Claim, subject: Ment
   return causing.test(manuscript.text.slice(claim.cue.end, subject.span.start));
 }
 
-const listing = /^(?:\s?[,/]|\s?,?\s(?:and|or))\s?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const listing = /^(?:\s?[,/]|\s?,?\s(?:and|or))\s?$/u;
 
 /** "BCR-ABL T315I": whether a fusion is the one that the change is on, right before it. */
 const isHost = (fusion: Mention, { prose, variants }: Mention, text: string, knowledge: Knowledge): boolean =>
@@ -179,7 +180,7 @@ function isOnlyCause(context: ClaimContext, claim: Claim, subject: Mention, part
     if (kind === 'fusion' && isHost(mention, subject, text, knowledge)) return true;
     if (kind === 'variant' || kind === 'fusion' || kind === 'mechanism') {
       const [one, next] = prose.start < subject.prose.start ? [mention, subject] : [subject, mention];
-      return alike.has(mention) && listing.test(text.slice(one.prose.end, next.prose.start));
+      return alike.has(mention) && listing.test(withoutOwnGene(text.slice(one.prose.end, next.prose.start)));
     }
     if (kind !== 'gene' && kind !== 'family' && kind !== 'pathway') return true;
     const isBetween = span.start >= subject.span.end && span.end <= claim.cue.start;

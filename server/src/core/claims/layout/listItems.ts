@@ -2,13 +2,15 @@ import { textAfter } from '../../text/textAround.ts';
 import { isAbsent } from '../arguments/absence/absent.ts';
 import { isWildType } from '../arguments/absence/wildType.ts';
 import { type Argument, isCause, isTreatment, mostSpecificCauses } from '../arguments/arguments.ts';
+import { listOnward } from '../arguments/lists/list.ts';
+import { withoutOwnGene } from '../arguments/ownGene.ts';
 import type { Lead } from './listLeads.ts';
 
 /** "Acquired", "In some tumours, high-level": words before the first name of an item. */
 const itemOpening =
   /^["“'‘([]?(?:(?:in|less|more|rarely|sometimes|occasionally|often|and|or)(?!\p{L})[^,.;:]{0,40},\s)?(?:(?!(?:no|not|without|unlike|except|lack|absence|patients?|those|cells?|trials?|stud(?:y|ies)|tests?|testing|by|against|whether|how)\s)[\p{L}\d-]+\s){0,4}$/iu;
 const glue =
-  /^\)?(?:\s?[/,]\s?|,?\s(?:and|or|and\/or)\s|,?\s(?:such\sas|including|e\.g\.|like|namely|for\sexample|in|of),?\s|\s?[:(]\s?)(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+  /^\)?(?:\s?[/,]\s?|,?\s(?:and|or|and\/or)\s|,?\s(?:such\sas|including|e\.g\.|like|namely|for\sexample|in|of),?\s|\s?[:(]\s?)(?:the\s)?$/u;
 /** "Bypass signalling through MET amplification". */
 const means = /^\s(?:through|via|by|due\sto|caused\sby|driven\sby|because\sof|from|with)\s(?:the\s)?$/u;
 
@@ -16,20 +18,13 @@ const means = /^\s(?:through|via|by|due\sto|caused\sby|driven\sby|because\sof|fr
 const acted = /^[\s-](?:inhibit|blockade|antibod|target|directed|testing|degrad|wild)/iu;
 
 /** The list of names at the beginning of an item. */
-function headOf(text: string, args: readonly Argument[]): readonly Argument[] {
-  const head: Argument[] = [];
-  for (const one of args) {
-    const { start } = one.mention.prose;
-    const last = head.at(-1)?.mention;
-    const between = text.slice(last?.prose.end ?? 0, start);
-    const goesOn = last
-      ? glue.test(between) || between === ' ' || (last.kind === 'mechanism' && means.test(between))
+const headOf = (text: string, args: readonly Argument[]): readonly Argument[] =>
+  listOnward(text, 0, args, (words, _, last) => {
+    const between = withoutOwnGene(words);
+    return last
+      ? glue.test(between) || between === ' ' || (last.mention.kind === 'mechanism' && means.test(between))
       : itemOpening.test(between);
-    if (!goesOn) break;
-    head.push(one);
-  }
-  return head;
-}
+  });
 
 const exact: readonly string[] = ['variant', 'fusion', 'mechanism'];
 const genes: readonly string[] = ['gene', 'family', 'mirna'];

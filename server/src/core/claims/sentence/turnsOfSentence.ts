@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
+import { withoutOwnGene } from '../arguments/ownGene.ts';
+import { contrasting } from '../cues/stocks/clauseBorders.ts';
 
 /** A sentence, and the prose of its block. */
 interface Sentence {
@@ -9,7 +11,7 @@ interface Sentence {
 }
 
 /** Where a sentence turns to the opposite: "X is effective, but Y causes resistance". */
-const turning = /[,;]\s(?:but|yet|however|whereas|while|although|though)(?:,|\s)/iu;
+const turning = new RegExp(`[,;]\\s(?:${contrasting})(?:,|\\s)`, 'i');
 /** "While X sensitises, Y confers resistance": the next comma is the turn. */
 const turnsLater = /^(?:even\s)?(?:although|though|whereas|while)\s/iu;
 
@@ -33,7 +35,8 @@ export function turnForTheWorse(sentence: Sentence, from: number, to: number): n
 }
 
 const ending =
-  /(?<![a-zA-Z])(?:[Uu]ntil|till|[Bb]efore|(?:relaps|progress|recur)[a-z]*\s(?:with|due\sto|because\sof|owing\sto|through|via|by))\s(?:(?:an?|the|new|acquired|secondary)\s){0,2}(?:(?:[a-z-]+\s){1,4}(?:such\sas|like|including)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
+  /(?<![a-zA-Z])(?:[Uu]ntil|till|[Bb]efore|(?:relaps|progress|recur)[a-z]*\s(?:with|due\sto|because\sof|owing\sto|through|via|by))\s(?:(?:an?|the|new|acquired|secondary)\s){0,2}(?:(?:[a-z-]+\s){1,4}(?:such\sas|like|including)\s)?$/;
 
 /** "Responds to X until Y appears", "before Y", "relapse with Y": whether a mention describes the end of a response. */
-export const endsResponse = (text: string, span: Span): boolean => ending.test(textBefore(text, span, 80));
+export const endsResponse = (text: string, span: Span): boolean =>
+  ending.test(withoutOwnGene(textBefore(text, span, 80)));

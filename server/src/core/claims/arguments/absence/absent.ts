@@ -7,6 +7,7 @@ import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { textAfterExplained } from '../bystanders/insertions.ts';
+import { withoutOwnGene } from '../ownGene.ts';
 import { isNamedAsLacking } from './lack.ts';
 
 const lacking = '[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\\sof|negative\\sfor|free\\sof|devoid\\sof';
@@ -16,7 +17,7 @@ const item =
 export const absenceBefore = guarded(
   /no\s|without\s|lack|absence\s|negative\s|free\s|devoid\s|neither\s/i,
   new RegExp(
-    `(?<![\\p{L}\\d])(?:${lacking}|neither)\\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary|functional|intact|active)\\s)*(?:(?:${item},\\s){0,2}${item},?\\s(?:or|nor)\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s(?:(?:mutations?|amplifications?|fusions?)\\s)?(?:or|and|nor)\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`,
+    `(?<![\\p{L}\\d])(?:${lacking}|neither)\\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary|functional|intact|active)\\s)*(?:(?:${item},\\s){0,2}${item},?\\s(?:or|nor)\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s(?:(?:mutations?|amplifications?|fusions?)\\s)?(?:or|and|nor)\\s)?$`,
     'u',
   ),
 );
@@ -31,14 +32,13 @@ const listEndsWithOr = /^(?:,\s[^\s,.;:]{2,16}){0,3},?\s(?:or|nor)\s/;
 /** "Lines that harboured neither X nor Y". */
 export const neitherBefore = guarded(
   /neither\s/,
-  /(?<!\p{L})(?:harbou?r|carr|had|have|has|show|contain|with)\p{L}*\sneither\s[^.;:]{1,50}\snor\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
+  /(?<!\p{L})(?:harbou?r|carr|had|have|has|show|contain|with)\p{L}*\sneither\s[^.;:]{1,50}\snor\s$/u,
 );
 
 /** "By C797S, not T790M". "But not" is an exception (see `exception.ts`). */
-const denied = /(?:,|(?<![\p{L}\d])and)\snot(?:\s(?:by|in|to|with|from|through|for))?\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const denied = /(?:,|(?<![\p{L}\d])and)\snot(?:\s(?:by|in|to|with|from|through|for))?\s$/u;
 /** "Not because of X but by Y", "arises not from X". */
-const notBy =
-  /(?<!\p{L})not\s(?:because\sof|due\sto|by|from|through|via)\s(?:the\s|an?\s)?(?:\p{Ll}+\s(?:in|of)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const notBy = /(?<!\p{L})not\s(?:because\sof|due\sto|by|from|through|via)\s(?:the\s|an?\s)?(?:\p{Ll}+\s(?:in|of)\s)?$/u;
 const deniedAfter =
   /^(?:,\s(?:to|with|for|against|under)\swhich)?(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t)\s*(?:[.,;)]|$)/u;
 
@@ -48,7 +48,7 @@ export const isDeniedAfter = (text: string, { prose }: Mention): boolean =>
 
 /** "An effect not seen with X". */
 const notSeenWith =
-  /(?<!\p{L})not\s(?:\p{L}+ly\s)?(?:seen|observed|found|shared|the\scase)\s(?:with|in|for|after|upon|by)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+  /(?<!\p{L})not\s(?:\p{L}+ly\s)?(?:seen|observed|found|shared|the\scase)\s(?:with|in|for|after|upon|by)\s(?:the\s)?$/u;
 
 /** "BCR-ABL independent mechanisms": it is not the cause. */
 const independent = /^[\s-]independent(?![a-z])/i;
@@ -59,7 +59,7 @@ const likeIt = /^-like(?!\p{L})/u;
 /** "Independent of changes in NR3C1". */
 export const independenceBefore = guarded(
   /(?:independent|irrespective|regardless)/i,
-  /(?<![a-z])(?:independent(?:ly)?\sof|irrespective\sof|regardless\sof)\s(?:the\s)?(?:(?:changes|mutations|alterations|status|levels|expression|presence)\s(?:in|of)\s)?(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/,
+  /(?<![a-z])(?:independent(?:ly)?\sof|irrespective\sof|regardless\sof)\s(?:the\s)?(?:(?:changes|mutations|alterations|status|levels|expression|presence)\s(?:in|of)\s)?(?:the\s)?$/,
 );
 
 /** "RET mutation-negative patients": patients without it. */
@@ -74,7 +74,7 @@ export const rarerAfter = guarded(
   /^(?:\s[a-z]+){0,2}\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:(?:absent|missing|lacking|not\s(?:detected|found|observed|seen|present))\s(?:in|from|among)|less\s(?:common|frequent|often|prevalent|abundant)|rarer|under-?represented|depleted)(?![a-z])/i,
 );
 const theLower =
-  /(?<![a-z])(?:lower|fewer|smaller|less)\sthe\s(?:fraction|levels?|frequency|number|proportion|amount|expression)\sof\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/i;
+  /(?<![a-z])(?:lower|fewer|smaller|less)\sthe\s(?:fraction|levels?|frequency|number|proportion|amount|expression)\sof\s$/i;
 
 /** "JAK2 was dispensable for the response". */
 const dispensable = /^\s(?:is|are|was|were|proved)\s(?:[a-z]+\s)?(?:dispensable|unnecessary)(?![a-z])/i;
@@ -88,13 +88,32 @@ export const rarityAfter = guarded(
 /** "They do not alter DNA repair", "do not express HER2": names something that is not present, or is unchanged. */
 export const unaffectedBefore = guarded(
   /not\s|n['’]t\s|without\s/i,
-  /(?<!\p{L})(?:without\s(?:disturbing|affecting|altering|impairing|changing|compromising)\s(?:that\sof|the\s\p{L}+\sof)\s(?:[A-Z][A-Z\d-]{1,8}\s)?$|(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|acquire|develop|gain|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$)/u,
+  /(?<!\p{L})(?:without\s(?:disturbing|affecting|altering|impairing|changing|compromising)\s(?:that\sof|the\s\p{L}+\sof)\s$|(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|acquire|develop|gain|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?$)/u,
 );
+
+/**
+ * "Responders rarely have X", "a response argues against X", "unless X is present", "despite X": says something of those
+ * without X.
+ */
+export const notPresentBefore = guarded(
+  /[Dd]espite\s|rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es?|ed|ing)\sout\s|levels\sof\s|unless\s/i,
+  /(?<!\p{L})(?:[Dd]espite|(?:rarely|seldom|never|hardly\sever)\s(?:have|has|had|carry|carries|carried|harbou?r(?:s|ed)?|show(?:s|ed)?|develop(?:s|ed)?|contain(?:s|ed)?)|arg(?:ues?|ued)\sagainst|exclud(?:es?|ed)|rul(?:es?|ed|ing)\sout|[Ll]ower\slevels\sof|[Uu]nless)\s(?:an?\s|the\s|any\s)?$/u,
+);
+/** "X must be excluded", "if X is absent", "X was lost in". */
+export const notPresentAfter = guarded(
+  /excluded|absent|not\s|lost/i,
+  /^\s(?:(?:must|should|has\sto|needs?\sto)\sbe\s(?:[a-z]+\s)?excluded|(?:is|are|was|were)\s(?:absent|not\s(?:present|detected|found|there)),|(?:is|was|were|had\sbeen|has\sbeen)\s(?:[a-z]+\s)?lost)(?![a-z])/i,
+);
+
+/** Whether the words around a mention say that those whom the sentence is about do not have it. */
+const isNotPresent = (text: string, mention: Span): boolean =>
+  notPresentBefore.test(withoutOwnGene(textBefore(text, mention, 60))) ||
+  notPresentAfter.test(textAfterExplained(text, mention, 50));
 
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": whether a mention is named as absent. */
 export const isAbsent = (text: string, mention: Mention): boolean => {
   if (isNamedAsLacking(text, mention)) return false;
-  const before = textBefore(text, mention.prose, 50);
+  const before = withoutOwnGene(textBefore(text, mention.prose, 50));
   const after = textAfter(text, mention.prose, 60);
   const isNot =
     independent.test(after) ||
@@ -103,7 +122,7 @@ export const isAbsent = (text: string, mention: Mention): boolean => {
     rarityAfter.test(after) ||
     dispensable.test(after) ||
     rarerAfter.test(after) ||
-    neitherBefore.test(textBefore(text, mention.prose, 90)) ||
+    neitherBefore.test(withoutOwnGene(textBefore(text, mention.prose, 90))) ||
     isNotPresent(text, mention.prose) ||
     isDeniedAfter(text, mention);
   return (
@@ -118,26 +137,3 @@ export const isAbsent = (text: string, mention: Mention): boolean => {
     isNot
   );
 };
-
-const gene = '(?:an?\\s|the\\s|any\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$';
-
-/**
- * "Responders rarely have X", "a response argues against X", "unless X is present", "despite X": says something of those
- * without X.
- */
-export const notPresentBefore = guarded(
-  /[Dd]espite\s|rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es?|ed|ing)\sout\s|levels\sof\s|unless\s/i,
-  new RegExp(
-    `(?<!\\p{L})(?:[Dd]espite|(?:rarely|seldom|never|hardly\\sever)\\s(?:have|has|had|carry|carries|carried|harbou?r(?:s|ed)?|show(?:s|ed)?|develop(?:s|ed)?|contain(?:s|ed)?)|arg(?:ues?|ued)\\sagainst|exclud(?:es?|ed)|rul(?:es?|ed|ing)\\sout|[Ll]ower\\slevels\\sof|[Uu]nless)\\s${gene}`,
-    'u',
-  ),
-);
-/** "X must be excluded", "if X is absent", "X was lost in". */
-export const notPresentAfter = guarded(
-  /excluded|absent|not\s|lost/i,
-  /^\s(?:(?:must|should|has\sto|needs?\sto)\sbe\s(?:[a-z]+\s)?excluded|(?:is|are|was|were)\s(?:absent|not\s(?:present|detected|found|there)),|(?:is|was|were|had\sbeen|has\sbeen)\s(?:[a-z]+\s)?lost)(?![a-z])/i,
-);
-
-/** Whether the words around a mention say that those whom the sentence is about do not have it. */
-export const isNotPresent = (text: string, mention: Span): boolean =>
-  notPresentBefore.test(textBefore(text, mention, 60)) || notPresentAfter.test(textAfterExplained(text, mention, 50));

@@ -6,6 +6,7 @@ import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { textBeforeList } from '../lists/textBeforeList.ts';
+import { withoutOwnGene } from '../ownGene.ts';
 
 const impairmentBefore =
   /(?<![a-z\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient(?:\sin)?|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s|an?\s)?(?:DNA\s)?$/i;
@@ -45,7 +46,7 @@ const doings = /^[\s-](?:internali[sz]ation|activity|function|signal{1,2}ing|bin
 
 /** "Lack of X expression predicts resistance"; "in the absence of X", by contrast, states a condition. */
 const lackBefore =
-  /(?:^|[.;:,]\s|(?<!\p{L})(?:that|and|whereas|while|as|because|by|to)\s)(?:[Tt]he\s|an?\s)?(?:[Cc]omplete\s|[Tt]otal\s)?(?:[Ll]ack|[Aa]bsence)\sof\s(?:(?:the|an?|any)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+  /(?:^|[.;:,]\s|(?<!\p{L})(?:that|and|whereas|while|as|because|by|to)\s)(?:[Tt]he\s|an?\s)?(?:[Cc]omplete\s|[Tt]otal\s)?(?:[Ll]ack|[Aa]bsence)\sof\s(?:(?:the|an?|any)\s)?$/u;
 /** "Low levels of miR-21"; the low level of a gene is a change of its own. */
 const lowLevels =
   /(?<![a-z])(?:(?:low(?:er)?|reduced|decreased|diminished)\s(?:(?:expression\s)?levels?|expression)\sof|(?:the|an?)\s(?:[a-z]+\s)?(?:decrease|reduction|decline|fall|drop)\s(?:of|in)(?:\s(?:levels?|expression)\sof)?)\s(?:the\s)?$/i;
@@ -75,7 +76,7 @@ export function isNamedAsLacking(text: string, { kind, prose }: Mention): boolea
   if (changed.test(textAfter(text, prose, 24))) return false;
   const before = textBefore(text, prose, 70);
   const isGiven = kind !== 'variant' && kind !== 'fusion';
-  if (lackBefore.test(before)) return true;
+  if (lackBefore.test(withoutOwnGene(before))) return true;
   const isReason = () => reason.test(before) && isLost.test(textAfter(text, prose, 40));
   return isGiven && (lackedBy.test(beforeOwnList(text, prose, before)) || lackedAsReason.test(before) || isReason());
 }

@@ -4,7 +4,9 @@ import type { Mention } from '../../../mentions/mention.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { blocking, removing } from '../../cues/stocks/removing.ts';
 import { textAfterExplained } from '../bystanders/insertions.ts';
+import { withoutOwnGene } from '../ownGene.ts';
 import { isLessened, isNamedAsLacking } from './lack.ts';
 
 /** "Silencing of the lncRNA X": the kind of gene. */
@@ -40,10 +42,7 @@ const closing = /^(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)
 /** A change can be lost, too: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
 const losing =
   '(?:[Ll]oss|[Dd]isappearance|[Cc]learance|[Ee]limination|[Rr]emoval|[Rr]eversal|[Dd]eletion|[Kk]nock-?out|[Cc]orrection)';
-const losingBefore = new RegExp(
-  `(?<![\\p{L}\\d])(?:${losing}\\sof|[Ll]ost|[Ll]osing)\\s(?:the\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`,
-  'u',
-);
+const losingBefore = new RegExp(`(?<![\\p{L}\\d])(?:${losing}\\sof|[Ll]ost|[Ll]osing)\\s(?:the\\s)?$`, 'u');
 const lossAfter = new RegExp(
   `^\\)?(?:\\s(?:mutations?|alterations?))?\\s${losing}(?![\\p{L}\\d]|[\\s-]of[\\s-]function)`,
   'iu',
@@ -69,7 +68,7 @@ export const isRemoved = (text: string, mention: Mention): boolean => {
   if (kind === 'fusion') return isNamedAsLacking(text, mention);
   if (kind === 'mechanism') return undoes.test(before);
   if (kind === 'mirna' && (rnaInhibitorBefore.test(before) || rnaInhibitorAfter.test(after))) return true;
-  if (kind === 'variant' && (losingBefore.test(before) || lossAfter.test(after))) return true;
+  if (kind === 'variant' && (losingBefore.test(withoutOwnGene(before)) || lossAfter.test(after))) return true;
   return (
     (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
     ((removalBefore.test(before) && !(kind === 'variant' && inactivating.test(before))) ||
@@ -90,16 +89,16 @@ export const isReturned = (text: string, { prose }: Mention, cue: Span): boolean
   prose.end <= cue.start && itsReturn.test(text.slice(prose.end, cue.start));
 
 /** "X causes resistance, and its inhibition restores": the effect is that of being without X. */
-const itsAbsence =
-  /(?<![a-z])its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?![a-z])[^.;:]{0,60}$/i;
+const itsAbsence = new RegExp(`(?<![a-z])its\\s(?:${removing}|${blocking}|targeting)(?![a-z])[^.;:]{0,60}$`, 'i');
 /** "A, B and C protect the ends; their loss brings about": of several genes, not of their changes. */
-const theirAbsence =
-  /[;,]\s(?:and\s|but\s)?their\s(?:knock-?\s?(?:down|out)|silencing|depletion|loss|absence|deletion|ablation)(?![a-z])[^.;:]{0,90}$/i;
-const itsAbsenceBy = /(?<![a-z])its\s(?:inhibition|blockade|targeting)\s(?:with|by|using)\s[^,;]{0,40}$/i;
+const theirAbsence = new RegExp(`[;,]\\s(?:and\\s|but\\s)?their\\s(?:${removing})(?![a-z])[^.;:]{0,90}$`, 'i');
 /** "X, whose loss causes", "X, the loss of which causes". */
 export const lossClauseAfter = guarded(
   /whose|of\swhich/i,
-  /^\)?(?:,|(?:\s[a-z-]+){1,6})?\s(?:(?:and\s)?whose\s(?:[a-z]+\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition|down-?regulation)|(?:the\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition)\sof\swhich)(?![a-z])/i,
+  new RegExp(
+    `^\\)?(?:,|(?:\\s[a-z-]+){1,6})?\\s(?:(?:and\\s)?whose\\s(?:[a-z]+\\s)?(?:${removing}|inhibition)|(?:the\\s)?(?:${removing}|inhibition)\\sof\\swhich)(?![a-z])`,
+    'i',
+  ),
 );
 /** "X inhibition restores"; if by a named drug, it is the effect of the drug. */
 const inhibited = /^\s(?:inhibition|blockade)(?!\p{L})(\s(?:with|by|using)\s)?/u;
@@ -115,8 +114,6 @@ export function isAbsenceStated(
   const objectsBetween = object.filter(
     ({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start,
   );
-  // "Its inhibition with D": an effect of D.
-  if (objectsBetween.some(({ mention }) => itsAbsenceBy.test(text.slice(prose.end, mention.prose.start)))) return false;
   // "Mutations in X, the loss of which": X is lost, not the mutations.
   if (itsAbsence.test(between)) return true;
   if (kind !== 'variant' && (lossClauseAfter.test(between) || theirAbsence.test(between))) return true;

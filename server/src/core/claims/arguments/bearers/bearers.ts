@@ -6,9 +6,10 @@ import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { classifiesChange } from '../../cues/noEffect/classifiedChange.ts';
-import { shortTumours, tumours } from '../../cues/stocks/bearers.ts';
+import { have, having, shortTumours, tumours } from '../../cues/stocks/bearers.ts';
 import type { Argument } from '../arguments.ts';
 import { textBeforeList } from '../lists/textBeforeList.ts';
+import { withoutOwnGene } from '../ownGene.ts';
 
 const changed = anyOf(
   'mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|altered|addicted',
@@ -79,21 +80,15 @@ const whoever = anyOf(
   'myelomas?|sarcomas?|gliomas?',
   shortTumours,
 );
-const having = anyOf(
-  'with|harbou?ring|carrying|bearing|expressing|exhibiting|having',
-  '(?:that|which|who)\\s(?:harbou?r|carry|bear|have|express)',
-);
+const withIt = anyOf(having, 'exhibiting', `(?:that|which|who)\\s(?:${have})`);
 export const bearerBefore = guarded(
   /\s(?:with|harbou?ring|carrying|bearing|expressing|exhibiting|having|that|which|who)\s/i,
-  new RegExp(
-    `(?<![\\p{L}\\d])${whoever}\\s${having}\\s(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,2}(?:[A-Z][A-Z\\d]{1,7}\\s)?$`,
-    'iu',
-  ),
+  new RegExp(`(?<![\\p{L}\\d])${whoever}\\s${withIt}\\s(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,2}$`, 'iu'),
 );
 
 /** "Patients with X", "cells harbouring X and Y": whether a name, or the list that it is in, is preceded by those who have it. */
 export const isAfterBearer = (text: string, name: Span): boolean =>
-  bearerBefore.test(textBeforeList(text, name).slice(-70));
+  bearerBefore.test(withoutOwnGene(textBeforeList(text, name).slice(-70)));
 
 /** Whether a sentence names, before or after a mention, those who have it. */
 export const hasBearer = (text: string, cue: Span, argument: Argument): boolean => {
@@ -108,7 +103,7 @@ const rendered =
 const rendering =
   /(?<![a-z\d])(?:renders?|rendered|rendering|makes?|made|making|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[a-z-]+\s){0,2}$/i;
 function endsWithActedOnBearer(before: string): boolean {
-  const bearer = bearerBefore.exec(before);
+  const bearer = bearerBefore.exec(withoutOwnGene(before));
   return bearer !== null && rendering.test(before.slice(0, bearer.index));
 }
 /** "AXL-overexpressing EGFR-mutant cells": another change that they have. */

@@ -8,6 +8,7 @@ import { tumours } from '../../cues/stocks/bearers.ts';
 import { isAbsent } from '../absence/absent.ts';
 import { isAbsenceStated, isRemoved, isRestored } from '../absence/removal.ts';
 import { type Argument, isCause } from '../arguments.ts';
+import { withoutOwnGene } from '../ownGene.ts';
 import { hasBearer, isAfterBearer, isAfterPopulationWords, isBeforeCells, isBeforeTumours } from './bearers.ts';
 
 /** "Patients with X who are resistant": tells which of them. */
@@ -27,8 +28,7 @@ export const arisingIn = guarded(
 /** "X persisted in resistant tumours", "retained X": it was there before, too. */
 const persisting =
   /^(?:\s\p{L}+)?\s(?:persist|remain(?:s|ed)?\s(?:present|detectable|in\s)|(?:was|were|is|are)\s(?:still\s|also\s)?(?:retained|maintained|conserved|preserved)|(?:was|were|is|are)\sstill\s(?:present|there|found|detected))/u;
-const retaining =
-  /(?<!\p{L})(?:retain|maintain|conserv|preserv)(?:s|e[sd]?|ed|ing)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const retaining = /(?<!\p{L})(?:retain|maintain|conserv|preserv)(?:s|e[sd]?|ed|ing)\s(?:the\s)?$/u;
 
 /** "V600E is the target of X, but its amplification causes resistance": the cause is another change of the same gene. */
 const itsChange =
@@ -37,7 +37,8 @@ const itsChange =
 /** Whether a mention describes who resists, or was there all along, rather than causing the resistance. */
 function isPreexisting(text: string, cue: Span, { mention: { kind, prose } }: Argument): boolean {
   if (kind === 'variant' && prose.end <= cue.start && itsChange.test(text.slice(prose.end, cue.start))) return true;
-  if (persisting.test(textAfter(text, prose, 60)) || retaining.test(textBefore(text, prose, 70))) return true;
+  if (persisting.test(textAfter(text, prose, 60)) || retaining.test(withoutOwnGene(textBefore(text, prose, 70))))
+    return true;
   if (
     prose.end <= cue.start &&
     isAfterPopulationWords(text, prose) &&

@@ -6,6 +6,7 @@ import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { isImpaired } from '../absence/lack.ts';
 import { type Argument, isFusion, isGeneOrPathway } from '../arguments.ts';
+import { withoutOwnGene } from '../ownGene.ts';
 import { isActedOn } from './actedOnByOthers.ts';
 import { drugBefore, isDrugTarget } from './drugTargets.ts';
 import { isFormerState } from './formerState.ts';
@@ -22,7 +23,7 @@ const exclusiveOfRelative = /^[^.;]{0,70}\smutually\sexclusive\s(?:with|to|of)\s
 
 /** "The reverse holds for D816V": nothing said before applies to it. */
 const reversed =
-  /(?<!\p{L})(?:reverse|opposite|converse)\s(?:holds|held|applies|applied|(?:is|was)\s(?:true|found|seen|observed|the\scase))\s(?:for|of|in|with)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+  /(?<!\p{L})(?:reverse|opposite|converse)\s(?:holds|held|applies|applied|(?:is|was)\s(?:true|found|seen|observed|the\scase))\s(?:for|of|in|with)\s(?:the\s)?$/u;
 
 const hasReverse =
   /^\)?(?:\s(?:mutations?|mutants?))?\s(?:has|have|had|shows?|showed|displays?|displayed)\s(?:the|an)\s(?:opposite|reverse|converse|inverse)(?![a-z])/i;
@@ -37,7 +38,7 @@ export const likenedBefore = guarded(
 );
 /** "Compound mutations that include T315I": it acts together with others. */
 const inCompound =
-  /(?<![a-z])compound\s(?:mutations?|mutants?)\s(?:that\s)?(?:includ(?:e|es|ing)|with|contain(?:ing)?|involv(?:e|ing))\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/i;
+  /(?<![a-z])compound\s(?:mutations?|mutants?)\s(?:that\s)?(?:includ(?:e|es|ing)|with|contain(?:ing)?|involv(?:e|ing))\s$/i;
 
 /** Whether a mention of any kind is contrasted with, or likened to, the cause that the sentence names. */
 const isSetAside = (before: string, after: string): boolean =>
@@ -50,7 +51,7 @@ const isSetAside = (before: string, after: string): boolean =>
   ratioBefore.test(before) ||
   ratioAfter.test(after);
 
-const ofThe = /(?:^|[.;]\s)Of\sthe\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
+const ofThe = /(?:^|[.;]\s)Of\sthe\s$/;
 const second = /(?<![a-z])second(?:ary|-site)\s/i;
 const thenOne = /^,\s(?:[A-Z][A-Z\d-]{1,8}\s)?[A-Z]\d/;
 const suchAs = /^,?\ssuch\sas\s(?:[A-Z][A-Z\d-]{1,8}\s)?[A-Z]\d/;
@@ -58,14 +59,10 @@ const suchAs = /^,?\ssuch\sas\s(?:[A-Z][A-Z\d-]{1,8}\s)?[A-Z]\d/;
 export function isKindOfNamed(text: string, { prose }: Mention): boolean {
   const after = textAfter(text, prose, 24);
   return (
-    (thenOne.test(after) && ofThe.test(textBefore(text, prose, 24))) ||
+    (thenOne.test(after) && ofThe.test(withoutOwnGene(textBefore(text, prose, 24)))) ||
     (suchAs.test(after) && second.test(text.slice(Math.max(0, prose.start - 12), prose.end)))
   );
 }
-
-/** "Protects from MRE11-mediated degradation": a process that no longer happens. */
-const kept = /(?<![a-z\d])(?:from|against)\s$/i;
-const mediated = /^[\s-](?:mediated|induced|dependent)\s(?!resistance)/iu;
 
 /** "The intracellular trafficking of HER2": the process acts, not the gene. */
 const handled =
@@ -90,9 +87,9 @@ const inHealth =
  */
 const ofFate =
   /(?:\sbut\s(?:is|are)\s(?:also\s)?(?:an?\s)?(?:[a-z]+\s)?(?:substrates?\s(?:of|for)|exported\sby|effluxed\sby)|,\s(?:which|that)\s(?:depends?|relies|rely)\s(?:up)?on|,\s(?:which|that)\s(?:is|are)\s(?:activated|metaboli[sz]ed|exported|taken\sup)\sby)\s(?:the\s)?$/i;
-/** "HER2 is the target of T-DM1". */
 /** "A favourable BRCA1 haplotype", "DCK was mutated": a change that is not named acts, and it may do the opposite. */
 const ofVariation = /^\s(?:haplotypes?|genotypes?|(?:is|are|was|were)\s(?:[a-z]+\s){0,2}mutated)(?![a-z])/i;
+/** "HER2 is the target of T-DM1". */
 const isTarget = /^\s(?:is|was)\s(?:the|a)\s(?:[a-z]+\s)?target\s(?:of|for)(?![a-z])/i;
 /** "X binds Y and reduces the sensitivity": X reduces it, not Y. */
 const boundBy = /(?<![a-z])(?:binds?|bound|interacts?\swith|masks?|masked|shields?|hides?)\s(?:to\s)?(?:the\s)?$/i;
@@ -102,6 +99,16 @@ const ofLigand = /^\sligands?(?![a-z])/i;
 
 /** "Non-VEGF pathways": all pathways but that. */
 const others = /(?<![a-z])non[-‐‑–]$/i;
+
+/** "Reduced ALK phosphorylation": the measure of an effect. */
+const measuringBefore =
+  /(?<![a-z])(?:reduced|decreased|increased|diminished|lower(?:ed)?|less|inhibited|blocked|loss\sof|levels?\sof)\s(?:\S{1,12}\s(?:and|or)\s)?$/i;
+const measureAfter = /^(?:\s(?:and|or)\s\S{1,12})?\sphosphorylation(?![a-z])/i;
+const evidenceOf = /(?<![a-z])(?:(?:evidence|signs?)\sof\s(?:reduced|increased|decreased|lower|higher)|cleaved)\s$/i;
+
+/** Whether the text before and after a gene says that it was measured in tumours or cells that were treated. */
+const isMeasured = (before: string, after: string): boolean =>
+  evidenceOf.test(before) || (measureAfter.test(after) && measuringBefore.test(before));
 
 /** Whether a gene or a pathway is named without acting. */
 const isNamedInPassing = (before: string, after: string): boolean =>
@@ -117,7 +124,6 @@ const isNamedInPassing = (before: string, after: string): boolean =>
   isMeasured(before, after) ||
   inHealth.test(before) ||
   unanswered.test(after) ||
-  (kept.test(before) && mediated.test(after)) ||
   sorting.test(after);
 
 /** "The B2 domain of PML-RARA", "affinity for BTK": the site of a change or a drug that is named otherwise. */
@@ -128,7 +134,7 @@ const mutatedAgain =
   /(?<![a-z])(?:secondary|second-site|additional|further|compensatory)\s(?:[a-z]+\s){0,2}mutations?\s(?:in|of|within)\s(?:the\s)?[^\s.,;:()]{2,12}[(\s-]$/i;
 
 /** "The addition of L1198F to C1156Y": the effect is that of the addition. */
-const addedTo = /(?<!\p{L})(?:addition\sof|adding)\s[^.;:,]{1,40}\sto\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const addedTo = /(?<!\p{L})(?:addition\sof|adding)\s[^.;:,]{1,40}\sto\s$/u;
 
 /** "Acquired mutations in rearranged RET": the fusion was there before. */
 const mutated = /(?<![a-z])mutations?\s(?:in|of|within)\s(?:the\s)?$/i;
@@ -139,7 +145,9 @@ const isWhatIsChanged = (argument: Argument, before: string): boolean => {
   return (
     ((kind === 'fusion' || kind === 'gene') && sited.test(before)) ||
     (kind === 'variant' &&
-      (drugBefore.test(before.replace(ownGene, '')) || mutatedAgain.test(before) || addedTo.test(before))) ||
+      (drugBefore.test(before.replace(ownGene, '')) ||
+        mutatedAgain.test(before) ||
+        addedTo.test(withoutOwnGene(before)))) ||
     (isFusion(argument) && mutated.test(before))
   );
 };
@@ -181,7 +189,7 @@ export function isBystander(text: string, argument: Argument): boolean {
   const before = textBefore(text, mention.prose, 90);
   const after = textAfter(text, mention.prose, 140);
   return (
-    isSetAside(before, after) ||
+    isSetAside(withoutOwnGene(before), after) ||
     isKindOfNamed(text, mention) ||
     isActedOn(mention, before) ||
     (isGeneOrPathway(mention) && isNamedInPassing(before, after)) ||
@@ -189,13 +197,3 @@ export function isBystander(text: string, argument: Argument): boolean {
     isProcessInPassing(text, argument, before, after)
   );
 }
-
-/** "Reduced ALK phosphorylation": the measure of an effect. */
-const measuringBefore =
-  /(?<![a-z])(?:reduced|decreased|increased|diminished|lower(?:ed)?|less|inhibited|blocked|loss\sof|levels?\sof)\s(?:\S{1,12}\s(?:and|or)\s)?$/i;
-const measureAfter = /^(?:\s(?:and|or)\s\S{1,12})?\sphosphorylation(?![a-z])/i;
-const evidenceOf = /(?<![a-z])(?:(?:evidence|signs?)\sof\s(?:reduced|increased|decreased|lower|higher)|cleaved)\s$/i;
-
-/** Whether the text before and after a gene says that it was measured in tumours or cells that were treated. */
-export const isMeasured = (before: string, after: string): boolean =>
-  evidenceOf.test(before) || (measureAfter.test(after) && measuringBefore.test(before));

@@ -1,6 +1,7 @@
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { withoutOwnGene } from '../ownGene.ts';
 
 /** Other things that are excepted; after a comma and "and" a new clause begins. */
 const listed = '(?:[^\\s.,;:()]{3,20}(?:,\\s|\\s(?:and|or)\\s)){0,3}';
@@ -15,7 +16,7 @@ export const butNotBefore = guarded(
 export const exceptBefore = guarded(
   /except|other\sthan|apart\s|aside\s|excluding\s|(?:all|any|each|every)\s|save\s|bar(?:ring)?\s/i,
   new RegExp(
-    `(?<![a-z\\d])(?:except(?:ing|\\sfor|\\sto|\\sin)?|other\\sthan|a(?:part|side)\\sfrom|with\\sthe\\s(?:[a-z]+\\s)?exception\\sof|excluding|(?:all|any|each|every)\\s(?:[^\\s.,;:()]+\\s){1,4}(?:but|save|bar(?:ring)?)(?:\\sfor)?)\\s(?:the\\s)?${listed}(?:[A-Z][A-Z\\d-]{1,9}\\s)?$`,
+    `(?<![a-z\\d])(?:except(?:ing|\\sfor|\\sto|\\sin)?|other\\sthan|a(?:part|side)\\sfrom|with\\sthe\\s(?:[a-z]+\\s)?exception\\sof|excluding|(?:all|any|each|every)\\s(?:[^\\s.,;:()]+\\s){1,4}(?:but|save|bar(?:ring)?)(?:\\sfor)?)\\s(?:the\\s)?${listed}$`,
     'i',
   ),
 );
@@ -32,11 +33,12 @@ const excepts = (before: string): boolean => {
 
 /** Whether the words directly before a mention except it from what the sentence says. */
 export const isExcepted = (text: string, mention: Span): boolean =>
-  excepts(textBefore(text, mention, 80)) && !ofBoth.test(textAfter(text, mention, 60));
+  excepts(withoutOwnGene(textBefore(text, mention, 80))) && !ofBoth.test(textAfter(text, mention, 60));
 
 /** "Except X", "with the exception of X"; "apart from X" and "other than X" also introduce what is set beside others. */
 const fromAll = /^(?:except|with\s)/i;
 
 /** Whether a sentence excepts a mention from something that it says of all others. */
 export const isExceptedFromAll = (text: string, mention: Span): boolean =>
-  isExcepted(text, mention) && fromAll.test(exceptBefore.exec(textBefore(text, mention, 80))?.[0] ?? '');
+  isExcepted(text, mention) &&
+  fromAll.test(exceptBefore.exec(withoutOwnGene(textBefore(text, mention, 80)))?.[0] ?? '');

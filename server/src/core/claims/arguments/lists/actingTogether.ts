@@ -3,6 +3,7 @@
 import { textBefore } from '../../../text/textAround.ts';
 import type { Argument } from '../arguments.ts';
 import { isBeforeCells, isBeforeTumours } from '../bearers/bearers.ts';
+import { withoutOwnGene } from '../ownGene.ts';
 
 const joining =
   /^\)?\s?(?:\+|plus|combined\swith|in\scombination\swith|together\swith|in\saddition\sto|alongside|added\sto|given\s(?:together\s)?with|with|-|–)\s?(?:the\s)?(?:(?:[\p{L}\d]+\s)?(?:inhibitors?|antibod(?:y|ies)|agents?|TKIs?)\s)?\(?$/iu;
@@ -45,12 +46,11 @@ const compound =
   /(?<![a-z\d])(?:in\s(?:cis|trans)|compound|(?:co|double|triple)[\s-]?(?:mutat|mutant|occur)\w*|concurrent|concomitant|simultaneous|both|on\s(?:(?:the\s)?(?:same|one)|different|separate|opposite)\salleles?)(?![a-z\d])/i;
 
 /** "C797S in cis with T790M", "C797S arises in trans with T790M". */
-const onAllele =
-  /^(?:\smutations?)?(?:(?:\s\p{L}+){0,2}|,)\sin\s(?:cis|trans)\s(?:with|to)\s(?:the\s)?(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
+const onAllele = /^(?:\smutations?)?(?:(?:\s\p{L}+){0,2}|,)\sin\s(?:cis|trans)\s(?:with|to)\s(?:the\s)?$/u;
 
 /** "Overcomes both C481S and L528W": each by itself. "Cells with both" have the two together. */
 const each =
-  /(?<!(?:with|harbou?r(?:s|ed|ing)?|carr(?:y|ied|ying)|bear(?:s|ing)?|ha(?:d|s|ve|ving)|express(?:ed|ing)|contain(?:ed|ing)|acquired)\s)(?<!\p{L})[Bb]oth\s(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
+  /(?<!(?:with|harbou?r(?:s|ed|ing)?|carr(?:y|ied|ying)|bear(?:s|ing)?|ha(?:d|s|ve|ving)|express(?:ed|ing)|contain(?:ed|ing)|acquired)\s)(?<!\p{L})[Bb]oth\s$/u;
 
 /**
  * "HER2-amplified, PTEN-deficient tumours" have the two together; "KRAS-mutant, NRAS-mutant and BRAF-mutant ones" do not. Of one
@@ -66,13 +66,13 @@ export const areCompound = (text: string, sentence: string, first: Argument, sec
   if (areAttributes(text, first, second)) return true;
   const genes = [first, second].map(({ mention }) => mention.variants?.[0]?.gene);
   if (genes[0] === undefined || genes[0] !== genes[1]) return false;
-  const between = text.slice(first.mention.prose.end, second.mention.prose.start);
+  const between = withoutOwnGene(text.slice(first.mention.prose.end, second.mention.prose.start));
   const { prose } = first.mention;
-  if (each.test(textBefore(text, prose, 30))) return false;
+  if (each.test(withoutOwnGene(textBefore(text, prose, 30)))) return false;
   return (
     /^\s?[/+–-]\s?$/u.test(between) ||
     onAllele.test(between) ||
-    (/^\s?(?:and|with|plus)\s(?:[A-Z][A-Z\d]{1,7}\s)?$/u.test(between) && compound.test(sentence))
+    (/^\s?(?:and|with|plus)\s$/u.test(between) && compound.test(sentence))
   );
 };
 

@@ -2,6 +2,7 @@
 
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { type Argument, isTreatment } from '../../arguments/arguments.ts';
+import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import type { Cue } from '../../cues/cues.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
@@ -14,11 +15,11 @@ const inhibited = /^inhibited\sby$/iu;
 
 /** "D still binds V". */
 const still = /^\s(?:(?:can|could|does|is\sable\sto)\s)?still\s(?:[a-z]+ly\s)?$/u;
-const onTarget = /^\s(?:to\s)?(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const onTarget = /^\s(?:to\s)?(?:the\s)?$/u;
 const acts = /^(?:binds?|inhibits?|blocks?|targets?)(?:\sto)?$/iu;
 
 /** "All but V", "not V". */
-const leftOut = /(?<![a-z])(?:but|except(?:\sfor)?|not|no|neither|nor)\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const leftOut = /(?<![a-z])(?:but|except(?:\sfor)?|not|no|neither|nor)\s$/u;
 
 /** "Inhibited by D only at high doses", "binds V weakly". */
 const little = /^\)?\s(?:mutants?\s)?(?:only|weakly|poorly|partially|partly|less|at\shigh)(?![a-z])/u;
@@ -32,13 +33,15 @@ const hasResidue = ({ mention }: Argument): boolean =>
  */
 export function readInhibitedChange({ text, args, cuesIn }: Passage): readonly Statement[] {
   const drugs = args.filter(isTreatment);
-  const changes = args.filter((one) => hasResidue(one) && !leftOut.test(textBefore(text, one.mention.prose, 24)));
+  const changes = args.filter(
+    (one) => hasResidue(one) && !leftOut.test(withoutOwnGene(textBefore(text, one.mention.prose, 24))),
+  );
   const isBetween = (from: Argument, cue: Cue, to: Argument, before: RegExp, after: RegExp): boolean =>
     from.mention.prose.end <= cue.start &&
     cue.end <= to.mention.prose.start &&
     !little.test(textAfter(text, to.mention.prose, 24)) &&
     before.test(text.slice(from.mention.prose.end, cue.start)) &&
-    after.test(text.slice(cue.end, to.mention.prose.start));
+    after.test(withoutOwnGene(text.slice(cue.end, to.mention.prose.start)));
   return cuesIn('cue/targets').flatMap((cue) => {
     const said = text.slice(cue.start, cue.end);
     return changes.flatMap((change) =>

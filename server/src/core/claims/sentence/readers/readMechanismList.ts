@@ -15,7 +15,7 @@ export const listOfMechanisms = guarded(
   /^(?:(?:The|These|Known|Common|Frequent|Other|Its|Reported|Main|Proposed)\s(?:[a-z-]+\s){0,2})?(?:(?:[Mm]echanisms|[Cc]auses)(?:\s(?:of\s(?:it|this|such\sresistance)|behind\s(?:it|this)))?|[Dd]rivers\sof\s(?:it|such\sresistance))\s(?:(?:may|can|also)\s)?(?:include|comprise|involve|are)\s|^Among\s(?:the|its|these)\s(?:[a-z]+\s){0,2}(?:mechanisms|causes)\sare\s/,
 );
 /** Words between "include" and the first cause. */
-const upToFirst = /^(?:the\s|an?\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
+const upToFirst = /^(?:the\s|an?\s)?$/;
 
 const resistedBefore = /(?:resistan(?:ce|t)|refractory)\sto\s(?:[a-z-]+\s){0,3}$/i;
 const resistedAfter = /^[\s-]resistan/i;

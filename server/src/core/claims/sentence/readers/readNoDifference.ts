@@ -4,6 +4,7 @@ import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Argument, isCause, isTreatment } from '../../arguments/arguments.ts';
+import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
@@ -24,7 +25,7 @@ const comparedBefore = new RegExp(
 );
 const byBefore = /^(?:\s(?:by|according\sto|with\srespect\sto|with))?\s(?:the\s)?(?:tumou?r\s)?$/u;
 const stateAfter = /^\s(?:status|expression|genotypes?|levels?|mutational\sstatus|mutation\sstatus)(?![a-z])/u;
-const betweenBefore = /^\s(?:between|among|in)\s(?:[a-z-]+\s){0,3}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const betweenBefore = /^\s(?:between|among|in)\s(?:[a-z-]+\s){0,3}$/u;
 const othersAfter =
   /^(?:[\s-](?:mutant|mutated|mutations?|positive|high|patients|tumou?rs))?\s(?:and|or|versus|vs\.?)\s(?:\S{1,12}[\s-])?(?:wild[\s-]type|negative|low|unmutated|non-?mutated|mutation-negative)(?![a-z])/u;
 
@@ -35,7 +36,7 @@ function isCompared(text: string, from: number, { start, end }: Span): boolean {
   return (
     comparedBefore.test(before) ||
     (byBefore.test(before) && stateAfter.test(after)) ||
-    (betweenBefore.test(before) && othersAfter.test(after))
+    (betweenBefore.test(withoutOwnGene(before)) && othersAfter.test(after))
   );
 }
 
