@@ -1,7 +1,7 @@
 // Reads words that point back, and finds what they stand for: "it", "this mutation", "both", "the former", "their loss". What
 // earlier sentences named is in `antecedents.ts`; `aboutOthers.ts` tells which sentences do not go on with it.
 
-import { clauseAround } from '../../../mentions/clauses.ts';
+import { clauseAround } from '../../../manuscript/prose/clauses.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Argument } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
