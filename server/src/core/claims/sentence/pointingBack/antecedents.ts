@@ -13,6 +13,11 @@ import { firstSubject } from './changesMeant.ts';
  */
 export interface Antecedents {
   readonly subject: readonly Argument[];
+  /**
+   * Whether the text of the block is all about one change: the first sentence names it, and no sentence another. What is said of
+   * a response is then said of those with it.
+   */
+  readonly isSole: boolean;
   /** What the previous sentence is about, which "it" or "this mutation" refers to. */
   readonly topic: readonly Argument[];
   /** What "this protein" refers to. */
@@ -63,12 +68,21 @@ export function antecedentsOf(
   };
   return {
     subject: last(isChange, (all) => withoutWhole(text, withoutPopulations(text, all))),
+    isSole: isSoleChange(argsBySentence),
     topic: topicOfSentence(argsBySentence[sentence - 1] ?? [], text),
     gene: last(isGene),
     object: last(isTreatment, (all) => spokenOf(text, all)),
     received: last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isGivenBefore(text, one))),
     resistedInHeading,
   };
+}
+
+/** Whether the first of these sentences names a change, and none another. */
+function isSoleChange([first = [], ...others]: readonly (readonly Argument[] | undefined)[]): boolean {
+  const named = first.filter(isChange);
+  const key = ({ mention }: Argument): string => mention.labels.join('/');
+  const keys = new Set([...named, ...others.flatMap((one) => one?.filter(isChange) ?? [])].map(key));
+  return named.length > 0 && keys.size === 1;
 }
 
 /**

@@ -13,7 +13,7 @@ import type { Antecedents } from './antecedents.ts';
 import { withChangesAfterCue } from './changesAfterCue.ts';
 import { changesMeant } from './changesMeant.ts';
 import { causesMeant } from './formerAndLatter.ts';
-import { pointsBack } from './pointsBack.ts';
+import { pointsToNamed } from './pointers.ts';
 import { withPronounResolved } from './pronounSubject.ts';
 
 /**
@@ -48,6 +48,9 @@ const isStatus = ({ mention }: Argument): boolean =>
 /** "It confers resistance", "its silencing sensitised": the subject is that of the sentence before. */
 const itSubject = /^(?:(?:However|Moreover|In\saddition|Furthermore|Thus|Therefore|Here),\s)?(?:[Ii]t|[Ii]ts)\s/u;
 
+/** "In BFORE, D gave responses": a study that is named has patients of its own. */
+const ofNamedStudy = /^(?:In\s)?(?:the\s)?(?=\S*[A-Z]\S*[A-Z])[A-Z][A-Za-z\d]+(?:-\d+)?(?:\s[\dIV]+)?,\s/;
+
 /** The causes of earlier sentences that an effect can have; empty if the sentence has a change of its own. */
 export function causesNamedBefore(
   passage: Passage,
@@ -56,7 +59,8 @@ export function causesNamedBefore(
 ): readonly Argument[] {
   const { text, sentenceText } = passage;
   const clause = clauseAround(text, passage.sentence, cue.start);
-  if (!pointsBack(text.slice(clause.start, clause.end))) return [];
+  const isOfSole = before.isSole && relation === 'sensitivity' && !ofNamedStudy.test(sentenceText);
+  if (!isOfSole && !pointsToNamed(text.slice(clause.start, clause.end))) return [];
   if (ownChange.test(sentenceText) || ownLoss.test(sentenceText)) return [];
   if (thisGene.test(passage.textUntil(cue.start))) return before.gene;
   // "HER2-positive cancer is common. Resistance to X …": what the tumours have does not make them resist.

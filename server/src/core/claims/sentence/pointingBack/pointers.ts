@@ -15,7 +15,7 @@ const pointer = new RegExp(
     `the\\s(?:[a-z-]+\\s)?(?:${change}|patients?|m[ae]n|wom[ae]n|child|tumou?rs?|cells|lines?|clones?|cases?|carriers)(?!\\s(?:who|whose|with|that|which|of|in|treated|harbou?ring|carrying)\\s)`,
     `(?:without|lacking|(?:loss|expression|inhibition|silencing)\\sof|express(?:es|ing)?)\\sthe\\s${gene}`,
     '(?:its|their)\\s(?:[a-z-]+\\s)?(?:loss|presence|absence|(?:over)?expression|silencing|inhibition|knock-?(?:down|out)|depletion|deletion|amplification|detection|mutation|activation|restoration|reversion|carriers)',
-    '(?:with|without|against|lacking|carrying|harbou?ring)\\s(?:it|them|these|those|both|either|neither)(?=[\\s.,;:)]|$)',
+    '(?:with|without|against|lacking|carrying|harbou?ring|because\\sof|due\\sto)\\s(?:it|them|these|those|both|either|neither)(?=[\\s.,;:)]|$)',
     'carriers|mutants?|mutation-positive|he|she|his|her',
   )}(?![a-z-])`,
   'i',
@@ -38,4 +38,4 @@ const subject = new RegExp(
  * Whether a clause points back to a change that an earlier sentence named, or to the patients, tumours or cells that have it. A
  * sentence that does not ("D gave responses in 40%") may speak of anyone.
  */
-export const pointsBack = (clause: string): boolean => pointer.test(clause) || subject.test(clause);
+export const pointsToNamed = (clause: string): boolean => pointer.test(clause) || subject.test(clause);
