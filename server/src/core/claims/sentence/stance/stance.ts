@@ -44,7 +44,7 @@ const accountingPartly = /\snot\s(?:fully|entirely|solely)\saccount\sfor\s[^.,;:
 /** "Resistance to X may be caused by Y": the hedge comes after the cue. */
 export const hedgedLater = guarded(
   /\s(?:may|might|could)\s/i,
-  /^(?:\s(?:to\s)?[^\s.,;:]+){0,7}?\s(?:may|might|could)\s(?:[a-z]+ly\s|also\s|in\spart\s){0,2}(?:be\s(?:[a-z]+ly\s)?(?:caused|conferred|mediated|driven|explained|due|attribut(?:ed|able)|associated|linked|related)|derive|result|arise|stem|depend|involve|reflect)(?![a-z])/i,
+  /^(?:\s(?:to\s)?[^\s.,;:]+){0,7}?\s(?:may|might|could)\s(?:[a-z]+ly\s|also\s|in\spart\s){0,2}(?:be\s(?:[a-z]+ly\s)?(?:caused|conferred|mediated|driven|explained|due|attribut(?:ed|able)|associated|linked|related|(?:low|poor|short|weak)(?:er)?|reduced|limited|impaired|lost)|derive|result|arise|stem|depend|involve|reflect)(?![a-z])/i,
 );
 
 const question = /^(?:How|Why|To\swhat\sextent)\s/;
