@@ -31,6 +31,11 @@ const verbal = /^(?:(?:do|does|did)\snot\s)?(?:respond|benefit|resist|withstand|
 const finiteVerb =
   /,|\s(?:is|are|was|were|be|remain(?:s|ed)?|became|becomes?|appear(?:s|ed)?|seem(?:s|ed)?|proved)\s/iu;
 
+/** "Isoforms without the domain cause resistance": behind "without" stands a noun, then a verb of its own. */
+const without = /^without$/i;
+const thenActs =
+  /^\s(?:(?!(?:that|which|to|who)\s)[\p{L}\d()/-]+\s){1,6}?(?:predict|caus|confer|mediat|driv|induc|lead|led|result|render|contribut|(?:re-?)?sensiti[sz]|correlat|promot|increas|enhanc|reduc|impair|los)(?:e|s|es|ed)?\s/iu;
+
 /** "Lack of HER2 expression predicts resistance": the lack is the cause. */
 const lackActs =
   /^\s(?:(?!(?:that|which|to|who)\s)[\p{L}\d()/-]+\s){1,6}?(?:predict|caus|confer|mediat|driv|induc|lead|led|result|render|contribut|(?:re-?)?sensiti[sz]|correlat|promot|impl|increas|enhanc|reduc|impair)\p{L}*\s/iu;
@@ -42,6 +47,8 @@ const isOfSubject = (sentence: string, negation: Span, cue: Span): boolean =>
   (finiteVerb.test(sentence.slice(negation.end, cue.start)) ||
     (lackOf.test(sentence.slice(negation.start, negation.end)) &&
       lackActs.test(sentence.slice(negation.end, cue.end + 1))) ||
+    (without.test(sentence.slice(negation.start, negation.end)) &&
+      thenActs.test(sentence.slice(negation.end, cue.end + 1))) ||
     verbal.test(sentence.slice(cue.start, cue.end)));
 
 const openRelative = /,\s(?:[a-z]+\s)?(?:which|who|whom|whose)\s[^,;]*$/i;
