@@ -115,6 +115,14 @@ function withoutSource(text: string, causes: readonly Argument[]): readonly Argu
   return causes.filter((a) => !isSource(a));
 }
 
+/** "X degrades Y, and chloroquine increases the response": the verb has a subject of its own, which is no cause. */
+const ofOtherAgent =
+  /(?<![a-z])and\s(?!(?:also|then|thus|thereby|hence|so|this|that|which|it|they|further|[a-z]+ly|[a-z]+(?:ing|tion|sion))\s)[a-z-]{4,}\s(?:increas|enhanc|improv|restor|rais|potentiat|augment|boost|strengthen)(?:e?s|ed)\s(?:the\s)?$/;
+const isOfOtherAgent = (text: string, cue: Span, { mention: { prose } }: Argument): boolean => {
+  const own = prose.end <= cue.start ? ofOtherAgent.exec(textBefore(text, cue, 60)) : null;
+  return own !== null && prose.end <= cue.start - own[0].length;
+};
+
 /** A sentence, and the clause in it that contains the cue. */
 interface Place {
   readonly sentence: Span;
@@ -141,6 +149,7 @@ function namedCauses(
       !isWildType(text, a.mention) &&
       !isBystander(text, a) &&
       !isInserted(text, args, a, cue) &&
+      !isOfOtherAgent(text, cue, a) &&
       !(isUnnamed && a.mention.prose.end <= cue.start),
   );
 }

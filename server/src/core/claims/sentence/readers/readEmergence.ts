@@ -91,7 +91,9 @@ const treatmentsAfter = ({ text, treatments }: Passage, from: number, fits: RegE
   if (first < 0 || !selectsForChanges(treatments[first]!)) return [];
   const list = [treatments[first]!];
   for (const next of treatments.slice(first + 1)) {
-    if (!/^,?\s?(?:and|or|,)\s?$/u.test(text.slice(list.at(-1)!.mention.prose.end, next.mention.prose.start))) break;
+    const between = text.slice(list.at(-1)!.mention.prose.end, next.mention.prose.start);
+    // "After D, and E gave responses": a comma before the "and" of only two begins a clause.
+    if (!/^,?\s?(?:and|or|,)\s?$/u.test(between) || (list.length === 1 && between === ', and ')) break;
     list.push(next);
   }
   return list;
