@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { analyze } from '../analysis/analyze.ts';
-import { areCombined, groupNeighbours } from '../claims/arguments/lists/actingTogether.ts';
 import { isRemoved } from '../claims/arguments/absence/removal.ts';
+import { areCombined, groupNeighbours } from '../claims/arguments/lists/actingTogether.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { defaultSettings } from '../settings/settings.ts';

@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
+import { mutations } from '../cues/stocks/changes.ts';
 import { type Argument, mostSpecificCauses } from './arguments.ts';
+import { listOnward } from './lists/list.ts';
 import { withoutOwnGene } from './ownGene.ts';
 
 /** The offset of the bracket that is open at an offset of the sentence, if there is one. */
@@ -33,16 +35,9 @@ const kindBefore =
   /^(?:\smutations?)?(?:[\s,(-]{0,3}|,\s(?:an?|the|one\sof)\s[^;:,]{0,50}|[^;:]{0,60}\s(?:is|was|are|were|as|represents?|constitutes?|being)\s(?:also\s)?(?:an?|the|one\sof)\s[^;:,]{0,50})$/u;
 const listed = /^(?:[\s,/]|and|or|[A-Z][A-Z\d]{1,7}\s)*$/u;
 export const changesClassifiedBy = (text: string, cue: Span, args: readonly Argument[]): readonly Argument[] => {
-  const list: Argument[] = [];
-  for (const one of args) {
-    const { start } = one.mention.prose;
-    const last = list.at(-1)?.mention.prose.end;
-    const isNext =
-      last === undefined
-        ? kindAfter.test(withoutOwnGene(text.slice(cue.end, start)))
-        : listed.test(text.slice(last, start));
-    if (start >= cue.end && isNext) list.push(one);
-  }
+  const list = listOnward(text, cue.end, args, (between, _, last) =>
+    last ? listed.test(between) : kindAfter.test(withoutOwnGene(between)),
+  );
   if (list.length > 0) return mostSpecificCauses(list);
   return args.filter(
     ({ mention: { prose } }) => prose.end <= cue.start && kindBefore.test(text.slice(prose.end, cue.start)),
@@ -52,8 +47,7 @@ export const changesClassifiedBy = (text: string, cue: Span, args: readonly Argu
 /** "In the absence of crizotinib-resistant ALK mutations": whether the changes that a cue classifies are absent. */
 const missing =
   /(?<![a-z])(?:absence\sof|without|lack(?:s|ed|ing)?(?:\sof)?|no)\s(?:(?:an?|any|the|known)\s)*(?:\S{1,30}-)?$/i;
-const ofThose =
-  /^\s(?:[A-Z][A-Z\d]{1,7}\s)?(?:mutations?|mutants?|variants?|alterations?|substitutions?)(?![\p{L}\d])/u;
+const ofThose = new RegExp(`^\\s(?:[A-Z][A-Z\\d]{1,7}\\s)?(?:${mutations})(?![a-z\\d])`);
 export const areClassifiedChangesAbsent = (text: string, sentence: Span, cue: Span): boolean =>
   ofThose.test(textAfter(text, cue, 30)) &&
   missing.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));

@@ -4,6 +4,8 @@ import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { classifiesChange } from '../cues/noEffect/classifiedChange.ts';
+import { causing } from '../cues/stocks/causing.ts';
+import { contrasting } from '../cues/stocks/clauseBorders.ts';
 import { isAbsent } from './absence/absent.ts';
 import { isWildType, wildType } from './absence/wildType.ts';
 import { type Argument, hasExpression, isCause, isChange, isFusion, mostSpecificCauses } from './arguments.ts';
@@ -26,7 +28,7 @@ export function withoutFusion(subject: readonly Argument[]): readonly Argument[]
  * "X shrank them, but treatment resistance often leads to progression": a resistance that simply follows is not caused by what
  * was named before.
  */
-const turning = /(?<![a-z\d])(?:but|yet|however|although|though|whereas|while)\s$/i;
+const turning = new RegExp(`(?<![a-z\\d])(?:${contrasting})\\s$`, 'i');
 const bare = /^(?:(?:the|treatment|therapy|drug|acquired|secondary|eventual|clinical)\s){0,3}resistance(?![a-z\d-])/i;
 const comesByItself = (text: string, clause: Span): boolean =>
   turning.test(textBefore(text, clause, 10)) && bare.test(text.slice(clause.start, clause.end));
@@ -73,15 +75,17 @@ function withoutOpening(text: string, sentence: Span, causes: readonly Argument[
   return rest.some(({ mention }) => hasExpression(mention)) ? rest : causes;
 }
 
-const causing =
-  /^\)?(?:\s[a-z-]+){0,3}?\s(?:confer|caus|driv|drove|mediat|contribut|promot|lead|led|induc|result|enabl|render|protect|increas|enhanc|lower|reduc|decreas|limit|impair|diminish|weaken|abolish|blunt|associat|correlat|link|predict)[a-z]*(?:\s[^;:]*)?$/i;
+const acting = new RegExp(
+  `^\\)?(?:\\s[a-z-]+){0,3}?\\s(?:${causing}|enabl|protect|increas|enhanc|lower|reduc|decreas|limit|impair|diminish|weaken|abolish|blunt|associat|correlat|link|predict)[a-z]*(?:\\s[^;:]*)?$`,
+  'i',
+);
 const byWay =
   /(?<!\p{L})(?:via|through|by(?:\smeans\sof|\s\p{L}+ing)?)\s(?:either\s|an?\s|the\s|its\s)?(?:[\p{L}\d-]+[\s/]){0,4}$/iu;
 
 /** "ABCB1 confers resistance through efflux", "by inducing autophagy": drops the way in which a named gene acts. */
 function withoutWay(text: string, cue: Span, causes: readonly Argument[]): readonly Argument[] {
   const isCausing = ({ mention }: Argument) =>
-    hasExpression(mention) && mention.prose.end <= cue.start && causing.test(text.slice(mention.prose.end, cue.end));
+    hasExpression(mention) && mention.prose.end <= cue.start && acting.test(text.slice(mention.prose.end, cue.end));
   const isWay = (a: Argument) =>
     !isChange(a) && a.mention.prose.start >= cue.end && byWay.test(text.slice(cue.end, a.mention.prose.start));
   return causes.some(isWay) && causes.some(isCausing) ? causes.filter((a) => !isWay(a)) : causes;

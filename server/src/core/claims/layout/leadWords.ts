@@ -3,12 +3,14 @@
 
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
+import { have, having } from '../cues/stocks/bearers.ts';
+import { changes } from '../cues/stocks/changes.ts';
 
 const genes = 'genes?|proteins?|transporters?|kinases?|pumps?|(?:mi(?:cro)?|lnc)RNAs?';
 const causes = [
-  'mutations?|mutants?|substitutions?|alterations?|aberrations?|lesions?|changes?|variants?',
+  `${changes}|aberrations?|lesions?`,
   'mechanisms?|causes?|reasons?|factors?|events?',
-  'amplifications?|fusions?|rearrangements?|deletions?|exceptions?',
+  'exceptions?',
   'determinants?|(?:bio)?markers?|predictors?|drivers?|mediators?|contributors?',
   'pathways?|routes?|ways?|processes|explanations?',
   genes,
@@ -30,17 +32,14 @@ export const causesBefore = guarded(
 /** "Resistance", "Cells become resistant", "In melanoma, acquired resistance": no possible cause comes before the effect. */
 export const noCauseBefore = new RegExp(`^${setting}${plain}{0,6}$`, 'iu');
 
-const having = anyOf(
-  'with|harbou?ring|carrying|bearing|having|expressing',
-  '(?:that|which|who|whose\\s\\p{L}+)\\s(?:harbou?r|carry|have|express)',
-);
+const withThem = anyOf(having, `(?:that|which|who|whose\\s\\p{L}+)\\s(?:${have})`);
 const following = anyOf('the\\sfollowing', `(?:the\\sfollowing|these)\\s(?:[\\p{L}\\d-]+\\s){0,3}?(?:${causes})`);
 
 /** "Tumours with the following alterations do not", "Cancers with any of the following are". */
 export const bearersBefore = guarded(
   /(?:with|harbou?r|carry|bearing|having|have|express)[^,;:]*\s(?:following|these)\s/i,
   new RegExp(
-    `^${setting}${plain}{0,4}${having}\\s(?:(?:any|one|either|some)\\sof\\s)?${following}\\s(?:[\\p{L}-]+\\s){0,4}$`,
+    `^${setting}${plain}{0,4}${withThem}\\s(?:(?:any|one|either|some)\\sof\\s)?${following}\\s(?:[\\p{L}-]+\\s){0,4}$`,
     'iu',
   ),
 );

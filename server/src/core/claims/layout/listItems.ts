@@ -2,6 +2,7 @@ import { textAfter } from '../../text/textAround.ts';
 import { isAbsent } from '../arguments/absence/absent.ts';
 import { isWildType } from '../arguments/absence/wildType.ts';
 import { type Argument, isCause, isTreatment, mostSpecificCauses } from '../arguments/arguments.ts';
+import { listOnward } from '../arguments/lists/list.ts';
 import { withoutOwnGene } from '../arguments/ownGene.ts';
 import type { Lead } from './listLeads.ts';
 
@@ -17,20 +18,13 @@ const means = /^\s(?:through|via|by|due\sto|caused\sby|driven\sby|because\sof|fr
 const acted = /^[\s-](?:inhibit|blockade|antibod|target|directed|testing|degrad|wild)/iu;
 
 /** The list of names at the beginning of an item. */
-function headOf(text: string, args: readonly Argument[]): readonly Argument[] {
-  const head: Argument[] = [];
-  for (const one of args) {
-    const { start } = one.mention.prose;
-    const last = head.at(-1)?.mention;
-    const between = withoutOwnGene(text.slice(last?.prose.end ?? 0, start));
-    const goesOn = last
-      ? glue.test(between) || between === ' ' || (last.kind === 'mechanism' && means.test(between))
+const headOf = (text: string, args: readonly Argument[]): readonly Argument[] =>
+  listOnward(text, 0, args, (words, _, last) => {
+    const between = withoutOwnGene(words);
+    return last
+      ? glue.test(between) || between === ' ' || (last.mention.kind === 'mechanism' && means.test(between))
       : itemOpening.test(between);
-    if (!goesOn) break;
-    head.push(one);
-  }
-  return head;
-}
+  });
 
 const exact: readonly string[] = ['variant', 'fusion', 'mechanism'];
 const genes: readonly string[] = ['gene', 'family', 'mirna'];

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { withoutOwnGene } from '../arguments/ownGene.ts';
+import { contrasting } from '../cues/stocks/clauseBorders.ts';
 
 /** A sentence, and the prose of its block. */
 interface Sentence {
@@ -10,7 +11,7 @@ interface Sentence {
 }
 
 /** Where a sentence turns to the opposite: "X is effective, but Y causes resistance". */
-const turning = /[,;]\s(?:but|yet|however|whereas|while|although|though)(?:,|\s)/iu;
+const turning = new RegExp(`[,;]\\s(?:${contrasting})(?:,|\\s)`, 'i');
 /** "While X sensitises, Y confers resistance": the next comma is the turn. */
 const turnsLater = /^(?:even\s)?(?:although|though|whereas|while)\s/iu;
 

@@ -91,6 +91,25 @@ export const unaffectedBefore = guarded(
   /(?<!\p{L})(?:without\s(?:disturbing|affecting|altering|impairing|changing|compromising)\s(?:that\sof|the\s\p{L}+\sof)\s$|(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|acquire|develop|gain|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?$)/u,
 );
 
+/**
+ * "Responders rarely have X", "a response argues against X", "unless X is present", "despite X": says something of those
+ * without X.
+ */
+export const notPresentBefore = guarded(
+  /[Dd]espite\s|rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es?|ed|ing)\sout\s|levels\sof\s|unless\s/i,
+  /(?<!\p{L})(?:[Dd]espite|(?:rarely|seldom|never|hardly\sever)\s(?:have|has|had|carry|carries|carried|harbou?r(?:s|ed)?|show(?:s|ed)?|develop(?:s|ed)?|contain(?:s|ed)?)|arg(?:ues?|ued)\sagainst|exclud(?:es?|ed)|rul(?:es?|ed|ing)\sout|[Ll]ower\slevels\sof|[Uu]nless)\s(?:an?\s|the\s|any\s)?$/u,
+);
+/** "X must be excluded", "if X is absent", "X was lost in". */
+export const notPresentAfter = guarded(
+  /excluded|absent|not\s|lost/i,
+  /^\s(?:(?:must|should|has\sto|needs?\sto)\sbe\s(?:[a-z]+\s)?excluded|(?:is|are|was|were)\s(?:absent|not\s(?:present|detected|found|there)),|(?:is|was|were|had\sbeen|has\sbeen)\s(?:[a-z]+\s)?lost)(?![a-z])/i,
+);
+
+/** Whether the words around a mention say that those whom the sentence is about do not have it. */
+const isNotPresent = (text: string, mention: Span): boolean =>
+  notPresentBefore.test(withoutOwnGene(textBefore(text, mention, 60))) ||
+  notPresentAfter.test(textAfterExplained(text, mention, 50));
+
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": whether a mention is named as absent. */
 export const isAbsent = (text: string, mention: Mention): boolean => {
   if (isNamedAsLacking(text, mention)) return false;
@@ -118,22 +137,3 @@ export const isAbsent = (text: string, mention: Mention): boolean => {
     isNot
   );
 };
-
-/**
- * "Responders rarely have X", "a response argues against X", "unless X is present", "despite X": says something of those
- * without X.
- */
-export const notPresentBefore = guarded(
-  /[Dd]espite\s|rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es?|ed|ing)\sout\s|levels\sof\s|unless\s/i,
-  /(?<!\p{L})(?:[Dd]espite|(?:rarely|seldom|never|hardly\sever)\s(?:have|has|had|carry|carries|carried|harbou?r(?:s|ed)?|show(?:s|ed)?|develop(?:s|ed)?|contain(?:s|ed)?)|arg(?:ues?|ued)\sagainst|exclud(?:es?|ed)|rul(?:es?|ed|ing)\sout|[Ll]ower\slevels\sof|[Uu]nless)\s(?:an?\s|the\s|any\s)?$/u,
-);
-/** "X must be excluded", "if X is absent", "X was lost in". */
-export const notPresentAfter = guarded(
-  /excluded|absent|not\s|lost/i,
-  /^\s(?:(?:must|should|has\sto|needs?\sto)\sbe\s(?:[a-z]+\s)?excluded|(?:is|are|was|were)\s(?:absent|not\s(?:present|detected|found|there)),|(?:is|was|were|had\sbeen|has\sbeen)\s(?:[a-z]+\s)?lost)(?![a-z])/i,
-);
-
-/** Whether the words around a mention say that those whom the sentence is about do not have it. */
-export const isNotPresent = (text: string, mention: Span): boolean =>
-  notPresentBefore.test(withoutOwnGene(textBefore(text, mention, 60))) ||
-  notPresentAfter.test(textAfterExplained(text, mention, 50));

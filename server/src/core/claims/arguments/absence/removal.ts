@@ -4,6 +4,7 @@ import type { Mention } from '../../../mentions/mention.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { blocking, removing } from '../../cues/stocks/removing.ts';
 import { textAfterExplained } from '../bystanders/insertions.ts';
 import { withoutOwnGene } from '../ownGene.ts';
 import { isLessened, isNamedAsLacking } from './lack.ts';
@@ -88,16 +89,17 @@ export const isReturned = (text: string, { prose }: Mention, cue: Span): boolean
   prose.end <= cue.start && itsReturn.test(text.slice(prose.end, cue.start));
 
 /** "X causes resistance, and its inhibition restores": the effect is that of being without X. */
-const itsAbsence =
-  /(?<![a-z])its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?![a-z])[^.;:]{0,60}$/i;
+const itsAbsence = new RegExp(`(?<![a-z])its\\s(?:${removing}|${blocking}|targeting)(?![a-z])[^.;:]{0,60}$`, 'i');
 /** "A, B and C protect the ends; their loss brings about": of several genes, not of their changes. */
-const theirAbsence =
-  /[;,]\s(?:and\s|but\s)?their\s(?:knock-?\s?(?:down|out)|silencing|depletion|loss|absence|deletion|ablation)(?![a-z])[^.;:]{0,90}$/i;
+const theirAbsence = new RegExp(`[;,]\\s(?:and\\s|but\\s)?their\\s(?:${removing})(?![a-z])[^.;:]{0,90}$`, 'i');
 const itsAbsenceBy = /(?<![a-z])its\s(?:inhibition|blockade|targeting)\s(?:with|by|using)\s[^,;]{0,40}$/i;
 /** "X, whose loss causes", "X, the loss of which causes". */
 export const lossClauseAfter = guarded(
   /whose|of\swhich/i,
-  /^\)?(?:,|(?:\s[a-z-]+){1,6})?\s(?:(?:and\s)?whose\s(?:[a-z]+\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition|down-?regulation)|(?:the\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition)\sof\swhich)(?![a-z])/i,
+  new RegExp(
+    `^\\)?(?:,|(?:\\s[a-z-]+){1,6})?\\s(?:(?:and\\s)?whose\\s(?:[a-z]+\\s)?(?:${removing}|inhibition)|(?:the\\s)?(?:${removing}|inhibition)\\sof\\swhich)(?![a-z])`,
+    'i',
+  ),
 );
 /** "X and Y are among the genes which, when lost, enhance". */
 export const whenLostBefore = guarded(

@@ -6,7 +6,7 @@ import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { classifiesChange } from '../../cues/noEffect/classifiedChange.ts';
-import { shortTumours, tumours } from '../../cues/stocks/bearers.ts';
+import { have, having, shortTumours, tumours } from '../../cues/stocks/bearers.ts';
 import type { Argument } from '../arguments.ts';
 import { textBeforeList } from '../lists/textBeforeList.ts';
 import { withoutOwnGene } from '../ownGene.ts';
@@ -80,13 +80,10 @@ const whoever = anyOf(
   'myelomas?|sarcomas?|gliomas?',
   shortTumours,
 );
-const having = anyOf(
-  'with|harbou?ring|carrying|bearing|expressing|exhibiting|having',
-  '(?:that|which|who)\\s(?:harbou?r|carry|bear|have|express)',
-);
+const withIt = anyOf(having, 'exhibiting', `(?:that|which|who)\\s(?:${have})`);
 export const bearerBefore = guarded(
   /\s(?:with|harbou?ring|carrying|bearing|expressing|exhibiting|having|that|which|who)\s/i,
-  new RegExp(`(?<![\\p{L}\\d])${whoever}\\s${having}\\s(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,2}$`, 'iu'),
+  new RegExp(`(?<![\\p{L}\\d])${whoever}\\s${withIt}\\s(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,2}$`, 'iu'),
 );
 
 /** "Patients with X", "cells harbouring X and Y": whether a name, or the list that it is in, is preceded by those who have it. */

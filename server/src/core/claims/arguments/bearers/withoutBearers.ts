@@ -6,8 +6,9 @@ import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Cue } from '../../cues/cues.ts';
 import { isShorterInSome } from '../../cues/direction/predicate.ts';
-import { ofEfficacy } from '../../cues/noEffect/efficacy.ts';
 import { shareBefore } from '../../cues/noEffect/proportion.ts';
+import { have, having } from '../../cues/stocks/bearers.ts';
+import { ofEfficacy, ofResistance, resistanceNoun } from '../../cues/stocks/effects.ts';
 import { type Argument, hasExpression } from '../arguments.ts';
 import { textBeforeList } from '../lists/textBeforeList.ts';
 import { withoutOwnGene } from '../ownGene.ts';
@@ -59,7 +60,6 @@ const failing = /^fails?\s(?:in|against)$/iu;
 
 const forReason =
   /^[^.;]{0,80}?\s(?:because\sof|due\sto|owing\sto|as\sa\s(?:result|consequence)\sof|on\saccount\sof)\s/i;
-const isNoun = /^resistances?$/i;
 const occurring =
   /^\s(?:to\s[^.;:,]{1,60}?\s)?(?:(?:[a-z]+ly|also|still|often|then|always)\s){0,2}(?:occurs?|occurred|develops?|developed|emerges?|emerged|arises?|arose|ensues?|ensued|appears?|appeared|comes?|came|sets\sin|follows?|followed|(?:is|was|are|were)\s(?:[a-z]+\s)?(?:common|frequent|inevitable|the\srule|seen|observed|reported|encountered))(?![a-z])/i;
 /**
@@ -70,7 +70,7 @@ const isOnlyWhere = (text: string, cue: Span, a: Argument): boolean =>
   a.mention.prose.end <= cue.start &&
   hasBearer(text, cue, a) &&
   (forReason.test(textAfter(text, cue, 120)) ||
-    (isNoun.test(text.slice(cue.start, cue.end)) && occurring.test(textAfter(text, cue, 110))));
+    (resistanceNoun.test(text.slice(cue.start, cue.end)) && occurring.test(textAfter(text, cue, 110))));
 
 const listing = /^-?(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s|\/)$/;
 /**
@@ -114,8 +114,7 @@ const afterOwner = /(?<!\p{L})in\s(?:the\s)?[A-Z][A-Z\d-]{1,8}\s(?:and|or)\s$/u;
 /** "Resistance by X is limited to Y-mutant tumours". */
 const limitedTo = /(?<![a-z])(?:limited|restricted|confined|specific|unique)\sto\s(?:[a-z-]+\s){0,3}$/i;
 
-const alsoHaving =
-  /^[^.;:,]{0,60}?\s(?:with|harbou?ring|carrying|bearing|that\s(?:carry|have|harbou?r|bear))\s(?:an?\s|the\s)?$/u;
+const alsoHaving = new RegExp(`^[^.;:,]{0,60}?\\s(?:${having}|that\\s(?:${have}))\\s(?:an?\\s|the\\s)?$`);
 /** "On an EGFR-mutant background". */
 const background =
   /^(?:[\s-](?:mutant|mutated|mutations?|null|deficient|positive|amplified|driven|wild-type))?\s(?:genetic\s|mutational\s)?(?:backgrounds?|contexts?|settings?)(?![a-z])/i;
@@ -135,7 +134,6 @@ export function withoutSetting(text: string, subject: readonly Argument[]): read
 }
 
 /** "Fork protection causes resistance in BRCA1-deficient cells": any other cause goes before what the cells have. */
-const resisting = /resist|toleran|insensitiv|refractor/iu;
 /** "Resistance of cells with Y was caused by Z". */
 const broughtAbout =
   /^[^.;]{0,120}?\s(?:(?:is|are|was|were|been|be)\s(?:\p{L}+ly\s)?(?:caused|conferred|mediated|driven|explained|brought\sabout)\sby|(?:is|was)\s(?:due|attributed)\sto)\s/u;
@@ -154,7 +152,7 @@ const changes = (text: string, cue: Span, { mention }: Argument): boolean =>
 
 /** Drops what patients, tumours or cells have from the causes of an effect in them, if there is another cause. */
 export function withoutBearers(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
-  const isResisting = resisting.test(text.slice(cue.start, cue.end));
+  const isResisting = ofResistance.test(text.slice(cue.start, cue.end));
   const isChanged = ofResponse.test(text.slice(cue.start, cue.end)) && subject.some((a) => changes(text, cue, a));
   const said = text.slice(cue.start, cue.end);
   const isLost =

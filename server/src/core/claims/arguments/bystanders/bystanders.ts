@@ -91,9 +91,9 @@ const inHealth =
  */
 const ofFate =
   /(?:\sbut\s(?:is|are)\s(?:also\s)?(?:an?\s)?(?:[a-z]+\s)?(?:substrates?\s(?:of|for)|exported\sby|effluxed\sby)|,\s(?:which|that)\s(?:depends?|relies|rely)\s(?:up)?on|,\s(?:which|that)\s(?:is|are)\s(?:activated|metaboli[sz]ed|exported|taken\sup)\sby)\s(?:the\s)?$/i;
-/** "HER2 is the target of T-DM1". */
 /** "A favourable BRCA1 haplotype", "DCK was mutated": a change that is not named acts, and it may do the opposite. */
 const ofVariation = /^\s(?:haplotypes?|genotypes?|(?:is|are|was|were)\s(?:[a-z]+\s){0,2}mutated)(?![a-z])/i;
+/** "HER2 is the target of T-DM1". */
 const isTarget = /^\s(?:is|was)\s(?:the|a)\s(?:[a-z]+\s)?target\s(?:of|for)(?![a-z])/i;
 /** "X binds Y and reduces the sensitivity": X reduces it, not Y. */
 const boundBy = /(?<![a-z])(?:binds?|bound|interacts?\swith|masks?|masked|shields?|hides?)\s(?:to\s)?(?:the\s)?$/i;
@@ -103,6 +103,16 @@ const ofLigand = /^\sligands?(?![a-z])/i;
 
 /** "Non-VEGF pathways": all pathways but that. */
 const others = /(?<![a-z])non[-‐‑–]$/i;
+
+/** "Reduced ALK phosphorylation": the measure of an effect. */
+const measuringBefore =
+  /(?<![a-z])(?:reduced|decreased|increased|diminished|lower(?:ed)?|less|inhibited|blocked|loss\sof|levels?\sof)\s(?:\S{1,12}\s(?:and|or)\s)?$/i;
+const measureAfter = /^(?:\s(?:and|or)\s\S{1,12})?\sphosphorylation(?![a-z])/i;
+const evidenceOf = /(?<![a-z])(?:(?:evidence|signs?)\sof\s(?:reduced|increased|decreased|lower|higher)|cleaved)\s$/i;
+
+/** Whether the text before and after a gene says that it was measured in tumours or cells that were treated. */
+const isMeasured = (before: string, after: string): boolean =>
+  evidenceOf.test(before) || (measureAfter.test(after) && measuringBefore.test(before));
 
 /** Whether a gene or a pathway is named without acting. */
 const isNamedInPassing = (before: string, after: string): boolean =>
@@ -192,13 +202,3 @@ export function isBystander(text: string, argument: Argument): boolean {
     isProcessInPassing(text, argument, before, after)
   );
 }
-
-/** "Reduced ALK phosphorylation": the measure of an effect. */
-const measuringBefore =
-  /(?<![a-z])(?:reduced|decreased|increased|diminished|lower(?:ed)?|less|inhibited|blocked|loss\sof|levels?\sof)\s(?:\S{1,12}\s(?:and|or)\s)?$/i;
-const measureAfter = /^(?:\s(?:and|or)\s\S{1,12})?\sphosphorylation(?![a-z])/i;
-const evidenceOf = /(?<![a-z])(?:(?:evidence|signs?)\sof\s(?:reduced|increased|decreased|lower|higher)|cleaved)\s$/i;
-
-/** Whether the text before and after a gene says that it was measured in tumours or cells that were treated. */
-export const isMeasured = (before: string, after: string): boolean =>
-  evidenceOf.test(before) || (measureAfter.test(after) && measuringBefore.test(before));

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../../text/span.ts';
 import { textBefore } from '../../../text/textAround.ts';
+import { bearers } from '../../cues/stocks/bearers.ts';
 import { type Argument, isCause } from '../arguments.ts';
 import { isInNextStatement } from '../treatments/treatments.ts';
 
@@ -10,8 +11,10 @@ export const withoutNextStatement = (text: string, cue: Span, args: readonly Arg
   args.filter((a) => !isInNextStatement(text, cue, a));
 
 /** "…, and cells". */
-const ownSubject =
-  /(?:,\s(?:and|but|so|yet)|;)\s(?:the\s|such\s|some\s|many\s)?(?:[a-z]+\s)?(?:cells|tumou?rs|cancers|clones|blasts|patients|they)\s(?:(?:can|may|often|then|still|[a-z]+ly)\s){0,2}$/i;
+const ownSubject = new RegExp(
+  `(?:,\\s(?:and|but|so|yet)|;)\\s(?:the\\s|such\\s|some\\s|many\\s)?(?:[a-z]+\\s)?(?:${bearers}|clones|blasts|they)\\s(?:(?:can|may|often|then|still|[a-z]+ly)\\s){0,2}$`,
+  'i',
+);
 const resists = /^(?:resist|escape|become\sresistant)$/i;
 const byWay = /^(?:\s(?:it|them|this|(?:to\s)?the\s(?:drug|treatment)))?\s(?:by|through|via)\s(?:[a-z-]+\s){0,6}$/i;
 

@@ -5,9 +5,10 @@ import { anyOf } from '../../../text/anyOf.ts';
 import { covers, type Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Cue } from '../../cues/cues.ts';
-import { ofEfficacy } from '../../cues/noEffect/efficacy.ts';
-import { sensitising } from '../../cues/stocks/effects.ts';
+import { contrasting } from '../../cues/stocks/clauseBorders.ts';
+import { ofEfficacy, sensitising } from '../../cues/stocks/effects.ts';
 import type { Argument } from '../arguments.ts';
+import { listBack, listOnward } from '../lists/list.ts';
 
 /** Words between treatments of one list: commas, conjunctions, brackets and words that introduce examples. */
 const listGlue =
@@ -17,7 +18,7 @@ const listGlue =
 const goesOn = (between: string, one: Argument, next: Argument): boolean =>
   listGlue.test(between) || (between === ' with ' && one.mention.kind === 'drug' && next.mention.kind === 'drug');
 
-const nextClause = /[.;:]|(?<![\p{L}\d])(?:but|yet|whereas|while|although|though)(?![\p{L}\d])/u;
+const nextClause = new RegExp(`[.;:]|(?<![a-z\\d])(?:${contrasting})(?![a-z\\d])`, 'i');
 
 /**
  * The treatments of a sentence. `isAgent` tells whether a treatment is the subject of a verb of its own ("…, and X overcomes
@@ -56,37 +57,27 @@ const ownVerb =
  * The list of treatments that begins at `from`, or the nearest one after it in the same clause, at most `reach` code units
  * away.
  */
-function listAfter({ text, treatments, isAgent }: TreatmentCandidates, from: number, reach = 60): Argument[] {
-  const list: Argument[] = [];
-  let at = from;
-  for (const one of treatments) {
-    if (one.mention.prose.start < from) continue;
-    const between = text.slice(at, one.mention.prose.start);
-    const last = list.at(-1);
-    if (last && (beginsClause(text, between, list.length === 1, one) || isAgent(one) || !goesOn(between, last, one)))
-      break;
-    if (!last && (nextClause.test(between) || ownVerb.test(between) || between.length > reach)) break;
-    list.push(one);
-    at = one.mention.prose.end;
-  }
-  return list;
-}
+const listAfter = (
+  { text, treatments, isAgent }: TreatmentCandidates,
+  from: number,
+  reach = 60,
+): readonly Argument[] => {
+  const [first] = treatments.filter(({ mention }) => mention.prose.start >= from);
+  return listOnward(text, from, treatments, (between, next, last) =>
+    last
+      ? !beginsClause(text, between, last === first, next) && !isAgent(next) && goesOn(between, last, next)
+      : !nextClause.test(between) && !ownVerb.test(between) && between.length <= reach,
+  );
+};
 
 /** The list of treatments directly before `cue`: "gefitinib resistance", "gefitinib- and erlotinib-resistant". */
-function listBefore(text: string, treatments: readonly Argument[], cue: Span): Argument[] {
-  const list: Argument[] = [];
-  let at = cue.start;
-  for (const one of [...treatments].reverse()) {
-    if (one.mention.prose.end > at) continue;
-    const between = text.slice(one.mention.prose.end, at);
-    // "In disease resistant to X, Y was effective": a list would end with "and".
-    const last = list[0];
-    if (last ? !goesOn(between, one, last) || (list.length === 1 && between === ', ') : !listGlue.test(between)) break;
-    list.unshift(one);
-    at = one.mention.prose.start;
-  }
-  return list;
-}
+const listBefore = (text: string, treatments: readonly Argument[], cue: Pick<Span, 'start'>): readonly Argument[] => {
+  const nearest = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
+  // "In disease resistant to X, Y was effective": a list would end with "and".
+  return listBack(text, cue.start, treatments, (between, next, last) =>
+    last ? goesOn(between, next, last) && !(last === nearest && between === ', ') : listGlue.test(between),
+  );
+};
 
 /** "Resistance to", "resistance of such cells to", "the resistance that X confers on". */
 const preposition =
@@ -114,7 +105,7 @@ const copula =
 function subjectList(text: string, treatments: readonly Argument[], cue: Span): readonly Argument[] {
   const last = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
   if (!last || !copula.test(text.slice(last.mention.prose.end, cue.start))) return [];
-  return listBefore(text, treatments, { start: last.mention.prose.end, end: cue.start });
+  return listBefore(text, treatments, { start: last.mention.prose.end });
 }
 
 /** "Insensitive towards small molecules", "resistant to apoptosis": to something other than the treatments of the sentence. */
@@ -180,7 +171,7 @@ function pointedAt({ text, treatments }: TreatmentCandidates, cue: Span): readon
   const pronoun = pointing.exec(textAfter(text, cue, 14))?.[1];
   const last = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
   if (pronoun === undefined || !last) return [];
-  const named = listBefore(text, treatments, { start: last.mention.prose.end, end: cue.start });
+  const named = listBefore(text, treatments, { start: last.mention.prose.end });
   const count = named.reduce((sum, { mention }) => sum + Math.max(1, mention.ids.length), 0);
   return (pronoun === 'it' ? count === 1 : count === 2 || (count > 2 && /^the/u.test(pronoun))) ? named : [];
 }

@@ -5,6 +5,7 @@ import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { endsWithModifiedNoun } from '../../cues/noEffect/attributive.ts';
+import { contrasting } from '../../cues/stocks/clauseBorders.ts';
 import { isDeniedAfter } from '../absence/absent.ts';
 import { type Argument, isTreatment } from '../arguments.ts';
 import { isComparator } from '../bystanders/comparison.ts';
@@ -90,7 +91,7 @@ const isHindered = (text: string, { mention: { kind, prose } }: Argument): boole
   kind === 'drug-class' && hindered.test(textBefore(text, prose, 60));
 
 /** "X causes resistance, whereas Y still binds": whether a treatment is contrasted with the effect, and not its object. */
-const contrast = /(?<![a-z])(?:whereas|while|but|although|though|however)(?![a-z])/i;
+const contrast = new RegExp(`(?<![a-z])(?:${contrasting})(?![a-z])`, 'i');
 export const isContrasted = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start >= cue.end && contrast.test(text.slice(cue.end, prose.start));
 

@@ -3,6 +3,9 @@
 import type { Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
 import type { Cue } from '../cues.ts';
+import { bearers } from '../stocks/bearers.ts';
+import { causing } from '../stocks/causing.ts';
+import { ofResistance } from '../stocks/effects.ts';
 
 /**
  * Whether a verb or adjective comes before a noun, in the same clause and at most `reach` characters away: "reduced response",
@@ -24,7 +27,7 @@ const passive =
   /^(?:\s(?:of|to)\s[^.;:,]{1,50})?\s(?:is|are|was|were|(?:can|may|might)(?:\salso)?\sbe|ha(?:s|ve)\sbeen)\s(?:\p{L}+\s)?$/u;
 
 /** "Is diminished in tumours with X". */
-const inBearers = /^\s(?:in|among)\s(?:[a-z]+\s)?(?:patients|tumou?rs|cancers|cells)\s/i;
+const inBearers = new RegExp(`^\\s(?:in|among)\\s(?:[a-z]+\\s)?(?:${bearers})\\s`, 'i');
 
 const affinity = /^affinity$/i;
 /** "Reduces the affinity for ATP": says nothing of how a drug binds. */
@@ -34,8 +37,10 @@ const isOfDrug = (text: string, noun: Span): boolean =>
   !affinity.test(text.slice(noun.start, noun.end)) || !ofSubstrate.test(textAfter(text, noun, 70));
 
 /** "Prevents binding and confers resistance": at the second verb the object of the first is complete. */
-const takesOver =
-  /\sand\s(?:[a-z]+ly\s)?(?:lead|caus|confer|result|driv|induc|promot|mediat|contribut|thus|thereby|becom|remain|predict|render|makes?\s|(?:is|are|was|were)\s)/i;
+const takesOver = new RegExp(
+  `\\sand\\s(?:[a-z]+ly\\s)?(?:${causing}|thus|thereby|becom|remain|predict|makes?\\s|(?:is|are|was|were)\\s)`,
+  'i',
+);
 
 /** "Reduced activity of X can result in severe toxicity": what follows is brought about, not lowered. */
 const resultingIn = /\s(?:results?\sin|resulted\sin|leads?\sto|led\sto|causes?|caused)\s/i;
@@ -54,11 +59,11 @@ export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
 /** "Reduced drug efficacy and resistance": only the first noun is lowered. */
 const ofOther = /(?<![a-z])(?:efficacy|effects?|responses?|sensitivity|activity|uptake|accumulation|levels?)\sand\s/i;
 
-const resisting = /resist|refractor|toleran|insensitiv/iu;
-
 /** "Mutations that abolish trapping render cells resistant": another verb governs the cue. */
-const broughtOn =
-  /(?<![a-z])(?:render|mak|made|leav|left|confer|caus|lead|induc|predict|associat|correlat|indicat|identif)[a-z]*\s/i;
+const broughtOn = new RegExp(
+  `(?<![a-z])(?:${causing}|mak|made|leav|left|predict|associat|correlat|indicat|identif)[a-z]*\\s`,
+  'i',
+);
 
 /** "Impairs repair and sensitises": the cue is a second verb itself. */
 const isVerb = /^(?:(?:re-?|hyper-?|chemo|radio)?sensiti[sz]e[sd]?|respond(?:s|ed)?|benefit(?:s|t?ed)?\sfrom)$/iu;
@@ -76,7 +81,7 @@ export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): bo
   lowering.some((word) => {
     const between = text.slice(word.end, Math.max(word.end, cue.start));
     if (suppressing.test(text.slice(word.start, word.end)) && andTheir.test(between) && !turn.test(between))
-      return resisting.test(text.slice(cue.start, cue.end));
+      return ofResistance.test(text.slice(cue.start, cue.end));
     return (
       word.end <= cue.start &&
       /^(?:\s[\p{L}-]+){0,3}\s$/u.test(between) &&
@@ -84,6 +89,6 @@ export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): bo
       !(second.test(between) && isVerb.test(text.slice(cue.start, cue.end))) &&
       !takesOver.test(between) &&
       !broughtOn.test(between) &&
-      !(resisting.test(text.slice(cue.start, cue.end)) && ofOther.test(between))
+      !(ofResistance.test(text.slice(cue.start, cue.end)) && ofOther.test(between))
     );
   });

@@ -1,8 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
-
-/** Words for the efficacy of a treatment; what follows their "against" or "in" is a tumour. */
-export const ofEfficacy = /(?:effective|efficacious|efficacy|activ(?:e|ity))/iu;
+import { ofEfficacy } from '../stocks/effects.ts';
 
 const target =
   /^\s(?:(?:against|in|on|towards?)\s)?(?:[a-z-]+\s){0,4}(?:receptors|pathways?|kinases|enzymes|transporters|isoforms)(?![a-z\d-])/i;

@@ -1,11 +1,15 @@
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
+import { bearers } from '../stocks/bearers.ts';
+import { changes } from '../stocks/changes.ts';
 
 /** "…, but brought no benefit to those without", "ineffective in patients lacking it": says nothing of those who have it. */
 export const thoseWithout = guarded(
   /\s(?:without|lacking)(?:\s|[.,;)]|$)/,
-  /^(?:\s\p{L}+){0,3}?\s(?:to|in|for|among|of)\s(?:the\s)?(?:those|patients|tumou?rs|cells|cases|others)\s(?:without|lacking)(?:\s(?:it|them|this|these|any|(?:the|such|this)\s(?:mutations?|changes?|alterations?|amplification|fusions?|variants?)))?\s*(?:[.,;)]|$)/u,
+  new RegExp(
+    `^(?:\\s[a-z-]+){0,3}?\\s(?:to|in|for|among|of)\\s(?:the\\s)?(?:${bearers}|those|cases|others)\\s(?:without|lacking)(?:\\s(?:it|them|this|these|any|(?:the|such|this)\\s(?:${changes})))?\\s*(?:[.,;)]|$)`,
+  ),
 );
 
 /** Most characters between a cue and the patients that it is said of. */

@@ -6,6 +6,7 @@ import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { type Argument, isAmongTreatments } from '../../arguments/arguments.ts';
 import type { Cue } from '../../cues/cues.ts';
+import { resistanceNoun } from '../../cues/stocks/effects.ts';
 import type { Passage } from '../passage.ts';
 
 /** "Resistance to X occurs", "resistance is common": it is not said to be caused by what was named before. */
@@ -17,9 +18,8 @@ const comes = new RegExp(
   'i',
 );
 const broughtBy = /^[^.;]{0,120}?(?<![a-z])(?:due\sto|because|through|via|by|owing\sto|from|as\sa\sresult)\s/i;
-const isNoun = /^resistances?$/iu;
 const comesByItself = (text: string, cue: Cue): boolean => {
-  if (!isNoun.test(text.slice(cue.start, cue.end))) return false;
+  if (!resistanceNoun.test(text.slice(cue.start, cue.end))) return false;
   const after = textAfter(text, cue, 160);
   return comes.test(after) && !broughtBy.test(after);
 };
@@ -28,7 +28,7 @@ const comesByItself = (text: string, cue: Cue): boolean => {
 const comeTo =
   /(?<!(?<![a-z])(?:these|those|such)\s(?:[a-z]+\s)?)(?<![a-z])(?:patients|tumou?rs|cancers)\s(?:[a-z]+ly\s|will\s|often\s|may\s|can\s){0,2}(?:develop|acquire)(?:s|ed)?\s(?:[a-z]+\s){0,2}$/i;
 const isComeTo = (text: string, cue: Cue): boolean =>
-  isNoun.test(text.slice(cue.start, cue.end)) && comeTo.test(textBefore(text, cue, 70));
+  resistanceNoun.test(text.slice(cue.start, cue.end)) && comeTo.test(textBefore(text, cue, 70));
 
 /** "Responses to treatment are based on many factors", "vary": does not say how anyone responds. */
 const varies =

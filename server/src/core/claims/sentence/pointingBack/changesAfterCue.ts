@@ -1,12 +1,13 @@
 import { textAfter } from '../../../text/textAround.ts';
 import type { Argument } from '../../arguments/arguments.ts';
+import { bearers } from '../../cues/stocks/bearers.ts';
+import { changes } from '../../cues/stocks/changes.ts';
 import type { Statement } from '../statement.ts';
 import type { Antecedents } from './antecedents.ts';
 
-const changes = '(?:mutations?|mutants?|variants?|changes?|fusions?|alterations?|substitutions?|amplifications?)';
 const pointing = new RegExp(
-  `^(?:\\s(?:against|in|of|on|with|for))?(?:\\s(?:cells|tumou?rs|patients|cancers)\\swith)?\\s(this|these|both|such)\\s(?:(?!${changes})\\p{L}+\\s){0,2}${changes}(?!\\p{L})`,
-  'iu',
+  `^(?:\\s(?:against|in|of|on|with|for))?(?:\\s(?:${bearers})\\swith)?\\s(this|these|both|such)\\s(?:(?!${changes})[a-z-]+\\s){0,2}(?:${changes})(?![a-z])`,
+  'i',
 );
 
 /** The changes of earlier sentences that "this" or "both" refers to; empty if their number does not fit. */

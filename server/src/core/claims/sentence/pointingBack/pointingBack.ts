@@ -5,6 +5,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Argument } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import type { StatedEffect } from '../../cues/effects.ts';
+import { resistanceNoun } from '../../cues/stocks/effects.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 import type { Antecedents } from './antecedents.ts';
@@ -45,8 +46,6 @@ const isStatus = ({ mention }: Argument): boolean =>
 /** "It confers resistance", "its silencing sensitised": the subject is that of the sentence before. */
 const itSubject = /^(?:(?:However|Moreover|In\saddition|Furthermore|Thus|Therefore|Here),\s)?(?:[Ii]t|[Ii]ts)\s/u;
 
-const isNoun = /^resistances?$/iu;
-
 /** The causes of earlier sentences that an effect can have; empty if the sentence has a change of its own. */
 export function causesNamedBefore(
   passage: Passage,
@@ -57,7 +56,7 @@ export function causesNamedBefore(
   if (ownChange.test(sentenceText) || ownLoss.test(sentenceText)) return [];
   if (thisGene.test(passage.textUntil(cue.start))) return before.gene;
   // "HER2-positive cancer is common. Resistance to X …": what the tumours have does not make them resist.
-  const isBearer = (one: Argument) => isNoun.test(text.slice(cue.start, cue.end)) && hasBearer(text, cue, one);
+  const isBearer = (one: Argument) => resistanceNoun.test(text.slice(cue.start, cue.end)) && hasBearer(text, cue, one);
   const causes =
     relation === 'resistance' ? before.subject.filter((one) => !isBearer(one) && !isStatus(one)) : before.subject;
   return causesMeant(

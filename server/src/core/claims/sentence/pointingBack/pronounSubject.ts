@@ -7,13 +7,13 @@ import type { Span } from '../../../text/span.ts';
 import type { Argument } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import { isContrasted } from '../../arguments/treatments/treatments.ts';
+import { bearers } from '../../cues/stocks/bearers.ts';
+import { changes, mutations } from '../../cues/stocks/changes.ts';
 import type { Statement } from '../statement.ts';
 import { type Antecedents, topicOf } from './antecedents.ts';
 
 // ASCII letters suffice for English words; classes of all letters make more machine code (`server/docs/bench.md`).
 const connective = '(?:(?:[a-z]+ly|thus|hence|therefore|instead|moreover|furthermore|however|here|then),?\\s)?';
-const changes =
-  'mutations?|substitutions?|alterations?|fusions?|rearrangements?|variants?|changes?|amplifications?|deletions?|mutants?';
 const subject = anyOf(
   'it',
   `(?:this|that|the\\s(?:same|latter))\\s(?:[a-z-]+\\s){0,2}(?:${changes})`,
@@ -24,11 +24,11 @@ export const pronounSubject = guarded(
   /\b(?:its?|this|that|the\s(?:same|latter))\s/i,
   new RegExp(`(?:^|[;,]\\s(?:and\\s|but\\s|yet\\s|so\\s)?)${connective}(${subject})(?=\\s)`, 'giu'),
 );
-const bearers = 'tumou?rs|cancers|cells|patients|cases|leuk[a]?emias|lymphomas|melanomas|clones';
+const several = `${bearers}|cases|leuka?emias|lymphomas|melanomas|clones`;
 export const pluralSubjectBefore = guarded(
   /they|these|those|such|both/i,
   new RegExp(
-    `(?:^|;\\s)${connective}(?:they|(?:these|those|such|both)\\s(?:[\\p{L}-]+\\s){0,2}(?:${changes}|${bearers}))\\s[^.;:,]{0,100}$`,
+    `(?:^|;\\s)${connective}(?:they|(?:these|those|such|both)\\s(?:[\\p{L}-]+\\s){0,2}(?:${changes}|${several}))\\s[^.;:,]{0,100}$`,
     'iu',
   ),
 );
@@ -57,7 +57,7 @@ const aside = /^[^.;:,]{0,60}(?:\s(?:by|via|through)\s[^.;:,]{0,40}|,\s(?:but|wh
 const ofWhom =
   /(?<!\p{L})(?:sensitivity|responses?|responsiveness|susceptibility)\s(?:of|in)\s(?:(?!to\s)[\p{L}\d-]+\s){0,4}(?:[\p{L}\d]+-)?$/iu;
 /** "The T790M mutation": the noun after the name of a change. */
-const ofKind = /^\)?\s(?:[a-z-]+\s)?(?:mutations?|substitutions?|alterations?|variants?|fusions?)(?=\s)/u;
+const ofKind = new RegExp(`^\\)?\\s(?:[a-z-]+\\s)?(?:${mutations}|fusions?)(?=\\s)`);
 
 /** "KRAS G12C-mutant cells" names a gene and its change. */
 const isBeside = (one: Argument, next: Argument): boolean => next.mention.prose.start - one.mention.prose.end === 1;

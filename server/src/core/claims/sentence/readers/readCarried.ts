@@ -9,6 +9,7 @@ import { isToDrugsInGeneral } from '../../arguments/treatments/otherResistance.t
 import { isInNextStatement, isRemedy } from '../../arguments/treatments/treatments.ts';
 import type { Cue } from '../../cues/cues.ts';
 import type { StatedEffect } from '../../cues/effects.ts';
+import { ofResistance } from '../../cues/stocks/effects.ts';
 import type { Passage } from '../passage.ts';
 import { isAboutOthers } from '../pointingBack/aboutOthers.ts';
 import type { Antecedents } from '../pointingBack/antecedents.ts';
@@ -64,8 +65,6 @@ const isBare = (text: string, cue: Cue): boolean =>
   cue.list === 'cue/resistance' &&
   /^resistan/iu.test(text.slice(cue.start, cue.end)) &&
   !/^\s(?:to|towards?|against)(?!\p{L})/u.test(textAfter(text, cue, 9));
-
-const ofResistance = /resist|refractor|insensitiv|toleran/i;
 
 /** The treatments that an effect concerns: those beside its cue, else those of its sentence, else those of earlier sentences. */
 function carriedObject(

@@ -3,9 +3,10 @@
 import { anyOf } from '../../../text/anyOf.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { isAbsent } from '../../arguments/absence/absent.ts';
-import { type Argument, isChange } from '../../arguments/arguments.ts';
+import { type Argument, isChange, isTreatment } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import { isKindOfNamed } from '../../arguments/bystanders/bystanders.ts';
+import { betweenItems, listFrom, listOnward } from '../../arguments/lists/list.ts';
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import { withoutFusion } from '../../arguments/subjects.ts';
 import type { Cue } from '../../cues/cues.ts';
@@ -51,24 +52,15 @@ const because =
 const causesOf = /(?<![a-z])(?:causes|mechanisms|reasons|drivers|determinants)\s(?:of|for|behind)\s(?:[a-z]+\s){0,3}$/i;
 const including =
   /^(?:\sin\s(?:[a-z-]+\s){0,5}[a-z-]+)?\s(?:(?:may|can|also)\s)?(?:include|includes|included|comprise|involve|are|were)\s(?:the\s|an?\s)?$/;
-const andFurther = /^(?:,|\s(?:and|or)|,\s(?:and|or))\s(?:the\s)?$/u;
 
 /** "Relapsed on Y because of X and Z": the changes named as the reason for a failure. */
-export function changesBlamed(
+export const changesBlamed = (
   text: string,
   from: number,
   changes: readonly Argument[],
   asBlamed: RegExp = because,
-): readonly Argument[] {
-  const list: Argument[] = [];
-  for (const one of changes.filter(({ mention: { prose } }) => prose.start >= from)) {
-    const last = list.at(-1);
-    const between = withoutOwnGene(text.slice(last?.mention.prose.end ?? from, one.mention.prose.start));
-    if (!(last ? andFurther : asBlamed).test(between)) break;
-    list.push(one);
-  }
-  return list;
-}
+): readonly Argument[] =>
+  listOnward(text, from, changes, (between, _, last) => (last ? betweenItems : asBlamed).test(withoutOwnGene(between)));
 
 /** "Acquired resistance" is not a change that was acquired. */
 /** "X acquired a reversion": what is acquired comes after the verb. */
@@ -84,19 +76,11 @@ export const selectsForChanges = ({ mention: { kind, text } }: Argument): boolea
 
 /** The list of treatments after an offset, if the text before its first `fits`. */
 const treatmentsAfter = ({ text, treatments }: Passage, from: number, fits: RegExp): readonly Argument[] => {
-  const first = treatments.findIndex(
+  const first = treatments.find(
     ({ mention: { prose } }) =>
       prose.start > from && prose.start - from <= 100 && fits.test(text.slice(from, prose.start)),
   );
-  if (first < 0 || !selectsForChanges(treatments[first]!)) return [];
-  const list = [treatments[first]!];
-  for (const next of treatments.slice(first + 1)) {
-    const between = text.slice(list.at(-1)!.mention.prose.end, next.mention.prose.start);
-    // "After D, and E gave responses": a comma before the "and" of only two begins a clause.
-    if (!/^,?\s?(?:and|or|,)\s?$/u.test(between) || (list.length === 1 && between === ', and ')) break;
-    list.push(next);
-  }
-  return list;
+  return first && selectsForChanges(first) ? listFrom(text, first, treatments, isTreatment) : [];
 };
 
 /** "Causes of D failure include X and Y", "D failure was due to X": the causes and the treatment that failed. */

@@ -3,12 +3,14 @@
 import { overlaps } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { isInducedState, isRemoved, isRestored } from '../../arguments/absence/removal.ts';
-import { type Argument, isAmongTreatments } from '../../arguments/arguments.ts';
+import { type Argument, isAmongTreatments, isTreatment } from '../../arguments/arguments.ts';
+import { listFrom } from '../../arguments/lists/list.ts';
 import { refersBack } from '../../arguments/treatments/objectsBesideCue.ts';
 import { isContrasted } from '../../arguments/treatments/treatments.ts';
 import type { Cue, CueList } from '../../cues/cues.ts';
 import { isLowered } from '../../cues/direction/lowering.ts';
 import { isTopic } from '../../cues/noEffect/topic.ts';
+import { causing } from '../../cues/stocks/causing.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 import { remediesOf } from './remedies.ts';
@@ -53,24 +55,17 @@ const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean
 
 const resists = /^resist/iu;
 /** "Knockdown of X rendered cells resistant": it causes the resistance. */
-const bringsResistance =
-  /\s(?:render|ma[dk]e|confer|caus|le(?:d|ads?)\s|promot|increas|induc|enhanc|result|drive?|mediat|develop)/iu;
+const bringsResistance = new RegExp(`\\s(?:${causing}|ma[dk]e|increas|enhanc|develop)`, 'i');
 const regaining = /^(?:re-?sensit|restor)/iu;
 const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
-
-const listed = /^,?\s(?:(?:and|or)\s)?$/u;
 
 /** "Restores sensitivity to X or Y": the treatments that work again. */
 function treatmentsRegained({ text, treatments }: Passage, cue: Cue): readonly Argument[] {
   if (!regaining.test(text.slice(cue.start, cue.end))) return [];
-  const found: Argument[] = [];
-  for (const one of treatments) {
-    const { start } = one.mention.prose;
-    const last = found.at(-1);
-    const isNext = last !== undefined && listed.test(text.slice(last.mention.prose.end, start));
-    if (start >= cue.end && (isNext || towards.test(text.slice(cue.end, start)))) found.push(one);
-  }
-  return found;
+  const first = treatments.find(
+    ({ mention: { prose } }) => prose.start >= cue.end && towards.test(text.slice(cue.end, prose.start)),
+  );
+  return first ? listFrom(text, first, treatments, isTreatment) : [];
 }
 
 /** The first cue that states an overcoming. */

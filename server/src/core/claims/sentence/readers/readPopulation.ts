@@ -3,13 +3,13 @@ import { type Argument, isGeneOrPathway } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import { isAboutRadiation, isToDrugsInGeneral } from '../../arguments/treatments/otherResistance.ts';
 import { isTopic } from '../../cues/noEffect/topic.ts';
+import { ofResistance } from '../../cues/stocks/effects.ts';
 import { mechanismsContaining } from '../freeCues.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 import { selectsForChanges } from './readEmergence.ts';
 
 /** "Evade apoptosis" is the name of a mechanism, and does not say that a drug is resisted. */
-const namesResistance = /resist|refractor|insensitiv|toleran/iu;
 
 const levelIn =
   /^\)?(?:\s(?:expression|levels?|mRNA|protein)){0,2}\s(?:was|were|is|are)\s(?:[a-z]+ly\s)?(?:(?:expressed\sat\s)?(?:higher|lower|high|low)(?:\slevels?)?|up-?regulated|over-?expressed|elevated|increased|abundant|down-?regulated|reduced|lost|absent|undetectable)\s(?:in|among)\s(?:\S{1,24}[\s-])?$/i;
@@ -33,7 +33,7 @@ export function readPopulation({
   for (const cue of cuesIn('cue/resistance').filter((one) => !isTopic(text, one))) {
     const beside = objectsBeside(cue);
     const names = mechanismsContaining(text, cue, args);
-    if (names.length > 0 && !namesResistance.test(text.slice(cue.start, cue.end))) continue;
+    if (names.length > 0 && !ofResistance.test(text.slice(cue.start, cue.end))) continue;
     if (names.length === 0 && !beside.some(selectsForChanges)) continue;
     const spoken = treatments.filter((one) => !isToDrugsInGeneral(text, cue, one) && !isAboutRadiation(text, cue, one));
     const object = beside.length > 0 || names.length === 0 ? beside : spoken;

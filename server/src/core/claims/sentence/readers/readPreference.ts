@@ -4,6 +4,7 @@ import { anyOf } from '../../../text/anyOf.ts';
 import { isAbsent } from '../../arguments/absence/absent.ts';
 import { type Argument, isChange, isTreatment } from '../../arguments/arguments.ts';
 import { isComparator } from '../../arguments/bystanders/comparison.ts';
+import { listBack, listOnward } from '../../arguments/lists/list.ts';
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import { withoutFusion } from '../../arguments/subjects.ts';
 import type { Cue } from '../../cues/cues.ts';
@@ -29,18 +30,14 @@ const predicate =
   /^(?:\s(?:mutations?|substitutions?))?(?:\s(?:of|in)\s[^\s.;:,]{2,20})?(?:,\s[^.;:,]{1,20},)?\s(?:(?:is|are|was|were)\s(?:an?\s|the\s|one\s|another\s)?(?:\p{L}+\s)?|\p{L}+ly\s)?$/u;
 const listed = /^(?:\s?[,/]\s?|\s|,?\s(?:and|or)\s)$/u;
 
+const joins = (between: string): boolean => listed.test(withoutOwnGene(between));
+
 /** The list that contains an argument. */
-function listAround(text: string, args: readonly Argument[], member: Argument): readonly Argument[] {
-  const at = args.indexOf(member);
-  const joins = (first: number) =>
-    first >= 0 &&
-    first + 1 < args.length &&
-    listed.test(withoutOwnGene(text.slice(args[first]!.mention.prose.end, args[first + 1]!.mention.prose.start)));
-  let [from, to] = [at, at];
-  while (joins(from - 1)) from--;
-  while (joins(to)) to++;
-  return args.slice(from, to + 1);
-}
+const listAround = (text: string, args: readonly Argument[], member: Argument): readonly Argument[] => [
+  ...listBack(text, member.mention.prose.start, args, joins),
+  member,
+  ...listOnward(text, member.mention.prose.end, args, joins),
+];
 
 /**
  * Reads which treatment a change calls for: "X makes D the drug of choice", "D is preferred in X", "With X, D is the drug of

@@ -5,9 +5,10 @@ import type { Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
 import { isInducedState, isRemoved } from '../../arguments/absence/removal.ts';
 import type { Argument } from '../../arguments/arguments.ts';
-import { listFrom } from '../../arguments/lists/listFrom.ts';
+import { listFrom } from '../../arguments/lists/list.ts';
 import type { Cue } from '../../cues/cues.ts';
 import { isTopic } from '../../cues/noEffect/topic.ts';
+import { blocking, removed, removing } from '../../cues/stocks/removing.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
@@ -34,11 +35,10 @@ const opening = /^(?:After|Once|When|Following|Upon|If|As\ssoon\sas|With)\s(?:[a
 /** Words between such a beginning and the effect: "… was silenced, D sensitivity". */
 const upToEffect = /^[^.;:,]{0,60},\s(?:[\p{L}\d-]+\s){0,3}(?:[\p{L}\d-]+-)?$/u;
 
-const byHand =
-  'inhibited|blocked|silenced|knocked\\s(?:down|out)|depleted|deleted|ablated|suppressed|down-?regulated|removed|disrupted|inactivated';
+const byHand = `${removed}|inhibited|blocked|suppressed|removed|disrupted`;
 /** "X inhibition", "X was blocked". */
 const takenAfter = new RegExp(
-  `^\\)?(?:[\\s-](?:inhibition|blockade|knock-?\\s?(?:down|out)|silencing|depletion|ablation|suppression|deletion|loss)|\\s(?:is|are|was|were|ha[sd]\\sbeen)\\s(?:[a-z]+ly\\s)?(?:${byHand})|\\s(?:${byHand}))(?![a-z])`,
+  `^\\)?(?:[\\s-](?:${removing}|${blocking})|\\s(?:is|are|was|were|ha[sd]\\sbeen)\\s(?:[a-z]+ly\\s)?(?:${byHand})|\\s(?:${byHand}))(?![a-z])`,
   'u',
 );
 const putBackAfter =

@@ -3,6 +3,7 @@
 import { overlaps, type Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
 import type { Cue } from '../../cues/cues.ts';
+import { causing } from '../../cues/stocks/causing.ts';
 import { reaches } from './reach.ts';
 
 /** Most code units between a negation and the cue that it denies: "did not appear to confer resistance". */
@@ -37,8 +38,10 @@ const thenActs =
   /^\s(?:(?!(?:that|which|to|who)\s)[\p{L}\d()/-]+\s){1,6}?(?:predict|caus|confer|mediat|driv|induc|lead|led|result|render|contribut|(?:re-?)?sensiti[sz]|correlat|promot|increas|enhanc|reduc|impair|los)(?:e|s|es|ed)?\s/iu;
 
 /** "Lack of HER2 expression predicts resistance": the lack is the cause. */
-const lackActs =
-  /^\s(?:(?!(?:that|which|to|who)\s)[\p{L}\d()/-]+\s){1,6}?(?:predict|caus|confer|mediat|driv|induc|lead|led|result|render|contribut|(?:re-?)?sensiti[sz]|correlat|promot|impl|increas|enhanc|reduc|impair)\p{L}*\s/iu;
+const lackActs = new RegExp(
+  `^\\s(?:(?!(?:that|which|to|who)\\s)[\\p{L}\\d()/-]+\\s){1,6}?(?:${causing}|predict|(?:re-?)?sensiti[sz]|correlat|impl|increas|enhanc|reduc|impair)[a-z]*\\s`,
+  'iu',
+);
 const lackOf = /^(?:absence|lack)\sof$/iu;
 
 /** "Tumours without T790M are sensitive": the subject lacks something, the effect is not denied. */

@@ -3,7 +3,7 @@
 import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import { type Argument, isCause, isTreatment } from '../../arguments/arguments.ts';
-import { changeOf, listFrom } from '../../arguments/lists/listFrom.ts';
+import { changeOf, listFrom } from '../../arguments/lists/list.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 

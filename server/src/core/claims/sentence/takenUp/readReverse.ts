@@ -4,7 +4,7 @@ import { guarded } from '../../../text/guarded.ts';
 import { textBefore } from '../../../text/textAround.ts';
 import { type Argument, isCause, isChange, isTreatment } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
-import { changeOf, listFrom } from '../../arguments/lists/listFrom.ts';
+import { changeOf, listFrom } from '../../arguments/lists/list.ts';
 import type { Relation } from '../../claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';

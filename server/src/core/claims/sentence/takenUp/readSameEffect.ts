@@ -1,6 +1,6 @@
 import { allMatches } from '../../../text/allMatches.ts';
 import { isCause, isTreatment } from '../../arguments/arguments.ts';
-import { listFrom } from '../../arguments/lists/listFrom.ts';
+import { listFrom } from '../../arguments/lists/list.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
