@@ -23,6 +23,7 @@ describe('what is said of a response after it', () => {
       'Responses to gefitinib were shorter in PTEN-mutant tumours.',
       ['PTEN mutation > resistance asserted > gefitinib'],
     ],
+    ['CD58 loss made responses to axi-cel shorter.', ['CD58 loss > resistance asserted > axicabtagene ciloleucel']],
     ['In tumours with EGFR L858R, responses to gefitinib were shorter than with osimertinib.', []],
     [
       'With an NF1 mutation, remissions on gilteritinib are short.',

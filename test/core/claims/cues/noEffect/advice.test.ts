@@ -14,5 +14,6 @@ describe('advice states no effect', () => {
       'Test results showed that KRAS G12D causes resistance to cetuximab.',
       ['KRAS G12D > resistance asserted > cetuximab'],
     ],
+    ['Stop codons of ERCC1 raise the sensitivity to cisplatin.', ['ERCC1 > sensitivity asserted > cisplatin']],
   ])('%s', expectClaims);
 });

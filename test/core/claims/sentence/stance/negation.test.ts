@@ -31,6 +31,11 @@ describe('what a subordinate clause denies is not what the main clause says', ()
       'PTEN loss grew commoner without causing resistance to alpelisib.',
       ['PTEN loss > resistance negated > alpelisib'],
     ],
+    ['Never smokers with EGFR L858R respond to gefitinib.', ['EGFR L858R > sensitivity asserted > gefitinib']],
+    [
+      'PTEN loss came up without any increase in resistance to alpelisib.',
+      ['PTEN loss > resistance negated > alpelisib'],
+    ],
   ])('%s', expectClaims);
 });
 

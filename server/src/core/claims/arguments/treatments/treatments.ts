@@ -55,7 +55,7 @@ const earlier = /(?<![a-z])(?:the|their|an?)\s(?:earlier|previous|prior|precedin
 
 /** "X appeared after D": the treatment under which a change came up. */
 const cameUp =
-  /(?<![a-z])(?:appear|emerg|aris|aros|develop|occur|acquir|select|evolv)[a-z]*\s(?:[a-z-]+\s){0,3}?(?:after|on|under|during|upon|following|by)\s(?:[a-z-]+\s){0,3}$/i;
+  /(?<!(?:responses?|remissions?|sensitivity)\s)(?<![a-z])(?:appear|emerg|aris|aros|develop|occur|acquir|select|evolv)[a-z]*\s(?:[a-z-]+\s){0,3}?(?:after|on|under|during|upon|following|by)\s(?:[a-z-]+\s){0,3}$/i;
 /** Whether a treatment is named for what came up under it. */
 export const isWhereChangesCame = (text: string, { mention: { prose } }: Argument): boolean =>
   cameUp.test(textBefore(text, prose, 70));

@@ -8,12 +8,11 @@ import type { Cue } from '../cues.ts';
 /** Most characters between a response and its predicate. */
 const reach = 140;
 
-const noun = /(?:sensitivity|sensitivities|responses?|remissions?|responsiveness|susceptibility)$/iu;
+const noun = /(?:sensitivity|sensitivities|responses?|remissions?|responsiveness|susceptibility)$/i;
 const object = '(?:\\s(?:of|to|towards?|from|in|on|under|after|with)\\s[^.;:,]{1,70}?)?';
 const copula = '(?:is|are|was|were|remain(?:s|ed)?|bec[ao]mes?|(?:has|have|can|could|may|might)\\sbe(?:en)?)';
-const degree = '(?:\\p{L}+ly\\s|very\\s|too\\s|often\\s|also\\s|then\\s){0,2}';
-const predicate = (words: string): RegExp =>
-  new RegExp(`^${object}\\s${copula}\\s${degree}(?:${words})(?!\\p{L})`, 'iu');
+const degree = '(?:[a-z]+ly\\s|very\\s|too\\s|often\\s|also\\s|then\\s){0,2}';
+const predicate = (words: string): RegExp => new RegExp(`^${object}\\s${copula}\\s${degree}(?:${words})(?![a-z])`, 'i');
 
 /** "The sensitivity of X to Y is low", "was inversely associated with X"; not "limited to X", which says who has it. */
 export const poorResponse = guarded(
@@ -22,8 +21,12 @@ export const poorResponse = guarded(
     'low(?:er)?|poor(?:er)?|limited(?!\\sto)|weak(?:er)?|minimal|negligible|lost|abolished|abrogated|reduced|decreased|diminished|impaired|blunted|lacking|(?:inversely|negatively)\\s(?:associated|correlated|related)',
   ),
 );
-/** "Responses to X were shorter in tumours with Y": those with Y are compared with others, or one treatment with another. */
-const shorterAfter = guarded(/shorter|briefer/i, predicate('shorter(?:-lived)?|briefer'));
+/** "Responses to X were shorter in tumours with Y", "makes responses to X shorter". */
+const shorterAfter = guarded(
+  /shorter|briefer/i,
+  new RegExp(`^${object}\\s(?:${copula}\\s${degree})?(?:shorter(?:-lived)?|briefer)(?![a-z])`, 'i'),
+);
+/** One treatment is compared with another, not those who have a change with others. */
 const thanOther = /^[^.;:]{0,90}\sthan\s(?!(?:in|among|for|those\s(?:in|of|with|without))\s)/i;
 
 /** Whether a response is called shorter in some tumours than in others. */
@@ -63,5 +66,9 @@ export function responseQuality(text: string, cue: Cue): 'poor' | 'fleeting' | u
   if (keptFrom.test(textBefore(text, cue, 80))) return 'poor';
   const after = textAfter(text, cue, reach);
   if (isShorterInSome(text, cue) || isShortWith(text, cue, after)) return 'poor';
-  return poorResponse.test(after) ? 'poor' : fleetingResponse.test(after) ? 'fleeting' : undefined;
+  return poorResponse.test(after)
+    ? 'poor'
+    : fleetingResponse.test(after) || shorterAfter.test(after)
+      ? 'fleeting'
+      : undefined;
 }

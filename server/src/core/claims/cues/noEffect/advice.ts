@@ -3,13 +3,13 @@ import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 
 const told = anyOf(
-  'consider|think\\s(?:about|of|early)|discuss|prefer|avoid|offer|choose|favou?r|recommend|refer|keep|reserve|stop|ask|add|give',
-  '(?:(?:re-?)?(?:test|biopsy|check|sequence|screen|look)|repeat|monitor|start|switch|use|try|plan)(?=\\s(?:again|for|the|all|every|any|only|early|both|patients|tumou?rs)\\s)',
-  "(?:do\\snot|don't|never|always|please)\\s[a-z]+",
+  'consider|think\\s(?:about|of|early)|discuss|prefer|avoid|offer|choose|favou?r|recommend|refer|keep',
+  '(?:(?:re-?)?(?:test|biopsy|check|sequence|screen|look)|repeat|monitor|start|stop|add|give|switch|use|try|plan)(?=\\s(?:again|for|the|all|every|any|only|early|both|patients|tumou?rs)\\s)',
+  "(?:do\\snot|don't|please)\\s[a-z]+",
 );
 /** "Consider D after E in X-mutant disease": up to where a statement of its own may begin. */
 export const adviceFirst = guarded(
-  /^(?:consider|think|discuss|prefer|avoid|offer|choose|favo|recommend|refer|keep|reserve|stop|ask|add|give|(?:re-?)?(?:test|biopsy|check|sequence|screen|look)|repeat|monitor|start|switch|use|try|plan|do|never|always|please)/i,
+  /^(?:consider|think|discuss|prefer|avoid|offer|choose|favo|recommend|refer|keep|(?:re-?)?(?:test|biopsy|check|sequence|screen|look)|repeat|monitor|start|stop|add|give|switch|use|try|plan|do|please)/i,
   new RegExp(
     `^${told}(?![a-z-])[^.;:]*?(?=[.;:]|,\\s(?:which|who|since|as|because|although|but)\\s|\\s(?:because|since|which|although)\\s|$)`,
     'i',
