@@ -80,12 +80,23 @@ const floors: readonly Floor[] = [
 
 /**
  * The folders of a floor that is large, in the order of ARCHITECTURE.md: each imports from those before it, and from
- * what stands in no folder.
+ * what stands in no folder, save the way into the floor.
  */
-const inOrder = {
-  folder: claims,
-  parts: ['cues', 'arguments', 'sentence', 'evidence', 'block', 'layout', 'certainty'],
-};
+const inOrder = [
+  {
+    folder: mentions,
+    parts: [
+      ...['definition', 'gene', 'disease', 'drug', 'cellLine', 'drugClass', 'mechanism', 'state', 'variant'],
+      ...['names', 'document'],
+    ],
+    waysIn: ['readBlock.ts', 'findMentions.ts'],
+  },
+  {
+    folder: claims,
+    parts: ['cues', 'arguments', 'sentence', 'evidence', 'block', 'layout', 'certainty'],
+    waysIn: [],
+  },
+] as const;
 
 const importForms = [
   /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gmu,
@@ -123,24 +134,31 @@ export function violations(file: string, source: string): readonly string[] {
   });
 }
 
-/** What `file` imports from a later folder of its own floor, in words. */
+/** What `file` imports from a later folder of its own floor, or from the way into it, in words. */
 export function againstOrder(file: string, source: string): readonly string[] {
-  const { folder, parts } = inOrder;
+  const floor = inOrder.find(({ folder }) => inFolder(file, folder));
+  if (!floor) return [];
+  const { folder } = floor;
+  const [parts, waysIn]: readonly (readonly string[])[] = [floor.parts, floor.waysIn];
   const partOf = (one: string): string | undefined => {
     const [part, ...inside] = inFolder(one, folder) ? one.slice(folder.length + 1).split('/') : [];
     return inside.length > 0 ? part : undefined;
   };
   const own = partOf(file);
   if (own === undefined) return [];
-  if (!parts.includes(own))
+  if (!parts!.includes(own))
     return [`${file} stands in a folder without a place: add it to test/architecture/floors.ts`];
-  return importsOf(source).flatMap((name) => {
-    const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), name));
-    const part = name.startsWith('.') ? partOf(target) : undefined;
-    return part !== undefined && parts.indexOf(part) > parts.indexOf(own)
-      ? [`${file} may not import ${target}: ${own} stands before ${part}`]
-      : [];
-  });
+  return importsOf(source)
+    .filter((name) => name.startsWith('.'))
+    .flatMap((name) => {
+      const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), name));
+      const part = partOf(target);
+      if (part !== undefined && parts!.indexOf(part) > parts!.indexOf(own))
+        return [`${file} may not import ${target}: ${own} stands before ${part}`];
+      return waysIn!.some((way) => target === `${folder}/${way}`)
+        ? [`${file} may not import ${target}: it is the way into ${folder}`]
+        : [];
+    });
 }
 
 /** The rules that a file imports, in words: what two rules share stands beside them. `rules` are the files that define one. */

@@ -48,7 +48,7 @@ function* readBy({ pattern }: Guarded): Iterable<string> {
 /** Signs that also decide what is read, by their beginnings. */
 const choosing = [
   // A name in the shape of a cell line is one only where the block speaks of cells.
-  ['mentions/unknownLines.ts', '\\s(?:cells|'],
+  ['mentions/cellLine/unknownLines.ts', '\\s(?:cells|'],
   // "Ser12 to a loop": a residue is a whole word, and its code begins with a capital, as the reading asks too.
   ['mentions/variant/forms/residueReplacement.ts', '[1-9]'],
 ];

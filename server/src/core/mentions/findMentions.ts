@@ -4,9 +4,9 @@ import { isAnswerChanged, recordedGenes } from './document/documentGenes.ts';
 import { type DocumentMeaning, documentMeaning } from './document/documentMeaning.ts';
 import { type BlockMentions, compareVersions, type MentionsCache, type VersionPair } from './document/mentionsCache.ts';
 import { blocksWith, type ResolvedBlocks, resolveBlocks } from './document/resolvedBlocks.ts';
-import { innerNames } from './innerNames.ts';
 import type { Mention } from './mention.ts';
 import { type MentionsInPlace, mentionsInBlock, placeMentions } from './mentionsInPlace.ts';
+import { innerNames } from './names/innerNames.ts';
 import { readBlock } from './readBlock.ts';
 
 /** The mentions of a manuscript, with the work that the next version can reuse. */
@@ -29,23 +29,11 @@ export function readMentions(
   knowledge: Knowledge,
   before?: MentionsCache,
 ): MentionsResult {
-  const versions = compareVersions(manuscript.blocks, contents, before);
+  const versions = compareVersions(manuscript, contents, before);
   const resolved = resolveBlocks(versions, knowledge);
-  const meaning = documentMeaning(manuscript, versions, resolved, knowledge);
-  const blockMentions = readBlocks(manuscript, versions, resolved, meaning, knowledge);
-
-  const mentionsByBlock: MentionsInPlace[] = [];
-  const mentions: Mention[] = [];
-  for (const [index, block] of manuscript.blocks.entries()) {
-    const place = { offset: block.span.start, block: index, firstMention: mentions.length };
-    const placed = placeMentions(
-      blockMentions[index]!.mentions,
-      place,
-      before?.placedMentions[versions.formerPlace(index) ?? -1],
-    );
-    mentionsByBlock.push(placed);
-    for (const mention of placed.mentions) mentions.push(mention);
-  }
+  const meaning = documentMeaning(versions, resolved, knowledge);
+  const blockMentions = readBlocks(versions, resolved, meaning, knowledge);
+  const mentionsByBlock = placeAll(versions, blockMentions);
   const { names, documentNames } = resolved;
   const { forms, genes, signs, shortForms, documentGenes, onCancerTreatment } = meaning;
   const cache: MentionsCache = {
@@ -62,20 +50,43 @@ export function readMentions(
     blockMentions,
     placedMentions: mentionsByBlock,
   };
-  return { mentions, mentionsByBlock, cache };
+  return { mentions: mentionsByBlock.flatMap(({ mentions }) => mentions), mentionsByBlock, cache };
 }
+
+/** Gives the mentions of all blocks their places. */
+function placeAll(
+  { manuscript: { blocks }, before, formerPlace }: VersionPair,
+  blockMentions: readonly BlockMentions[],
+): readonly MentionsInPlace[] {
+  let firstMention = 0;
+  return blocks.map(({ span }, block) => {
+    const place = { offset: span.start, block, firstMention };
+    const { mentions } = blockMentions[block]!;
+    firstMention += mentions.mentions.length;
+    return placeMentions(mentions, place, before?.placedMentions[formerPlace(block) ?? -1]);
+  });
+}
+
+/** Whether a block depends on a fact about the document that has changed since the version before. */
+const isAffected = (
+  { geneQuestions, dependsOnSubject }: BlockMentions,
+  { geneChanges, isSameSubject }: DocumentMeaning,
+  knowledge: Knowledge,
+): boolean =>
+  (dependsOnSubject && !isSameSubject) ||
+  (geneQuestions !== undefined && geneChanges !== undefined && isAnswerChanged(geneQuestions, geneChanges, knowledge));
 
 /**
  * Reads the mentions of each block. Those of an earlier version are reused unless facts about the document have changed
  * that the block depends on.
  */
 function readBlocks(
-  manuscript: Manuscript,
-  { blocks, before, formerPlace, carried }: VersionPair,
+  { manuscript, before, formerPlace, carried }: VersionPair,
   { names, documentNames, resolved, changedBlocks }: ResolvedBlocks,
-  { shortForms, documentGenes, onCancerTreatment, redefinedForms, geneChanges, isSameSubject }: DocumentMeaning,
+  meaning: DocumentMeaning,
   knowledge: Knowledge,
 ): readonly BlockMentions[] {
+  const { shortForms, documentGenes, onCancerTreatment, redefinedForms, geneChanges, isSameSubject } = meaning;
   const recorded = recordedGenes(documentGenes, knowledge);
   let asksSubject = false;
   const document = {
@@ -91,7 +102,7 @@ function readBlocks(
   };
   const readOne = (index: number): BlockMentions => {
     asksSubject = false;
-    const block = blocks[index]!;
+    const block = manuscript.blocks[index]!;
     const readings = readBlock(block, resolved[index]!, names[index]!, document);
     return {
       geneQuestions: recorded.takeQuestions(),
@@ -100,14 +111,9 @@ function readBlocks(
     };
   };
   const blockMentions = carried(before?.blockMentions, readOne);
-  const again = new Set([...changedBlocks, ...blocksWith(blocks, redefinedForms)]);
-  const isAffected = ({ geneQuestions, dependsOnSubject }: BlockMentions): boolean =>
-    (dependsOnSubject && !isSameSubject) ||
-    (geneQuestions !== undefined &&
-      geneChanges !== undefined &&
-      isAnswerChanged(geneQuestions, geneChanges, knowledge));
+  const again = new Set([...changedBlocks, ...blocksWith(manuscript.blocks, redefinedForms)]);
   if (before && (geneChanges || !isSameSubject))
-    for (const [index, entry] of blockMentions.entries()) if (isAffected(entry)) again.add(index);
+    for (const [index, entry] of blockMentions.entries()) if (isAffected(entry, meaning, knowledge)) again.add(index);
   for (const index of again) if (formerPlace(index) !== undefined) blockMentions[index] = readOne(index);
   return blockMentions;
 }

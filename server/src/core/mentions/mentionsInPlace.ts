@@ -24,7 +24,7 @@ export interface MentionsInPlace {
 export function mentionsInBlock({ text }: Manuscript, block: Block, readings: readonly Reading[]): MentionsInBlock {
   const source = readings.length === 0 ? '' : detached(text.slice(block.span.start, block.span.end));
   const mentions = readings.map((reading): MentionInBlock => {
-    const { start, end, kind, ids, labels, via, alternatives, variants } = reading;
+    const { start, end, kind, ids, labels, via, alternatives = [], variants } = reading;
     const prose = { start, end };
     const span = sourceSpan(block.prose, prose);
     const sentence = sentenceAt(block.sentences, start);

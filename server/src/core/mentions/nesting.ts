@@ -1,7 +1,7 @@
 // Resolves overlapping readings: in "EGFR inhibitor" the gene is nested in the class, and no two readings cross.
 
 import type { EntityKind } from '../knowledge/knowledge.ts';
-import { bySpan, covers, overlaps } from '../text/span.ts';
+import { bySpan, covers, overlaps, spanLength } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
 /** The kinds that may be nested in a mention of a kind; mentions of other kinds have no nested mentions. */
@@ -42,35 +42,26 @@ function byOverlap(readings: readonly Reading[]): { readonly alone: Reading[]; r
   return { alone, overlapping: readings.filter((reading) => !apart.has(reading)) };
 }
 
-/** Chooses among overlapping readings those that can stand together. */
+/** Whether two readings can stand together: they lie apart, or the first may contain the second, which is shorter. */
+const canHold = (outer: Reading, inner: Reading): boolean =>
+  !overlaps(outer, inner) ||
+  (covers(outer, inner) && spanLength(outer) > spanLength(inner) && (nestableIn[outer.kind]?.has(inner.kind) ?? false));
+
+/** The stretches of text, of 128 characters each, that a reading touches. */
+function* stretchesOf({ start, end }: Reading): Iterable<number> {
+  for (let stretch = start >> 7; stretch <= (end - 1) >> 7; stretch++) yield stretch;
+}
+
+/** Chooses among overlapping readings those that can stand together, the longest first. */
 function withoutConflicts(readings: readonly Reading[]): Reading[] {
-  const byLength = readings
-    .map((reading, order) => ({ reading, order }))
-    .sort((a, b) => b.reading.end - b.reading.start - (a.reading.end - a.reading.start) || a.order - b.order);
   const chosen: Reading[] = [];
-  const near = new Map<number, Reading[]>();
   // Readings are short: comparing only those in the same stretch of text keeps this linear in their number.
-  const stretches = (reading: Reading): number[] => {
-    const all: number[] = [];
-    for (let s = reading.start >> 7; s <= (reading.end - 1) >> 7; s++) all.push(s);
-    return all;
-  };
-  for (const { reading } of byLength) {
-    const others = stretches(reading).flatMap((s) => near.get(s) ?? []);
-    const allowed = others.every(
-      (other) =>
-        !overlaps(other, reading) ||
-        (covers(other, reading) &&
-          other.end - other.start > reading.end - reading.start &&
-          (nestableIn[other.kind]?.has(reading.kind) ?? false)),
-    );
-    if (!allowed) continue;
+  const near = new Map<number, Reading[]>();
+  for (const reading of readings.toSorted((a, b) => spanLength(b) - spanLength(a))) {
+    const stretches = [...stretchesOf(reading)];
+    if (!stretches.every((one) => near.get(one)?.every((other) => canHold(other, reading)) ?? true)) continue;
     chosen.push(reading);
-    for (const s of stretches(reading)) {
-      const list = near.get(s);
-      if (list) list.push(reading);
-      else near.set(s, [reading]);
-    }
+    for (const one of stretches) near.set(one, [...(near.get(one) ?? []), reading]);
   }
   return chosen;
 }

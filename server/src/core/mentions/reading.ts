@@ -8,7 +8,8 @@ export interface Reading extends Span {
   readonly ids: readonly string[];
   readonly labels: readonly string[];
   readonly via: Via;
-  readonly alternatives: readonly string[];
+  /** Ids of readings that were considered and rejected; absent where there was nothing to choose from. */
+  readonly alternatives?: readonly string[];
   readonly variants?: readonly VariantReading[];
 }
 

@@ -3,9 +3,10 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { oneLetter } from '../knowledge/residues/residues.ts';
 import { isQuoted } from '../manuscript/isQuoted.ts';
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
-import { definitionsIn } from '../mentions/abbreviations.ts';
+import { bracketedDefinitions } from '../mentions/definition/bracketedDefinitions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
+import { textAfter } from '../text/textAround.ts';
 import { type Place, placeAt, placesFound } from './proseMatches.ts';
 import type { RuleContext } from './rule.ts';
 import { isBody } from './runningText.ts';
@@ -37,7 +38,7 @@ const closing = /^s?\s?[)\]]/u;
 
 /** The length of the bracket that closes after a short form at `end`; undefined if it continues. */
 export const closedAfter = (text: string, end: number): number | undefined =>
-  closing.exec(text.slice(end, end + 3))?.[0].length;
+  closing.exec(textAfter(text, { end }, 3))?.[0].length;
 
 /** The short form without its plural s: "DSBs" defines DSB. */
 export const singular = (short: string): string => short.replace(/(?<=\p{Lu})s$/u, '');
@@ -49,7 +50,7 @@ type BlockDefinition = Pick<Definition, 'prose' | 'short' | 'full' | 'ids'> & { 
 function definedIn(prose: string, mentions: readonly Mention[]): readonly BlockDefinition[] {
   if (!/[([]/.test(prose)) return [];
   const names = mentions.map((mention) => ({ ...mention.prose, readings: [] }));
-  const all = definitionsIn(prose, names);
+  const all = bracketedDefinitions(prose, names);
   const byEnd = new Map<number, Mention[]>();
   for (const mention of mentions) byEnd.set(mention.prose.end, [...(byEnd.get(mention.prose.end) ?? []), mention]);
   const atShort = new Map(all.map((one) => [one.shortAt.start, one]));

@@ -1,3 +1,5 @@
+import { matchAt } from './matchAt.ts';
+
 /** In characters. Shorter expressions compile to little code as they are, and each look-ahead would cost a step at run time. */
 const shortest = 300;
 /** In characters. Smaller groups are cheaper to copy than to separate from what follows. */
@@ -6,10 +8,8 @@ const smallestGroup = 8;
 const quantifier = /[*+?]\??|\{\d+(?:,\d*)?\}\??/y;
 
 /** Returns where a group ends, its quantifier included. */
-function endOfGroup(source: string, close: number): number {
-  quantifier.lastIndex = close + 1;
-  return quantifier.test(source) ? quantifier.lastIndex : close + 1;
-}
+const endOfGroup = (source: string, close: number): number =>
+  close + 1 + (matchAt(source, quantifier, close + 1)?.[0].length ?? 0);
 
 /** Returns the ends of the groups that are followed by more of the expression, except those inside look-behinds. */
 function groupEnds(source: string): number[] {

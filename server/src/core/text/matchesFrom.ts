@@ -1,3 +1,5 @@
+import { matchAt } from './matchAt.ts';
+
 /**
  * Returns all matches of a sticky expression as if it were global, but tries it only where the global expression
  * `starts` matches. A large expression takes long to fail at each letter of a text; a small one does not. `starts` must
@@ -7,8 +9,7 @@ export function matchesFrom(text: string, starts: RegExp, pattern: RegExp): RegE
   const found: RegExpExecArray[] = [];
   starts.lastIndex = 0;
   for (let start = starts.exec(text)?.index; start !== undefined; start = starts.exec(text)?.index) {
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
+    const match = matchAt(text, pattern, start);
     starts.lastIndex = match ? pattern.lastIndex : start + 1;
     if (match) found.push(match);
   }

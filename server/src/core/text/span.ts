@@ -18,6 +18,9 @@ export const covers = (outer: Span, inner: Span): boolean => outer.start <= inne
 /** Returns whether two spans share at least one code unit; spans that only touch do not. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Returns whether two spans overlap and neither contains the other. */
+export const crosses = (a: Span, b: Span): boolean => overlaps(a, b) && !covers(a, b) && !covers(b, a);
+
 /** Returns whether `offset` is inside the span or at its end, where an editor's cursor still belongs to the word. */
 export const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 

@@ -27,3 +27,13 @@ describe('the way is not the cause, where one is named', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('where a gene product comes from is no cause', () => {
+  it.each<ClaimRow>([
+    [
+      'HGF from cancer-associated fibroblasts confers resistance to gefitinib.',
+      ['HGF > resistance asserted > gefitinib'],
+    ],
+    ['IL6 released by senescence confers resistance to gefitinib.', ['IL6 > resistance asserted > gefitinib']],
+  ])('%s', expectClaims);
+});

@@ -30,3 +30,9 @@ describe('a treatment that withstands a change works', () => {
     ['ALK G1202R withstands crizotinib.', ['ALK G1202R > resistance asserted > crizotinib']],
   ])('%s', expectClaims);
 });
+
+describe('a benefit that is reversed is no resistance that is overcome', () => {
+  it.each<ClaimRow>([
+    ['EGFR T790M reverses the benefit of gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
+  ])('%s', expectClaims);
+});

@@ -13,3 +13,12 @@ describe('a benefit that a change has no effect on', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('cells that are sensitised with a drug were resistant to another', () => {
+  it.each<ClaimRow>([
+    [
+      'Gefitinib-resistant cells with MET amplification can be sensitised with crizotinib.',
+      ['MET amplification > overcomes hedged > crizotinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -1,4 +1,4 @@
-import { clauseAround } from '../../mentions/clauses.ts';
+import { clauseAround } from '../../manuscript/prose/clauses.ts';
 import { allMatches } from '../../text/allMatches.ts';
 import { covers, type Span } from '../../text/span.ts';
 import { type Argument, isCause } from '../arguments/arguments.ts';

@@ -3,6 +3,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { anyOf } from '../../text/anyOf.ts';
+import { textAfter } from '../../text/textAround.ts';
 import type { Reading } from '../reading.ts';
 
 /** Which signs of the subject occur in a stretch of text. */
@@ -37,7 +38,7 @@ const outcomeWords = words(
 const outcomeAfter = /^[-\u2010-\u2013\s](?:resistan|sensitiv|insensitiv|refractor)/iu;
 
 const isAnswered = (text: string, { kind, end }: Reading): boolean =>
-  kind === 'drug' && outcomeAfter.test(text.slice(end, end + 12));
+  kind === 'drug' && outcomeAfter.test(textAfter(text, { end }, 12));
 
 /**
  * Whether a reading is a drug against cancer: one with evidence or targets in the base. Other drugs may be given for

@@ -4,20 +4,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkResidue, type Residue } from '../../knowledge/residues/residues.ts';
 import { sameSet } from '../../text/sameSet.ts';
-
-/** The questions about the genes of the document by which a change without a gene beside it is read. */
-export interface DocumentGenes {
-  /** Whether the document names the gene. */
-  has(gene: string): boolean;
-  /** Whether any gene of the document passes the test. */
-  some(test: (gene: string) => boolean): boolean;
-  /** Whether the document names any gene. */
-  readonly any: boolean;
-  /** The gene, if the document names only one. */
-  readonly sole: string | undefined;
-  /** The genes whose proteins have the residue. */
-  withResidue(residue: Residue): readonly string[];
-}
+import type { Reading } from '../reading.ts';
+import type { DocumentGenes } from '../variant/attachment.ts';
 
 /** The genes that a document names. */
 export interface GenesOfDocument {
@@ -26,6 +14,10 @@ export interface GenesOfDocument {
   /** The genes for whose proteins the knowledge base has a sequence. */
   readonly withProtein: readonly string[];
 }
+
+/** Returns the ids of the genes that the readings name. */
+export const genesOf = (readings: readonly Reading[]): readonly string[] =>
+  readings.flatMap(({ kind, ids }) => (kind === 'gene' ? ids : []));
 
 /** Collects the genes of a document from their ids. */
 export function genesOfDocument(ids: ReadonlySet<string>, knowledge: Knowledge): GenesOfDocument {

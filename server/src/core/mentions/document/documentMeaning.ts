@@ -1,12 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { sameSet } from '../../text/sameSet.ts';
+import type { DocumentForms } from '../definition/shortForms.ts';
 import { isOnCancerTreatment, type SubjectSigns, subjectSigns } from './cancerTreatment.ts';
-import { changedForms, combineForms, type DefinedForm, definedForms, genesOf } from './documentFacts.ts';
-import { type GeneChanges, type GenesOfDocument, geneChanges, genesOfDocument } from './documentGenes.ts';
+import { changedForms, combineForms, type DefinedForm, definedForms } from './definedForms.ts';
+import { type GeneChanges, type GenesOfDocument, geneChanges, genesOf, genesOfDocument } from './documentGenes.ts';
 import type { VersionPair } from './mentionsCache.ts';
 import type { ResolvedBlocks } from './resolvedBlocks.ts';
-import type { DocumentForms } from './shortForms.ts';
 
 /** What all blocks say together, and how that differs from the version before. */
 export interface DocumentMeaning {
@@ -34,8 +33,7 @@ const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
  * stretch neither adds to it nor removes from it.
  */
 export function documentMeaning(
-  { title }: Manuscript,
-  { blocks, before, editedBlocks, replacedEntries }: VersionPair,
+  { manuscript: { title, blocks }, before, editedBlocks, replacedEntries }: VersionPair,
   { names, resolved, changedBlocks, carriedUnlessChanged }: ResolvedBlocks,
   knowledge: Knowledge,
 ): DocumentMeaning {

@@ -1,12 +1,13 @@
-import type { Block } from '../../manuscript/manuscript.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { aligned } from '../../text/change.ts';
+import type { DocumentForms } from '../definition/shortForms.ts';
 import type { MentionsInBlock, MentionsInPlace } from '../mentionsInPlace.ts';
-import type { BlockNames, DocumentNames } from '../readBlock.ts';
+import type { BlockNames } from '../names/blockNames.ts';
+import type { DocumentNames } from '../names/resolveName.ts';
 import type { Reading } from '../reading.ts';
 import type { SubjectSigns } from './cancerTreatment.ts';
-import type { DefinedForm } from './documentFacts.ts';
+import type { DefinedForm } from './definedForms.ts';
 import type { GeneQuestions, GenesOfDocument } from './documentGenes.ts';
-import type { DocumentForms } from './shortForms.ts';
 
 /** The mentions of a block, and what they depend on in the rest of the document. */
 export interface BlockMentions {
@@ -37,7 +38,7 @@ export interface MentionsCache {
 
 /** A version of a document, compared with the one before it. */
 export interface VersionPair {
-  readonly blocks: readonly Block[];
+  readonly manuscript: Manuscript;
   readonly before: MentionsCache | undefined;
   /** Indexes of the blocks in the edited stretch; all blocks if there is no version before. */
   readonly editedBlocks: readonly number[];
@@ -54,13 +55,13 @@ export interface VersionPair {
  * as before is unchanged.
  */
 export function compareVersions(
-  blocks: readonly Block[],
+  manuscript: Manuscript,
   contents: readonly object[],
   before: MentionsCache | undefined,
 ): VersionPair {
   const { start, oldEnd, newEnd, formerPlace, carried } = aligned(before?.contents ?? [], contents);
   return {
-    blocks,
+    manuscript,
     before,
     editedBlocks: Array.from({ length: newEnd - start }, (_, i) => start + i),
     replacedEntries: (values) => values.slice(start, oldEnd),

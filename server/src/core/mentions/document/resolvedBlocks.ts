@@ -1,8 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Block } from '../../manuscript/manuscript.ts';
-import { type BlockNames, type DocumentNames, readNames, resolveNames } from '../readBlock.ts';
+import { type BlockNames, readNames } from '../names/blockNames.ts';
+import type { DocumentNames } from '../names/resolveName.ts';
+import { resolveNames } from '../names/resolveNames.ts';
 import type { Reading } from '../reading.ts';
-import { changedNames, combineNames } from './documentFacts.ts';
+import { changedNames, combineNames } from './documentNames.ts';
 import type { VersionPair } from './mentionsCache.ts';
 
 /** The names of all blocks, resolved by the definitions of the document. */
@@ -30,7 +32,7 @@ export function blocksWith(blocks: readonly Block[], words: readonly string[]): 
 
 /** Resolves the names of each block, with the definitions of all of them. */
 export function resolveBlocks(
-  { blocks, before, editedBlocks, replacedEntries, carried }: VersionPair,
+  { manuscript: { blocks }, before, editedBlocks, replacedEntries, carried }: VersionPair,
   knowledge: Knowledge,
 ): ResolvedBlocks {
   const names = carried(before?.names, (i) => readNames(blocks[i]!, knowledge));

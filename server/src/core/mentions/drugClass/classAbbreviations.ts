@@ -1,8 +1,9 @@
 // Finds the short forms that a text defines for drug classes without a name in the base: "AR-targeted therapies (ART)".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { longFormStart } from '../abbreviations.ts';
-import { geneReadings } from '../geneLists.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+import { longFormStart } from '../definition/longForm.ts';
+import { geneReadings } from '../gene/geneLists.ts';
 import type { Reading } from '../reading.ts';
 import { readDrugClasses } from './drugClass.ts';
 
@@ -35,8 +36,8 @@ export function classAbbreviations(
   if (!sign.test(text)) return [];
   return readDrugClasses(text, geneReadings(resolved), knowledge).flatMap((full) => {
     const short =
-      after.exec(text.slice(full.end, full.end + 14))?.[1] ??
-      (text[full.end] === ')' ? before.exec(text.slice(Math.max(0, full.start - 14), full.start))?.[1] : undefined);
+      after.exec(textAfter(text, full, 14))?.[1] ??
+      (text[full.end] === ')' ? before.exec(textBefore(text, full, 14))?.[1] : undefined);
     return short !== undefined && full.ids.length < 2 && isShortFor(short, text, full) ? [{ short, full }] : [];
   });
 }

@@ -1,6 +1,9 @@
 // Finds the drug classes of the base that targets and a noun name: "EGFR" with "TKIs".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { DrugClass } from '../../knowledge/records.ts';
+import { byCodeUnit } from '../../text/byCodeUnit.ts';
+import { idNamed } from '../idNamed.ts';
 import type { Reading } from '../reading.ts';
 import { traitsIn } from './classTraits.ts';
 import { classKind, classNoun, isInhibitionNoun } from './classWords.ts';
@@ -10,10 +13,6 @@ interface Target {
   readonly label: string;
   readonly written: string;
 }
-
-/** Returns the id of the drug class with this name. */
-export const classIdOf = (name: string, knowledge: Knowledge): string | undefined =>
-  knowledge.names.lookup(name).find((r) => knowledge.entity(r.id)?.kind === 'drug-class')?.id;
 
 /**
  * Names that the base may have for the class of a target: inhibitors go by several nouns, and antibodies and treatments
@@ -38,31 +37,44 @@ function meantBy(id: string, knowledge: Knowledge): readonly string[] {
 /** PROTACs are a kind of degraders of their own: "ERα degraders" are SERDs. */
 const isProtac = (words: string): boolean => words.includes('PROTAC');
 
+/** The words for a class beside its targets. */
+export interface ClassPhrase {
+  /** The noun, as the text writes it: "-directed ADCs". */
+  readonly words: string;
+  /** The generations before the targets, in words; there may be none. */
+  readonly generations: readonly string[];
+  /** Whether the text speaks of a response, and so treats an act as a treatment: "resistance to MEK inhibition". */
+  readonly isAnswered: boolean;
+}
+
+/** Returns the id of the class that goes by a target, a generation and a noun. */
+function classByName(target: Target, lead: string, words: string, knowledge: Knowledge): string | undefined {
+  const noun = classNoun(words);
+  for (const name of [target.written, target.label].flatMap((one) => namesOf(one, noun))) {
+    const found = idNamed(lead + name, 'drug-class', knowledge);
+    // Antibodies that are called inhibitors are only a part of what is directed at a target.
+    const isPart =
+      found && /inhibitor$/.test(name) && !/inhibitor/.test(noun) && classKind(knowledge.label(found)) !== 'other';
+    if (found && !isPart) return found;
+  }
+  return undefined;
+}
+
 /**
- * Returns the id of the class that a target and the words after it name: the one with that name, else one of that kind with
- * this target alone. Among several of those, only one that differs from the others in neither generation nor binding
- * counts.
+ * Returns the id of the class of a kind that has a target alone. Among several, only one that differs from the others in
+ * neither generation nor binding counts, unless the text tells a generation.
  */
-function classOf(
+function classByTarget(
   target: Target,
   generation: string | undefined,
   words: string,
   knowledge: Knowledge,
 ): string | undefined {
-  const lead = generation === undefined ? '' : `${generation}-generation `;
-  const noun = classNoun(words);
-  for (const name of [target.written, target.label])
-    for (const one of namesOf(name, noun)) {
-      const found = classIdOf(lead + one, knowledge);
-      // Antibodies that are called inhibitors are only a part of what is directed at a target.
-      const isPart =
-        found && /inhibitor$/.test(one) && !/inhibitor/.test(noun) && classKind(knowledge.label(found)) !== 'other';
-      if (found && !isPart) return found;
-    }
   const kind = classKind(words);
   // Classes against a fusion are recorded under the gene whose kinase it activates: BCR-ABL1 under ABL1.
   const targets =
     knowledge.alteration(target.id)?.genes ?? (kind === 'degrader' ? meantBy(target.id, knowledge) : [target.id]);
+  const isOther = ({ name }: DrugClass): boolean => isProtac(name) !== isProtac(words);
   return targets
     .flatMap((id) => knowledge.classesOn(id))
     .filter((one) => one.targets.length === 1 && classKind(one.name) === kind)
@@ -72,11 +84,19 @@ function classOf(
         : one.name.toLowerCase().includes(`${generation}-generation`),
     )
     .sort(
-      (a, b) =>
-        Number(isProtac(a.name) !== isProtac(words)) - Number(isProtac(b.name) !== isProtac(words)) ||
-        a.name.length - b.name.length ||
-        (a.id < b.id ? -1 : 1),
+      (a, b) => Number(isOther(a)) - Number(isOther(b)) || a.name.length - b.name.length || byCodeUnit(a.id, b.id),
     )[0]?.id;
+}
+
+/** Returns the id of the class that a target and the words after it name: the one with that name, else by its kind. */
+function classOf(
+  target: Target,
+  generation: string | undefined,
+  words: string,
+  knowledge: Knowledge,
+): string | undefined {
+  const lead = generation === undefined ? '' : `${generation}-generation `;
+  return classByName(target, lead, words, knowledge) ?? classByTarget(target, generation, words, knowledge);
 }
 
 const targetsOf = (text: string, genes: readonly Reading[]): Target[] =>
@@ -86,24 +106,21 @@ const targetsOf = (text: string, genes: readonly Reading[]): Target[] =>
 
 /**
  * Returns the classes that targets and the words beside them name. Undefined if the words are an act ("BRAF/MEK
- * inhibition") and the base has no such treatment. `isAnswered` says that the text speaks of a response to it, and so
- * treats it as a treatment: "resistance to MEK inhibition".
+ * inhibition") and the base has no such treatment.
  */
 export function classesOfTargets(
-  genes: readonly Reading[],
   text: string,
-  words: string,
-  generations: readonly string[],
+  genes: readonly Reading[],
+  { words, generations, isAnswered }: ClassPhrase,
   knowledge: Knowledge,
-  isAnswered = false,
-): { ids: string[]; labels: string[] } | undefined {
-  const classes: { id: string | undefined; label: string }[] = [];
-  for (const target of targetsOf(text, genes))
-    for (const generation of generations.length > 0 ? generations : [undefined]) {
+): { readonly ids: readonly string[]; readonly labels: readonly string[] } | undefined {
+  const classes = targetsOf(text, genes).flatMap((target) =>
+    (generations.length > 0 ? generations : [undefined]).map((generation) => {
       const id = classOf(target, generation, words, knowledge) ?? classOf(target, undefined, words, knowledge);
       const lead = generation ? `${generation}-generation ` : '';
-      classes.push({ id, label: id ? knowledge.label(id) : `${lead}${target.label} ${classNoun(words)}` });
-    }
+      return { id, label: id ? knowledge.label(id) : `${lead}${target.label} ${classNoun(words)}` };
+    }),
+  );
   const known = classes.filter(({ id }) => id !== undefined);
   if (isInhibitionNoun(words) && ((genes.length < 2 && !isAnswered) || known.length < classes.length)) return undefined;
   // "BCMA×CD3 bispecifics" are one class; the first known one of the two is taken.

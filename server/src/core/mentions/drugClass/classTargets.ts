@@ -1,6 +1,8 @@
 // Finds the targets of a drug class before its noun: "anti-HER2", "BRAF- and MEK", "B-cell lymphoma 2 (BCL-2)".
 
-import { runEndingAt } from '../geneLists.ts';
+import { listJoint } from '../../text/listJoint.ts';
+import { textBefore } from '../../text/textAround.ts';
+import { runEndingAt } from '../gene/geneLists.ts';
 import type { Reading } from '../reading.ts';
 import { targetPrefix } from './classWords.ts';
 
@@ -14,7 +16,7 @@ export interface ClassTargets {
 
 /** Returns where the prefix of a target begins; undefined if it has none. */
 function prefixBefore(text: string, { start }: Reading): number | undefined {
-  const lead = targetPrefix.exec(text.slice(Math.max(0, start - 8), start));
+  const lead = targetPrefix.exec(textBefore(text, { start }, 8));
   return lead ? start - lead[0].length : undefined;
 }
 
@@ -40,7 +42,7 @@ function targetRun(text: string, genes: readonly Reading[], index: number): Pick
   const run = runEndingAt(text, genes, index, 'targets');
   const measured = run.genes
     .slice(0, -1)
-    .findLastIndex(({ start }) => phosphorylated.test(text.slice(Math.max(0, start - 16), start)));
+    .findLastIndex(({ start }) => phosphorylated.test(textBefore(text, { start }, 16)));
   if (measured < 0) return run;
   const rest = run.genes.slice(measured + 1);
   return { start: rest[0]!.start, genes: rest };
@@ -63,7 +65,7 @@ export function targetsEndingAt(text: string, genes: readonly Reading[], index: 
   return { start: others[0]!.start, end, genes: others, isAnti: false };
 }
 
-const beforePrefix = /^(?:,\s|,?\s(?:and|or|and\/or|plus|&)\s|\s?[/+]\s?)$/u;
+const beforePrefix = new RegExp(`^(?:${listJoint('and/or', 'plus', '&')}|\\s?[/+]\\s?)$`, 'u');
 
 /** Returns the targets before this one that have a prefix and share its noun: "anti-CD38 and anti-SLAMF7 antibodies". */
 export function targetsSharingNoun(text: string, genes: readonly Reading[], index: number): readonly ClassTargets[] {

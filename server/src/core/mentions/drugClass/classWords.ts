@@ -1,5 +1,7 @@
 import { guarded } from '../../text/guarded.ts';
 import { inParts } from '../../text/inParts.ts';
+import type { Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { generationOrdinal } from './generation.ts';
 
 /** The words that make the name of a target that of a drug class: "inhibitors", "-directed CAR T cells", "anti-". */
@@ -51,15 +53,14 @@ const act = /^[-\u2010-\u2013\s](?:inhibition|blockade)(?![a-z\d])/i;
 const joint = /^[-\u2010-\u2013\si]/u;
 
 /** Returns the words for a class at the start of the text after a target; undefined if there are none. */
-export function classWordsIn(after: string, isAnti: boolean): string | undefined {
-  if (!joint.test(after)) return undefined;
-  const match =
-    (headSign.test(after) ? afterTarget.exec(after) : null) ??
-    (isAnti ? afterAnti.exec(after) : null) ??
-    letter.exec(after) ??
-    act.exec(after);
-  return match?.[0];
-}
+export const classWordsIn = (after: string): string | undefined =>
+  joint.test(after)
+    ? ((headSign.test(after) ? afterTarget.exec(after) : null) ?? letter.exec(after) ?? act.exec(after))?.[0]
+    : undefined;
+
+/** Returns the words for a class after a target with the prefix "anti-", for which any word for a treatment will do. */
+export const antiClassWordsIn = (after: string): string | undefined =>
+  classWordsIn(after) ?? afterAnti.exec(after)?.[0];
 
 const ofTarget =
   '(?:of|targeting|directed\\s(?:against|at|to|towards?))\\s(?:(?:the|both|either|human|mutant|wild-type)\\s){0,2}';
@@ -95,12 +96,9 @@ export const answeringWords = guarded(
 export const targetChange =
   /^(?:[-\u2010-\u2013\s]|\s?\()?(?:p\.)?([A-Z][1-9]\d{1,3}[A-Z])\)?(?:\s?\((?:ON|OFF)\))?(?=[-\u2010-\u2013\si])/u;
 
-/**
- * Whether words for a class that end at `end` are the name of proteins of the cell: "cyclin-dependent kinase inhibitors 2A
- * and 2B".
- */
-export const isNumberedProtein = (text: string, end: number): boolean =>
-  /^\s\d[A-D](?![\p{L}\d])/u.test(text.slice(end, end + 4));
+/** Whether words for a class are the name of proteins of the cell: "cyclin-dependent kinase inhibitors 2A and 2B". */
+export const isNumberedProtein = (text: string, words: Pick<Span, 'end'>): boolean =>
+  /^\s\d[A-D](?![\p{L}\d])/u.test(textAfter(text, words, 4));
 
 const kinds = [
   ['conjugate', /conjugate|ADC/iu, 'antibody-drug conjugate'],

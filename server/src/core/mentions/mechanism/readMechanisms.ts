@@ -2,6 +2,7 @@
 // target molecule is altered".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Reading } from '../reading.ts';
 import { type ChangeKind, changeAfter, changeAsVerb, changeBefore, changeKinds } from './changeWords.ts';
 import { mechanismPhrases } from './phrases.ts';
@@ -14,7 +15,7 @@ const reach = 90;
 function mechanism(start: number, end: number, ids: readonly string[], knowledge: Knowledge): Reading | undefined {
   if (ids.some((id) => knowledge.entity(id) === undefined)) return undefined;
   const labels = ids.map((id) => knowledge.label(id));
-  return { start, end, kind: 'mechanism', ids, labels, via: 'grammar', alternatives: [] };
+  return { start, end, kind: 'mechanism', ids, labels, via: 'grammar' };
 }
 
 /** Finds the change of a thing, in the words before it or else after it, with the lengths of those words. */
@@ -43,9 +44,9 @@ const named = /^\s(?:[A-Z]{2}|[A-Z][A-Za-z]*-?\d)/;
 function readTopic(text: string, topic: MechanismTopic, knowledge: Knowledge): Reading[] {
   return topic.words.all(text).flatMap(({ 0: name, index }) => {
     const end = index + name.length;
-    const found = changeAround(topic, text.slice(Math.max(0, index - reach), index), text.slice(end, end + reach));
+    const found = changeAround(topic, textBefore(text, { start: index }, reach), textAfter(text, { end }, reach));
     const id = found ? topic.mechanismByChange[found.change] : topic.mechanism;
-    if (id === undefined || named.test(text.slice(end, end + 12))) return [];
+    if (id === undefined || named.test(textAfter(text, { end }, 12))) return [];
     return mechanism(index - (found?.lengthBefore ?? 0), end + (found?.lengthAfter ?? 0), [id], knowledge) ?? [];
   });
 }

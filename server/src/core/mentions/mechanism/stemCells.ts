@@ -1,6 +1,7 @@
 // Reads the stem cells of a cancer: "glioma stem cells", "leukaemia-initiating cells".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { textAfter } from '../../text/textAround.ts';
 import type { Reading } from '../reading.ts';
 
 const id = 'mechanism:cancer-stem-cells';
@@ -12,9 +13,9 @@ const stemCells =
 export function readStemCells(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
   if (knowledge.entity(id) === undefined) return [];
   return readings.flatMap(({ kind, start, end }): Reading[] => {
-    const words = kind === 'disease' ? stemCells.exec(text.slice(end, end + 44))?.[0] : undefined;
+    const words = kind === 'disease' ? stemCells.exec(textAfter(text, { end }, 44))?.[0] : undefined;
     if (words === undefined) return [];
     const labels = [knowledge.label(id)];
-    return [{ start, end: end + words.length, kind: 'mechanism', ids: [id], labels, via: 'grammar', alternatives: [] }];
+    return [{ start, end: end + words.length, kind: 'mechanism', ids: [id], labels, via: 'grammar' }];
   });
 }

@@ -1,6 +1,7 @@
 // Recognises amplification as a step in the laboratory: "PCR amplification of EGFR", "KRAS amplification primers".
 
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 const methodBefore =
   /(?:PCR|\(PCR\)|chain\sreaction|probe|primer|isothermal|genome|specific|nested|enzymatic)[-\u2010-\u2013\s]$/iu;
@@ -23,8 +24,8 @@ const actAfter =
  * "multiplex ligation-dependent probe amplification of the BRCA1 gene", "KRAS amplification primers", "we amplified KRAS
  * exon 2".
  */
-export function isCopyingOfDna(text: string, { start, end }: Span): boolean {
-  const after = text.slice(end, end + 60);
-  if (methodBefore.test(text.slice(Math.max(0, start - 16), start)) || stepAfter.test(after)) return true;
-  return actFirst.test(text.slice(start, start + 6)) && actAfter.test(after);
+export function isCopyingOfDna(text: string, amplification: Span): boolean {
+  const after = textAfter(text, amplification, 60);
+  if (methodBefore.test(textBefore(text, amplification, 16)) || stepAfter.test(after)) return true;
+  return actFirst.test(text.slice(amplification.start, amplification.end)) && actAfter.test(after);
 }

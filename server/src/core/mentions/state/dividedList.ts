@@ -1,4 +1,5 @@
-import type { GeneRun } from '../geneLists.ts';
+import { textBefore } from '../../text/textAround.ts';
+import type { GeneRun } from '../gene/geneLists.ts';
 import type { Reading } from '../reading.ts';
 import { prepositionBefore } from './openings.ts';
 import { undoingWords } from './statePhrase.ts';
@@ -37,7 +38,7 @@ function shares(joints: readonly string[], noun: string, isUndoing: boolean): re
  */
 export function dividedList(text: string, { start, genes }: GeneRun, noun: string): DividedList | undefined {
   if (genes.length < 2) return undefined;
-  const before = text.slice(Math.max(0, start - furthest), start);
+  const before = textBefore(text, { start }, furthest);
   const prepositionAt = prepositionBefore(before);
   const own = prepositionAt === undefined ? undefined : stateNounBefore.exec(before.slice(0, prepositionAt))?.[0];
   if (own === undefined || formOfState(own)?.form === formOfState(noun)?.form) return undefined;

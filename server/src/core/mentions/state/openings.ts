@@ -2,6 +2,7 @@
 
 import { allMatches } from '../../text/allMatches.ts';
 import { anyOf } from '../../text/anyOf.ts';
+import { matchAt } from '../../text/matchAt.ts';
 
 /** "ligand-binding domain of", before the gene. */
 const part =
@@ -26,12 +27,6 @@ const further = new RegExp(
 /** "The RAS suppressor", before the gene that is described: another symbol with a word for what the gene is to it. */
 const described = new RegExp(`[A-Z][A-Z\\d-]{1,9}\\s${describing}`, 'y');
 
-/** The text that a sticky expression matches at a place. */
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
-}
-
 const preposition = /\s(?:of|in|to|within|involving|affecting)(?=\s)/giu;
 const mostFurther = 3;
 
@@ -44,9 +39,9 @@ export function prepositionBefore(text: string): number | undefined {
   for (const { 0: word, index } of allMatches(text, preposition)) {
     let at = index + word.length + 1;
     for (let step = 0; step < mostFurther && at < text.length; step++) {
-      const found = matchAt(further, text, at) ?? matchAt(described, text, at);
-      if (found === undefined) break;
-      at += found.length;
+      const found = matchAt(text, further, at) ?? matchAt(text, described, at);
+      if (!found) break;
+      at += found[0].length;
     }
     if (at === text.length) return index;
   }

@@ -1,28 +1,22 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { GeneRun } from '../geneLists.ts';
+import type { Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { recordedState } from './recordedState.ts';
 import { formOfState } from './stateWords.ts';
 
-/**
- * Builds the reading of a change in words, from `start` to `end`, for each gene of a run; undefined if the words name no
- * change.
- */
+/** Builds the reading of a change in words at a span, for each of the genes; undefined if the words name no change. */
 export function stateReading(
-  start: number,
-  end: number,
-  run: GeneRun,
+  { start, end }: Span,
+  genes: readonly Reading[],
   words: string,
   knowledge: Knowledge,
 ): Reading | undefined {
   const named = formOfState(words);
   if (!named) return undefined;
   // "EML4-ALK fusion" only repeats that it is a fusion.
-  if (named.form === 'fusion' && run.genes.some((gene) => gene.kind === 'fusion')) return undefined;
-  const owners = run.genes.flatMap((gene) =>
-    gene.labels.map((label, i) => ({ id: gene.ids[i], kind: gene.kind, label })),
-  );
+  if (named.form === 'fusion' && genes.some((gene) => gene.kind === 'fusion')) return undefined;
+  const owners = genes.flatMap((gene) => gene.labels.map((label, i) => ({ id: gene.ids[i], kind: gene.kind, label })));
   const variants = owners.map(({ id, kind }): VariantReading => {
     if (kind !== 'gene' || id === undefined) return { form: named.form };
     const known = recordedState(id, named, knowledge);
@@ -35,7 +29,6 @@ export function stateReading(
     ids: variants.flatMap((variant) => variant.alteration ?? []),
     labels: owners.map((owner) => `${owner.label} ${named.label}`),
     via: 'grammar',
-    alternatives: [],
     variants,
   };
   return unmethylated.test(words) ? undoneState(reading, '') : reading;

@@ -3,6 +3,7 @@
 import type { AlterationForm } from '../../knowledge/records.ts';
 import { anyOf } from '../../text/anyOf.ts';
 import { inParts } from '../../text/inParts.ts';
+import { matchAt } from '../../text/matchAt.ts';
 
 /** The form that a noun or adjective names, and its label. The first match counts, so the more specific words come first. */
 const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: string])[] = [
@@ -64,19 +65,13 @@ const joint = /^[\s-]/;
 const nounSign =
   /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|reversion|mutat|mutant|loss|deficien|deletion|silenc|inactivat|LOH|CNG|splice|altera|aberra|abnormal/iu;
 
-/** Returns the end of the match of a sticky expression at an offset; undefined if it does not match there. */
-function endAt(expression: RegExp, text: string, at: number): number | undefined {
-  expression.lastIndex = at;
-  return expression.test(text) ? expression.lastIndex : undefined;
-}
-
 /** Returns the text up to the end of a noun that begins at an offset, with up to two qualities before it. */
 function qualifiedNoun(text: string, from: number): string | undefined {
   const starts = [from];
   for (let count = 0; count < mostQualities; count++) {
-    const next = endAt(qualityAfter, text, starts.at(-1)!);
-    if (next === undefined) break;
-    starts.push(next);
+    const quality = matchAt(text, qualityAfter, starts.at(-1)!);
+    if (!quality) break;
+    starts.push(starts.at(-1)! + quality[0].length);
   }
   for (const start of starts.reverse()) {
     const found = nounAfter.exec(text.slice(start));
@@ -91,8 +86,8 @@ function qualifiedNoun(text: string, from: number): string | undefined {
  */
 export function nounAtStart(text: string): string | undefined {
   if (!joint.test(text) || !nounSign.test(text)) return undefined;
-  const thingEnd = endAt(thingAfter, text, 0);
-  return (thingEnd === undefined ? undefined : qualifiedNoun(text, thingEnd)) ?? qualifiedNoun(text, 0);
+  const words = matchAt(text, thingAfter, 0)?.[0];
+  return (words === undefined ? undefined : qualifiedNoun(text, words.length)) ?? qualifiedNoun(text, 0);
 }
 /** HER2-positive, RET-fusion-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+, PTEN-/-. */
 export const stateAfter = new RegExp(

@@ -1,3 +1,6 @@
+import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 // Recognises names that share the word after the last hyphen of their list: "BRAF-, NRAS- and ALK-mutant".
 
 const hyphen = '[-\\u2010-\\u2013]';
@@ -14,8 +17,8 @@ const signBefore = /(?:[+\u207a]\)?|[-\u2010-\u2013\s]positive)[\s,/]{0,2}$/iu;
  * Whether the hyphen after a name stands for the word behind a later hyphen, as in "BRAF- and NRAS-mutant", and is no sign
  * of a negative state.
  */
-export const isSuspended = (text: string, start: number, end: number): boolean =>
-  listed.test(text.slice(end, end + 90)) && !signBefore.test(text.slice(Math.max(0, start - 12), start));
+export const isSuspended = (text: string, name: Span): boolean =>
+  listed.test(textAfter(text, name, 90)) && !signBefore.test(textBefore(text, name, 12));
 
 /** Whether a word is joined by a hyphen, so that names before it can share it. */
 export const isHyphened = (word: string): boolean => /^[-\u2010-\u2013]\s?\p{L}/u.test(word);

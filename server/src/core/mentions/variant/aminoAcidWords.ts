@@ -1,38 +1,22 @@
-import { threeLetter } from '../../knowledge/residues/residues.ts';
+import { aminoAcidName, threeLetter } from '../../knowledge/residues/residues.ts';
 import type { Change } from './form.ts';
-import { proteinHgvs, residueOf, threeLetterResidue } from './notation.ts';
+import { aminoAcids, proteinHgvs, residueOf, threeLetterResidue } from './notation.ts';
 
-/** Names of the amino acids in prose, including salts; a longer name comes before one that it begins with. */
-const names: Readonly<Record<string, string>> = {
-  alanine: 'A',
-  arginine: 'R',
-  asparagine: 'N',
-  'aspartic acid': 'D',
-  aspartate: 'D',
-  cysteine: 'C',
-  glutamine: 'Q',
-  'glutamic acid': 'E',
-  glutamate: 'E',
-  glycine: 'G',
-  histidine: 'H',
-  isoleucine: 'I',
-  leucine: 'L',
-  lysine: 'K',
-  methionine: 'M',
-  phenylalanine: 'F',
-  proline: 'P',
-  serine: 'S',
-  threonine: 'T',
-  tryptophan: 'W',
-  tyrosine: 'Y',
-  valine: 'V',
-  selenocysteine: 'U',
-};
+/** Names for salts of amino acids, which mean the residue as well. */
+const salts: Readonly<Record<string, string>> = { D: 'aspartate', E: 'glutamate' };
 
+/** The one-letter codes by the names of the amino acids in prose. */
+const names: Readonly<Record<string, string>> = Object.fromEntries(
+  [...aminoAcids].flatMap((letter) =>
+    [aminoAcidName(letter), salts[letter] ?? []].flat().map((name) => [name, letter]),
+  ),
+);
+
+const anyName = Object.keys(names).join('|');
 /** Matches the name of an amino acid, in expressions that ignore case. */
-export const acidName = `(?:${Object.keys(names).join('|')})`;
+export const acidName = `(?:${anyName})`;
 /** Matches the name or the three-letter code of an amino acid. */
-export const acidNameOrCode = `(?:${Object.keys(names).join('|')}|${threeLetterResidue})`;
+export const acidNameOrCode = `(?:${anyName}|${threeLetterResidue})`;
 
 const inEitherCase = (name: string): string => `[${name[0]!.toUpperCase()}${name[0]}]${name.slice(1)}`;
 /**

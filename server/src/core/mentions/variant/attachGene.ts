@@ -1,12 +1,12 @@
 // Decides which gene a change belongs to: in "EGFR T790M and KRAS G12C", the gene right before each.
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { clauseAround } from '../../manuscript/prose/clauses.ts';
 import type { Span } from '../../text/span.ts';
-import { clauseAround } from '../clauses.ts';
-import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { Reading } from '../reading.ts';
 import {
   type Attachment,
+  type DocumentGenes,
   geneIds,
   type PlacedChange,
   type PreviousChange,
@@ -63,7 +63,8 @@ export function attachGene(
 
   const ofEvent = change.form === 'exon' ? nearestWithEvent(text, match, neighbours, knowledge) : undefined;
   if (ofEvent !== undefined) return { gene: ofEvent, geneBy: 'same-clause' };
-  const near = nearFit(place, document.sole !== undefined);
+  // The only gene of a document is taken for all changes of it at the end: see `ownerByRecord`.
+  const near = nearFit(place, document.sole === undefined ? 0 : sentence.start);
   const isFollowingUnowned = previous?.attachment === undefined && continuesList(place);
   const isForeign = isFollowingUnowned || hasForeignOwner(text, match, [...neighbours, ...lastUnit(previous)]);
   if (near && !(isForeign && residueFit(knowledge, near.gene, change) === 'unknown')) return near;
@@ -136,11 +137,11 @@ const bindsIt = (between: string): boolean => binding.test(between);
 
 /**
  * Returns the nearest gene whose protein has the residue: in the clause, then before it in the paragraph, then in the
- * sentence. If no protein is known, only genes of the clause count.
+ * sentence. If no protein is known, only genes of the clause count. The paragraph counts from the offset `from`.
  */
 function nearFit(
   { text, match, change, neighbours, sentence, knowledge }: PlacedChange,
-  isSoleGene: boolean,
+  from: number,
 ): Attachment | undefined {
   const clause = clauseAround(text, sentence, match.start);
   const distance = (gene: Reading) => (gene.end <= match.start ? match.start - gene.end : gene.start - match.end + 1);
@@ -157,7 +158,7 @@ function nearFit(
   const fits = nearest(clause, 'fits');
   if (fits !== undefined) return { gene: fits, geneBy: 'same-clause' };
   // A gene of a later clause has changes of its own: "Y96D of the target, whereas bypass is by NRAS Q61K".
-  const before = { start: isSoleGene ? sentence.start : 0, end: match.start };
+  const before = { start: from, end: match.start };
   // Far from its gene, a known change does not belong to a nearer gene that has the residue by chance.
   const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
   const outside = nearest(before, 'fits', known) ?? nearest(before, 'fits') ?? nearest(sentence, 'fits');

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { checkResidue } from '../../knowledge/residues/residues.ts';
+import { checkResidue, type Residue } from '../../knowledge/residues/residues.ts';
 import type { Span } from '../../text/span.ts';
 import type { GeneBy } from '../mention.ts';
 import type { Reading } from '../reading.ts';
@@ -9,6 +9,24 @@ import type { Change, VariantMatch } from './form.ts';
 export interface Attachment {
   readonly gene: string;
   readonly geneBy: GeneBy;
+}
+
+/** Whether the gene is named together with the change. */
+export const isBeside = (attachment: Attachment | undefined): boolean =>
+  attachment?.geneBy === 'written' || attachment?.geneBy === 'adjacent';
+
+/** The questions about the genes of the document by which a change without a gene beside it is read. */
+export interface DocumentGenes {
+  /** Whether the document names the gene. */
+  has(gene: string): boolean;
+  /** Whether any gene of the document passes the test. */
+  some(test: (gene: string) => boolean): boolean;
+  /** Whether the document names any gene. */
+  readonly any: boolean;
+  /** The gene, if the document names only one. */
+  readonly sole: string | undefined;
+  /** The genes whose proteins have the residue. */
+  withResidue(residue: Residue): readonly string[];
 }
 
 /** A change in its text, with what surrounds it. */

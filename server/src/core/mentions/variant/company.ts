@@ -1,6 +1,6 @@
 // Looks for signs beside a match that it is a change: a word such as "mutant", a change beside it, or a text about genes.
 
-import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { VariantMatch } from './form.ts';
 
 const nouns = '(?:mutants?|mutations?|mutated|variants?|substitutions?|replacements?|muteins?)';
@@ -12,14 +12,11 @@ const wordAfter = new RegExp(`^["”’']?\\)?[-\\s](?:[\\p{L}\\d]{2,12}\\s)?${n
 const joined = /^(?:\s\((?:n\s?=\s?)?\d{1,3}(?:\.\d{1,2})?\s?%?\))?(?:,\s|\s?[/+]\s?|,?\s(?:and|or)\s|\s?[[(]\s?)$/u;
 
 /** Whether a word such as "mutant" is beside the match, or a sure change is in the same list or in brackets beside it. */
-export function hasCompany(
-  text: string,
-  match: Span,
-  previous: VariantMatch | undefined,
-  next: VariantMatch | undefined,
-): boolean {
-  if (wordBefore.test(text.slice(Math.max(0, match.start - 20), match.start))) return true;
-  if (wordAfter.test(text.slice(match.end, match.end + 36))) return true;
+export function hasCompany(text: string, matches: readonly VariantMatch[], index: number): boolean {
+  const match = matches[index]!;
+  const [previous, next] = [matches[index - 1], matches[index + 1]];
+  if (wordBefore.test(textBefore(text, match, 20))) return true;
+  if (wordAfter.test(textAfter(text, match, 36))) return true;
   const sure = (one: VariantMatch | undefined): one is VariantMatch =>
     one !== undefined && (one.needs === undefined || one.needs === 'subject');
   if (sure(previous) && joined.test(text.slice(previous.end, match.start))) return true;

@@ -14,5 +14,7 @@ export const mayBeBases = ({ residue }: Change, slice: string): boolean =>
   residue?.to !== undefined && looksLikeBases(slice);
 
 /** Whether a sentence is about bases, so that such a change is one of the DNA. */
-export const countsBases = (sentence: string, hasGene: boolean): boolean =>
-  ofBases.test(sentence) || (!hasGene && perhapsOfBases.test(sentence));
+export const saysBases = (sentence: string): boolean => ofBases.test(sentence);
+
+/** Whether a sentence is about bases, perhaps, which suffices for a change without a gene. */
+export const maySayBases = (sentence: string): boolean => ofBases.test(sentence) || perhapsOfBases.test(sentence);

@@ -2,6 +2,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 /**
  * Before the change, a name with a second capital or a digit: "SHMT 1420C→T", "GCPII (C1561T)", "the reductase (SRD) A49T".
@@ -21,7 +22,7 @@ const starAllele = /(?<![\p{L}\d-])(\p{Lu}[\p{Lu}\d]{2,7})\*\d{1,3}[A-Z]?\s\(?$/
 
 /** Returns the gene of the star allele right before a change; undefined if there is none. */
 export function geneOfStarAllele(text: string, match: Span, knowledge: Knowledge): string | undefined {
-  const name = starAllele.exec(text.slice(Math.max(0, match.start - 20), match.start))?.[1];
+  const name = starAllele.exec(textBefore(text, match, 20))?.[1];
   const genes =
     name === undefined ? [] : knowledge.names.lookup(name).filter(({ id }) => knowledge.entity(id)?.kind === 'gene');
   return genes.length === 1 ? genes[0]?.id : undefined;
@@ -32,14 +33,14 @@ export function geneOfStarAllele(text: string, match: Span, knowledge: Knowledge
  * `known` are the spans that have been read as something.
  */
 export function hasForeignOwner(text: string, match: Span, known: readonly Span[]): boolean {
-  const before = text.slice(Math.max(0, match.start - 24), match.start);
+  const before = textBefore(text, match, 24);
   if (otherDna.test(before)) return true;
   const name = nameBefore.exec(before)?.[0];
   if (name && !notGenes.test(before)) {
     const [start, end] = [match.start - name.length, match.start];
     if (!known.some((span) => span.start < end && span.end > start)) return true;
   }
-  const claim = nameAfter.exec(text.slice(match.end, match.end + 48))?.[0];
+  const claim = nameAfter.exec(textAfter(text, match, 48))?.[0];
   if (claim === undefined) return false;
   const end = match.end + claim.length;
   return !known.some((span) => span.start < end && span.end > match.end);

@@ -1,7 +1,9 @@
 // Reads fusions written as one name of two genes: "BCR-ABL", "BCR::ABL1", "EML4–ALK".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { fuses, knownFusions } from '../knownFusion.ts';
+import { bySpan, covers } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+import { fuses, knownFusions } from '../gene/knownFusion.ts';
 import type { Reading } from '../reading.ts';
 
 const separator = /^(?:::|[-\u2010-\u2014\u2212/])$/u;
@@ -28,49 +30,77 @@ const announcesFusions = /(?:fusions?|rearrangements?|translocations?)(?![a-z])[
 const saysPathway =
   /^[\s-](?:axis|pathways?|signal{1,2}ing|cross-?talk|interactions?|complex(?:es)?|(?:hetero)?dimers?|feedback|loop|inhibitors?|TKIs?|antibod[a-z]+)/i;
 
-/**
- * Reads fusions. A double colon always joins two genes; any other separator does if the base knows the pair, or the words
- * beside them say so.
- */
+/** Two genes side by side, each named alone, with what joins them. */
+interface GenePair {
+  readonly left: Reading;
+  readonly right: Reading;
+  /** The ids of the two. */
+  readonly first: string;
+  readonly second: string;
+  readonly separator: string;
+}
+
+/** Returns two neighbours as a pair; undefined if they are not joined, or are not two genes. */
+function pairOf(text: string, left: Reading, right: Reading): GenePair | undefined {
+  if (right.start - left.end > longestSeparator || left.kind !== 'gene' || right.kind !== 'gene') return undefined;
+  const [[first, ...others], [second, ...more]] = [left.ids, right.ids];
+  if (first === undefined || second === undefined || others.length + more.length > 0) return undefined;
+  const joint = text.slice(left.end, right.start);
+  return first !== second && separator.test(joint) ? { left, right, first, second, separator: joint } : undefined;
+}
+
+/** Whether the words beside two genes say that they are fused. */
+function isSaidFused(text: string, { left, right, first, second, separator }: GenePair, knowledge: Knowledge): boolean {
+  const fuse = [fuses(first, knowledge), fuses(second, knowledge)] as const;
+  if (separator === '/') return saysProduct.test(textAfter(text, right, 32)) && !fuse.every(Boolean);
+  if (saysFusion.test(textAfter(text, right, 16)) || saysFusionOfList.test(textAfter(text, right, longestList)))
+    return true;
+  const isListed = fuse[1] && !fuse[0] && announcesFusions.test(textBefore(text, left, listReach));
+  return isListed && !saysPathway.test(textAfter(text, right, 16));
+}
+
+/** The name of a fusion alone: records of single breakpoints (EML4::ALK e20-e20) are more specific. */
+const bareName = /^[^\s:]+::[^\s:]+(?::{1,2}[^\s:]+)*(?: fusions?)?$/i;
+
+/** Reads a pair as a fusion: by a double colon, by the base's record of the pair, or by the words beside it. */
+function fusionOf(text: string, pair: GenePair, knowledge: Knowledge): Reading | undefined {
+  const { left, right, first, second } = pair;
+  const recorded = knownFusions(first, second, knowledge);
+  if (pair.separator !== '::' && recorded.length === 0 && !isSaidFused(text, pair, knowledge)) return undefined;
+  const known = recorded.find(({ name }) => bareName.test(name));
+  return {
+    start: left.start,
+    end: right.end,
+    kind: 'fusion',
+    ids: known ? [known.id] : [],
+    labels: [`${knowledge.label(first)}::${knowledge.label(second)}`],
+    via: 'grammar',
+    variants: [{ form: 'fusion', ...(known ? { alteration: known.id } : {}) }],
+  };
+}
+
+/** Reads fusions of two genes that are written as one name. */
 export function readFusions(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   const found: Reading[] = [];
   for (let i = 0; i + 1 < genes.length; i++) {
-    const left = genes[i]!;
-    const right = genes[i + 1]!;
-    if (right.start - left.end > longestSeparator) continue;
-    const first = left.ids[0];
-    const second = right.ids[0];
-    if (left.kind !== 'gene' || right.kind !== 'gene' || left.ids.length !== 1 || right.ids.length !== 1) continue;
-    if (first === undefined || second === undefined || first === second) continue;
-    const between = text.slice(left.end, right.start);
-    if (!separator.test(between)) continue;
-    const pair = knownFusions(first, second, knowledge);
-    // Records of single breakpoints (EML4::ALK e20-e20) are more specific than the bare name.
-    const known = pair.find((a) => /^[^\s:]+::[^\s:]+(?::{1,2}[^\s:]+)*(?: fusions?)?$/i.test(a.name));
-    const isWorded =
-      between === '/'
-        ? saysProduct.test(text.slice(right.end, right.end + 32)) &&
-          !(fuses(first, knowledge) && fuses(second, knowledge))
-        : saysFusion.test(text.slice(right.end, right.end + 16)) ||
-          saysFusionOfList.test(text.slice(right.end, right.end + longestList));
-    const isListed = (): boolean =>
-      between !== '/' &&
-      fuses(second, knowledge) &&
-      !fuses(first, knowledge) &&
-      announcesFusions.test(text.slice(Math.max(0, left.start - listReach), left.start)) &&
-      !saysPathway.test(text.slice(right.end, right.end + 16));
-    if (between !== '::' && pair.length === 0 && !isWorded && !isListed()) continue;
-    found.push({
-      start: left.start,
-      end: right.end,
-      kind: 'fusion',
-      ids: known ? [known.id] : [],
-      labels: [`${knowledge.label(first)}::${knowledge.label(second)}`],
-      via: 'grammar',
-      alternatives: [],
-      variants: [{ form: 'fusion', ...(known ? { alteration: known.id } : {}) }],
-    });
+    const pair = pairOf(text, genes[i]!, genes[i + 1]!);
+    const fusion = pair && fusionOf(text, pair, knowledge);
+    if (!fusion) continue;
+    found.push(fusion);
+    // The second gene of a fusion is not the first of another.
     i++;
   }
   return found;
+}
+
+/** Returns what can have a change, in order: the fusions among the readings, and the genes that are no part of one. */
+export function ownersOfChanges(genes: readonly Reading[], readings: readonly Reading[]): Reading[] {
+  const fusions = readings.filter(({ kind }) => kind === 'fusion').sort(bySpan);
+  let next = 0;
+  const outside = genes.filter((gene) => {
+    while (next < fusions.length && fusions[next]!.end <= gene.start) next++;
+    const fusion = fusions[next];
+    return !fusion || !covers(fusion, gene);
+  });
+  return [...outside, ...fusions].sort(bySpan);
 }

@@ -1,44 +1,35 @@
 // Decides whether a match is a change, by what surrounds it: "G6P" needs a gene beside it.
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { DocumentGenes } from '../document/documentGenes.ts';
-import type { Attachment } from './attachment.ts';
-import { hasCompany } from './company.ts';
+import { idNamed } from '../idNamed.ts';
+import type { Surroundings } from './attachGene.ts';
+import { type Attachment, isBeside } from './attachment.ts';
+import { hasCompany, isInRun } from './company.ts';
 import type { VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
 
-/** A match with the previous and the next one, and the gene that it seems to belong to. */
+/** One of the matches of a block, with the gene that it seems to belong to. */
 export interface PlacedMatch {
-  readonly text: string;
-  readonly match: VariantMatch;
-  readonly previous: VariantMatch | undefined;
-  readonly next: VariantMatch | undefined;
+  readonly matches: readonly VariantMatch[];
+  readonly index: number;
   readonly attachment: Attachment | undefined;
-  readonly document: DocumentGenes;
-  readonly knowledge: Knowledge;
+  readonly surroundings: Surroundings;
   /** Whether the text is about genes, proteins or changes at all. */
   isOnSubject(): boolean;
-  /** Whether the match is one of several such shapes in a list. */
-  isInRun(): boolean;
 }
-
-/** Whether the gene is named together with the change. */
-const isBeside = (attachment: Attachment | undefined): boolean =>
-  attachment?.geneBy === 'written' || attachment?.geneBy === 'adjacent';
 
 /** Whether a match is the name of a cell line with a letter for the line derived from it: A549R, K562R. */
 const isDerivedLine = (text: string, match: VariantMatch, knowledge: Knowledge): boolean =>
-  match.needs === 'subject' &&
-  knowledge.names
-    .lookup(text.slice(match.start, match.end - 1))
-    .some((r) => knowledge.entity(r.id)?.kind === 'cell-line');
+  match.needs === 'subject' && idNamed(text.slice(match.start, match.end - 1), 'cell-line', knowledge) !== undefined;
 
 /**
  * Whether an exon event is a change: its gene is beside it, or the base knows the event for a gene of the text. "The
  * mutation causes skipping of exon 6" and "a deletion in exon 12 (1936delG)" say what another change does, or where it
  * lies.
  */
-function isExonChange({ text, match, next, attachment, document, knowledge }: PlacedMatch): boolean {
+function isExonChange({ matches, index, attachment, surroundings }: PlacedMatch): boolean {
+  const { text, document, knowledge } = surroundings;
+  const [match, next] = [matches[index]!, matches[index + 1]];
   const slice = text.slice(match.start, match.end);
   const placed = /^\D*\s(?:in|within)\s/.test(slice);
   if (placed && next && /^\s?\(?$/.test(text.slice(match.end, next.start))) return false;
@@ -50,7 +41,9 @@ function isExonChange({ text, match, next, attachment, document, knowledge }: Pl
 
 /** Whether a match is surrounded by what its shape needs to be read as a change. */
 export function meetsNeed(place: PlacedMatch): boolean {
-  const { text, match, previous, next, attachment, document, knowledge } = place;
+  const { matches, index, attachment, surroundings } = place;
+  const { text, document, knowledge } = surroundings;
+  const match = matches[index]!;
   const [change] = match.changes;
   if (change?.form === 'exon' && !isExonChange(place)) return false;
   switch (isDerivedLine(text, match, knowledge) ? 'company' : match.needs) {
@@ -59,9 +52,9 @@ export function meetsNeed(place: PlacedMatch): boolean {
     case 'record':
       return knowledge.genesWithChange(change?.hgvs ?? '').some((gene) => document.has(gene));
     case 'company':
-      return isBeside(attachment) || hasCompany(text, match, previous, next);
+      return isBeside(attachment) || hasCompany(text, matches, index);
     case 'subject':
-      return attachment !== undefined || place.isOnSubject() || place.isInRun();
+      return attachment !== undefined || place.isOnSubject() || isInRun(text, matches, index);
     default:
       return true;
   }

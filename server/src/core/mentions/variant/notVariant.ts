@@ -1,6 +1,7 @@
 // Recognises tokens that have the shape of a change and are something else: "Fig. S1A", "clone K12R".
 
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 const inFigures =
   'Figs?|Figures?|Tables?|Panels?|Schemes?|Movies?|Videos?|Appendix|Supplementary|Suppl?|Extended Data|Sections?|Files?|Datasets?|Equations?';
@@ -39,7 +40,7 @@ const identifierBegins = /(?:[_@\\~]|(?<![A-Z*])(?<!rs\d{3,10})\d[-–/])$/u;
  * or part of one. `isAttached` says that the name of a gene, or another change and a slash, is right before it.
  */
 export function isSomethingElse(text: string, match: Span, isAttached: boolean): boolean {
-  const before = text.slice(Math.max(0, match.start - 60), match.start);
+  const before = textBefore(text, match, 60);
   if (
     label.test(before) ||
     shortLabel.test(before) ||
@@ -47,7 +48,7 @@ export function isSomethingElse(text: string, match: Span, isAttached: boolean):
     allBut.test(before.slice(-5))
   )
     return true;
-  const after = text.slice(match.end, match.end + 24);
+  const after = textAfter(text, match, 24);
   if (saidToBe.test(after) && !(isAttached && carriesIt.test(after))) return true;
   return identifierGoesOn.test(after) || (cellsOfTumour.test(after) && !geneBegins.test(before.slice(-12)));
 }

@@ -1,4 +1,5 @@
 import { oneLetter, threeLetter } from '../../knowledge/residues/residues.ts';
+import { numerals } from '../../text/numerals.ts';
 
 /** Parts of expressions that several forms share. Every part is bounded, so that no form can backtrack far. */
 
@@ -17,16 +18,21 @@ export const afterChainName = `(?<=${chainLetter}|(?<![\\p{L}\\d])V[HL])`;
 /** First characters of a residue with or without "p.", and of a nucleotide position. */
 export const residueFirst = 'A-Yap-v';
 export const baseFirst = 'cgmnr\\dI*+\\-\u2010\u2011\u2212\u2013';
-/** The end of a notation: no letter or digit after it. */
+/** The start of a word: no letter or digit before it. */
+export const wordStart = '(?<![\\p{L}\\d])';
+/** The end of a notation or a word: no letter or digit after it. */
 export const tokenEnd = '(?![\\p{L}\\d])';
 
+/** The amino acids in one-letter code, by their three-letter codes; selenocysteine, which few proteins have, is the last. */
+export const aminoAcids = 'ARNDCQEGHILKMFPSTWYVU';
 /** A residue in one-letter code. */
 export const oneLetterResidue = '[ACDEFGHIKLMNPQRSTVWY]';
 /** A residue in three-letter code. */
-export const threeLetterResidue =
-  '(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)';
+export const threeLetterResidue = `(?:${[...aminoAcids].map(threeLetter).join('|')})`;
 /** A change of one base by its shape, without its counting system: C677T. It may be one of a residue. */
 export const looksLikeBases = (text: string): boolean => /^[ACGT]\d+[ACGT]$/.test(text);
+/** Numbers in words, up to ten, as part of an expression. */
+export const fewInWords = numerals.slice(1, 11).join('|');
 /** A residue number, without leading zero. */
 export const residueNumber = '[1-9]\\d{0,4}';
 /** The name of a base, or of its nucleoside. */

@@ -1,6 +1,7 @@
 // Finds the gene of a change by the words between them: "EGFR T790M", "T790M mutation in the EGFR".
 
 import { anyOf } from '../../text/anyOf.ts';
+import { textAfter } from '../../text/textAround.ts';
 import type { GeneBy } from '../mention.ts';
 import { type Attachment, attachmentTo, type PlacedChange, residueFit } from './attachment.ts';
 import { geneOfStarAllele } from './foreignOwner.ts';
@@ -39,7 +40,7 @@ export function writtenOwner(place: PlacedChange): WordedOwner | undefined {
   const starred = geneOfStarAllele(text, match, knowledge);
   if (starred !== undefined) return { owner: { gene: starred, geneBy: 'written' } };
   const afterFits = right && /^[\s-]$/u.test(text.slice(match.end, right.start));
-  if (right && afterFits && !/^\s(?:and|or)$/.test(text.slice(right.end, right.end + 4))) {
+  if (right && afterFits && !/^\s(?:and|or)$/.test(textAfter(text, right, 4))) {
     const owner = attachmentTo(place, right, 'written');
     if (owner && residueFit(knowledge, owner.gene, change) !== 'mismatch') return { owner };
   }

@@ -2,14 +2,16 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkResidue } from '../../knowledge/residues/residues.ts';
+import type { Block } from '../../manuscript/manuscript.ts';
+import { sentenceAround } from '../../manuscript/sentenceAt.ts';
+import { bisect } from '../../text/bisect.ts';
 import { covers, type Span } from '../../text/span.ts';
-import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { Reading } from '../reading.ts';
 import { withAnyResidues } from './anyResidue.ts';
-import { attachGene } from './attachGene.ts';
-import type { Attachment } from './attachment.ts';
-import { isInRun, isOnSubject } from './company.ts';
-import { countsBases, mayBeBases } from './countsBases.ts';
+import { attachGene, type Surroundings } from './attachGene.ts';
+import { type Attachment, type DocumentGenes, isBeside, type PreviousChange } from './attachment.ts';
+import { isOnSubject } from './company.ts';
+import { mayBeBases, saysBases } from './countsBases.ts';
 import { type VariantMatch, withoutOverlaps } from './form.ts';
 import { variantForms } from './forms/index.ts';
 import { meetsNeed } from './meetsNeed.ts';
@@ -46,9 +48,7 @@ function asDna(text: string, match: VariantMatch, sentence: Span): VariantMatch 
   const [change] = match.changes;
   if (!change?.residue || change.residue.position < 100) return match;
   if (!mayBeBases(change, text.slice(match.start, match.end))) return match;
-  return countsBases(text.slice(sentence.start, sentence.end), true)
-    ? { ...match, changes: [{ form: change.form }] }
-    : match;
+  return saysBases(text.slice(sentence.start, sentence.end)) ? { ...match, changes: [{ form: change.form }] } : match;
 }
 
 /** Whether the protein of the gene is known to have the residue. */
@@ -70,82 +70,84 @@ const isOfOtherGenome = (
 ): boolean =>
   attachment !== undefined && text.startsWith('m.', start) && !knowledge.label(attachment.gene).startsWith('MT-');
 
-/** Whether a gene is right before a change: "KRAS G12C", "p53-R175H". */
-const standsBefore = (text: string, gene: Reading | undefined, match: VariantMatch): boolean =>
-  gene !== undefined && /^[\s-]?$/.test(text.slice(gene.end, match.start));
+/** Whether a gene is right before a change ("KRAS G12C", "p53-R175H"), or another change and a slash. */
+function isAttachedBefore(
+  text: string,
+  match: VariantMatch,
+  previous: PreviousChange | undefined,
+  gene: Reading | undefined,
+): boolean {
+  if (previous && text.slice(previous.end, match.start) === '/') return true;
+  if (!gene || hasOtherMeaning(text.slice(match.start, match.end))) return false;
+  return /^[\s-]?$/.test(text.slice(gene.end, match.start));
+}
 
 /** How many genes before and after a change are considered. */
 const neighbours = 12;
 
 /**
- * Reads all changes that a block names by notation, each with its gene if that can be determined. `taken` are cell lines
- * and drugs; a change inside one is not read. Both lists are in order. `gluedEnds` are the ends of gene names that are
- * written as one word with what follows (see `gluedNameEnds`).
+ * Returns the gene of a change as names, words and sequences tell it; undefined if they tell none. What may be bases is
+ * asked for once more as such, if the protein of the gene does not have the residue.
  */
+function ownerOf(matches: readonly VariantMatch[], index: number, surroundings: Surroundings): Attachment | undefined {
+  const match = matches[index]!;
+  if (match.ofNoGene) return undefined;
+  const ownerAs = (variant: VariantMatch): Attachment | undefined =>
+    respectiveOwner(matches, index, surroundings) ?? attachGene(variant, surroundings);
+  const { text, sentence, knowledge } = surroundings;
+  const owner = ownerAs(match);
+  const dna = asDna(text, match, sentence);
+  return dna === match || hasResidue(owner, match, knowledge) ? owner : ownerAs(dna);
+}
+
+/** A block with what has been read in it, for the reading of changes. */
+export interface NamedBlock {
+  readonly block: Block;
+  /** What can have a change, in order. */
+  readonly genes: readonly Reading[];
+  /** The outermost names. A change inside a cell line or a drug is not read. */
+  readonly named: readonly Reading[];
+  /** The ends of gene names that are written as one word with what follows (see `gluedNameEnds`). */
+  readonly gluedEnds: readonly number[];
+}
+
+/** Reads all changes that a block names by notation, each with its gene if that can be determined. */
 export function readVariants(
-  text: string,
-  genes: readonly Reading[],
-  taken: readonly Reading[],
-  sentenceAround: (offset: number) => Span,
+  { block, genes, named, gluedEnds }: NamedBlock,
   document: DocumentGenes,
   knowledge: Knowledge,
-  gluedEnds: readonly number[],
 ): Reading[] {
+  const { text } = block.prose;
   if (!hasDigit.test(text)) return [];
-  const readings: Reading[] = [];
-  /**
-   * Genes that were named together with a change earlier in the block, by the change. They own it wherever nothing else
-   * decides.
-   */
-  const owners = new Map<string, Attachment>();
-  let previous: { end: number; attachment: Attachment | undefined } | undefined;
-  let nextGene = 0;
-  let nextTaken = 0;
+  const matches = withAnyResidues(text, variantMatches(text, gluedEnds));
+  const taken = named.filter(({ kind }) => kind === 'cell-line' || kind === 'drug');
   let onSubject: boolean | undefined;
   const isTextOnSubject = (): boolean => {
     onSubject ??= document.any || isOnSubject(text);
     return onSubject;
   };
-  const matches = withAnyResidues(text, variantMatches(text, gluedEnds));
-  for (const [index, match] of matches.entries()) {
-    while (nextTaken < taken.length && taken[nextTaken]!.end <= match.start) nextTaken++;
-    const other = taken[nextTaken];
-    if (other && covers(other, match)) continue;
-    while (nextGene < genes.length && genes[nextGene]!.start < match.start) nextGene++;
-    const isAttached =
-      (previous !== undefined && text.slice(previous.end, match.start) === '/') ||
-      (!hasOtherMeaning(text.slice(match.start, match.end)) && standsBefore(text, genes[nextGene - 1], match));
-    if (!match.ofNoGene && isSomethingElse(text, match, isAttached)) continue;
-    const nearbyGenes = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
-    const sentence = sentenceAround(match.start);
-    const surroundings = { text, genes: nearbyGenes, sentence, previous, document, knowledge };
-    const ownerOf = (variant: VariantMatch) =>
-      respectiveOwner(matches, index, surroundings) ?? attachGene(variant, surroundings);
-    const first = match.ofNoGene ? undefined : ownerOf(match);
-    const dna = match.ofNoGene ? match : asDna(text, match, sentence);
-    const found = dna === match || hasResidue(first, match, knowledge) ? first : ownerOf(dna);
+  /** Genes that were named together with a change earlier in the block: they own it wherever nothing else decides. */
+  const earlierOwners = new Map<string, Attachment>();
+  let previous: PreviousChange | undefined;
+  return matches.flatMap((match, index): Reading[] => {
+    if (taken.some((name) => covers(name, match))) return [];
+    const nextGene = bisect(genes.length, (at) => genes[at]!.start < match.start);
+    const isAttached = isAttachedBefore(text, match, previous, genes[nextGene - 1]);
+    if (!match.ofNoGene && isSomethingElse(text, match, isAttached)) return [];
+
+    const genesAround = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
+    const sentence = sentenceAround(block, match.start);
+    const surroundings = { text, genes: genesAround, sentence, previous, document, knowledge };
+    const found = ownerOf(matches, index, surroundings);
     const changeKey = match.changes[0]?.hgvs ?? text.slice(match.start, match.end);
     const isWeak = found === undefined || found.geneBy === 'residue';
-    const owner = isWeak ? (owners.get(changeKey) ?? found) : found;
+    const owner = isWeak ? (earlierOwners.get(changeKey) ?? found) : found;
     const attachment = isOfOtherGenome(text, match, owner, knowledge) ? undefined : owner;
-    if (attachment?.geneBy === 'written' || attachment?.geneBy === 'adjacent')
-      owners.set(changeKey, { gene: attachment.gene, geneBy: 'residue' });
-    const [before, next] = [matches[index - 1], matches[index + 1]];
-    const place = {
-      text,
-      match,
-      previous: before,
-      next,
-      attachment,
-      document,
-      knowledge,
-      isOnSubject: isTextOnSubject,
-      isInRun: () => isInRun(text, matches, index),
-    };
-    if (!meetsNeed(place)) continue;
+    if (attachment && isBeside(attachment)) earlierOwners.set(changeKey, { gene: attachment.gene, geneBy: 'residue' });
+
+    if (!meetsNeed({ matches, index, attachment, surroundings, isOnSubject: isTextOnSubject })) return [];
     // The gene that a change had earlier in the block says nothing about its neighbours in a list.
     previous = { end: match.end, attachment: owner === found ? attachment : found };
-    readings.push(variantReading(text, match, sentence, attachment, knowledge));
-  }
-  return readings;
+    return [variantReading(match, attachment, surroundings)];
+  });
 }

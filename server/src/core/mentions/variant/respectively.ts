@@ -1,12 +1,14 @@
 // Pairs changes with genes in lists that correspond: "mutations in KRAS, BRAF and PIK3CA were G12D, V600E and H1047R,
 // respectively".
 
+import { listJoint } from '../../text/listJoint.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
 import type { Surroundings } from './attachGene.ts';
 import { type Attachment, geneIds, residueFit } from './attachment.ts';
 import type { VariantMatch } from './form.ts';
 
-const joint = /^(?:,\s|,?\s(?:and|or)\s)$/u;
+const joint = new RegExp(`^(?:${listJoint()})$`, 'u');
 const respectively =
   /^\)?(?:\s(?:alleles?|changes?|mutations?|substitutions?|variants?))?,?\s\(?respectively(?!\p{L})/iu;
 /** In characters: a word for a change and the adverb. */
@@ -35,7 +37,7 @@ export function respectiveOwner(
   if (!change?.changes[0]) return undefined;
   const list = listAround(text, changes, index);
   const [first, last] = [list[0]!, list.at(-1)!];
-  if (list.length < 2 || !respectively.test(text.slice(last.end, last.end + reach))) return undefined;
+  if (list.length < 2 || !respectively.test(textAfter(text, last, reach))) return undefined;
   const before = genes.filter(({ start, end }) => start >= sentence.start && end <= first.start);
   const owners = before.length === 0 ? [] : listAround(text, before, before.length - 1);
   const owner = owners.length === list.length ? owners[list.indexOf(change)] : undefined;

@@ -1,30 +1,40 @@
 // Turns a match of a notation into a reading, with its gene and its alteration in the base: "EGFR T790M".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Alteration } from '../../knowledge/records.ts';
 import { checkResidue } from '../../knowledge/residues/residues.ts';
 import { usualNumber } from '../../knowledge/residues/usualNumber.ts';
-import type { Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
+import type { Surroundings } from './attachGene.ts';
 import type { Attachment } from './attachment.ts';
-import { countsBases, mayBeBases } from './countsBases.ts';
+import { mayBeBases, maySayBases, saysBases } from './countsBases.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
 import { isTandemDuplication } from './forms/tandemDuplication.ts';
+
+/** A change as a text writes it, with the gene that it was found to belong to. */
+interface WrittenChange {
+  readonly slice: string;
+  /** The sentence around it. */
+  readonly words: string;
+  readonly attachment: Attachment | undefined;
+  readonly knowledge: Knowledge;
+}
 
 /**
  * Reads a residue shape with two bases, such as C677T, as a coding change if its protein does not have the residue, and
  * words in its sentence are about bases, or the position is beyond the end of that protein (without a gene, of most
  * proteins).
  */
-function asBases(change: Change, slice: string, words: string, gene: string | undefined, knowledge: Knowledge): Change {
+function asBases(change: Change, { slice, words, attachment, knowledge }: WrittenChange): Change {
   const { residue } = change;
   if (!residue || !mayBeBases(change, slice)) return change;
-  const check = gene === undefined ? undefined : checkResidue(knowledge, gene, residue);
+  const check = attachment && checkResidue(knowledge, attachment.gene, residue);
   if (check?.verdict === 'fits') return change;
   const isBeyond =
     check === undefined ? residue.position >= 1000 : check.verdict === 'mismatch' && check.found === undefined;
-  return isBeyond || countsBases(words, gene !== undefined) ? { form: 'substitution' } : change;
+  return isBeyond || (attachment ? saysBases : maySayBases)(words) ? { form: 'substitution' } : change;
 }
 
 /**
@@ -32,14 +42,11 @@ function asBases(change: Change, slice: string, words: string, gene: string | un
  * to be written.
  */
 function atCodon(
-  change: Change,
-  slice: string,
-  attachment: Attachment,
-  knowledge: Knowledge,
+  { residue, form }: Change,
+  { slice, attachment, knowledge }: WrittenChange,
 ): VariantReading | undefined {
-  const { residue, form } = change;
   // For deletions and insertions, the residue is only where they begin.
-  if (!residue || (form !== 'mutation' && form !== 'stop')) return undefined;
+  if (!attachment || !residue || (form !== 'mutation' && form !== 'stop')) return undefined;
   if (residue.to !== undefined && !(residue.to === '*' && slice.endsWith('X'))) return undefined;
   const { from, position } = residue;
   const name = `${knowledge.label(attachment.gene)} ${from}${position}`;
@@ -47,29 +54,29 @@ function atCodon(
   return codon && { form: 'mutation', residue: { from, position }, ...attachment, alteration: codon.id };
 }
 
+/** Whether a record of a gene is of the change that a text writes. */
+function isRecordOf({ form, name, genes, hgvs }: Alteration, change: Change, slice: string): boolean {
+  if (form === 'complex' || genes.length !== 1) return false;
+  if (change.form === 'amplification') return form === 'amplification' && name.endsWith(` ${slice}`);
+  if (change.form === 'exon' || (change.form === 'mutation' && !change.residue))
+    return form === change.form && sameExonEvent(name, slice);
+  if (change.form === 'duplication' && change.hgvs === undefined)
+    return form === 'duplication' && isTandemDuplication(name) && /ITD|tandem/.test(slice);
+  return hgvs !== undefined && hgvs === change.hgvs;
+}
+
 /** Adds to a change its gene and the alteration of the base that it is. */
-function withOwner(
-  change: Change,
-  slice: string,
-  attachment: Attachment | undefined,
-  knowledge: Knowledge,
-): VariantReading {
+function withOwner(change: Change, written: WrittenChange): VariantReading {
+  const { slice, attachment, knowledge } = written;
   if (!attachment) return change;
-  const ofCodon = atCodon(change, slice, attachment, knowledge);
+  const ofCodon = atCodon(change, written);
   if (ofCodon) return ofCodon;
-  const same = knowledge.alterations(attachment.gene).filter((a) => {
-    if (a.form === 'complex' || a.genes.length !== 1) return false;
-    if (change.form === 'amplification') return a.form === 'amplification' && a.name.endsWith(` ${slice}`);
-    if (change.form === 'exon') return a.form === 'exon' && sameExonEvent(a.name, slice);
-    if (change.form === 'mutation' && !change.residue) return a.form === 'mutation' && sameExonEvent(a.name, slice);
-    if (change.form === 'duplication' && change.hgvs === undefined)
-      return a.form === 'duplication' && isTandemDuplication(a.name) && /ITD|tandem/.test(slice);
-    return a.hgvs !== undefined && a.hgvs === change.hgvs;
-  });
+  const recorded = knowledge.alterations(attachment.gene);
+  const same = recorded.filter((record) => isRecordOf(record, change, slice));
   const { residue } = change;
-  const isSubstitution = change.form === 'substitution' && residue?.to !== undefined && same.length === 0;
-  const usual = isSubstitution ? usualNumber(knowledge, attachment.gene, residue) : undefined;
-  if (usual) same.push(...knowledge.alterations(attachment.gene).filter(({ hgvs }) => hgvs === usual.hgvs));
+  const isUnknown = change.form === 'substitution' && residue?.to !== undefined && same.length === 0;
+  const usual = isUnknown ? usualNumber(knowledge, attachment.gene, residue) : undefined;
+  if (usual) same.push(...recorded.filter(({ hgvs }) => hgvs === usual.hgvs));
   // The base may have one change under two names ("exon 19 del", "exon 19 deletion"): the one with more evidence is taken.
   const known = same.sort((a, b) => knowledge.evidence(b.id).length - knowledge.evidence(a.id).length)[0];
   return { ...change, ...attachment, ...(known ? { alteration: known.id } : {}) };
@@ -92,22 +99,18 @@ function ofChromosomes(slice: string, knowledge: Knowledge): string | undefined 
 
 /** Returns the reading of a match: its changes, with their gene and the alteration of the base that each is. */
 export function variantReading(
-  text: string,
   match: VariantMatch,
-  sentence: Span,
   attachment: Attachment | undefined,
-  knowledge: Knowledge,
+  { text, sentence, knowledge }: Surroundings,
 ): Reading {
   const slice = text.slice(match.start, match.end);
-  const words = text.slice(sentence.start, sentence.end);
+  const written = { slice, words: text.slice(sentence.start, sentence.end), attachment, knowledge };
   const owner = attachment ? `${knowledge.label(attachment.gene)} ` : '';
-  const variants = match.changes
-    .map((change) => asBases(change, slice, words, attachment?.gene, knowledge))
-    .map((change) => withOwner(change, slice, attachment, knowledge))
-    .map((variant): VariantReading => {
-      const alteration = match.ofNoGene ? ofChromosomes(slice, knowledge) : undefined;
-      return alteration === undefined ? variant : { ...variant, alteration };
-    });
+  const variants = match.changes.map((change): VariantReading => {
+    const variant = withOwner(asBases(change, written), written);
+    const alteration = match.ofNoGene ? ofChromosomes(slice, knowledge) : undefined;
+    return alteration === undefined ? variant : { ...variant, alteration };
+  });
   const labels = variants.map((variant) =>
     variant.alteration ? knowledge.label(variant.alteration) : owner + wordFor(variant, slice),
   );
@@ -118,7 +121,6 @@ export function variantReading(
     ids: [...new Set(variants.flatMap((variant) => variant.alteration ?? []))],
     labels: [...new Set(labels)],
     via: 'grammar',
-    alternatives: [],
     variants,
   };
 }

@@ -1,5 +1,6 @@
 import { isKeyed } from '../../manuscript/references/references.ts';
 import { movedBy } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { matchesIn, placesFound, proseMatches } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
@@ -94,7 +95,7 @@ export const citePlaceholder = defineRule({
     for (const { citation, key } of keysOf(keys, isKeyed)) {
       const start = manuscript.text.indexOf(key, citation.span.start);
       const end = start + key.length;
-      const isEmpty = scheme.test(key) && /^:(?=[\s\];,])/.test(manuscript.text.slice(end, end + 2));
+      const isEmpty = scheme.test(key) && /^:(?=[\s\];,])/.test(textAfter(manuscript.text, { end }, 2));
       if (isPlaceholderKey(key) || isEmpty) yield { span: { start, end }, message };
     }
     const [address] = keptSign.test(manuscript.text) ? manuscript.text.matchAll(keptAddress) : [];

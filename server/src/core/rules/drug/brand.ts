@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { inPlaces } from '../inAllPlaces.ts';
@@ -26,7 +27,7 @@ function isAside({ mentions, manuscript }: RuleContext, index: number): boolean 
 const saysBrand =
   /(?:(?:brand|trade|proprietary)[\s-]names?(?:\s(?:of|is|are))?|(?:marketed|sold)\s(?:as|under)|(?:also|commercially|better)\sknown\sas)\s["“]?$/iu;
 const isCalledBrand = ({ manuscript }: RuleContext, { block, prose }: Mention): boolean =>
-  saysBrand.test(manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 40), prose.start));
+  saysBrand.test(textBefore(manuscript.blocks[block]!.prose.text, prose, 40));
 
 /** A brand may stand for its formulation, in contrast to the plain drug: "Myocet (liposomal doxorubicin)". */
 const formulation = /liposom|pegylated|nanoparticle|albumin|formulation|subcutaneous|biosimilar|generic/iu;
@@ -41,13 +42,13 @@ const isCommonName = ({ manuscript, mentions }: RuleContext, mention: Mention): 
 /** "the vehicle of Taxol": what the product holds besides the drug. */
 const vehicleOf = /(?<!\p{L})(?:vehicle|excipient|solvent|solubili[sz]er)s?\s(?:for|in|of)\s(?:the\s)?$/iu;
 const isVehicle = ({ manuscript }: RuleContext, { block, prose }: Mention): boolean =>
-  vehicleOf.test(manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 24), prose.start));
+  vehicleOf.test(textBefore(manuscript.blocks[block]!.prose.text, prose, 24));
 
 /** "Keytruda Qlex", "Darzalex Faspro": a brand of its own, of another form. */
 const secondWord = /^\s\p{Lu}\p{Ll}{3,}(?!\p{L})/u;
 function isLongerBrand({ manuscript, mentions }: RuleContext, { block, prose }: Mention): boolean {
   const { kind, prose: whole } = manuscript.blocks[block]!;
-  if (kind === 'heading' || !secondWord.test(whole.text.slice(prose.end, prose.end + 24))) return false;
+  if (kind === 'heading' || !secondWord.test(textAfter(whole.text, prose, 24))) return false;
   return !mentionsNear(mentions, block, { start: prose.end, end: prose.end + 1 }).some(
     ({ prose: { start } }) => start === prose.end + 1,
   );
@@ -72,7 +73,7 @@ function explainsRegimen(context: RuleContext, { block, prose, sentence }: Menti
 
 function replacement(context: RuleContext, mention: Mention, knowledge: Knowledge) {
   const inn = knowledge.label(mention.ids[0]!);
-  const trademark = /^\s?[®™]/u.exec(context.manuscript.text.slice(mention.span.end, mention.span.end + 2))?.[0] ?? '';
+  const trademark = /^\s?[®™]/u.exec(textAfter(context.manuscript.text, mention.span, 2))?.[0] ?? '';
   const newText = startsSentence(context.manuscript, mention) ? inn[0]!.toUpperCase() + inn.slice(1) : inn;
   return { start: mention.span.start, end: mention.span.end + trademark.length, newText };
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { textAfter } from '../../text/textAround.ts';
 import type { RuleContext } from '../rule.ts';
 import { isDrug } from './drugPhrases.ts';
 
@@ -72,7 +73,7 @@ export function brandOfOther(context: RuleContext, index: number): BrandOfOther 
   const [brand, named] = isBrandInner ? [inner, front] : [front, inner];
   if (named.via !== 'inn' && named.via !== 'synonym') return undefined;
   const { text } = manuscript.blocks[inner.block]!.prose;
-  const closing = closes.exec(text.slice(inner.prose.end, inner.prose.end + 50))?.[0];
+  const closing = closes.exec(textAfter(text, inner.prose, 50))?.[0];
   if (closing === undefined || !opens.test(text.slice(front.prose.end, inner.prose.start))) return undefined;
   if (isDrug(next) && next.block === inner.block && next.prose.start < inner.prose.end + closing.length)
     return undefined;

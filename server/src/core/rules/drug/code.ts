@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { textBefore } from '../../text/textAround.ts';
 import { sharesSentenceWith, standsBesideOtherName } from '../besideOtherName.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
@@ -11,7 +12,7 @@ import { standsInRowOfInn } from './rowOfInn.ts';
 
 /** Whether a code is beside the misspelt INN, "verumafenib (PLX4032)", which drug/misspelled reports. */
 function standsBesideSlip({ manuscript }: RuleContext, { block, prose }: Mention, inn: string): boolean {
-  const before = manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - inn.length - 5), prose.start);
+  const before = textBefore(manuscript.blocks[block]!.prose.text, prose, inn.length + 5);
   const word = /(?<!\p{L})(\p{L}+)\s?\($/u.exec(before)?.[1];
   return word !== undefined && distance(word.toLowerCase(), inn) * 4 <= inn.length;
 }
@@ -20,7 +21,7 @@ function standsBesideSlip({ manuscript }: RuleContext, { block, prose }: Mention
 const supplier = /(?<![A-Za-z\d])[A-Z]{1,3}-$/;
 
 const isCatalogued = ({ manuscript }: RuleContext, { block, prose }: Mention): boolean =>
-  supplier.test(manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 5), prose.start));
+  supplier.test(textBefore(manuscript.blocks[block]!.prose.text, prose, 5));
 
 /** AMA Manual of Style 14.4: code designations are temporary; the nonproprietary name replaces them. */
 export const drugCode = defineRule({

@@ -5,6 +5,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
 import { inPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
@@ -57,14 +58,14 @@ function meant(word: string, knowledge: Knowledge): readonly string[] {
 const speciesAfter =
   /^\s[a-z]{2,}(?:at[ae]|atus|atum|ica|icus|icum|ensis|oides|foli[ae]|folius|alis|aris|os[ae]|osus|ana|anus|anum|ii|iae|orum|ul[ae]|ulus|in[ae]|inus|inum|aceus)(?![\p{L}\d])/u;
 const isGenus = (text: string, { start, end }: Span): boolean =>
-  /^[A-Z]/u.test(text.slice(start, start + 1)) && speciesAfter.test(text.slice(end, end + 30));
+  /^[A-Z]/u.test(text.slice(start, start + 1)) && speciesAfter.test(textAfter(text, { end }, 30));
 
 /** "Vincristin Teva", "Vincristin®": a product, sold under the spelling of its country. */
 const product = /^(?:\s?[®™]|\s\p{Lu}\p{Ll}{2})/u;
 const isProduct = ({ manuscript }: RuleContext, { block, prose, word }: Slip & Place): boolean =>
   /^[A-Z]/u.test(word) &&
   manuscript.blocks[block]!.kind !== 'heading' &&
-  product.test(manuscript.blocks[block]!.prose.text.slice(prose.end, prose.end + 6));
+  product.test(textAfter(manuscript.blocks[block]!.prose.text, prose, 6));
 
 /** Words without accents and with at most an initial capital; an adjacent letter makes them part of something else. */
 const plainWord = /(?<!\p{L})[A-Za-z][a-z]{6,}(?!\p{L})/gu;

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 const preposition =
   '(?:about|above|after|against|along|amid|as|at|before|behind|below|besides?|between|beyond|but|by|despite|during|except|for|from|in|into|like|near|of|off|on|over|past|since|than|through|to|towards?|under|unlike|until|upon|versus|via|vs\\.?|with|within|without|and|or)';
@@ -27,17 +28,17 @@ const atBeginning = /(?:^|[.!?]\s)$/u;
 const withTarget = /^\sof\s(?:the\s)?[^\s,.;:()]+/iu;
 
 /** The text of the clause before a place, as far as it matters. */
-const clauseBefore = (text: string, start: number): string => text.slice(Math.max(0, start - 120), start);
+const clauseBefore = (text: string, start: number): string => textBefore(text, { start }, 120);
 
 /**
  * Whether a class after a drug (", an aromatase inhibitor", "(a …", "is a …") describes that drug. The phrase extends from the
  * end of the drug to `phraseEnd`, the end of the class.
  */
 export function isSaidOfDrug(text: string, drug: Span, phraseEnd: number): boolean {
-  const joint = text.slice(drug.end, drug.end + 6);
+  const joint = textAfter(text, drug, 6);
   const [before, after] = [
     clauseBefore(text, drug.start),
-    text.slice(phraseEnd, phraseEnd + 80).replace(withTarget, ''),
+    textAfter(text, { end: phraseEnd }, 80).replace(withTarget, ''),
   ];
   if (/^\s(?:is|was)\s/iu.test(joint)) return !notSubject.test(before);
   if (!closed.test(after) && !toldMore.test(after) && !listedWithAnd.test(after)) {
@@ -52,7 +53,7 @@ export function isSaidOfDrug(text: string, drug: Span, phraseEnd: number): boole
 const wordGoesOn = /^[-\u2010-\u2013]|^\s(?:resistan|sensitiv|naive|treat|failure)/iu;
 
 /** "osimertinib, an EGFR inhibitor-resistant …": whether a name ending at `end` is part of a longer word. */
-export const isPartOfWord = (text: string, end: number): boolean => wordGoesOn.test(text.slice(end, end + 12));
+export const isPartOfWord = (text: string, end: number): boolean => wordGoesOn.test(textAfter(text, { end }, 12));
 
 const others =
   '(?:additions?|agents?|alternatives?|combinations?|companions?|comparators?|compounds?|drugs?|inhibitors?|medicines?|options?|others?|partners?|predecessors?|regimens?|standards?|strateg(?:y|ies)|substances?|substitutes?|successors?)';
@@ -77,7 +78,7 @@ const endsInBrackets =
 
 /** Whether a drug after a class is, if in brackets, a plain example of it. */
 export const isPlainExample = (text: string, classEnd: number, drug: Span): boolean =>
-  !insideBrackets.test(text.slice(classEnd, drug.start)) || endsInBrackets.test(text.slice(drug.end, drug.end + 12));
+  !insideBrackets.test(text.slice(classEnd, drug.start)) || endsInBrackets.test(textAfter(text, drug, 12));
 
 const theOne = /(?:^|\s)(?:the|its|their|our)\s(?:[a-z-]+\s){0,2}$/i;
 const anyOne = /(?:^|\s)(?:an?|another|any|one|each|every|no|some|prior|previous|first|second)\s(?:[a-z-]+\s){0,2}$/i;

@@ -2,6 +2,7 @@ import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/textAround.ts';
 import type { RuleContext } from '../rule.ts';
 import { drugFirst, drugsListed, isDrug } from './drugPhrases.ts';
 import { isDirect, isOfOthers, isPartOfWord, isPlainExample, isSaidOfDrug } from './saidOfDrug.ts';
@@ -119,5 +120,5 @@ const isOfPathway = ({ text }: Mention, stated: readonly string[], knowledge: Kn
 
 /** "anti-PD-1 or anti-PD-L1 therapy such as …", "combined EGFR and BRAF inhibition (…": the drugs belong to several classes. */
 const isShared = (text: string, { prose }: Mention): boolean =>
-  /(?:\s(?:and|or|plus)|[,/+])\s?(?:an?\s)?$/iu.test(text.slice(Math.max(0, prose.start - 8), prose.start)) ||
+  /(?:\s(?:and|or|plus)|[,/+])\s?(?:an?\s)?$/iu.test(textBefore(text, prose, 8)) ||
   /\s(?:and|or|plus)\s|[,/+]/u.test(text.slice(prose.start, prose.end));

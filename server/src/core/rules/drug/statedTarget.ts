@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { traitsIn } from '../../mentions/drugClass/classTraits.ts';
 import { classKind, endsAsClass } from '../../mentions/drugClass/classWords.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { textAfter } from '../../text/textAround.ts';
 import type { RuleContext } from '../rule.ts';
 import { drugFirst, isDrug } from './drugPhrases.ts';
 import { isSaidOfDrug } from './saidOfDrug.ts';
@@ -48,7 +49,7 @@ export function* statedTargets(
       targets.push(mentions[at]!);
     }
     const { end } = targets.at(-1)!.prose;
-    if (!endsAsClass(text.slice(end, end + 24)) || !isSaidOfDrug(text, drug.prose, end)) continue;
+    if (!endsAsClass(textAfter(text, { end }, 24)) || !isSaidOfDrug(text, drug.prose, end)) continue;
     const classes = targets.map((target) => inhibitorsOf(target, knowledge));
     if (classes.some((known) => known.length === 0)) continue;
     const words = `${phrase[1]} of ${text.slice(first.prose.start, end)}`;

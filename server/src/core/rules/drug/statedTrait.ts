@@ -7,6 +7,7 @@ import { generationsWithoutTarget } from '../../mentions/drugClass/classWords.ts
 import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { RuleContext } from '../rule.ts';
 import { drugFirst, drugsListed, isDrug } from './drugPhrases.ts';
 import { isOfOthers, isPartOfWord, isPlainExample, isSaidOfDrug } from './saidOfDrug.ts';
@@ -72,7 +73,7 @@ function classesNamed(
   stretch: Span,
   knowledge: Knowledge,
 ): readonly DrugClass[] | undefined {
-  const after = /^\sof\s(?:the\s)?/iu.exec(text.slice(stretch.end, stretch.end + 8))?.[0].length ?? 0;
+  const after = /^\sof\s(?:the\s)?/iu.exec(textAfter(text, stretch, 8))?.[0].length ?? 0;
   const named = mentions.filter(
     ({ kind, prose, text: words }) =>
       (kind === 'drug-class' || isTarget(kind)) &&
@@ -98,7 +99,7 @@ interface Saying {
 function saidAfter(text: string, mentions: readonly Mention[], index: number): readonly Saying[] {
   const drug = mentions[index]!;
   const { end } = drug.prose;
-  const said = afterDrug.exec(text.slice(end, end + 160));
+  const said = afterDrug.exec(textAfter(text, { end }, 160));
   if (!said?.[1]) return [];
   const ending = end + said[0].length;
   if (isPartOfWord(text, ending)) return [];
@@ -118,12 +119,12 @@ function saidBefore(text: string, mentions: readonly Mention[], index: number): 
   if (!said) return [];
   const words = said[1] ?? said[3] ?? '';
   const start = from + said.index;
-  if (isOfOthers(text, start) || (said[3] && namesOther.test(text.slice(Math.max(0, start - 30), start)))) return [];
+  if (isOfOthers(text, start) || (said[3] && namesOther.test(textBefore(text, { start }, 30)))) return [];
   const listed = drugsListed(text, mentions, index).filter((drug) =>
     isPlainExample(text, start + words.length, drug.prose),
   );
   const drugs = isOne.test(words) ? listed.slice(0, 1) : listed;
-  if (said[2] === ' ' && drugs.length < 2 && !article.test(text.slice(Math.max(0, start - 30), start))) return [];
+  if (said[2] === ' ' && drugs.length < 2 && !article.test(textBefore(text, { start }, 30))) return [];
   return [{ words, start, drugs: drugs.filter(({ prose }) => !isPartOfWord(text, prose.end)) }];
 }
 
@@ -141,7 +142,7 @@ export function* statedTraits(
   for (const { words, start, drugs } of said) {
     const end = start + words.length;
     const among = classesNamed(mentions, text, { start, end }, knowledge);
-    if (!among || isShared.test(text.slice(Math.max(0, start - 10), start))) continue;
+    if (!among || isShared.test(textBefore(text, { start }, 10))) continue;
     const traits = traitsIn(words);
     for (const trait of traits.filter((one) => traits.filter(({ sort }) => sort === one.sort).length === 1))
       for (const drug of drugs) {

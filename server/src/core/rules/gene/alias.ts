@@ -1,3 +1,4 @@
+import { textAfter } from '../../text/textAround.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
@@ -20,7 +21,7 @@ function isOfClassOrOrganism(context: RuleContext, { mention }: GeneUse): boolea
   if (!block || !sentence) return false;
   const { text } = block.prose;
   const before = text.slice(Math.max(sentence.start, mention.prose.start - 10), mention.prose.start);
-  if (severalAfter.test(text.slice(mention.prose.end, mention.prose.end + 8)) && !listBefore.test(before)) return true;
+  if (severalAfter.test(textAfter(text, mention.prose, 8)) && !listBefore.test(before)) return true;
   return speaksOfAnotherOrganism(context, text.slice(sentence.start, sentence.end));
 }
 

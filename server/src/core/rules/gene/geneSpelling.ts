@@ -1,6 +1,7 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
-import { isCalledGene } from '../../mentions/geneWords.ts';
+import { isCalledGene } from '../../mentions/gene/calledGenes.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { type Place, placeAt } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
@@ -62,6 +63,6 @@ export function meansGene({ manuscript }: RuleContext, { mention }: GeneUse): bo
   if (!prose) return false;
   const { start, end } = mention.prose;
   const italic = prose.marks.some((mark) => mark.kind === 'emphasis' && mark.start === start && mark.end === end);
-  if (italic || geneBefore.test(prose.text.slice(Math.max(0, start - 40), start))) return true;
-  return geneAfter.test(prose.text.slice(end, end + 12)) && isCalledGene(prose.text, mention.prose);
+  if (italic || geneBefore.test(textBefore(prose.text, { start }, 40))) return true;
+  return geneAfter.test(textAfter(prose.text, { end }, 12)) && isCalledGene(prose.text, mention.prose);
 }

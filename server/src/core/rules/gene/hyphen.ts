@@ -1,4 +1,5 @@
 import type { AlterationForm } from '../../knowledge/records.ts';
+import { textBefore } from '../../text/textAround.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
@@ -28,7 +29,7 @@ function isChanged({ mentions }: RuleContext, { mention }: GeneUse): boolean {
 /** "H-, K- and N-RAS": the hyphen is shared. */
 const sharesHyphen = ({ manuscript }: RuleContext, { mention: { block, prose } }: GeneUse): boolean =>
   /(?<![\p{L}\d])\p{L}[-\u2010-\u2013](?:,?\s(?:and|or)|,)\s$/u.test(
-    manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 8), prose.start),
+    textBefore(manuscript.blocks[block]!.prose.text, prose, 8),
   );
 
 /** HGNC guidelines (Bruford et al. 2020): no punctuation in symbols but for few groups; JCI's gene style says the same. */

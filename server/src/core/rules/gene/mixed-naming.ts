@@ -1,6 +1,7 @@
 import { firstIndexInBlock, inBlock } from '../../claims/inBlock.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { textAfter } from '../../text/textAround.ts';
 import type { Fix } from '../finding.ts';
 import { inPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
@@ -61,8 +62,8 @@ function geneNames(context: RuleContext): readonly BlockFinds<GeneName>[] {
     if (mention.kind !== 'gene' || mention.ids.length !== 1 || isQuoted(context, mention)) return undefined;
     const outer = mention.nestedIn === undefined ? undefined : mentions[mention.nestedIn];
     if (outer && outer.kind !== 'variant' && outer.kind !== 'mechanism' && outer.kind !== 'pathway') return undefined;
-    const { end } = mention.prose;
-    if (state.test(manuscript.blocks[mention.block]?.prose.text.slice(end, end + longestState) ?? '')) return undefined;
+    const { text } = manuscript.blocks[mention.block]!.prose;
+    if (state.test(textAfter(text, mention.prose, longestState))) return undefined;
     const symbol = knowledge.label(mention.ids[0]!);
     if (hasSpeciesPrefix(mention.text, symbol) || isHyphened(mention.text, symbol)) return undefined;
     return mention.text;

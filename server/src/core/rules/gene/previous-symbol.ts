@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { sharesSentenceWith, standsBesideOtherName } from '../besideOtherName.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
@@ -9,14 +10,14 @@ import { otherwiseNamed } from './geneSpelling.ts';
 const ofDisease =
   /^[)\]]?\s(?:patients?|famil(?:y|ies)|cases?|individuals|subjects|children|phenotypes?|syndrome|disease)(?![a-z])/i;
 function namesDisease({ manuscript }: RuleContext, { block, prose }: Pick<Mention, 'block' | 'prose'>): boolean {
-  return ofDisease.test(manuscript.blocks[block]!.prose.text.slice(prose.end, prose.end + 20));
+  return ofDisease.test(textAfter(manuscript.blocks[block]!.prose.text, prose, 20));
 }
 
 /** "BCMA antigen", "ENT1/CNT transporters": the protein, which keeps its name. */
 const ofProduct =
   /^(?:\/[\p{L}\d-]{2,8}){0,2}\s(?:antigens?|channels?|ligands?|proteins?|pumps?|receptors?|transporters?)(?![\p{L}-])/u;
 const namesProduct = ({ manuscript }: RuleContext, { block, prose }: Pick<Mention, 'block' | 'prose'>): boolean =>
-  ofProduct.test(manuscript.blocks[block]!.prose.text.slice(prose.end, prose.end + 40));
+  ofProduct.test(textAfter(manuscript.blocks[block]!.prose.text, prose, 40));
 
 /** The genes that the manuscript also calls by their symbols: there the other name is that of the product. */
 const calledBySymbol = ({ mentions }: RuleContext): ReadonlySet<string> =>

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
@@ -27,7 +28,7 @@ export const geneSpeciesPrefix = defineRule({
     const { text } = context.manuscript;
     // hTERT-RPE-1 is a cell line.
     const isPartOfName = ({ start, end }: Span) =>
-      /[\p{L}\d]-$/u.test(text.slice(start - 2, start)) || /^-[\p{Lu}\d]/u.test(text.slice(end, end + 2));
+      /[\p{L}\d]-$/u.test(text.slice(start - 2, start)) || /^-[\p{Lu}\d]/u.test(textAfter(text, { end }, 2));
     const uses = otherwiseNamed(
       context,
       'gene/species-prefix',

@@ -1,6 +1,7 @@
 import type { GeneRole } from '../../knowledge/records.ts';
 import { anyOf } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { saidOfGene } from './saidOfGene.ts';
 import type { StatedRole } from './statedRole.ts';
 
@@ -52,8 +53,8 @@ const roleOf = (words: string): GeneRole['role'] =>
 
 /** The role that a gene would have if its mutations had the effect that the text states; undefined if it states none. */
 export function statedDirection(text: string, { start, end }: Span): StatedRole | undefined {
-  const before = text.slice(Math.max(0, start - reach), start);
-  const after = text.slice(end, end + reach);
+  const before = textBefore(text, { start }, reach);
+  const after = textAfter(text, { end }, reach);
   const from = start - before.length;
   const inFront = directionBefore.exec(before);
   if (inFront && alone.test(after)) {

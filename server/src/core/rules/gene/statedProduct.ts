@@ -1,6 +1,7 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { anyOf } from '../../text/anyOf.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { RuleContext } from '../rule.ts';
 import { standsAlone } from './standsAlone.ts';
 
@@ -66,8 +67,8 @@ export function* statedProducts({ manuscript, mentions }: RuleContext, block: nu
     const said = between(first, second);
     const isGeneFirst = geneFirst.test(said);
     if (!isGeneFirst && !productFirst.test(said)) continue;
-    if (!standsAlone(text.slice(Math.max(0, first.prose.start - 40), first.prose.start))) continue;
-    if (!ends.test(text.slice(second.prose.end, second.prose.end + 12))) continue;
+    if (!standsAlone(textBefore(text, first.prose, 40))) continue;
+    if (!ends.test(textAfter(text, second.prose, 12))) continue;
     if (third && goesOn.test(between(second, third))) continue;
     yield isGeneFirst ? { gene: first, product: second } : { gene: second, product: first };
   }

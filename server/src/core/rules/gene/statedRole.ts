@@ -1,6 +1,7 @@
 import type { GeneRole } from '../../knowledge/records.ts';
 import { anyOf } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { saidOfGene } from './saidOfGene.ts';
 import { standsAlone } from './standsAlone.ts';
 
@@ -84,9 +85,9 @@ function readAfter(before: string, after: string, end: number): StatedRole | und
 
 /** The role that a text explicitly assigns to the gene at `start` to `end` of its block; undefined if it assigns none or hedges. */
 export function statedRole(text: string, { start, end }: Span): StatedRole | undefined {
-  const before = text.slice(Math.max(0, start - reach), start);
+  const before = textBefore(text, { start }, reach);
   if (!apart.test(before)) return undefined;
-  const after = text.slice(end, end + reach);
+  const after = textAfter(text, { end }, reach);
   const read = readBefore(before, after, start) ?? readAfter(before, after, end);
   return read && { ...read, prose: { start: Math.min(read.prose.start, start), end: Math.max(read.prose.end, end) } };
 }

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { byShort, definitionsFound } from '../abbreviations.ts';
 import { inPlaces, onAllPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
@@ -78,8 +79,8 @@ function meant(context: RuleContext, use: Unread & Place, named: ReadonlySet<str
   const { text: word, read } = use;
   const { text } = context.manuscript.blocks[use.block]!.prose;
   // "EGRF (Ethics Group …)": the text explains the word.
-  if (/^\s[([]\p{L}{3,}/u.test(text.slice(use.prose.end, use.prose.end + 5))) return [];
-  const called = geneAfter.test(text.slice(use.prose.end, use.prose.end + 18));
+  if (/^\s[([]\p{L}{3,}/u.test(textAfter(text, use.prose, 5))) return [];
+  const called = geneAfter.test(textAfter(text, use.prose, 18));
   const near = use.near.find((name) => named.has(name));
   if (near !== undefined) return [near];
   if (read.length === 1 && (isListed(context, use) || speaksOfGenes(context, use))) return read;

@@ -1,5 +1,6 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { byShort, type Definition, definitionsFound, haveSameMeaning } from '../abbreviations.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -15,13 +16,13 @@ function usedForGene(
   if (!kinds.has('mechanism') && !kinds.has('disease')) return undefined;
   // "promyelocytic leukemia (PML) gene" is the full name of the gene.
   const { text } = manuscript;
-  if (said.test(text.slice(defined.span.end, defined.span.end + 14).replace(/^\)/u, ''))) return undefined;
+  if (said.test(textAfter(text, defined.span, 14).replace(/^\)/u, ''))) return undefined;
   return mentions.find(
     ({ kind, text, block, prose, span }) =>
       kind === 'gene' &&
       text === defined.short &&
       span.start > defined.span.end &&
-      !said.test(manuscript.blocks[block]?.prose.text.slice(prose.end, prose.end + 12) ?? ''),
+      !said.test(textAfter(manuscript.blocks[block]!.prose.text, prose, 12)),
   );
 }
 

@@ -3,6 +3,7 @@ import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { covers } from '../../text/span.ts';
+import { textBefore } from '../../text/textAround.ts';
 import { byShort, definitionsFound, isStandard } from '../abbreviations.ts';
 import type { Place } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
@@ -12,7 +13,7 @@ import { usesOf } from './shortFormUses.ts';
 
 /** Whether the full name stands right before the use: "cancer stem cells/CSCs" is a definition, too. */
 function standsAfterName(manuscript: Manuscript, { block, prose }: Place, full: string): boolean {
-  const before = manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - full.length - 1), prose.start);
+  const before = textBefore(manuscript.blocks[block]!.prose.text, prose, full.length + 1);
   return before.toLowerCase() === `${full.toLowerCase()}/`;
 }
 

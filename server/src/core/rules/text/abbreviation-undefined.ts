@@ -1,8 +1,9 @@
 import type { EntityKind } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { definitionsIn } from '../../mentions/abbreviations.ts';
+import { bracketedDefinitions } from '../../mentions/definition/bracketedDefinitions.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { byShort, closedAfter, definitionsFound, isStandard, singular } from '../abbreviations.ts';
 import type { RuleFinding } from '../finding.ts';
 import { thoseAmong } from '../foundAmong.ts';
@@ -61,7 +62,9 @@ function fullName(context: RuleContext, id: string, short: string): string | und
     exact.find((name) => name.endsWith('cancer')) ??
     exact[0] ??
     // The current name before older ones: glioblastoma, not "glioblastoma multiforme".
-    [all[0]!, ...names].find((name) => definitionsIn(`${name} (${short})`, []).some(({ fullAt }) => fullAt.start === 0))
+    [all[0]!, ...names].find((name) =>
+      bracketedDefinitions(`${name} (${short})`, []).some(({ fullAt }) => fullAt.start === 0),
+    )
   );
 }
 
@@ -82,9 +85,7 @@ const standsInBrackets = ({ blocks }: Manuscript, { block, prose }: Mention): bo
 
 /** Whether the mention is the name of a family, in which the letters stand for nothing else: "The MDR/TAP subfamily". */
 const namesFamily = ({ blocks }: Manuscript, { block, prose }: Mention): boolean =>
-  /^(?:\/[\p{L}\d-]{2,8})?\s(?:sub|super)family(?!\p{L})/u.test(
-    blocks[block]!.prose.text.slice(prose.end, prose.end + 24),
-  );
+  /^(?:\/[\p{L}\d-]{2,8})?\s(?:sub|super)family(?!\p{L})/u.test(textAfter(blocks[block]!.prose.text, prose, 24));
 
 type Use = Place & { readonly text: string };
 

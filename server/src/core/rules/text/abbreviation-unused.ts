@@ -1,6 +1,7 @@
 import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { sentenceAt } from '../../manuscript/sentenceAt.ts';
 import { overlaps } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { byShort, closedAfter, type Definition, definitionsFound, isStandard } from '../abbreviations.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { usesOf } from './shortFormUses.ts';
@@ -8,7 +9,7 @@ import { usesOf } from './shortFormUses.ts';
 /** The span from the space before the bracket in "full name (ABC)" to its end; undefined if the bracket contains more. */
 function bracketOf({ manuscript: { text } }: RuleContext, { span }: Definition) {
   const closed = closedAfter(text, span.end);
-  const opened = /\s?[([]\s?$/u.exec(text.slice(Math.max(0, span.start - 3), span.start))?.[0];
+  const opened = /\s?[([]\s?$/u.exec(textBefore(text, span, 3))?.[0];
   if (closed === undefined || opened === undefined) return undefined;
   return { start: span.start - opened.length, end: span.end + closed };
 }
@@ -59,7 +60,7 @@ const isSpared = (context: RuleContext, defined: Definition): boolean => {
 
 /** "Minimal residual disease (MRD)-negative": without the bracket the rest of the compound would hang on the last word. */
 const standsInCompound = ({ manuscript: { text } }: RuleContext, { full }: Definition, end: number): boolean =>
-  /[\s-]/u.test(full) && /^[-\u2010-\u2013/+]\p{L}?/u.test(text.slice(end, end + 2));
+  /[\s-]/u.test(full) && /^[-\u2010-\u2013/+]\p{L}?/u.test(textAfter(text, { end }, 2));
 
 /** AMA Manual of Style, chapter 13, and EASE's author toolkit: no abbreviation for a term that is hardly used again. */
 export const textAbbreviationUnused = defineRule({

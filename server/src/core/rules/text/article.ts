@@ -1,4 +1,5 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
+import { textBefore } from '../../text/textAround.ts';
 import type { WordRuns } from '../../text/wordRuns.ts';
 import { type FoundText, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
@@ -33,7 +34,7 @@ function slipsIn(prose: string, { starts, ends, plain }: WordRuns): readonly Sli
     const word = prose.slice(starts[run + 1], end);
     const isSlip = article === 'a' ? vowel.test(word) : consonant.test(word);
     if (!isSlip || !/\s/u.test(prose[ends[run]!]!) || /['’]/u.test(prose[end] ?? ' ')) continue;
-    if (beforeLetter.test(prose.slice(Math.max(0, start - longestBefore), start))) continue;
+    if (beforeLetter.test(textBefore(prose, { start }, longestBefore))) continue;
     const text = prose.slice(start, end);
     found.push({
       prose: { start, end },

@@ -1,5 +1,6 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Citation, CitationStyle } from '../../manuscript/manuscript.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** Citation systems that no journal mixes. Bare identifiers, footnotes and authors named in the sentence go with any of them. */
@@ -64,7 +65,7 @@ function isRange(written: string, before: string): boolean {
  * [1–3]".
  */
 function isMeasured({ manuscript: { text } }: RuleContext, { span: { start, end }, style }: Citation): boolean {
-  const before = text.slice(Math.max(0, start - longestBefore), start);
+  const before = textBefore(text, { start }, longestBefore);
   return style === 'numeric' && measured.test(before) && isRange(text.slice(start, end), before);
 }
 
@@ -76,8 +77,8 @@ function isStray({ manuscript }: RuleContext, { span, style, block }: Citation, 
   const { kind } = manuscript.blocks[block]!;
   if (kind !== 'paragraph' && kind !== 'list-item') return false;
   const written = manuscript.text.slice(span.start, span.end);
-  const before = manuscript.text.slice(Math.max(0, span.start - longestBefore), span.start);
-  const after = manuscript.text.slice(span.end, span.end + 2);
+  const before = textBefore(manuscript.text, span, longestBefore);
+  const after = textAfter(manuscript.text, span, 2);
   if (!certain[style]?.test(written)) return false;
   // Beside author–year citations a superscript may be a footnote mark.
   if (style === 'superscript')

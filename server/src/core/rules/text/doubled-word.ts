@@ -1,5 +1,6 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { WordRuns } from '../../text/wordRuns.ts';
 import { type FoundText, placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
@@ -50,8 +51,8 @@ function doubledIn(prose: string, runs: WordRuns): readonly FoundText[] {
   for (const { start, end } of repeatsIn(prose, runs)) {
     if (beside.test(prose[start - 1] ?? ' ') || /['’/-]/u.test(prose[end] ?? ' ')) continue;
     const repeated = prose.slice(start, end).split(/\s/u)[0]!;
-    if (verb.test(repeated) && clause.test(prose.slice(Math.max(0, start - 60), start))) continue;
-    if (!latin.test(prose.slice(end, end + 8))) found.push({ prose: { start, end }, text: prose.slice(start, end) });
+    if (verb.test(repeated) && clause.test(textBefore(prose, { start }, 60))) continue;
+    if (!latin.test(textAfter(prose, { end }, 8))) found.push({ prose: { start, end }, text: prose.slice(start, end) });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { sentenceAt } from '../../manuscript/sentenceAt.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { RuleContext } from '../rule.ts';
 import { initialsOf, lettersOf, wordsOf } from './initials.ts';
 import { bare } from './textSays.ts';
@@ -68,10 +69,7 @@ const longer = (short: string, names: readonly string[]): readonly string[] =>
 function isNear(short: string, names: readonly string[], text: string): boolean {
   const longest = Math.max(0, ...names.map(({ length }) => length));
   for (const { start, end } of placesOf(short, text)) {
-    const [before, after] = [
-      text.slice(Math.max(0, start - longest - near), start),
-      text.slice(end, end + longest + near),
-    ];
+    const [before, after] = [textBefore(text, { start }, longest + near), textAfter(text, { end }, longest + near)];
     if (names.some((name) => [before, after].some((part) => squashed(part).includes(squashed(name))))) return true;
     if (hasPhrase(before, after, short)) return true;
   }
@@ -87,7 +85,7 @@ function* partsWith(context: RuleContext, short: string, index: number): Iterabl
     for (const { start, end } of placesOf(short, prose.text)) {
       const first = sentenceAt(sentences, start);
       // "CAF: cancer-associated fibroblast": the label is a sentence of its own.
-      const last = /^\s?[:=]/u.test(prose.text.slice(end, end + 2)) ? first + 1 : first;
+      const last = /^\s?[:=]/u.test(textAfter(prose.text, { end }, 2)) ? first + 1 : first;
       const from = sentences[first]?.prose.start ?? 0;
       yield prose.text.slice(from, (sentences[last] ?? sentences[first])?.prose.end ?? prose.text.length);
     }
@@ -132,8 +130,8 @@ export function isTied(context: RuleContext, short: string, phrase: string): boo
     context.searchBlocks(`text/tied ${short} ${phrase}`, (index) => {
       const { text } = context.manuscript.blocks[index]!.prose;
       for (const { start, end } of placesOf(short, text)) {
-        const before = text.slice(Math.max(0, start - near), start).toLowerCase();
-        const after = text.slice(end, end + near).toLowerCase();
+        const before = textBefore(text, { start }, near).toLowerCase();
+        const after = textAfter(text, { end }, near).toLowerCase();
         const [last, first] = [before.lastIndexOf(sought), after.indexOf(sought)];
         if (last >= 0 && isTie(before.slice(last + sought.length).replace(/^s(?![a-z])/u, ''))) return [true];
         if (last >= 0 && forShort.test(after)) return [true];

@@ -1,8 +1,9 @@
 import { mentionsNear } from '../../claims/mentionsNear.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
-import { definitionsIn } from '../../mentions/abbreviations.ts';
+import { bracketedDefinitions } from '../../mentions/definition/bracketedDefinitions.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/textAround.ts';
 import { singular } from '../abbreviations.ts';
 import type { RuleContext } from '../rule.ts';
 import { hasInitials, wordsOf } from './initials.ts';
@@ -41,7 +42,7 @@ const wordsBefore = 10;
 
 /** "(glioblastoma multiforme, GBM)": whether the words would define the short form if it followed them in a bracket. */
 const isShortFor = (words: string, short: string): boolean =>
-  definitionsIn(`${words} (${short})`, []).some(({ fullAt }) => fullAt.start === 0);
+  bracketedDefinitions(`${words} (${short})`, []).some(({ fullAt }) => fullAt.start === 0);
 
 function explainedIn(prose: string): readonly string[] {
   const beforeWords = numbered
@@ -53,7 +54,7 @@ function explainedIn(prose: string): readonly string[] {
       hasInitials(singular(short), wordsOf(words)) || isShortFor(words, short) ? [singular(short)] : [],
     );
   const together = several.all(prose).flatMap(({ 1: forms = '', index }) => {
-    const before = wordsOf(prose.slice(Math.max(0, index - 160), index));
+    const before = wordsOf(textBefore(prose, { start: index }, 160));
     return forms
       .split(/,?\sand\s|,\s?|\s?\/\s?|\s/u)
       .map(singular)
@@ -78,7 +79,7 @@ export function explainedForms({ manuscript, searchBlocks }: RuleContext): Reado
 /** "BEACON CRC": whether the short form is part of a trial name, after a word in capitals that names nothing else. */
 export function standsInTrialName({ manuscript, mentions }: RuleContext, block: number, { start }: Span): boolean {
   const { text } = manuscript.blocks[block]!.prose;
-  const before = /(?<![\p{L}\d])\p{Lu}{4,}[\s-]$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0];
+  const before = /(?<![\p{L}\d])\p{Lu}{4,}[\s-]$/u.exec(textBefore(text, { start }, 24))?.[0];
   if (before === undefined) return false;
   const near = mentionsNear(mentions, block, { start: start - before.length, end: start });
   return !near.some(({ prose }) => prose.start < start && prose.end > start - before.length);

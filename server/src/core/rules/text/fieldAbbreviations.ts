@@ -2,6 +2,7 @@ import { mentionsNear } from '../../claims/mentionsNear.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { WordRuns } from '../../text/wordRuns.ts';
 import { closedAfter, singular } from '../abbreviations.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
@@ -52,7 +53,7 @@ function formsIn(
     const text = prose.slice(start, end);
     const form = words.has(text) ? text : singular(text);
     const meant = words.get(form);
-    if (!meant || /[-/’']/u.test(prose[start - 1] ?? ' ') || /^(?:\/|-\p{Lu})/u.test(prose.slice(end, end + 2)))
+    if (!meant || /[-/’']/u.test(prose[start - 1] ?? ' ') || /^(?:\/|-\p{Lu})/u.test(textAfter(prose, { end }, 2)))
       continue;
     const inBracket = /[([]/u.test(prose[start - 1] ?? ' ') && closedAfter(prose, end) !== undefined;
     const around = bare(prose.slice(Math.max(0, start - near), end + near));
@@ -62,8 +63,8 @@ function formsIn(
       form,
       isExplained:
         inBracket ||
-        naming.test(prose.slice(Math.max(0, start - longestNaming), start)) ||
-        forShort.test(prose.slice(end, end + 16)) ||
+        naming.test(textBefore(prose, { start }, longestNaming)) ||
+        forShort.test(textAfter(prose, { end }, 16)) ||
         meant.some((one) => around.includes(bare(one))),
     });
   }

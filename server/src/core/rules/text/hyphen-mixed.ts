@@ -1,3 +1,5 @@
+import { matchAt } from '../../text/matchAt.ts';
+import { textBefore } from '../../text/textAround.ts';
 import type { RuleFinding } from '../finding.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
@@ -27,7 +29,7 @@ const longestBefore = 18;
 /** Offsets where such words may begin, found by their hyphen, since hyphens are few and quick to find. */
 function* startsOf(prose: string): Iterable<number> {
   for (let at = prose.indexOf('-'); at >= 0; at = prose.indexOf('-', at + 1)) {
-    const before = beforeHyphen.exec(prose.slice(Math.max(0, at - longestBefore), at))?.[0];
+    const before = beforeHyphen.exec(textBefore(prose, { start: at }, longestBefore))?.[0];
     if (before === undefined) continue;
     yield at - before.length;
     for (let slash = before.indexOf('/'); slash >= 0; slash = before.indexOf('/', slash + 1))
@@ -41,8 +43,7 @@ function hyphenedIn(prose: string): readonly Hyphened[] {
   for (const start of startsOf(prose)) {
     const last = found.at(-1);
     if (last && start < last.prose.end) continue;
-    hyphened.lastIndex = start;
-    const text = hyphened.exec(prose)?.[0];
+    const text = matchAt(prose, hyphened, start)?.[0];
     if (text === undefined) continue;
     const isClass = /s$/u.test(text) && /^\p{Lu}{2}/u.test(text);
     found.push({

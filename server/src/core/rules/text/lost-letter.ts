@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/textAround.ts';
 import { type BlockMatch, matchesIn, placeAt } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
@@ -40,7 +41,7 @@ function* torn(context: RuleContext, count: Count) {
     for (const { prose, text } of found) {
       const last = text.split(/[^\p{Lu}]/u).at(-1) ?? '';
       // "B AYESIAN": the letter is set apart.
-      const before = context.manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 3), prose.start);
+      const before = textBefore(context.manuscript.blocks[block]!.prose.text, prose, 3);
       const first = /(?<!\S)\p{Lu}\s$/u.test(before) ? '' : (/^\p{Lu}+/u.exec(text)?.[0] ?? '');
       const places = [
         { word: first, at: prose.start, right: whole(first, 'first', count) },

@@ -1,6 +1,7 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { overlaps } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { type BlockMatch, type Place, type ProseMatch, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { captions, type Kind, kindOf, labelsIn, mentionsIn, numbersOf } from './numberedTables.ts';
@@ -30,10 +31,10 @@ const single = /^\p{L}+\.?\s?\d{1,3}[A-Ra-r]?$/u;
 
 /** Whether a match mentions a single table or figure that can only belong to this text. */
 const ownMention = (prose: string, { start, end }: ProseMatch['prose']): boolean => {
-  const before = prose.slice(Math.max(0, start - longestBefore), start);
+  const before = textBefore(prose, { start }, longestBefore);
   return (
     ![otherBefore, otherDocument, authorBefore, workBefore].some((one) => one.test(before)) &&
-    !otherAfter.test(prose.slice(end, end + longestAfter))
+    !otherAfter.test(textAfter(prose, { end }, longestAfter))
   );
 };
 
@@ -42,8 +43,8 @@ const longestBracket = 200;
 
 /** "(Figure 3; Abe et al., 2011)", "(Abe et al., 2011; see Figure 3)": whether the bracket around a mention cites a work. */
 function isInCitingBracket({ manuscript: { text, citations } }: RuleContext, { block, span }: Place): boolean {
-  const before = /\([^()]*$/u.exec(text.slice(Math.max(0, span.start - longestBracket), span.start))?.[0];
-  const after = /^[^()]*\)/u.exec(text.slice(span.end, span.end + longestBracket))?.[0];
+  const before = /\([^()]*$/u.exec(textBefore(text, span, longestBracket))?.[0];
+  const after = /^[^()]*\)/u.exec(textAfter(text, span, longestBracket))?.[0];
   if (before === undefined || after === undefined) return false;
   const bracket = { start: span.start - before.length, end: span.end + after.length };
   return inBlock(citations, block).some((one) => overlaps(one.span, bracket));

@@ -1,5 +1,6 @@
 import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
+import { textBefore } from '../../text/textAround.ts';
 import { wordsLike } from '../../text/wordRuns.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
@@ -40,8 +41,8 @@ function slipsOf(context: RuleContext): readonly (Slip & Place)[] {
     for (const { start, end } of wordsLike(plainWord, shortestMisspelt, prose, runsOfBlock(context, block))) {
       const text = prose.slice(start, end);
       const right = meant(text.toLowerCase());
-      if (right === undefined || locant.test(prose.slice(Math.max(0, start - 24), start))) continue;
-      if (text === 'prostrate' && lying.test(prose.slice(Math.max(0, start - 12), start))) continue;
+      if (right === undefined || locant.test(textBefore(prose, { start }, 24))) continue;
+      if (text === 'prostrate' && lying.test(textBefore(prose, { start }, 12))) continue;
       if (mentionsNear(mentions, block, { start, end }).some((one) => one.prose.start <= start && end <= one.prose.end))
         continue;
       const isCapital = text[0] !== text[0]!.toLowerCase();

@@ -1,5 +1,6 @@
 import { proseInSource } from '../../manuscript/prose/inSource.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { type BlockMatch, matchesIn } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -10,7 +11,7 @@ const mention =
   /(?<![a-z])(?:tab(?:le|\.)|fig(?:ure|\.)?)s?\.?\s?\d{1,3}[a-z]{0,2}(?:(?:\s?[-–,;&/]\s?|\s(?:and|or|to)\s)\d{1,3}[a-z]{0,2})*/gi;
 /** Whether a match is a caption that a conversion left within a paragraph: "… cells. Table 4. The cells …". */
 const isCaptionWithin = (prose: string, { start, end }: Span): boolean =>
-  /^[.:]\s\p{Lu}/u.test(prose.slice(end, end + 3)) &&
+  /^[.:]\s\p{Lu}/u.test(textAfter(prose, { end }, 3)) &&
   /^\p{Lu}/u.test(prose.slice(start)) &&
   !/[\p{L},(]\s?$/u.test(prose.slice(0, start));
 

@@ -1,4 +1,5 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { type FoundText, matchesIn, type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext, Summary } from '../rule.ts';
 import { countOf, countTexts, type TextCounts } from './textCounts.ts';
@@ -36,13 +37,13 @@ const verbAfter =
 const longestOpening = 70;
 
 function isParted(prose: string, first: number, end: number): boolean {
-  const opens = opening.test(prose.slice(Math.max(0, first - longestOpening), first));
-  return opens && verbAfter.test(prose.slice(end, end + 60));
+  const opens = opening.test(textBefore(prose, { start: first }, longestOpening));
+  return opens && verbAfter.test(textAfter(prose, { end }, 60));
 }
 
 function compoundsIn(prose: string): readonly OpenCompound[] {
   return matchesIn(prose, adjective).flatMap(({ prose: { start, end }, text }) => {
-    const word = wordBefore.exec(prose.slice(Math.max(0, start - longestBefore), start))?.[0];
+    const word = wordBefore.exec(textBefore(prose, { start }, longestBefore))?.[0];
     if (word === undefined) return [];
     const first = start - 1 - word.length;
     if (isParted(prose, first, end)) return [];
@@ -53,7 +54,7 @@ function compoundsIn(prose: string): readonly OpenCompound[] {
 /** The compounds of a block that have their hyphen, in lower case. */
 const joinedIn = (prose: string): readonly string[] =>
   matchesIn(prose, joinedAdjective).flatMap(({ prose: { start }, text }) => {
-    const word = wordJoined.exec(prose.slice(Math.max(0, start - longestBefore), start))?.[0];
+    const word = wordJoined.exec(textBefore(prose, { start }, longestBefore))?.[0];
     return word === undefined ? [] : [(word + text).toLowerCase()];
   });
 

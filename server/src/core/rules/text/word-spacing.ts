@@ -1,6 +1,7 @@
 import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { RuleFinding } from '../finding.ts';
 import { placeAt } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -23,9 +24,9 @@ const longestWord = 60;
 function* doubledHyphens({ manuscript: { text, notProse } }: RuleContext) {
   for (const lineEnd of lineEnds) {
     for (let at = text.indexOf(lineEnd); at >= 0; at = text.indexOf(lineEnd, at + 1)) {
-      const first = wordBefore.exec(text.slice(Math.max(0, at - longestWord), at))?.[0];
+      const first = wordBefore.exec(textBefore(text, { start: at }, longestWord))?.[0];
       const from = at + lineEnd.length;
-      const second = wordAfter.exec(text.slice(from, from + longestWord))?.[0];
+      const second = wordAfter.exec(textAfter(text, { end: from }, longestWord))?.[0];
       if (first === undefined || second === undefined) continue;
       const span = { start: at - first.length, end: from + second.length };
       if (notProse.some((other) => overlaps(other, span))) continue;

@@ -1,4 +1,5 @@
 import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Fix } from '../finding.ts';
 import type { Place } from '../proseMatches.ts';
 import { startsSentence } from '../startsSentence.ts';
@@ -28,8 +29,8 @@ function isBracketed({ blocks }: Manuscript, { block, prose, sentence }: Place):
  */
 export function writeOut(manuscript: Manuscript, use: Place & { text: string }, full: string, isOnly: boolean): Fix[] {
   const { text } = manuscript.blocks[use.block]!.prose;
-  const after = text.slice(use.prose.end, use.prose.end + 1);
-  const before = text.slice(Math.max(0, use.prose.start - 4), use.prose.start);
+  const after = textAfter(text, use.prose, 1);
+  const before = textBefore(text, use.prose, 4);
   const isCompound = joint.test(after) || jointBefore.test(before);
   const found = article.exec(before);
   // "CAF-derived", "a CAF": the words of a compound, and those after an article, are singular.
@@ -37,8 +38,7 @@ export function writeOut(manuscript: Manuscript, use: Place & { text: string }, 
     (isCompound || found) && !use.text.endsWith('s') ? full.replace(/(?<=[b-df-hj-nprt-z]|e)s$/u, '') : full;
   const isFirst = startsSentence(manuscript, use) && !/\p{Lu}/u.test(words.split(/[\s-]/u)[0]!);
   const written = isFirst ? words[0]!.toUpperCase() + words.slice(1) : words;
-  const isSquare =
-    isBracketed(manuscript, use) && !startsLink.test(manuscript.text.slice(use.span.end, use.span.end + 1));
+  const isSquare = isBracketed(manuscript, use) && !startsLink.test(textAfter(manuscript.text, use.span, 1));
   const [open, close] = isSquare ? '[]' : '()';
   const asWritten = found && manuscript.text.slice(use.span.start - found[0].length, use.span.start) === found[0];
   const right = `${found?.[1]}${withAn.test(words) ? 'n' : ''} `;

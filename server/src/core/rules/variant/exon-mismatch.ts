@@ -4,6 +4,7 @@ import { oneLetter, type Residue } from '../../knowledge/residues/residues.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -71,7 +72,7 @@ function* inSentences(context: RuleContext): Iterable<Wrong> {
     const mentions = inBlock(context.mentions, block);
     return mentions.flatMap((mention, index) => {
       if (mention.kind !== 'variant') return [];
-      if (besidesExon.test(text.slice(mention.prose.end, mention.prose.end + 12))) return [];
+      if (besidesExon.test(textAfter(text, mention.prose, 12))) return [];
       const stated = statedExon(text, mentions, index);
       const wrong = stated && mismatch(context, mention, stated.number);
       if (!wrong || !isOfGene(mentions, wrong.gene, stated)) return [];

@@ -1,6 +1,7 @@
 import { groupBy } from '../../knowledge/groupBy.ts';
 import type { Prose } from '../../manuscript/manuscript.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/textAround.ts';
 import { inPlaces } from '../inAllPlaces.ts';
 import { placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
@@ -11,7 +12,7 @@ const after = /^\d[\dA-Z:]{0,8}/;
 
 /** The name whose star is at this offset of the prose. */
 function nameAround(text: string, at: number): readonly { readonly prose: Span }[] {
-  const first = before.exec(text.slice(Math.max(0, at - 24), at))?.[0];
+  const first = before.exec(textBefore(text, { start: at }, 24))?.[0];
   const last = after.exec(text.slice(at + 1, at + 10))?.[0];
   return text[at] === '*' && first && last ? [{ prose: { start: at - first.length, end: at + 1 + last.length } }] : [];
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 /** The exon that a text states for a change. */
 export interface StatedExon {
@@ -59,9 +60,9 @@ function read(text: string, { start, end }: Span, pattern: RegExp): StatedExon |
 }
 
 function readAfter(text: string, { start, end }: Span): StatedExon | undefined {
-  const after = text.slice(end, end + reach);
+  const after = textAfter(text, { end }, reach);
   // "(G719X, L861Q) in exon 18" is about a list, whose members are not told apart.
-  if (after.startsWith(')') && !/\((?:p\.\(?)?$/u.test(text.slice(Math.max(0, start - 4), start))) return undefined;
+  if (after.startsWith(')') && !/\((?:p\.\(?)?$/u.test(textBefore(text, { start }, 4))) return undefined;
   const match = exonAfter.exec(after) ?? inside.exec(after);
   if (!match) return undefined;
   const at = end + match[0].lastIndexOf(match[1]!);

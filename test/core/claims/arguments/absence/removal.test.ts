@@ -201,3 +201,12 @@ describe('the loss of a gene, where it is no name of a change', () => {
     ['SLFN11 loss promotes chemotherapy resistance.', ['SLFN11 > sensitivity asserted > chemotherapy']],
   ])('%s', expectClaims);
 });
+
+describe('the loss of a gene that is told by its kind', () => {
+  it.each<ClaimRow>([
+    [
+      'Loss of the chloride channel LRRC8A confers resistance to cisplatin.',
+      ['LRRC8A > sensitivity asserted > cisplatin'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -223,3 +223,12 @@ describe('names that the sentence sets beside the cause', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what a gene does in health is no cause', () => {
+  it.each<ClaimRow>([
+    [
+      'The normal functions of ABCB1 aside, resistance to paclitaxel was seen.',
+      [' > resistance asserted > paclitaxel (generic)'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -161,3 +161,12 @@ describe('who is told of is not who was told of before', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a resistance that is told with its cause goes on with what was named before', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR T790M is common. Resistance to gefitinib occurs because of it.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -134,3 +134,12 @@ describe('what a pronoun or "such tumours" stands for', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what happens on the way is no cause', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR T790M is frequent. It confers resistance by raising MET and blocks gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});

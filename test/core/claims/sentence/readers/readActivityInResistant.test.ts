@@ -25,3 +25,12 @@ describe('what works in tumours that resist something else', () => {
   ];
   it.each(rows)('%s', expectClaims);
 });
+
+describe('what another clause says of resistance', () => {
+  it.each<ClaimRow>([
+    [
+      'Osimertinib is active in lung cancer, which is often gefitinib-resistant.',
+      [' > resistance asserted > gefitinib (generic)'],
+    ],
+  ])('%s', expectClaims);
+});

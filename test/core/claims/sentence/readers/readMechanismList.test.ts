@@ -44,3 +44,12 @@ describe('causes listed in the sentence after a resistance', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('resistance as an adjective', () => {
+  it.each<ClaimRow>([
+    [
+      'Imatinib-resistant disease is common. Mechanisms include ABL1 T315I and E255K.',
+      ['ABL1 T315I > resistance asserted > imatinib', 'ABL1 E255K > resistance asserted > imatinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -53,3 +53,10 @@ describe('what only resembles a resistance that goes', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a gene that is re-expressed', () => {
+  it.each<ClaimRow>([
+    ['Resistance to olaparib was overcome by BRCA1 re-expression.', ['BRCA1 > sensitivity asserted > olaparib']],
+    ['Sensitivity to trametinib was restored when NF1 was restored.', ['NF1 > sensitivity asserted > trametinib']],
+  ])('%s', expectClaims);
+});

@@ -92,7 +92,6 @@ export const isReturned = (text: string, { prose }: Mention, cue: Span): boolean
 const itsAbsence = new RegExp(`(?<![a-z])its\\s(?:${removing}|${blocking}|targeting)(?![a-z])[^.;:]{0,60}$`, 'i');
 /** "A, B and C protect the ends; their loss brings about": of several genes, not of their changes. */
 const theirAbsence = new RegExp(`[;,]\\s(?:and\\s|but\\s)?their\\s(?:${removing})(?![a-z])[^.;:]{0,90}$`, 'i');
-const itsAbsenceBy = /(?<![a-z])its\s(?:inhibition|blockade|targeting)\s(?:with|by|using)\s[^,;]{0,40}$/i;
 /** "X, whose loss causes", "X, the loss of which causes". */
 export const lossClauseAfter = guarded(
   /whose|of\swhich/i,
@@ -120,8 +119,6 @@ export function isAbsenceStated(
   const objectsBetween = object.filter(
     ({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start,
   );
-  // "Its inhibition with D": an effect of D.
-  if (objectsBetween.some(({ mention }) => itsAbsenceBy.test(text.slice(prose.end, mention.prose.start)))) return false;
   // "Mutations in X, the loss of which": X is lost, not the mutations.
   if (itsAbsence.test(between)) return true;
   if (

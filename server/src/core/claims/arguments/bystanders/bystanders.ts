@@ -64,10 +64,6 @@ export function isKindOfNamed(text: string, { prose }: Mention): boolean {
   );
 }
 
-/** "Protects from MRE11-mediated degradation": a process that no longer happens. */
-const kept = /(?<![a-z\d])(?:from|against)\s$/i;
-const mediated = /^[\s-](?:mediated|induced|dependent)\s(?!resistance)/iu;
-
 /** "The intracellular trafficking of HER2": the process acts, not the gene. */
 const handled =
   /(?<![a-z])(?:trafficking|internali[sz]ation|recycling|shedding|processing|locali[sz]ation)\sof\s(?:the\s)?$/i;
@@ -128,7 +124,6 @@ const isNamedInPassing = (before: string, after: string): boolean =>
   isMeasured(before, after) ||
   inHealth.test(before) ||
   unanswered.test(after) ||
-  (kept.test(before) && mediated.test(after)) ||
   sorting.test(after);
 
 /** "The B2 domain of PML-RARA", "affinity for BTK": the site of a change or a drug that is named otherwise. */

@@ -1,4 +1,4 @@
-import { clauseAround } from '../../../mentions/clauses.ts';
+import { clauseAround } from '../../../manuscript/prose/clauses.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Phase } from '../../claim.ts';
 

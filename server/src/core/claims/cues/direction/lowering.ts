@@ -42,9 +42,6 @@ const takesOver = new RegExp(
   'i',
 );
 
-/** "Reduced activity of X can result in severe toxicity": what follows is brought about, not lowered. */
-const resultingIn = /\s(?:results?\sin|resulted\sin|leads?\sto|led\sto|causes?|caused)\s/i;
-
 /** Whether a verb of `cue/reduces` lowers a noun of `cue/efficacy`. */
 export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
   isOfDrug(text, noun) &&
@@ -53,8 +50,7 @@ export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
       passive.test(text.slice(noun.end, verb.start))
     : governs(text, verb, noun, efficacyReach) &&
       !turn.test(text.slice(verb.end, noun.start)) &&
-      !takesOver.test(text.slice(verb.end, noun.start)) &&
-      !resultingIn.test(text.slice(verb.end, noun.start)));
+      !takesOver.test(text.slice(verb.end, noun.start)));
 
 /** "Reduced drug efficacy and resistance": only the first noun is lowered. */
 const ofOther = /(?<![a-z])(?:efficacy|effects?|responses?|sensitivity|activity|uptake|accumulation|levels?)\sand\s/i;

@@ -1,5 +1,4 @@
 import { anyOf } from '../../../text/anyOf.ts';
-import { textBefore } from '../../../text/textAround.ts';
 import { isAmongTreatments } from '../../arguments/arguments.ts';
 import { isTopic } from '../../cues/noEffect/topic.ts';
 import type { Passage } from '../passage.ts';
@@ -15,8 +14,6 @@ const opensTumour = new RegExp(`(?:^|\\s)${whom}\\s[^.;:]*$`, 'i');
 const otherClause =
   /,\s(?:but|yet|and|whereas|while|which|however|nevertheless|nonetheless)[\s,]|\s(?:whereas|while|although|but|after|before|until)\s/i;
 
-const pointingBack = /(?<![a-z])(?:these|those|such|both)\s(?:[a-z-]+\s)?$/i;
-
 /**
  * Reads "D is active in R-resistant disease", "responses to D in patients refractory to R": D overcomes a resistance to R,
  * whatever its cause. Undefined if the sentence names no D before the activity.
@@ -30,8 +27,6 @@ export function readActivityInResistant(passage: Passage): Statement | undefined
     const between = word ? text.slice(cue.start, word.start) : '';
     if (!word || !opensTumour.test(between) || otherClause.test(between)) continue;
     const resisted = objectsBeside(word);
-    // "Resistance to these agents": to those that were named before.
-    if (resisted.some(({ mention }) => pointingBack.test(textBefore(text, mention.prose, 30)))) continue;
     const object = treatmentsInClause(cue).filter(
       (one) => one.mention.prose.end <= cue.start && !isAmongTreatments(one, resisted),
     );

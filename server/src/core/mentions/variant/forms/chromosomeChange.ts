@@ -3,6 +3,7 @@
 import type { AlterationForm } from '../../../knowledge/records.ts';
 import { inParts } from '../../../text/inParts.ts';
 import { matches, type VariantForm } from '../form.ts';
+import { tokenEnd, wordStart } from '../notation.ts';
 
 /**
  * Changes of chromosomes as karyotypes (ISCN) and reviews write them. They name no gene, and none is guessed from the text
@@ -13,10 +14,8 @@ const chromosome = '(?:[1-9]|1\\d|2[0-2]|[XY])';
 const band = '[1-4]\\d(?:\\.\\d{1,2})?';
 /** 17p, 1q21, 8q24.21, 13q14-q21. */
 const arm = `${chromosome}[pq](?:${band}(?:[-\\u2013][pq]?${band})?)?`;
-const wordStart = '(?<![\\p{L}\\d])';
 /** "miR-125a-5p" has an arm, too, but not of a chromosome; nor are "1.5p" and "3/4q" arms. */
 const armStart = '(?<![\\p{L}\\d][-\\u2010-\\u2013]?|[./])';
-const wordEnd = '(?![\\p{L}\\d])';
 const joint = '(?:\\s?/\\s?|\\s(?:and|or)\\s)';
 const several = (one: string): string => `${one}(?:${joint}${one}){0,2}`;
 
@@ -29,26 +28,26 @@ const translocation = `t\\s?\\(${partner}(?:;\\s?${partner}){1,2}\\)(?:\\(${band
 const ofArm = `(?:del|dup|gain|amp|loss|i)\\s?\\((?:(?:${chromosome}/)?${arm}|${chromosome}\\)\\(${bands})\\)`;
 /** inv(16), inv(3)(q21q26). */
 const inversion = `inv\\s?\\(${chromosome}\\)(?:\\(${bands}\\))?`;
-const notation = inParts(new RegExp(`${wordStart}(?:${translocation}|${ofArm}|${inversion}|iAMP21${wordEnd})`, 'gu'));
+const notation = inParts(new RegExp(`${wordStart}(?:${translocation}|${ofArm}|${inversion}|iAMP21${tokenEnd})`, 'gu'));
 
 const change =
   '(?:(?:co-?)?(?:deletions?|del|gains?|amplifications?|duplications?|LOH)|loss(?:es)?(?:\\sof\\sheterozygosity)?)';
 /** 17p deletion, 1p/19q co-deletion, 13q14-deleted, chromosome 9p loss, chr10 loss, del17p. */
 const afterArm = inParts(
   new RegExp(
-    `(?:${armStart}(?:chromosomes?\\s|chr\\s?)?${several(arm)}|${wordStart}(?:chromosome\\s|chr)${chromosome})[-\\s](?:${change}|(?:co-?)?deleted)${wordEnd}(?!\\ssyndrome)|${wordStart}del[-\\s]?${arm}${wordEnd}`,
+    `(?:${armStart}(?:chromosomes?\\s|chr\\s?)?${several(arm)}|${wordStart}(?:chromosome\\s|chr)${chromosome})[-\\s](?:${change}|(?:co-?)?deleted)${tokenEnd}(?!\\ssyndrome)|${wordStart}del[-\\s]?${arm}${tokenEnd}`,
     'gu',
   ),
 );
 const ofChromosomes = `chromosomes?\\s(?:arms?\\s)?${several(`${chromosome}(?:[pq](?:${band})?)?`)}`;
 /** deletion of 17p, loss of chromosome 9p21, gain of chromosome 8, loss of the short arm of chromosome 17. */
 const beforeArm = new RegExp(
-  `${wordStart}${change}\\s(?:of|in|on|at|involving)\\s(?:the\\s)?(?:(?:short|long)\\sarms?\\sof\\s)?(?:${ofChromosomes}|${several(arm)})${wordEnd}(?!\\.\\d)`,
+  `${wordStart}${change}\\s(?:of|in|on|at|involving)\\s(?:the\\s)?(?:(?:short|long)\\sarms?\\sof\\s)?(?:${ofChromosomes}|${several(arm)})${tokenEnd}(?!\\.\\d)`,
   'giu',
 );
 /** monosomy 7, trisomies 4 and 10. */
 const aneuploidy = new RegExp(
-  `${wordStart}(?:mono|tri|tetra)som(?:y|ies)\\s(?:of\\s)?(?:chromosomes?\\s)?${several(chromosome)}${wordEnd}(?!\\.\\d|%)`,
+  `${wordStart}(?:mono|tri|tetra)som(?:y|ies)\\s(?:of\\s)?(?:chromosomes?\\s)?${several(chromosome)}${tokenEnd}(?!\\.\\d|%)`,
   'giu',
 );
 

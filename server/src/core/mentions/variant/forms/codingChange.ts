@@ -1,6 +1,7 @@
 // Reads the replacement of one base by another: "c.2369C>T", "-308G>A", "IVS10-1G>A", "C-1228T".
 
 import { guarded } from '../../../text/guarded.ts';
+import { textBefore } from '../../../text/textAround.ts';
 import { matches, type ReadMatch, type Search, type VariantForm } from '../form.ts';
 import { arrow, baseFirst, intron, nucleotidePosition, tidyBases, tokenEnd, tokenStart } from '../notation.ts';
 
@@ -59,7 +60,7 @@ const prefixed = new RegExp(`${tokenStart(baseFirst)}([cgmn]\\.)\\s?([ACGT])(\\d
 const placeBeforeStart = /(?<=[\s([,;/])[-\u2212\u2013]\d{2,5}\s?\(?[ACGT]\s?[-→>/]/u;
 /** Whether the mark after a gene may be a minus: "IL6-174G>C" in a text about promoters counts from before the start. */
 const mayBeMinus = (text: string, at: number): boolean =>
-  /[\p{Lu}\dα-ω][-\u2212\u2013]$/u.test(text.slice(Math.max(0, at - 2), at));
+  /[\p{Lu}\dα-ω][-\u2212\u2013]$/u.test(textBefore(text, { start: at }, 2));
 const countsBeforeStart = (text: string): boolean => /promoter/i.test(text) || placeBeforeStart.test(text);
 /** "SLC26A4c.919-2A>G": a converter of pages lost the space before the counting system. */
 const gluedSystem = /[A-Z\d]([cgm]\.)$/;
@@ -125,16 +126,16 @@ function readingAfterPosition(text: string): ReadMatch {
   // "IL-6-174G>C" in a text on promoters: the number belongs to the name, and the second hyphen is a minus.
   const gluedNumber = (at: number, counted: string): number => {
     const digits = /^\d{1,2}(?=[-\u2212\u2013]\d{2,5}$)/.exec(counted)?.[0].length ?? 0;
-    return digits > 0 && /\p{L}{2}-$/u.test(text.slice(Math.max(0, at - 3), at)) && isUpstream() ? digits : 0;
+    return digits > 0 && /\p{L}{2}-$/u.test(textBefore(text, { start: at }, 3)) && isUpstream() ? digits : 0;
   };
   return ({ 0: whole, index, groups = {} }) => {
     const { prefix = '', counted = '', open = '', from = '', mark = '', to = '', second } = groups;
     // "IL-6 -174 G>C": the number after the hyphen is part of the name, and the position begins at its own sign.
-    const ofName = /\p{L}[-\u2010-\u2013\u2212]$/u.test(text.slice(Math.max(0, index - 2), index))
+    const ofName = /\p{L}[-\u2010-\u2013\u2212]$/u.test(textBefore(text, { start: index }, 2))
       ? (/^\d{1,3}\s(?=[-+\u2010-\u2013\u2212]\d)/.exec(counted)?.[0].length ?? gluedNumber(index, counted))
       : 0;
     const at = counted.slice(ofName);
-    const glued = gluedSystem.exec(text.slice(Math.max(0, index - 3), index))?.[1];
+    const glued = gluedSystem.exec(textBefore(text, { start: index }, 3))?.[1];
     const system = glued ?? prefix.replace(/^nt$|^c$|\s/, '');
     const signed = /^(?:[-+\u2010\u2011\u2212\u2013*]|IVS)/.test(at);
     const place = { whole, system, at, signed, open, from, mark, to, next: text[index + whole.length] };

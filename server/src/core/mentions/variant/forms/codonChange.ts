@@ -3,10 +3,8 @@
 import { translated } from '../../../knowledge/residues/geneticCode.ts';
 import { residueChange } from '../aminoAcidWords.ts';
 import { type Change, matches, type VariantForm } from '../form.ts';
-import { arrow } from '../notation.ts';
+import { arrow, tokenEnd, wordStart } from '../notation.ts';
 
-const wordStart = '(?<![\\p{L}\\d])';
-const wordEnd = '(?![\\p{L}\\d])';
 /** Between the old and the new bases. */
 const into = `(?:\\s?(?:${arrow}|/)\\s?|\\sto\\s|-to-)`;
 const triplet = '([ACGTU]{3})';
@@ -21,14 +19,14 @@ const codonFirst = new RegExp(
 );
 /** GGT to GAT at codon 12, (TAC-->AA) at codon 329, GTT-->GCT transition at codon 23. */
 const codonLast = new RegExp(
-  `${wordStart}(?:\\((?=[^()]{4,12}\\)))?([ACGTU]{3})${gloss}${into}([ACGTU]{2,3})(?:(?<=\\([^()]{4,12})\\))?${gloss}(?:\\s(?:transition|transversion|substitution|mutation|change|point mutation))?,?\\s(?:at|in|of)\\s(?:the\\s)?codon\\s${number}${wordEnd}`,
+  `${wordStart}(?:\\((?=[^()]{4,12}\\)))?([ACGTU]{3})${gloss}${into}([ACGTU]{2,3})(?:(?<=\\([^()]{4,12})\\))?${gloss}(?:\\s(?:transition|transversion|substitution|mutation|change|point mutation))?,?\\s(?:at|in|of)\\s(?:the\\s)?codon\\s${number}${tokenEnd}`,
   'gu',
 );
 /** CAC(3543)TAC, GGT12GAT: the number between the triplets. */
-const between = new RegExp(`${wordStart}${triplet}\\s?(?:\\(${number}\\)|${number})\\s?${triplet}${wordEnd}`, 'gu');
+const between = new RegExp(`${wordStart}${triplet}\\s?(?:\\(${number}\\)|${number})\\s?${triplet}${tokenEnd}`, 'gu');
 /** codon 41/42 (-TCTT), codons 41/42, -TTCT, CD 8/9 (+G), Cd 44 (-C), FSC 8/9 (+G), Fr 71/72 (+A): how the thalassaemias are listed. */
 const shifted = new RegExp(
-  `${wordStart}(?:${codon}|(?:FSC|FR|Fr)[\\s-]?)\\d{1,3}(?:\\s?[/-]\\s?\\d{1,3})?(?:\\s?\\((?=[^()]{2,16}\\))|,\\s)([-+\\u2212\\u2013])\\s?(?:[ACGT]{1,12}|\\d{1,2}\\s?bp)(?:(?<=\\([^()]{2,16})\\)|${wordEnd})`,
+  `${wordStart}(?:${codon}|(?:FSC|FR|Fr)[\\s-]?)\\d{1,3}(?:\\s?[/-]\\s?\\d{1,3})?(?:\\s?\\((?=[^()]{2,16}\\))|,\\s)([-+\\u2212\\u2013])\\s?(?:[ACGT]{1,12}|\\d{1,2}\\s?bp)(?:(?<=\\([^()]{2,16})\\)|${tokenEnd})`,
   'gu',
 );
 

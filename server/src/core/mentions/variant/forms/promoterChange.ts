@@ -1,9 +1,9 @@
 // Reads changes at a position before the start of a gene: "-94ins/delATTG", "-675 4G/5G".
 
 import { matches, type VariantForm } from '../form.ts';
+import { tokenEnd } from '../notation.ts';
 
 const place = '(?<![\\p{L}\\d])[-+\\u2212\\u2013]\\d{2,6}';
-const wordEnd = '(?![\\p{L}\\d])';
 /** -611 (-T), -588 (+AT), -603/604 (GA>AG). */
 const bracketed = new RegExp(
   `${place}(?:/-?\\d{2,6})?\\s?\\((?:([-+\\u2212\\u2013])\\s?[ACGT]{1,12}|[ACGT]{2,8}\\s?(?:>|→|-{1,2}>|/)\\s?[ACGT]{1,8})\\)`,
@@ -11,14 +11,14 @@ const bracketed = new RegExp(
 );
 /** -94ins/delATTG, -94 insertion/deletion ATTG, -6054 deletion/ATT. */
 const insOrDel = new RegExp(
-  `${place},?\\s?(?:ins(?:ertion)?\\s?/\\s?del(?:etion)?\\s?[ACGT]{1,12}|del(?:etion)?\\s?/\\s?(?:ins(?:ertion)?\\s?)?[ACGT]{1,12})${wordEnd}`,
+  `${place},?\\s?(?:ins(?:ertion)?\\s?/\\s?del(?:etion)?\\s?[ACGT]{1,12}|del(?:etion)?\\s?/\\s?(?:ins(?:ertion)?\\s?)?[ACGT]{1,12})${tokenEnd}`,
   'gu',
 );
 /** -1607 1G/2G, -675 4G/5G: the number of repeats of one base. */
-const repeats = new RegExp(`${place}\\s?\\(?[1-9]([ACGT])\\s?/\\s?[1-9]\\1\\)?${wordEnd}`, 'gu');
+const repeats = new RegExp(`${place}\\s?\\(?[1-9]([ACGT])\\s?/\\s?[1-9]\\1\\)?${tokenEnd}`, 'gu');
 /** -AAGC at -222 to -225. */
 const lostFirst = new RegExp(
-  `(?<![\\p{L}\\d])([-+\\u2212])[ACGT]{1,12}\\sat\\s[-+\\u2212]\\d{2,6}(?:\\sto\\s[-+\\u2212]?\\d{2,6})?${wordEnd}`,
+  `(?<![\\p{L}\\d])([-+\\u2212])[ACGT]{1,12}\\sat\\s[-+\\u2212]\\d{2,6}(?:\\sto\\s[-+\\u2212]?\\d{2,6})?${tokenEnd}`,
   'gu',
 );
 

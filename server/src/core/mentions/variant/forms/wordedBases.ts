@@ -2,7 +2,7 @@
 
 import { guarded } from '../../../text/guarded.ts';
 import { matches, type VariantForm } from '../form.ts';
-import { arrow, baseFirst, baseName, nucleotidePosition, tokenStart } from '../notation.ts';
+import { arrow, baseFirst, baseName, fewInWords, nucleotidePosition, tokenStart } from '../notation.ts';
 
 const base = `(?:[ACGT](?![\\p{L}\\d])|${baseName})(?:\\s\\([ACGT]\\))?`;
 /** Between the old and the new base. */
@@ -23,7 +23,7 @@ const substitution = new RegExp(
 const besideExon = guarded(
   /(?:bp|pairs?|bases?|nucleotides?|nt)\s(?:up|down)stream\s/,
   new RegExp(
-    `(?<![\\p{L}\\d])\\(?${base}${into}${base}\\)?${kind}\\s(?:(?:located|situated|at|in)\\s)?(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\\s?(?:bp|base\\spairs?|bases?|nucleotides?|nt)\\s(?:up|down)stream\\s(?:of|from)\\s(?:an?\\s|the\\s)?(?:(?:start|end|beginning|junction)\\sof\\s)?(?:the\\s)?(?:coding\\s)?(?:exon|intron)\\s\\d{1,3}(?:\\sand\\s(?:exon|intron)\\s\\d{1,3})?(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])\\(?${base}${into}${base}\\)?${kind}\\s(?:(?:located|situated|at|in)\\s)?(?:\\d{1,4}|${fewInWords})\\s?(?:bp|base\\spairs?|bases?|nucleotides?|nt)\\s(?:up|down)stream\\s(?:of|from)\\s(?:an?\\s|the\\s)?(?:(?:start|end|beginning|junction)\\sof\\s)?(?:the\\s)?(?:coding\\s)?(?:exon|intron)\\s\\d{1,3}(?:\\sand\\s(?:exon|intron)\\s\\d{1,3})?(?![\\p{L}\\d])`,
     'gu',
   ),
 );

@@ -4,10 +4,8 @@ import { guarded } from '../../../text/guarded.ts';
 import { inParts } from '../../../text/inParts.ts';
 import { acidName, acidNameOrCode, acidSign, letterOf, residueChange } from '../aminoAcidWords.ts';
 import { matches, type VariantForm } from '../form.ts';
-import { arrow } from '../notation.ts';
+import { arrow, tokenEnd, wordStart } from '../notation.ts';
 
-const wordStart = '(?<![\\p{L}\\d])';
-const wordEnd = '(?![\\p{L}\\d])';
 const stop = '(?:premature\\s|termination\\s)?(?:stop|termination)(?:\\scodon)?|nonsense\\scodon';
 /** The codon or code of an amino acid in brackets: "arginine (CGA)". */
 const gloss = '(?:\\s\\([\\p{L}]{1,4}\\))?';
@@ -30,7 +28,7 @@ const number = '([1-9]\\d{0,4})';
 /** threonine to methionine at codon 790, valine-to-methionine substitution at amino acid 44, Gly to Ser at position 12. */
 const acidsFirst = inParts(
   new RegExp(
-    `${wordStart}(?:\\((?=[^()]{5,60}\\)))?${acid}${to}${article}${acid}(?:(?<=\\([^()]{5,60})\\))?${place}${number}${wordEnd}`,
+    `${wordStart}(?:\\((?=[^()]{5,60}\\)))?${acid}${to}${article}${acid}(?:(?<=\\([^()]{5,60})\\))?${place}${number}${tokenEnd}`,
     'giu',
   ),
 );
@@ -38,7 +36,7 @@ const acidsFirst = inParts(
 const acidsJoined = guarded(
   /(?:ine|acid|ate|an|[A-Z][a-z]{2})\s?[-\u2010-\u2013]\s?(?:[A-Z][a-z]{2}|[A-Za-z][a-z]{3,9}(?:ine|ate|an)|[a-z]+\sacid)\s[a-z]/,
   new RegExp(
-    `${wordStart}(${acidNameOrCode})\\s?[-\u2010-\u2013]\\s?(${acidNameOrCode})\\s${named}${kind}\\s\\(?(?:at|of|in)\\s${where}${number}${wordEnd}`,
+    `${wordStart}(${acidNameOrCode})\\s?[-\u2010-\u2013]\\s?(${acidNameOrCode})\\s${named}${kind}\\s\\(?(?:at|of|in)\\s${where}${number}${tokenEnd}`,
     'giu',
   ),
 );
@@ -52,13 +50,13 @@ const placeTwice = guarded(
 );
 /** arginine 150 proline, glutamic acid 333 by aspartic acid, threonine 790 to methionine, lysine 66 (AAG) to stop. */
 const placeBetween = new RegExp(
-  `${wordStart}(${acidName})[\\s-]${number}(?:\\s(?:to|by|with|into)\\s${article}|\\s?${arrow}\\s?|\\s|-)(${acidName}|${stop})${wordEnd}`,
+  `${wordStart}(${acidName})[\\s-]${number}(?:\\s(?:to|by|with|into)\\s${article}|\\s?${arrow}\\s?|\\s|-)(${acidName}|${stop})${tokenEnd}`,
   'giu',
 );
 /** codon 358, tyrosine to histidine; residue 300 from alanine to aspartic acid; position 12 (Gly to Val). */
 const placeFirst = inParts(
   new RegExp(
-    `${wordStart}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}(?:(?<=\\([^()]{5,60})\\)|${wordEnd})`,
+    `${wordStart}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}(?:(?<=\\([^()]{5,60})\\)|${tokenEnd})`,
     'giu',
   ),
 );
@@ -67,7 +65,7 @@ const placeFirst = inParts(
  */
 const placeInside = inParts(
   new RegExp(
-    `${wordStart}${acid}\\s(?:at|in)\\s${where}${number}${owner}\\s(?:(?:was|is|were|are|has been)\\s)?(?:replaced\\s|substituted\\s|changed\\s|converted\\s|mutated\\s)?(?:to|by|with|into|for)\\s${article}${lastAcid}${wordEnd}`,
+    `${wordStart}${acid}\\s(?:at|in)\\s${where}${number}${owner}\\s(?:(?:was|is|were|are|has been)\\s)?(?:replaced\\s|substituted\\s|changed\\s|converted\\s|mutated\\s)?(?:to|by|with|into|for)\\s${article}${lastAcid}${tokenEnd}`,
     'giu',
   ),
 );

@@ -1,0 +1,62 @@
+// Tells by the text beside a name that something else is meant, of whose name it is only a part: "FOXD2-AS1", "non-breast
+// cancers".
+
+import { textAfter, textBefore } from '../../text/textAround.ts';
+import { isInOrganisationName } from '../disease/organisations.ts';
+import { isNumberedProtein } from '../drugClass/classWords.ts';
+import { isGeneOrFamily, type Reading } from '../reading.ts';
+
+/** The rest of another gene's symbol: FOXD2-AS1 is the gene of the opposite strand, and SOX2-OT one that overlaps. */
+const otherTranscript = /^-(?:AS|DT|IT|OT)\d{0,2}(?![\p{L}\d])/u;
+
+/** After the name of a gene: a protein that is only named after it ("TNFR-associated factor", "FADD-like enzyme"). */
+const namedAfter =
+  /^-(?:associated|binding|inducible|interacting|like|related)\s(?:[a-z][a-z-]*\s){0,3}(?:domain|enzyme|factor|kinase|peptide|protein|receptor)s?(?!\p{L})/u;
+
+/** After the full name of a receptor: "programmed cell death-1 ligand" is another protein. */
+const ligandAfter = /^\sligand(?!\p{L})/iu;
+
+/** RCC-10 is a cell line and CLL-8 a trial, not a disease; "exosomal miRNA-21" is one microRNA. */
+const numbered = /^-\d/u;
+
+/** "Thioguanine nucleotides" are what cells make of the drug. */
+const metabolite = /^\snucleotides?(?!\p{L})/iu;
+
+/** In the names of cohorts, BRCA stands for breast cancer: "TCGA-BRCA". */
+const cohortBefore = /(?<![\p{L}\d])(?:TCGA|TARGET|CPTAC)[-\u2010\u2011\s]$/u;
+
+/** "Non-haematological cancers" are other ones. */
+const exceptedBefore = /non[-\u2010\u2011]$/i;
+const isExcepted = (text: string, reading: Reading): boolean => exceptedBefore.test(textBefore(text, reading, 4));
+
+/** "Tumour-intrinsic resistance" is caused by the tumour's own cells, not by the lack of a treatment before. */
+const ownBefore = /(?<!\p{L})(?:tumou?r|cancer|cell)(?:\scell)?[-\u2010\u2011\s]$/iu;
+const isOfTumourItself = (text: string, reading: Reading): boolean =>
+  /^intrinsic/i.test(text.slice(reading.start, reading.end)) && ownBefore.test(textBefore(text, reading, 14));
+
+const isPartOfGeneName = (text: string, reading: Reading): boolean =>
+  (ligandAfter.test(textAfter(text, reading, 8)) && /\s/.test(text.slice(reading.start, reading.end))) ||
+  otherTranscript.test(textAfter(text, reading, 7)) ||
+  namedAfter.test(textAfter(text, reading, 60));
+
+/** Whether the text beside a name makes it a part of the name of something else. */
+export function isOnlyPartOfName(text: string, reading: Reading): boolean {
+  if (isGeneOrFamily(reading) && cohortBefore.test(textBefore(text, reading, 8))) return true;
+  switch (reading.kind) {
+    case 'gene':
+      return isPartOfGeneName(text, reading);
+    case 'drug':
+      return metabolite.test(textAfter(text, reading, 13));
+    case 'drug-class':
+      return isNumberedProtein(text, reading);
+    case 'mechanism':
+      return numbered.test(textAfter(text, reading, 2)) || isExcepted(text, reading) || isOfTumourItself(text, reading);
+    case 'disease':
+      if (isExcepted(text, reading)) return true;
+      return reading.via === 'abbreviation'
+        ? numbered.test(textAfter(text, reading, 2))
+        : isInOrganisationName(text, reading);
+    default:
+      return false;
+  }
+}

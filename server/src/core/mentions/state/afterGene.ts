@@ -1,0 +1,69 @@
+// The state of a gene in the words after it: "EGFR amplification", "HER2-positive", "EGFR- and ALK-mutant".
+
+import { textAfter, textBefore } from '../../text/textAround.ts';
+import { type GeneJoint, type GeneRun, runEndingAt } from '../gene/geneLists.ts';
+import { isCellKind } from './cellKinds.ts';
+import { dividedList } from './dividedList.ts';
+import type { GenePlace, StateForm } from './genePlace.ts';
+import { isReversion } from './reversion.ts';
+import { joinedStates, lessMethylationWords, stateReading, undoingWords, undoneState } from './statePhrase.ts';
+import { nounAtStart, nounOfList, secondNoun, stateAfter, suffixAfter } from './stateWords.ts';
+import { isHyphened, isSuspended } from './suspendedHyphens.ts';
+
+/**
+ * Returns the genes that share a state after the last of them: "EGFR- and ALK-mutant". Without a shared hyphen, only those
+ * joined in the given way do.
+ */
+function runOfState({ text, genes, index }: GenePlace, state: string, joined: GeneJoint): GeneRun {
+  const run = isHyphened(state) ? runEndingAt(text, genes, index, 'suspended') : undefined;
+  const [first, last] = [run?.genes[0], run?.genes.at(-2)];
+  return run && first && last && isSuspended(text, { start: first.start, end: last.end })
+    ? run
+    : runEndingAt(text, genes, index, joined);
+}
+
+/** Whether a notation right after a noun names the change itself: "EGFR mutation T790M", "EGFR mutation (T790M)". */
+const isNamedAfter = ({ text, changeStarts }: GenePlace, end: number): boolean =>
+  [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(textAfter(text, { end }, gap)));
+
+/** EGFR mutations, MET and ALK amplification, EGFR mutation or amplification, loss of BRCA1 methylation. */
+export const nounAfter: StateForm = (place) => {
+  const { text, gene, after, knowledge } = place;
+  const noun = nounAtStart(after);
+  if (noun === undefined) return 'another form';
+  const end = gene.end + noun.length;
+  if (isNamedAfter(place, end)) return undefined;
+  const all = runOfState(place, noun, nounOfList.test(noun) ? 'list' : 'slash');
+  const { start, genes } = dividedList(text, all, noun)?.last ?? all;
+  const preceding = textBefore(text, { start }, 40);
+  const lead = undoingWords.exec(preceding)?.[0] ?? lessMethylationWords(preceding, noun);
+  // "reversion of a BRCA2 mutation" is a change of its own.
+  const isRestored =
+    isReversion(preceding, noun, genes, knowledge) || (/^rever/i.test(lead ?? '') && /mutat/i.test(noun));
+  const reading = stateReading({ start, end }, genes, isRestored ? 'reversion' : noun, knowledge);
+  if (lead !== undefined) return undoneState(reading, lead);
+  const second = secondNoun.exec(textAfter(text, { end }, 40));
+  return second
+    ? joinedStates(reading, stateReading({ start, end: end + second[0].length }, genes, second[1]!, knowledge))
+    : reading;
+};
+
+/** "estrogen receptor (ER)-positive": the state after the short form of a name. */
+export const stateOfBothNames: StateForm = ({ text, genes, index, gene, after, knowledge }) => {
+  const full = after.startsWith(')') ? genes[index - 1] : undefined;
+  if (!full || !/^\s\($/.test(text.slice(full.end, gene.start))) return 'another form';
+  const state = nounAtStart(after.slice(1)) ?? stateAfter.exec(after.slice(1))?.[0];
+  if (!state) return 'another form';
+  return stateReading({ start: full.start, end: gene.end + 1 + state.length }, [full], state, knowledge);
+};
+
+/** HER2-positive, PTEN-null, KRAS/NRAS-mutant, EGFR- and ALK-mutant, EGFRm. */
+export const adjectiveAfter: StateForm = (place) => {
+  const { text, gene, after, knowledge } = place;
+  const state = (stateAfter.exec(after) ?? suffixAfter(after))?.[0];
+  if (state === undefined) return 'another form';
+  if (isCellKind(text.slice(gene.start, gene.end), state, after.slice(state.length))) return undefined;
+  if (state === '-' && isSuspended(text, gene)) return undefined;
+  const { start, genes } = runOfState(place, state, 'slash');
+  return stateReading({ start, end: gene.end + state.length }, genes, state, knowledge);
+};

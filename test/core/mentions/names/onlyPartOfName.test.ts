@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { analyzeText } from '../../../support/analyzeText.ts';
+import { markedText } from '../../../support/markedText.ts';
+
+it.each([
+  ['Non-haematological cancers and non-breast tumours were left out.', []],
+  [
+    'Non-small cell lung cancer and haematological cancers were seen.',
+    ['Non-small cell lung cancer', 'haematological cancers'],
+  ],
+])('%s', (text, diseases) => {
+  const found = analyzeText(text).mentions.filter(({ kind }) => kind === 'disease');
+  expect(found.map((one) => one.text)).toEqual(diseases);
+});
+
+it('reads a microRNA with its number, not the mechanism whose name it begins', () => {
+  const names = (text: string) => analyzeText(text).mentions.map(({ text: name, kind }) => `${kind} ${name}`);
+  expect(names('Exosomal miRNA-146a helps.')).toEqual(['mirna miRNA-146a']);
+  expect(names('Exosomal miRNA helps.')).toEqual(['mechanism Exosomal miRNA']);
+});
+
+it.each<[marked: string, kind: string]>([
+  ['Both FOXD2-AS1 and ⟦FOXD2⟧ rose, as did SOX2-OT.', 'gene'],
+  ['Cells took up programmed cell death-1 ligand; ⟦programmed cell death-1⟧ was low.', 'gene'],
+  ['Data of TCGA-BRCA were used, and ⟦BRCA1⟧ was lost.', 'gene'],
+  ['A ⟦FADD⟧ mutant is no FADD-like enzyme.', 'gene'],
+  ['Levels of thioguanine nucleotides rose under ⟦thioguanine⟧.', 'drug'],
+  ['In the trial CLL-8, ⟦CLL⟧ relapsed.', 'disease'],
+  ['They found ⟦intrinsic resistance⟧, not tumour-intrinsic resistance.', 'mechanism'],
+])('%s', (marked, kind) => {
+  const { text, spans } = markedText(marked);
+  const found = analyzeText(text).mentions.filter((one) => one.kind === kind);
+  expect(found.map(({ span }) => span)).toEqual(spans);
+});
