@@ -18,5 +18,9 @@ describe('many genes apart from several drugs', () => {
         'BRAF V600E > resistance asserted > panitumumab',
       ],
     ],
+    [
+      'Patients with changes of EGFR, ALK and ROS1 received gefitinib, alectinib and crizotinib, and most responded.',
+      [],
+    ],
   ])('%s', expectClaims);
 });

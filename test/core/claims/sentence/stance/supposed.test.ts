@@ -26,5 +26,9 @@ describe('what is only thought to be so', () => {
         'MET amplification > resistance asserted > gefitinib',
       ],
     ],
+    [
+      'We expect that tumours with KRAS G12C respond to divarasib.',
+      ['KRAS G12C > sensitivity questioned > divarasib (question)'],
+    ],
   ])('%s', expectClaims);
 });

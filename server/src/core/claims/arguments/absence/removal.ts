@@ -101,7 +101,7 @@ export const lossClauseAfter = guarded(
   ),
 );
 /** "X and Y are among the genes which, when lost, enhance". */
-export const whenLostBefore = guarded(
+const whenLostBefore = guarded(
   /\swhen\s/,
   /^[^.;:]{0,90}\s(?:that|which),?\swhen\s(?:lost|deleted|absent|silenced|depleted|inactivated|knocked\s(?:down|out))(?![a-z])/,
 );

@@ -8,7 +8,7 @@ const told = anyOf(
   "(?:do\\snot|don't|please)\\s[a-z]+",
 );
 /** "Consider D after E in X-mutant disease": up to where a statement of its own may begin. */
-export const adviceFirst = guarded(
+const adviceFirst = guarded(
   /^(?:consider|think|discuss|prefer|avoid|offer|choose|favo|recommend|refer|keep|(?:re-?)?(?:test|biopsy|check|sequence|screen|look)|repeat|monitor|start|stop|add|give|switch|use|try|plan|do|please)/i,
   new RegExp(
     `^${told}(?![a-z-])[^.;:]*?(?=[.;:]|,\\s(?:which|who|since|as|because|although|but)\\s|\\s(?:because|since|which|although)\\s|$)`,
