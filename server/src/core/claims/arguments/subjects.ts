@@ -127,13 +127,16 @@ function withoutSource(text: string, causes: readonly Argument[]): readonly Argu
   return causes.filter((a) => !isSource(a));
 }
 
-/** "X degrades Y, and chloroquine increases the response": the verb has a subject of its own, which has no name here. */
+/** "X degrades Y, and chloroquine increases the response": the verb has a subject of its own. */
 const ofOtherAgent =
   /(?<![a-z])and\s(?!(?:also|then|thus|thereby|hence|so|this|that|which|it|they|further|[a-z]+ly|[a-z]+(?:ing|tion|sion))\s)[a-z-]{4,}\s(?:increas|enhanc|improv|restor|rais|potentiat|augment|boost|strengthen)(?:e?s|ed)\s(?:the\s)?$/;
 const beginningOfOtherAgent = (text: string, cue: Span, args: readonly Argument[]): number | undefined => {
   const own = ofOtherAgent.exec(textBefore(text, cue, 60));
   const agent = own && { start: cue.start - own[0].length, end: cue.start };
-  return agent && !args.some((a) => isTreatment(a) && overlaps(a.mention.prose, agent)) ? agent.start : undefined;
+  // "D restored sensitivity" tells of the resistance that was named before.
+  const isUndoing = () =>
+    /restor/.test(own![0]) && args.some((a) => isTreatment(a) && overlaps(a.mention.prose, agent!));
+  return agent && !isUndoing() ? agent.start : undefined;
 };
 
 /** A sentence, and the clause in it that contains the cue. */
