@@ -9,6 +9,7 @@ describe('what acts is not named', () => {
       'Loss of PTEN rescues BRCA1-deficient cells from olaparib but sensitises them to cisplatin.',
       ['PTEN loss > sensitivity asserted > cisplatin'],
     ],
+    ['Autophagy through NBR1 degrades HLA-A and chloroquine increases the response to nivolumab in mice.', []],
   ])('%s', expectClaims);
 });
 

@@ -23,6 +23,14 @@ describe('the name of a mechanism that is no resistance says of no drug that it 
   it.each(rows)('%s', expectClaims);
 });
 
+describe('a treatment that withstands a change works', () => {
+  it.each<ClaimRow>([
+    ['Ponatinib withstands ABL1 T315I.', ['ABL1 T315I > sensitivity asserted > ponatinib']],
+    ['A compound of another class withstands NRAS Q61K better than vemurafenib.', []],
+    ['ALK G1202R withstands crizotinib.', ['ALK G1202R > resistance asserted > crizotinib']],
+  ])('%s', expectClaims);
+});
+
 describe('a benefit that is reversed is no resistance that is overcome', () => {
   it.each<ClaimRow>([
     ['EGFR T790M reverses the benefit of gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],

@@ -1,4 +1,4 @@
-const gene = /(?<=^|[\s(])[A-Z][A-Z\d-]{1,8}\s$/;
+const gene = /(?<=^|[\s(])[A-Z][A-Z\d-]{1,8}[\s-]$/;
 /** The last capital in the order of codes; small letters follow. Most words end with one, and need no expression. */
 const lastCapital = 90;
 

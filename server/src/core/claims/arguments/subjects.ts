@@ -8,7 +8,15 @@ import { causing } from '../cues/stocks/causing.ts';
 import { contrasting } from '../cues/stocks/clauseBorders.ts';
 import { isAbsent } from './absence/absent.ts';
 import { isWildType, wildType } from './absence/wildType.ts';
-import { type Argument, hasExpression, isCause, isChange, isFusion, mostSpecificCauses } from './arguments.ts';
+import {
+  type Argument,
+  hasExpression,
+  isCause,
+  isChange,
+  isFusion,
+  isTreatment,
+  mostSpecificCauses,
+} from './arguments.ts';
 import { describesCellsActedOn } from './bearers/bearers.ts';
 import { withoutBearers, withoutCellsInBrackets, withoutSetting } from './bearers/withoutBearers.ts';
 import { isBystander } from './bystanders/bystanders.ts';
@@ -119,6 +127,18 @@ function withoutSource(text: string, causes: readonly Argument[]): readonly Argu
   return causes.filter((a) => !isSource(a));
 }
 
+/** "X degrades Y, and chloroquine increases the response": the verb has a subject of its own. */
+const ofOtherAgent =
+  /(?<![a-z])and\s(?!(?:also|then|thus|thereby|hence|so|this|that|which|it|they|further|[a-z]+ly|[a-z]+(?:ing|tion|sion))\s)[a-z-]{4,}\s(?:increas|enhanc|improv|restor|rais|potentiat|augment|boost|strengthen)(?:e?s|ed)\s(?:the\s)?$/;
+const beginningOfOtherAgent = (text: string, cue: Span, args: readonly Argument[]): number | undefined => {
+  const own = ofOtherAgent.exec(textBefore(text, cue, 60));
+  const agent = own && { start: cue.start - own[0].length, end: cue.start };
+  // "D restored sensitivity" tells of the resistance that was named before.
+  const isUndoing = () =>
+    /restor/.test(own![0]) && args.some((a) => isTreatment(a) && overlaps(a.mention.prose, agent!));
+  return agent && !isUndoing() ? agent.start : undefined;
+};
+
 /** A sentence, and the clause in it that contains the cue. */
 interface Place {
   readonly sentence: Span;
@@ -137,6 +157,7 @@ function namedCauses(
   object: readonly Argument[],
 ): readonly Argument[] {
   const isUnnamed = isCauseUnnamed(text.slice(Math.max(sentence.start, cue.start - 70), cue.start));
+  const other = beginningOfOtherAgent(text, cue, args);
   return args.filter(
     (a) =>
       isCause(a) &&
@@ -145,6 +166,7 @@ function namedCauses(
       !isWildType(text, a.mention) &&
       !isBystander(text, a) &&
       !isInserted(text, args, a, cue) &&
+      !(other !== undefined && a.mention.prose.end <= other) &&
       !(isUnnamed && a.mention.prose.end <= cue.start),
   );
 }

@@ -1,9 +1,12 @@
 import { covers, overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { type Argument, isTreatment } from '../arguments/arguments.ts';
+import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
+import { isComparator } from '../arguments/bystanders/comparison.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/direction/lowering.ts';
 import { type StatedEffect, statedEffects } from '../cues/effects.ts';
+import { isInAdvice } from '../cues/noEffect/advice.ts';
+import { isOfBodyOrCell } from '../cues/noEffect/bodyResponse.ts';
 import { classifiesChange } from '../cues/noEffect/classifiedChange.ts';
 import { isNoOvercoming } from '../cues/noEffect/noOvercoming.ts';
 import { isDatedProgression, isPatientHistory, isTimeReference } from '../cues/noEffect/occasion.ts';
@@ -27,18 +30,31 @@ export const freeCues = (
         !isNoOvercoming(text, cue) &&
         !isSuspended(text, cue) &&
         !isGone(text, cue) &&
+        !isOfBodyOrCell(text, cue) &&
         !isOnOrOff(text, cue),
     )
-    .filter((cue) => !isOfHarm(text, sentence, cue))
+    .filter((cue) => !isOfHarm(text, sentence, cue) && !isInAdvice(text, sentence, cue))
     .filter((cue) => !isLeavingVerb(text, cue) || isOfTreatment(text, cue, args))
     .filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args))
     .filter((cue) => cue.list === 'cue/failing' || !isCourseAlone(text, sentence, cue))
+    .filter((cue) => !isWithstood(text, cue, args) || args.some((a) => isAgentBefore(text, cue, a)))
+    .map((cue): Cue => ({ ...cue, list: isWithstood(text, cue, args) ? 'cue/sensitivity' : cue.list }))
     .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
     .map((cue): Cue => ({ ...cue, list: isOfResponse(text, cue, cues) ? 'cue/reduces' : cue.list }));
 
 /** "On-target resistance": which resistance, not what a drug targets. */
 const isOnOrOff = (text: string, cue: Cue): boolean =>
   cue.list === 'cue/targets' && /(?<![a-z])(?:on|off)[-\u2010\u2011]$/i.test(textBefore(text, cue, 5));
+
+const toChange = /^\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,2}$/;
+/** "D withstands X": a treatment that works although the change is there, unlike "X withstands D". */
+const isWithstood = (text: string, { list, start, end }: Cue, args: readonly Argument[]): boolean =>
+  (list === 'cue/withstands' || list === 'cue/resistance') &&
+  /^withst[ao]/i.test(text.slice(start, end)) &&
+  args.some((a) => isCause(a) && a.mention.prose.start >= end && toChange.test(text.slice(end, a.mention.prose.start)));
+/** Whether a treatment is named before a verb that can be its own, not after "than". */
+const isAgentBefore = (text: string, cue: Cue, one: Argument): boolean =>
+  isTreatment(one) && one.mention.prose.end <= cue.start && !isComparator(text, one.mention);
 
 const detoxifying = /^detoxif/iu;
 const harm = /\s(?:toxicit(?:y|ies)|toxic|side\seffects?|adverse)(?![a-z])/i;

@@ -5,7 +5,9 @@ import { describesCellsActedOn } from '../arguments/bearers/bearers.ts';
 import { isBetweenDiseases } from '../arguments/bystanders/comparison.ts';
 import { withoutSecondNames } from '../arguments/lists/apposition.ts';
 import type { Cue } from '../cues/cues.ts';
+import type { StatedEffect } from '../cues/effects.ts';
 import { sensitising } from '../cues/stocks/effects.ts';
+import { isFanOut } from './fanOut.ts';
 import { effectsIn, freeCues } from './freeCues.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { Antecedents } from './pointingBack/antecedents.ts';
@@ -64,7 +66,7 @@ export function readSentence(
   );
   return (
     [...found, ...preferred]
-      .filter(({ cue }) => !isBetweenDiseases(text, cue, named))
+      .filter((one) => !isBetweenDiseases(text, one.cue, named) && !isFanOut(passage, one))
       .flatMap((one) => withPointersResolved(text, sentence, one, args, before) ?? [])
       // "An unknown agent sensitised X-mutant cells to D": the cause is not named.
       .filter(({ subject }) => subject.length === 0 || !subject.every((one) => describesCellsActedOn(text, one)))
@@ -111,7 +113,7 @@ const statedOnce = (text: string, statement: Statement): Statement => ({
 function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Statement[] {
   const { text } = passage;
   const effects = effectsIn(passage, cues);
-  const direct = withEmergence(passage, readEffectsBesideTreatments(passage, effects));
+  const direct = withEmergence(passage, effects, readEffectsBesideTreatments(passage, effects));
   const carried = direct.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : [];
   const biomarker = readBiomarker(passage);
   const foretelling = passage.cuesIn('cue/biomarker');
@@ -159,8 +161,20 @@ function withActivity(passage: Passage, statements: readonly Statement[]): reado
 }
 
 /** Adds changes that emerged under treatments that the sentence states no other effect of. */
-function withEmergence(passage: Passage, statements: readonly Statement[]): readonly Statement[] {
+function withEmergence(
+  passage: Passage,
+  effects: readonly StatedEffect[],
+  statements: readonly Statement[],
+): readonly Statement[] {
   const emerged = readEmergence(passage);
   const isTold = statements.some(({ object }) => object.some((one) => emerged?.object.includes(one)));
-  return emerged && !isTold ? [...statements, emerged] : statements;
+  if (!emerged || isTold) return statements;
+  if (statements.length > 0) return [...statements, emerged];
+  // "X appeared after D, and E brought responses": E is responded to.
+  const response = readEffectOfSentence(
+    passage,
+    effects.filter(({ relation, cue }) => relation === 'sensitivity' && cue.start > emerged.cue.end),
+  );
+  const isOfAnother = response?.object.length && !response.object.some((one) => emerged.object.includes(one));
+  return response && isOfAnother ? [emerged, response] : [emerged];
 }

@@ -10,6 +10,8 @@ describe('patients without a list of changes', () => {
       'Patients without KRAS G12D or with EGFR amplification responded to cetuximab.',
       ['EGFR amplification > sensitivity asserted > cetuximab'],
     ],
+    ['BTK-naïve patients responded to pirtobrutinib.', []],
+    ['Patients without FLT3-ITD, KRAS or TP53 mutations had a better response to venetoclax.', []],
   ])('%s', expectClaims);
 });
 

@@ -34,6 +34,10 @@ describe('a lack acts like a loss', () => {
       'CAV1 knockdown impaired HER2 internalisation and rendered cells less sensitive to trastuzumab emtansine.',
       ['CAV1 > sensitivity asserted > trastuzumab emtansine', 'ERBB2 > sensitivity asserted > trastuzumab emtansine'],
     ],
+    [
+      'A tumour that has lost RB1 and PTEN is resistant to palbociclib.',
+      ['RB1 > sensitivity asserted > palbociclib', 'PTEN > sensitivity asserted > palbociclib'],
+    ],
   ])('%s', expectClaims);
 });
 

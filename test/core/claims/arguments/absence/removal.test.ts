@@ -13,6 +13,14 @@ describe('what follows from being without a gene is the opposite of what the gen
       ['SYK > overcomes asserted > R406', 'SYK > resistance asserted > paclitaxel'],
     ],
     ['Loss of PTEN confers resistance to trastuzumab.', ['PTEN loss > resistance asserted > trastuzumab']],
+    [
+      'Cells tolerant to gefitinib downregulate DUSP6 and SPRY4 genes.',
+      ['DUSP6 > sensitivity asserted > gefitinib', 'SPRY4 > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'BRCA1 and PALB2 are among the genes which, when lost, enhance the response to olaparib.',
+      ['BRCA1 > resistance asserted > olaparib', 'PALB2 > resistance asserted > olaparib'],
+    ],
   ])('%s', expectClaims);
 });
 

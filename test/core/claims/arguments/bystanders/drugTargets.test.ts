@@ -11,6 +11,7 @@ describe('the targets of inhibitors are no causes', () => {
       'Inhibitors of mutant IDH1 and IDH2 meet resistance through KRAS G12D.',
       ['KRAS G12D > resistance asserted > IDH1 inhibitor'],
     ],
+    ['Conjugates – against TROP2, HER3 and B7-H3 – carry topotecan, and acquired resistance to it is common.', []],
   ])('%s', expectClaims);
 });
 

@@ -46,5 +46,9 @@ describe('a treatment with a verb of its own is no item of the list before it', 
       'PTEN loss promotes resistance to PD-1 blockade, and AKT inhibition improved the efficacy of pembrolizumab in mice.',
       ['PTEN loss > resistance asserted > PD-1 inhibitor'],
     ],
+    [
+      'KIT V654A emerged on imatinib, and sunitinib was effective against it.',
+      ['KIT V654A > sensitivity asserted > sunitinib', 'KIT V654A > resistance asserted > imatinib'],
+    ],
   ])('%s', expectClaims);
 });

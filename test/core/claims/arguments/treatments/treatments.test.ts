@@ -38,6 +38,10 @@ describe('patients who are described by a treatment respond to another', () => {
       'Dasatinib was given to patients. All had imatinib-resistant leukaemia. Those with ABL1 F317L achieved major responses.',
       ['ABL1 F317L > sensitivity asserted > dasatinib'],
     ],
+    [
+      'Elacestrant is active in tumours with ESR1 D538G if the earlier palbociclib was tolerated.',
+      ['ESR1 D538G > sensitivity asserted > elacestrant'],
+    ],
   ])('%s', expectClaims);
 });
 

@@ -12,6 +12,28 @@ describe('what is said of a response after it', () => {
       'Sensitivity to gefitinib is limited to tumours with EGFR L858R.',
       ['EGFR L858R > sensitivity asserted > gefitinib'],
     ],
+    ['PTEN loss shortens remissions on abiraterone.', ['PTEN loss > resistance asserted > abiraterone']],
+    [
+      'MET amplification may shorten responses to osimertinib.',
+      ['MET amplification > resistance hedged > osimertinib'],
+    ],
+    ['RB1 loss could shorten the duration of response to palbociclib.', ['RB1 loss > resistance hedged > palbociclib']],
+    ['Responses to ribociclib were shorter in tumours with RB1 loss.', ['RB1 loss > resistance asserted > ribociclib']],
+    [
+      'Responses to gefitinib were shorter in PTEN-mutant tumours.',
+      ['PTEN mutation > resistance asserted > gefitinib'],
+    ],
+    ['CD58 loss made responses to axi-cel shorter.', ['CD58 loss > resistance asserted > axicabtagene ciloleucel']],
+    ['In tumours with EGFR L858R, responses to gefitinib were shorter than with osimertinib.', []],
+    [
+      'With an NF1 mutation, remissions on gilteritinib are short.',
+      ['NF1 mutation > resistance asserted > gilteritinib'],
+    ],
+    [
+      'With an NF1 mutation, remissions on gilteritinib may be short.',
+      ['NF1 mutation > resistance hedged > gilteritinib'],
+    ],
+    ['In patients with BRAF V600E, remissions on vemurafenib are brief.', []],
     ['The response to imatinib was short, since ABL1 T315I was present.', []],
     ['Responses to vemurafenib are transient in melanoma with BRAF V600E.', []],
     ['Sensitivity to imatinib was restored by ponatinib in cells with ABL1 T315I.', []],

@@ -42,6 +42,7 @@ describe('what was looked for, or not found', () => {
     ],
     ['The relation between PTEN loss and response to trastuzumab has been examined in many studies.', []],
     ['A relation between UGT1A1*28 and response to irinotecan has been looked for, with inconsistent results.', []],
+    ['The relevance of KRAS G12D for resistance to sotorasib has yet to be seen.', []],
   ])('%s', expectClaims);
 });
 

@@ -19,6 +19,10 @@ describe('what a failure is blamed on', () => {
       'Reasons for failure of alectinib in lung cancer are ALK G1202R and MET amplification.',
       ['ALK G1202R > resistance asserted > alectinib', 'MET amplification > resistance asserted > alectinib'],
     ],
+    [
+      'KRAS G12D appeared after cetuximab, and trametinib brought responses in such patients.',
+      ['KRAS G12D > resistance asserted > cetuximab', 'KRAS G12D > sensitivity asserted > trametinib'],
+    ],
   ])('%s', expectClaims);
 });
 

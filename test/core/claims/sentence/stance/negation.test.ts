@@ -19,6 +19,23 @@ describe('what a subordinate clause denies is not what the main clause says', ()
       'As EGFR C797S does not block the pocket, it does not confer resistance to gefitinib.',
       ['EGFR C797S > resistance negated > gefitinib'],
     ],
+    [
+      'LYN is overexpressed without a mutation and causes resistance to nilotinib.',
+      ['LYN > resistance asserted > nilotinib'],
+    ],
+    [
+      'HER2 splicing to isoforms without the extracellular domain causes resistance to trastuzumab.',
+      ['ERBB2 > resistance asserted > trastuzumab'],
+    ],
+    [
+      'PTEN loss grew commoner without causing resistance to alpelisib.',
+      ['PTEN loss > resistance negated > alpelisib'],
+    ],
+    ['Never smokers with EGFR L858R respond to gefitinib.', ['EGFR L858R > sensitivity asserted > gefitinib']],
+    [
+      'PTEN loss came up without any increase in resistance to alpelisib.',
+      ['PTEN loss > resistance negated > alpelisib'],
+    ],
   ])('%s', expectClaims);
 });
 

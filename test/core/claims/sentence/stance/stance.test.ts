@@ -32,6 +32,10 @@ describe('what a sentence denies or takes back', () => {
       'Expression of Snail kept the cells from regaining sensitivity to gefitinib.',
       ['SNAI1 > resistance asserted > gefitinib'],
     ],
+    [
+      'AXL overexpression was found in a few patients who were resistant to gilteritinib.',
+      ['AXL overexpression > resistance asserted > gilteritinib'],
+    ],
   ])('%s', expectClaims);
 });
 

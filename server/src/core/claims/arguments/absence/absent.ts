@@ -50,11 +50,11 @@ export const isDeniedAfter = (text: string, { prose }: Mention): boolean =>
 const notSeenWith =
   /(?<!\p{L})not\s(?:\p{L}+ly\s)?(?:seen|observed|found|shared|the\scase)\s(?:with|in|for|after|upon|by)\s(?:the\s)?$/u;
 
-/** "BCR-ABL independent mechanisms": it is not the cause. */
-const independent = /^[\s-]independent(?![a-z])/i;
+/** "BCR-ABL independent mechanisms", "AR-indifferent tumours": it is not the cause. */
+const independent = /^[\s\u2010\u2011-](?:independent|indifferent)(?![a-z])/i;
 
-/** "BCR-ABL1-like": similar to it, but without it. */
-const likeIt = /^-like(?!\p{L})/u;
+/** "BCR-ABL1-like", "BTK-naïve": similar to it but without it, or not treated for it. */
+const likeIt = /^[\u2010\u2011-](?:like|na[iï]ve)(?!\p{L})/u;
 
 /** "Independent of changes in NR3C1". */
 export const independenceBefore = guarded(
@@ -127,7 +127,7 @@ export const isAbsent = (text: string, mention: Mention): boolean => {
     isDeniedAfter(text, mention);
   return (
     absenceBefore.test(before) ||
-    (absentListBefore.test(before) && listEndsWithOr.test(after)) ||
+    (absentListBefore.test(before) && (listEndsWithOr.test(after) || /\s(?:or|nor)\s/.test(mention.text))) ||
     theLower.test(before) ||
     notSeenWith.test(before) ||
     denied.test(before) ||

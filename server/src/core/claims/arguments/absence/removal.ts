@@ -36,8 +36,8 @@ const takingAfter = new RegExp(
 );
 /** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those removed. */
 const secondTaken =
-  /(?<![a-z])(?:(?:lower|repress|silenc|deplet|suppress|down-?regulat)(?:e?s|ed|ing)\s[^\s,.;:]{2,12}\s(?:and|or)|(?:loss|deletion|inactivation)\sof\s[^\s,.;:]{2,12}(?:,\s[^\s,.;:]{2,12}){0,2}(?:,|\s(?:and|or)))\s$/i;
-const closing = /^(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)(?![a-z]))/i;
+  /(?<![a-z])(?:(?:lower(?:s|ed|ing)|(?:repress|silenc|deplet|suppress|down-?regulat)(?:e?s|e|ed|ing)?)\s[^\s,.;:]{2,12}(?:\s[^\s,.;:]{2,14})?\s(?:and|or)|(?:loss|deletion|inactivation)\sof\s[^\s,.;:]{2,12}(?:,\s[^\s,.;:]{2,12}){0,2}(?:,|\s(?:and|or)))\s$/i;
+const closing = /^(?:\s(?:genes|expression))?(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)(?![a-z]))/i;
 
 /** A change can be lost, too: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
 const losing =
@@ -100,6 +100,11 @@ export const lossClauseAfter = guarded(
     'i',
   ),
 );
+/** "X and Y are among the genes which, when lost, enhance". */
+const whenLostBefore = guarded(
+  /\swhen\s/,
+  /^[^.;:]{0,90}\s(?:that|which),?\swhen\s(?:lost|deleted|absent|silenced|depleted|inactivated|knocked\s(?:down|out))(?![a-z])/,
+);
 /** "X inhibition restores"; if by a named drug, it is the effect of the drug. */
 const inhibited = /^\s(?:inhibition|blockade)(?!\p{L})(\s(?:with|by|using)\s)?/u;
 /** Whether the words between a mention and a cue say that the mention is absent: "X, the loss of which causes". */
@@ -116,7 +121,11 @@ export function isAbsenceStated(
   );
   // "Mutations in X, the loss of which": X is lost, not the mutations.
   if (itsAbsence.test(between)) return true;
-  if (kind !== 'variant' && (lossClauseAfter.test(between) || theirAbsence.test(between))) return true;
+  if (
+    kind !== 'variant' &&
+    (lossClauseAfter.test(between) || whenLostBefore.test(between) || theirAbsence.test(between))
+  )
+    return true;
   const how = kind === 'variant' ? null : inhibited.exec(between);
   return how !== null && (how[1] === undefined || objectsBetween.length === 0);
 }

@@ -5,6 +5,7 @@ import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Cue } from '../../cues/cues.ts';
+import { isShorterInSome } from '../../cues/direction/predicate.ts';
 import { shareBefore } from '../../cues/noEffect/proportion.ts';
 import { have, having } from '../../cues/stocks/bearers.ts';
 import { ofEfficacy, ofResistance, resistanceNoun } from '../../cues/stocks/effects.ts';
@@ -85,8 +86,9 @@ export function causesOfResistance(text: string, cue: Cue, subject: readonly Arg
   const isTreated = (a: Argument) =>
     treatedFor.test(text.slice(a.mention.prose.end, cue.start)) && hasBearer(text, cue, a);
   const whole = subject.filter((a) => !isOfPart(text, cue, a) && !isTreated(a) && !isOnlyWhere(text, cue, a));
-  // "The response rate to D was lower in X-mutant tumours" compares those who have X.
-  const isCompared = (a: Argument) => cue.list === 'cue/outcome' && a.mention.prose.start >= cue.end;
+  // "The response rate to D was lower in X-mutant tumours", "responses to D were shorter" compare those who have X.
+  const isOfOthers = cue.list === 'cue/outcome' || isShorterInSome(text, cue);
+  const isCompared = (a: Argument) => isOfOthers && a.mention.prose.start >= cue.end;
   const describes = (a: Argument) => describesPopulation(text, cue, a);
   // "KRAS, NRAS and BRAF mutant cancers": what is true of the last of a list is true of all.
   const goesOnTo = (a: Argument, next: Argument) => {

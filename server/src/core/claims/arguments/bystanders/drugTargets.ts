@@ -3,23 +3,25 @@
 import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 
-const drug = anyOf('antibod(?:y|ies)|inhibitors?|agents?|drugs?|molecules?|treatments?|therap(?:y|ies)');
+const drug = anyOf(
+  'antibod(?:y|ies)|ADCs?|(?:immuno)?conjugates?|inhibitors?|agents?|drugs?|molecules?|treatments?|therap(?:y|ies)',
+);
 const aimedAt = anyOf('against|targeting|directed\\s(?:against|at|to)|specific\\s(?:for|to)');
 const drugOf = anyOf(
   '(?:inhibitors?|blockers?|antagonists?|agonists?|degraders?)\\sof',
-  `${drug}(?:\\s\\([^()]{1,12}\\))?\\s${aimedAt}`,
+  `${drug}(?:\\s\\([^()]{1,12}\\))?\\s(?:[\\u2013\\u2014]\\s|--\\s)?${aimedAt}`,
   'of\\stargeting',
 );
 /** Other targets before it in the same list. */
 const listed =
-  '(?:(?:mutant\\s|mutated\\s|oncogenic\\s)?[\\p{L}\\d/-]+(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s)){0,5}';
+  '(?:(?:mutant\\s|mutated\\s|oncogenic\\s)?[\\p{L}\\d/\\u2010\\u2011-]+(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s)){0,5}';
 
 /**
  * "An inhibitor of BTK", "agents targeting IDH and FLT3", "antibodies against … receptor (EGFR)": the gene tells the kind of
  * drug, and is not a cause.
  */
 export const drugBefore = guarded(
-  /inhibitor|blocker|agonist|degrader|antibod|agent|drug|molecule|treatment|therap|targeting/i,
+  /inhibitor|blocker|agonist|degrader|antibod|ADC|conjugate|agent|drug|molecule|treatment|therap|targeting/i,
   new RegExp(
     `(?<![\\p{L}\\d])${drugOf}\\s(?:the\\s|human\\s|both\\s)*${listed}(?:(?:[\\p{L}\\d-]+\\s){1,6}\\()?$`,
     'iu',

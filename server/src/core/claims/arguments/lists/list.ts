@@ -39,6 +39,9 @@ export function listBack(text: string, to: number, names: readonly Argument[], g
 /** What stands between two items of a plain list. */
 export const betweenItems = /^(?:,|,?\s(?:and|or))\s(?:the\s)?$/;
 
+/** "After A, and B gave": a comma before the "and" of only two begins a clause. */
+const clauseOfSecond = /^,\s(?:and|or)\s/;
+
 /** The list of arguments of a kind that begins with `first`: "A, B and C". */
 export const listFrom = (
   text: string,
@@ -51,7 +54,8 @@ export const listFrom = (
     text,
     first.mention.prose.end,
     args.slice(args.indexOf(first) + 1),
-    (between, next) => isOfKind(next) && betweenItems.test(between),
+    (between, next, last) =>
+      isOfKind(next) && betweenItems.test(between) && (last !== undefined || !clauseOfSecond.test(between)),
   ),
 ];
 

@@ -70,12 +70,21 @@ const listAfter = (
   );
 };
 
+/** Whether the list that a treatment is in has begun before it. */
+const isListedBefore = (text: string, treatments: readonly Argument[], one: Argument): boolean => {
+  const before = treatments[treatments.indexOf(one) - 1];
+  return before !== undefined && listGlue.test(text.slice(before.mention.prose.end, one.mention.prose.start));
+};
+
 /** The list of treatments directly before `cue`: "gefitinib resistance", "gefitinib- and erlotinib-resistant". */
 const listBefore = (text: string, treatments: readonly Argument[], cue: Pick<Span, 'start'>): readonly Argument[] => {
   const nearest = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
-  // "In disease resistant to X, Y was effective": a list would end with "and".
+  // "In disease resistant to X, Y was effective": a list would end with "and". "It appeared after X, and Y was effective": a
+  // list of two has no comma.
+  const isNewClause = (between: string, next: Argument) =>
+    between === ', ' || (between === ', and ' && !isListedBefore(text, treatments, next));
   return listBack(text, cue.start, treatments, (between, next, last) =>
-    last ? goesOn(between, next, last) && !(last === nearest && between === ', ') : listGlue.test(between),
+    last ? goesOn(between, next, last) && !(last === nearest && isNewClause(between, next)) : listGlue.test(between),
   );
 };
 

@@ -50,6 +50,16 @@ export const earlierTreatmentBefore = guarded(
 export const isGivenEarlier = (text: string, { mention: { prose } }: Argument): boolean =>
   earlierTreatmentBefore.test(textBefore(text, prose, 80));
 
+/** "When the earlier X was tolerated". */
+const earlier = /(?<![a-z])(?:the|their|an?)\s(?:earlier|previous|prior|preceding)\s(?:[a-z-]+\s){0,2}$/i;
+
+/** "X appeared after D": the treatment under which a change came up. */
+const cameUp =
+  /(?<!(?:responses?|remissions?|sensitivity)\s)(?<![a-z])(?:appear|emerg|aris|aros|develop|occur|acquir|select|evolv)[a-z]*\s(?:[a-z-]+\s){0,3}?(?:after|on|under|during|upon|following|by)\s(?:[a-z-]+\s){0,3}$/i;
+/** Whether a treatment is named for what came up under it. */
+export const isWhereChangesCame = (text: string, { mention: { prose } }: Argument): boolean =>
+  cameUp.test(textBefore(text, prose, 70));
+
 /** "Tumours treated with X acquire": the treatment during which it happens. */
 const under = /(?<![a-z])(?:treated\swith|given|exposed\sto|receiving|progressing\son|taking|on)\s(?:[a-z-]+\s){0,2}$/i;
 const acquire =
@@ -58,7 +68,10 @@ const isSelectedUnder = (text: string, { mention: { prose } }: Argument): boolea
   under.test(textBefore(text, prose, 50)) && acquire.test(textAfter(text, prose, 60));
 
 const isProgressedOn = (text: string, one: Argument): boolean =>
-  progressed.test(textBefore(text, one.mention.prose, 150)) || isGivenEarlier(text, one) || isSelectedUnder(text, one);
+  progressed.test(textBefore(text, one.mention.prose, 150)) ||
+  earlier.test(textBefore(text, one.mention.prose, 40)) ||
+  isGivenEarlier(text, one) ||
+  isSelectedUnder(text, one);
 
 /** "Alternatives to aromatase inhibitors", "switched from X to Y": the sentence is about what is given instead. */
 const replaced =

@@ -1,15 +1,18 @@
 // Reads what a sentence says of a response: "the sensitivity of X to Y is low", "the response was short".
 
 import { guarded } from '../../../text/guarded.ts';
+import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Cue } from '../cues.ts';
 
-const noun = /(?:sensitivity|sensitivities|responses?|responsiveness|susceptibility)$/iu;
-const object = '(?:\\s(?:of|to|towards?|from|in)\\s[^.;:,]{1,70}?)?';
+/** Most characters between a response and its predicate. */
+const reach = 140;
+
+const noun = /(?:sensitivity|sensitivities|responses?|remissions?|responsiveness|susceptibility)$/i;
+const object = '(?:\\s(?:of|to|towards?|from|in|on|under|after|with)\\s[^.;:,]{1,70}?)?';
 const copula = '(?:is|are|was|were|remain(?:s|ed)?|bec[ao]mes?|(?:has|have|can|could|may|might)\\sbe(?:en)?)';
-const degree = '(?:\\p{L}+ly\\s|very\\s|too\\s|often\\s|also\\s|then\\s){0,2}';
-const predicate = (words: string): RegExp =>
-  new RegExp(`^${object}\\s${copula}\\s${degree}(?:${words})(?!\\p{L})`, 'iu');
+const degree = '(?:[a-z]+ly\\s|very\\s|too\\s|often\\s|also\\s|then\\s){0,2}';
+const predicate = (words: string): RegExp => new RegExp(`^${object}\\s${copula}\\s${degree}(?:${words})(?![a-z])`, 'i');
 
 /** "The sensitivity of X to Y is low", "was inversely associated with X"; not "limited to X", which says who has it. */
 export const poorResponse = guarded(
@@ -18,6 +21,26 @@ export const poorResponse = guarded(
     'low(?:er)?|poor(?:er)?|limited(?!\\sto)|weak(?:er)?|minimal|negligible|lost|abolished|abrogated|reduced|decreased|diminished|impaired|blunted|lacking|(?:inversely|negatively)\\s(?:associated|correlated|related)',
   ),
 );
+/** "Responses to X were shorter in tumours with Y", "makes responses to X shorter". */
+const shorterAfter = guarded(
+  /shorter|briefer/i,
+  new RegExp(`^${object}\\s(?:${copula}\\s${degree})?(?:shorter(?:-lived)?|briefer)(?![a-z])`, 'i'),
+);
+/** One treatment is compared with another, not those who have a change with others. */
+const thanOther = /^[^.;:]{0,90}\sthan\s(?!(?:in|among|for|those\s(?:in|of|with|without))\s)/i;
+
+/** Whether a response is called shorter in some tumours than in others. */
+export const isShorterInSome = (text: string, cue: Span): boolean => {
+  const after = textAfter(text, cue, reach);
+  return noun.test(text.slice(cue.start, cue.end)) && shorterAfter.test(after) && !thanOther.test(after);
+};
+
+/** "With X, responses to Y are short": X is what shortens them, unlike that of "in tumours with X". */
+const shortAfter = guarded(/short|brief/i, predicate('short(?:-lived)?|brief'));
+const withFirst = /(?:^|[.;:]\s|,\s(?:and|but)\s)With\s[^.;:]{1,60},\s(?:[a-z]+\s){0,2}$/i;
+const isShortWith = (text: string, cue: Span, after: string): boolean =>
+  shortAfter.test(after) && withFirst.test(textBefore(text, cue, 90));
+
 /**
  * "The response was short", "is followed by relapse", "was restored by Z": says how long a response lasts or what restores it,
  * not who responds.
@@ -36,14 +59,16 @@ const delaying = /(?<![a-z])(?:delay|slow)(?:s|ed|ing)?\s(?:the\s|a\s)?$/i;
 const keptFrom =
   /(?<![a-z])(?:keeps?|kept|prevent(?:s|ed|ing)?)\s[^.;:,]{1,40}\sfrom\s(?:re)?gaining\s(?:the(?:ir)?\s)?$/i;
 
-/** Most characters between a response and its predicate. */
-const reach = 140;
-
 /** Whether a sentence calls a response poor or fleeting; undefined if it only says that there is one. */
 export function responseQuality(text: string, cue: Cue): 'poor' | 'fleeting' | undefined {
   if (!noun.test(text.slice(cue.start, cue.end))) return undefined;
   if (delaying.test(textBefore(text, cue, 16))) return 'fleeting';
   if (keptFrom.test(textBefore(text, cue, 80))) return 'poor';
   const after = textAfter(text, cue, reach);
-  return poorResponse.test(after) ? 'poor' : fleetingResponse.test(after) ? 'fleeting' : undefined;
+  if (isShorterInSome(text, cue) || isShortWith(text, cue, after)) return 'poor';
+  return poorResponse.test(after)
+    ? 'poor'
+    : fleetingResponse.test(after) || shorterAfter.test(after)
+      ? 'fleeting'
+      : undefined;
 }

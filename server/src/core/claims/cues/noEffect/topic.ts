@@ -93,7 +93,7 @@ export const associationSought = guarded(
 
 /** "The relation between X and response to D has been examined": the result is not stated. */
 const relationBefore =
-  /(?<![a-z])(?:relations?|relationships?|influences?|links?|associations?|effects?|impact|roles?)\s(?:of|between|with)\s[^.;:]{0,110}$/i;
+  /(?<![a-z])(?:relations?|relationships?|influences?|links?|associations?|effects?|impact|roles?|relevance|significance|importance)\s(?:of|between|with|for)\s[^.;:]{0,110}$/i;
 const looked = anyOf(
   'examined|studied|investigated|explored|looked\\s(?:for|at|into)|sought|assessed|evaluated|tested|analy[sz]ed|debated|discussed',
 );
@@ -102,7 +102,7 @@ const unsettled = anyOf(
   'to\\sbe\\s(?:determined|seen|shown|clarified|elucidated)',
 );
 const lookedAt = new RegExp(
-  `^[^.;:]{0,60}\\s(?:(?:(?:has|have|had)\\s(?:been|also\\sbeen)|was|were|is|are)\\s(?:\\p{L}+ly\\s|often\\s|also\\s)?${looked}|(?:is|are|remains?)\\s(?:\\p{L}+ly\\s|still\\s)?${unsettled})(?!\\p{L})`,
+  `^[^.;:]{0,60}\\s(?:(?:(?:has|have|had)\\s(?:been|also\\sbeen)|was|were|is|are)\\s(?:\\p{L}+ly\\s|often\\s|also\\s)?${looked}|(?:is|are|remains?)\\s(?:\\p{L}+ly\\s|still\\s)?${unsettled}|(?:has|have)\\syet\\s${unsettled})(?!\\p{L})`,
   'iu',
 );
 

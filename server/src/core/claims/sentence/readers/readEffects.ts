@@ -5,7 +5,7 @@ import type { Argument } from '../../arguments/arguments.ts';
 import { describesBearers } from '../../arguments/bearers/bearers.ts';
 import { isAboutSomethingElse, refersBack } from '../../arguments/treatments/objectsBesideCue.ts';
 import { isAboutRadiation, isToDrugsInGeneral } from '../../arguments/treatments/otherResistance.ts';
-import { isGivenEarlier, isRemedy } from '../../arguments/treatments/treatments.ts';
+import { isGivenEarlier, isRemedy, isWhereChangesCame } from '../../arguments/treatments/treatments.ts';
 import type { Cue, CueList } from '../../cues/cues.ts';
 import type { StatedEffect } from '../../cues/effects.ts';
 import type { Passage } from '../passage.ts';
@@ -139,6 +139,12 @@ const treatmentsOfSentence = ({ text, treatmentsInClause }: Passage, cue: Cue): 
         possessiveAfter.test(textAfter(text, cue, 40))),
   );
 
+/** "X appeared after D, and E brought responses": of the treatments of a response, those that X did not come up under. */
+function answered({ text }: Passage, treatments: readonly Argument[]): readonly Argument[] {
+  const later = treatments.filter((one) => !isWhereChangesCame(text, one));
+  return later.length > 0 ? later : treatments;
+}
+
 /** Lists of cues that only apply to a treatment right beside them. */
 export const needingTreatmentBeside: readonly CueList[] = ['cue/withstands', 'cue/efficacy', 'cue/strengthens'];
 
@@ -146,8 +152,11 @@ export const needingTreatmentBeside: readonly CueList[] = ['cue/withstands', 'cu
 export const readEffectOfSentence = (passage: Passage, effects: readonly StatedEffect[]): Statement | undefined =>
   effects
     .filter(({ cue }) => !needingTreatmentBeside.includes(cue.list) && !isAboutSomethingElse(passage.text, cue))
-    .map(({ relation, cue }) => ({
-      ...passage.readCauses(relation, cue, treatmentsOfSentence(passage, cue)),
-      plain: false,
-    }))
+    .map(({ relation, cue }) => {
+      const object = treatmentsOfSentence(passage, cue);
+      return {
+        ...passage.readCauses(relation, cue, relation === 'sensitivity' ? answered(passage, object) : object),
+        plain: false,
+      };
+    })
     .find((one) => isComplete(passage, one) && !describesBearers(passage.text, one.cue, one.subject));

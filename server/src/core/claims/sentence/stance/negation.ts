@@ -24,6 +24,9 @@ const isBesideDenied = (sentence: string, negation: Span, cue: Span): boolean =>
 /** "For reasons that are not fully understood, X confers": nothing is denied. */
 const unknown = /^\s(?:[a-z]+ly\s|yet\s|well\s)?(?:understood|known|clear|established|elucidated|explained)(?![a-z])/i;
 
+/** "Never smokers": who they are. */
+const smokers = /^[\s\u2010\u2011-]smok/i;
+
 /** "X is not expressed, conferring": the negation is of X; "X is not expressed in resistant cells" denies a relation. */
 const notThere = /^\sexpressed(?![a-z]|\sin\s)/;
 
@@ -31,6 +34,11 @@ const lacking = /^(?:without|absence of|lack of|lacks|lacked)$/iu;
 const verbal = /^(?:(?:do|does|did)\snot\s)?(?:respond|benefit|resist|withstand|progress|relapse)(?:s|ed)?$/iu;
 const finiteVerb =
   /,|\s(?:is|are|was|were|be|remain(?:s|ed)?|became|becomes?|appear(?:s|ed)?|seem(?:s|ed)?|proved)\s/iu;
+
+/** "Isoforms without the domain cause resistance": behind "without" stands a noun, then a verb of its own. */
+const without = /^without$/i;
+const thenActs =
+  /^\s(?:(?!(?:that|which|to|who)\s)[\p{L}\d()/-]+\s){1,6}?(?:(?:(?:caus|mediat|promot|driv|induc|contribut|correlat|(?:re-?)?sensiti[sz])es?|(?:confer|predict|render)s?|caused|conferred|drove|predicted)\s(?!of\s|for\s|in\s)|(?:leads?|led)\sto\s|(?:results?|resulted)\sin\s)/iu;
 
 /** "Lack of HER2 expression predicts resistance": the lack is the cause. */
 const lackActs = new RegExp(
@@ -45,6 +53,8 @@ const isOfSubject = (sentence: string, negation: Span, cue: Span): boolean =>
   (finiteVerb.test(sentence.slice(negation.end, cue.start)) ||
     (lackOf.test(sentence.slice(negation.start, negation.end)) &&
       lackActs.test(sentence.slice(negation.end, cue.end + 1))) ||
+    (without.test(sentence.slice(negation.start, negation.end)) &&
+      thenActs.test(sentence.slice(negation.end, cue.end + 1))) ||
     verbal.test(sentence.slice(cue.start, cue.end)));
 
 const openRelative = /,\s(?:[a-z]+\s)?(?:which|who|whom|whose)\s[^,;]*$/i;
@@ -92,6 +102,7 @@ const isOfEffect = (sentence: string, cues: readonly Cue[], negation: Span, cue:
   !isOfSubordinate(sentence, negation, cue) &&
   !unfit.test(textAfter(sentence, negation, 40)) &&
   !unknown.test(textAfter(sentence, negation, 30)) &&
+  !smokers.test(textAfter(sentence, negation, 6)) &&
   !notThere.test(textAfter(sentence, negation, 14)) &&
   !isOfOther.test(sentence.slice(Math.max(0, negation.start - 5), cue.start)) &&
   !isOfException(sentence, negation, cue);

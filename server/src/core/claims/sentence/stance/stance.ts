@@ -3,12 +3,13 @@
 import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
-import { textAfter } from '../../../text/textAround.ts';
+import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Stance } from '../../claim.ts';
 import type { Cue, CueList } from '../../cues/cues.ts';
 import { isDeniedByPhrase } from './denialPhrases.ts';
 import { isNegated } from './negation.ts';
 import { reaches } from './reach.ts';
+import { isSupposed } from './supposed.ts';
 
 /** "Not only attributed to", "not attributed to X alone": one cause of several. Either phrase is a group of its own. */
 const partly = '((?:only|solely|entirely|fully|merely)\\s)?';
@@ -38,13 +39,17 @@ export const deniedLater = guarded(
 /** "Accounts for only a minority of resistance": it is the cause of that share. */
 const ofShare = /(?<![a-z])(?:account[a-z]*\sfor|explain[a-z]*|caus(?:es?|ed|ing)|responsible\sfor|underl[a-z]+)\s$/i;
 
+/** "A few patients who resisted" are some, unlike "few patients". */
+const isOfSome = (sentence: string, few: Span): boolean =>
+  /^few\s/i.test(sentence.slice(few.start, few.end)) && /(?<![a-z])an?\s$/i.test(textBefore(sentence, few, 3));
+
 /** "Does not fully account for resistance": one cause of several. */
 const accountingPartly = /\snot\s(?:fully|entirely|solely)\saccount\sfor\s[^.,;:]{0,60}$/i;
 
 /** "Resistance to X may be caused by Y": the hedge comes after the cue. */
 export const hedgedLater = guarded(
   /\s(?:may|might|could)\s/i,
-  /^(?:\s(?:to\s)?[^\s.,;:]+){0,7}?\s(?:may|might|could)\s(?:[a-z]+ly\s|also\s|in\spart\s){0,2}(?:be\s(?:[a-z]+ly\s)?(?:caused|conferred|mediated|driven|explained|due|attribut(?:ed|able)|associated|linked|related)|derive|result|arise|stem|depend|involve|reflect)(?![a-z])/i,
+  /^(?:\s(?:to\s)?[^\s.,;:]+){0,7}?\s(?:may|might|could)\s(?:[a-z]+ly\s|also\s|in\spart\s){0,2}(?:be\s(?:[a-z]+ly\s)?(?:caused|conferred|mediated|driven|explained|due|attribut(?:ed|able)|associated|linked|related|(?:low|poor|short|weak)(?:er)?|reduced|limited|impaired|lost)|derive|result|arise|stem|depend|involve|reflect)(?![a-z])/i,
 );
 
 const question = /^(?:How|Why|To\swhat\sextent)\s/;
@@ -81,8 +86,9 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
     );
 
   if (closesQuestion.test(sentence) || isAskedAtBeginning(sentence) || hasCue('stance/question')) return 'questioned';
+  if (isSupposed(sentence, cue)) return 'questioned';
   if (hasCue('stance/report')) return 'reported';
-  if (isUnrelated() || hasCue('stance/none', (one) => !isOfShare(one))) return 'negated';
+  if (isUnrelated() || hasCue('stance/none', (one) => !isOfShare(one) && !isOfSome(sentence, one))) return 'negated';
   if (isDeniedByPhrase(sentence, cue)) return 'negated';
   const cause = deniedCause.exec(textAfter(sentence, cue, 120));
   if (cause) return (cause[1] ?? cause[2]) ? 'hedged' : 'negated';

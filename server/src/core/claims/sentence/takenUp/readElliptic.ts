@@ -22,7 +22,8 @@ const byCause = new RegExp(
 /** "…, and Y to B". */
 const nextCause = /(?:,|\sand|\swhile|\swhereas)\s(?:the\s)?$/i;
 const toTreatment = /^\sto\s$/;
-const takesTo = /(?:resistan(?:ce|t)|sensitiv(?:e|ity)|respon(?:se|siveness)|refractory|insensitiv(?:e|ity))$/i;
+const takesTo =
+  /(?:resistan(?:ce|t)|sensitiv(?:e|ity)|respon(?:ses?|siveness|ds?|ded)|refractory|insensitiv(?:e|ity))$/i;
 
 /** A cause with treatments that the sentence names without a word of effect, and where that begins. */
 interface Ellipsis {
@@ -63,5 +64,12 @@ export function withElliptic(passage: Passage, found: readonly Statement[]): rea
     const isRead = found.some((statement) => object.some((a) => statement.object.includes(a)));
     return isRead ? [] : [{ relation: model.relation, cue: model.cue, subject, object, plain: false }];
   });
-  return [...found, ...added];
+  // "A responds to X, B to Y": B is not among those that respond to X.
+  const isOfAdded = (cause: Argument, { cue }: Statement) =>
+    cause.mention.prose.start >= cue.end && added.some(({ subject }) => subject.includes(cause));
+  const own = found.map((one) => {
+    const subject = one.subject.filter((cause) => !isOfAdded(cause, one));
+    return subject.length > 0 ? { ...one, subject } : one;
+  });
+  return [...own, ...added];
 }

@@ -1,0 +1,42 @@
+import type { Argument } from '../arguments/arguments.ts';
+import { areListsParallel } from '../arguments/lists/respectively.ts';
+import type { Relation } from '../claim.ts';
+import type { Passage } from './passage.ts';
+import type { Statement } from './statement.ts';
+
+/** Relations that hold between a drug and the change that it is made for. */
+const ofOwnDrug: readonly Relation[] = ['sensitivity', 'overcomes', 'targets'];
+
+/** The fewest genes and treatments that are many: each with each would be pairs that nobody wrote. */
+const fewestGenes = 3;
+const fewestTreatments = 2;
+
+const genesOf = (list: readonly Argument[]): ReadonlySet<string> =>
+  new Set(
+    list.flatMap(
+      ({ mention: { variants, ids } }) => variants?.flatMap(({ gene }) => (gene === undefined ? [] : [gene])) ?? ids,
+    ),
+  );
+
+const given = /\s(?:received|given|treated\swith|got|took|assigned\sto|added)(?![a-z])/;
+/** "Patients with A, B and C received X, Y and Z, and most responded": who received which is not told. */
+const isGivenApart = (text: string, { cue, subject, object }: Statement): boolean => {
+  const [start, end] = [subject.at(-1)!.mention.prose.end, object[0]!.mention.prose.start];
+  return object.at(-1)!.mention.prose.end <= cue.start && start <= end && given.test(text.slice(start, end));
+};
+
+/**
+ * "Fusions of A, B and C appeared; X, Y and Z were given with responses": whether many genes and several drugs stand apart, so
+ * that the sentence does not tell which drug is for which.
+ */
+export const isFanOut = ({ text, sentenceText, args }: Passage, one: Statement): boolean => {
+  const { relation, subject, object, plain } = one;
+  return (
+    ofOwnDrug.includes(relation) &&
+    object.length >= fewestTreatments &&
+    [...subject, ...object].every((a) => args.includes(a)) &&
+    !areListsParallel(sentenceText) &&
+    genesOf(subject).size >= fewestGenes &&
+    (!plain || isGivenApart(text, one))
+  );
+};

@@ -1,0 +1,30 @@
+// Reads what a writer only thinks: "in principle", "the expectation is that", "X should respond to D".
+
+import { anyOf } from '../../../text/anyOf.ts';
+import { guarded } from '../../../text/guarded.ts';
+import type { Span } from '../../../text/span.ts';
+import { textBefore } from '../../../text/textAround.ts';
+import { clauseBreak } from './reach.ts';
+
+const thought = 'expectations?|hope|idea|suspicion|thought|plan|intention|prediction|assumption|reasoning';
+const supposedBefore = guarded(
+  /principle|theor|paper|hypothetical|expect|anticipate|hope|idea|suspi|suspect|thought|plan|intention|predict|assum|reason|think|suppose/i,
+  new RegExp(
+    `(?<![a-z])${anyOf(
+      'in\\s(?:principle|theory)|theoretically|hypothetically|on\\spaper',
+      `(?:the|our|my|one)\\s(?:${thought})(?:,\\s[^.;:,]{1,40},)?\\s(?:is|are|was|were|being)\\s(?:that|to)`,
+      '(?:one\\s(?:would|might|could|may)|(?:we|I)(?:\\s(?:would|might))?)\\s(?:expect|anticipate|suspect|think|hope|suppose)',
+    )}(?![a-z])([^.;:]{0,160})$`,
+    'i',
+  ),
+);
+/** "Patients with X should respond": what ought to be, right before the effect. */
+const shouldBefore =
+  /(?<![a-z])should\s(?:be\s|remain\s|stay\s|prove\s|also\s|still\s|[a-z]+ly\s|in\s(?:principle|theory)\s){0,2}$/i;
+
+/** Whether an effect is only thought to be so. */
+export function isSupposed(sentence: string, cue: Span): boolean {
+  if (shouldBefore.test(textBefore(sentence, cue, 40))) return true;
+  const found = supposedBefore.exec(textBefore(sentence, cue, 260));
+  return found !== null && !clauseBreak.test(found[1] ?? '');
+}

@@ -1,0 +1,34 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('what is only thought to be so', () => {
+  it.each<ClaimRow>([
+    [
+      'Any lesion of JAK1, JAK2 or B2M could in theory cause resistance to pembrolizumab.',
+      [
+        'JAK1 > resistance questioned > pembrolizumab (question)',
+        'JAK2 > resistance questioned > pembrolizumab (question)',
+        'B2M > resistance questioned > pembrolizumab (question)',
+      ],
+    ],
+    [
+      'The hope, perhaps a naive one, is that tumours with EGFR C797S respond to brigatinib.',
+      ['EGFR C797S > sensitivity questioned > brigatinib (question)'],
+    ],
+    [
+      'Tumours with RET M918T should respond to selpercatinib.',
+      ['RET M918T > sensitivity questioned > selpercatinib (question)'],
+    ],
+    [
+      'In theory tumours with EGFR C797S respond to gefitinib, but MET amplification confers resistance to it.',
+      [
+        'EGFR C797S > sensitivity questioned > gefitinib (question)',
+        'MET amplification > resistance asserted > gefitinib',
+      ],
+    ],
+    [
+      'We expect that tumours with KRAS G12C respond to divarasib.',
+      ['KRAS G12C > sensitivity questioned > divarasib (question)'],
+    ],
+  ])('%s', expectClaims);
+});
