@@ -43,7 +43,7 @@ export const isCombination = (text: string, { mention: { ids, prose } }: Argumen
   ids.length > 1 && combining.test(textBefore(text, prose, 40));
 
 const compound =
-  /(?<![a-z\d])(?:in\s(?:cis|trans)|compound|(?:co|double|triple)[\s-]?(?:mutat|mutant|occur)\w*|concurrent|concomitant|simultaneous|both|on\s(?:(?:the\s)?(?:same|one)|different|separate|opposite)\salleles?)(?![a-z\d])/i;
+  /(?<![a-z\d])(?:in\s(?:cis|trans)|compound|(?:co|double|triple)[\s-]?(?:mutat|mutant|occur)\w*|concurrent|concomitant|simultaneous|(?:with|carr(?:y|ying|ied)|harbou?r(?:ed|ing)?|bear(?:ing)?|express(?:ed|ing)?|ha[sd]|have|presence\sof)\sboth|on\s(?:(?:the\s)?(?:same|one)|different|separate|opposite)\salleles?)(?![a-z\d])/i;
 
 /** "C797S in cis with T790M", "C797S arises in trans with T790M". */
 const onAllele = /^(?:\smutations?)?(?:(?:\s\p{L}+){0,2}|,)\sin\s(?:cis|trans)\s(?:with|to)\s(?:the\s)?$/u;

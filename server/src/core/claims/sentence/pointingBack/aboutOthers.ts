@@ -43,8 +43,8 @@ const ofThing =
   /(?<![a-z])(?:expression|levels?|activity|loss|over-?expression|amplification|silencing|inhibition|deletion|re-?expression)\sof\sth(?:e|is)\s(?:enzyme|protein|gene|receptor|transporter|kinase|pump)(?![a-z])/i;
 
 /**
- * Whether an effect concerns others than those spoken of before, or nobody in particular: "some other patients", "patients
- * refractory to D received E", "resistance is common". Only meant for sentences without a cause of their own.
+ * Whether an effect concerns others than those spoken of before, or nobody in particular: "some other patients", "tumours
+ * treated with D", "responses vary". Only meant for sentences without a cause of their own.
  */
 export const isAboutOthers = (passage: Passage, cue: Cue, treatmentsBefore: readonly Argument[]): boolean => {
   const { text, sentenceText, textUntil } = passage;

@@ -1,0 +1,66 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('a sentence goes on with changes that it points to', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR T790M and C797S were found. These mutations confer resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib', 'EGFR C797S > resistance asserted > gefitinib'],
+    ],
+    [
+      'ALK G1202R and ROS1 G2032R were found. Neither confers resistance to repotrectinib.',
+      ['ALK G1202R > resistance negated > repotrectinib', 'ROS1 G2032R > resistance negated > repotrectinib'],
+    ],
+    [
+      'BRAF K601E and G469A signal as dimers. Vemurafenib is ineffective against both.',
+      ['BRAF K601E > resistance asserted > vemurafenib', 'BRAF G469A > resistance asserted > vemurafenib'],
+    ],
+    [
+      'Melanomas with BRAF V600E or KIT L576P were treated. Among the latter, imatinib induced responses.',
+      ['KIT L576P > sensitivity asserted > imatinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('a sentence that points to none of several changes speaks of anyone', () => {
+  it.each<ClaimRow>([
+    ['EGFR T790M and MET amplification are common. In BOLD, osimertinib induced responses in 70% of patients.', []],
+    ['FLT3-ITD and NRAS G12D were frequent. Triplets have brought remissions to most, at a price.', []],
+    ['AKT1 E17K and PIK3CA H1047R were found. Overall survival was longer with capivasertib.', []],
+    ['BRAF V600E and NRAS Q61R activate the pathway. Responses to trametinib were seen in few.', []],
+    ['EGFR T790M and MET amplification are common. It is too early to say whether osimertinib induces responses.', []],
+    [
+      'ALK G1202R, G1269A and L1196M were found. Ceritinib is ineffective against both.',
+      [' > resistance asserted > ceritinib (generic)'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('a text on one change goes on with it', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR L858R was found in a third. Gefitinib induced responses in most patients.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    ['ABL1 T315I was found in a third. In COMET, bosutinib induced responses.', []],
+    [
+      'ABL1 T315I was found in a third. The landscape of resistance to imatinib is wide.',
+      [' > resistance asserted > imatinib (generic)'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('a response goes on with a treatment for a change, or where it points to the treatment', () => {
+  it.each<ClaimRow>([
+    [
+      'Ponatinib fits the pocket. Most patients with ABL1 T315I responded.',
+      ['ABL1 T315I > sensitivity asserted > ponatinib'],
+    ],
+    ['Trials of tiragolumab failed. CD8 is associated with response.', []],
+    ['Gefitinib was given first. EGFR, ALK and RET had a high response rate at first.', []],
+    [
+      'Nelarabine was given. The sensitivity of cells with ABCB1 overexpression to certain thiosemicarbazones is untested.',
+      [],
+    ],
+  ])('%s', expectClaims);
+});
