@@ -73,7 +73,7 @@ function claimsOfBlock(
     if (!stated || !(mayStateClaim(stated.cues) || listOfMechanisms.test(stated.text))) continue;
     const { text } = home.prose;
     const resistedAbove = treated < 0 || number <= treated ? headed : [];
-    const before = antecedentsOf(named.bySentence, number, (n) => sourceSentence(home, n), text, resistedAbove);
+    const before = antecedentsOf(named, number, (n) => sourceSentence(home, n), text, resistedAbove);
     const args = argumentsOf(stated);
     if (args.length === 0 && !canBeCarried(before)) continue;
     const sentence = home.sentences[number]!.prose;

@@ -1,13 +1,15 @@
 import { genesOfFamilies } from '../../knowledge/familyGenes.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import type { Argument, ArgumentReader } from '../arguments/arguments.ts';
+import { type Argument, type ArgumentReader, isChange } from '../arguments/arguments.ts';
 import { firstIndexInBlock } from '../inBlock.ts';
+import type { NamedInBlock } from '../sentence/pointingBack/antecedents.ts';
 
-/** The mentions of one block, prepared for reading its sentences. */
-export interface BlockArguments {
-  /** By sentence; undefined for a sentence without mentions. Nested mentions are left out, except treatments that are resisted. */
-  readonly bySentence: readonly (readonly Argument[] | undefined)[];
+/**
+ * The mentions of one block, prepared for reading its sentences. Nested mentions are left out, except treatments that are
+ * resisted.
+ */
+export interface BlockArguments extends NamedInBlock {
   /** Genes of the families named inside a mention, by the index of the mention. */
   readonly families: ReadonlyMap<number, readonly string[]>;
   /** The ids of the diseases that a sentence is about: those that it names, else those of the block. */
@@ -17,6 +19,12 @@ export interface BlockArguments {
 /** "Platinum resistance": the drug in the name of a kind of resistance is what is resisted. */
 const isInResistance = (outer: Argument | undefined, nestedIn: number): boolean =>
   outer?.index === nestedIn && outer.isKindOfResistance;
+
+function isOnOneChange(bySentence: NamedInBlock['bySentence']): boolean {
+  const changes = bySentence.map((args) => args?.filter(isChange) ?? []);
+  const names = new Set(changes.flat().map(({ mention }) => mention.labels.join('/')));
+  return names.size === 1 && (changes[0]?.length ?? 0) > 0;
+}
 
 /** Collects the arguments of a block. `mentions` are those of the whole document, sorted by block. */
 export function argumentsOfBlock(
@@ -48,6 +56,7 @@ export function argumentsOfBlock(
   let ofBlock: readonly string[] | undefined;
   return {
     bySentence,
+    isOnOneChange: isOnOneChange(bySentence),
     families,
     diseasesOf(sentence) {
       const own = diseases.get(sentence);

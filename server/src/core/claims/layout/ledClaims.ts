@@ -70,7 +70,7 @@ function readLead(reader: ReadingContext, block: number, mentions: readonly Ment
   const stated = sentences.length > 0 ? statedSentence(reader, block, sentences.length - 1, named) : undefined;
   if (!stated || !mayStateClaim(stated.cues)) return undefined;
   const wordsOf = (n: number) => prose.text.slice(sentences[n]!.prose.start, sentences[n]!.prose.end);
-  const before = antecedentsOf(named.bySentence, sentences.length - 1, wordsOf, prose.text, []).object.filter(
+  const before = antecedentsOf(named, sentences.length - 1, wordsOf, prose.text, []).object.filter(
     ({ mention }) => !partnerBefore.test(textBefore(prose.text, mention.prose, 50)),
   );
   const leads = leadsOf(prose.text, sentences.at(-1)!.prose, cuesInBlock(stated), argumentsOf(stated), before);

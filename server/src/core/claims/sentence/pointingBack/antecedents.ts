@@ -7,16 +7,21 @@ import { areListsParallel } from '../../arguments/lists/respectively.ts';
 import { isGivenBefore, isNotGiven, isUnaffected } from '../../arguments/treatments/treatments.ts';
 import { firstSubject } from './changesMeant.ts';
 
+/** What the sentences of a block name. */
+export interface NamedInBlock {
+  /** By sentence; undefined for a sentence without mentions. */
+  readonly bySentence: readonly (readonly Argument[] | undefined)[];
+  /** Whether the first sentence names a change, and no sentence another. */
+  readonly isOnOneChange: boolean;
+}
+
 /**
  * What earlier sentences of the block named, to complete a sentence that states an effect without a change or without a
  * treatment.
  */
 export interface Antecedents {
   readonly subject: readonly Argument[];
-  /**
-   * Whether the text of the block is all about one change: the first sentence names it, and no sentence another. What is said of
-   * a response is then said of those with it.
-   */
+  /** Whether the block is about one change: what it says of a response is then said of those with it. */
   readonly isSole: boolean;
   /** What the previous sentence is about, which "it" or "this mutation" refers to. */
   readonly topic: readonly Argument[];
@@ -45,19 +50,19 @@ const ofHarm =
  * resisted.
  */
 export function antecedentsOf(
-  argsBySentence: readonly (readonly Argument[] | undefined)[],
+  { bySentence, isOnOneChange }: NamedInBlock,
   sentence: number,
   wordsOf: (sentence: number) => string,
   text: string,
   resistedInHeading: readonly Argument[],
 ): Antecedents {
-  const setting = settingOf(argsBySentence[sentence] ?? [], text);
+  const setting = settingOf(bySentence[sentence] ?? [], text);
   const last = (
     wanted: (a: Argument) => boolean,
     spoken = (all: readonly Argument[]): readonly Argument[] => all,
   ): readonly Argument[] => {
     for (let n = sentence - 1; n >= Math.max(0, sentence - reach); n--) {
-      const all = argsBySentence[n] ?? [];
+      const all = bySentence[n] ?? [];
       if (setting && isElsewhere(setting, all)) return [];
       const found = spoken(all.filter(wanted));
       if (wanted === isTreatment && found.length > 0 && ofHarm.test(wordsOf(n))) continue;
@@ -68,21 +73,13 @@ export function antecedentsOf(
   };
   return {
     subject: last(isChange, (all) => withoutWhole(text, withoutPopulations(text, all))),
-    isSole: isSoleChange(argsBySentence),
-    topic: topicOfSentence(argsBySentence[sentence - 1] ?? [], text),
+    isSole: isOnOneChange,
+    topic: topicOfSentence(bySentence[sentence - 1] ?? [], text),
     gene: last(isGene),
     object: last(isTreatment, (all) => spokenOf(text, all)),
     received: last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isGivenBefore(text, one))),
     resistedInHeading,
   };
-}
-
-/** Whether the first of these sentences names a change, and none another. */
-function isSoleChange([first = [], ...others]: readonly (readonly Argument[] | undefined)[]): boolean {
-  const named = first.filter(isChange);
-  const key = ({ mention }: Argument): string => mention.labels.join('/');
-  const keys = new Set([...named, ...others.flatMap((one) => one?.filter(isChange) ?? [])].map(key));
-  return named.length > 0 && keys.size === 1;
 }
 
 /**
