@@ -34,6 +34,7 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦MSH2, MSH6 or PMS2 deficiency⟧ was found.', 'MSH2 loss', 'MSH6 loss', 'PMS2 loss'],
   ['⟦ATM and CHEK2 mutation⟧ carriers responded.', 'ATM mutation', 'CHEK2 mutation'],
   ['ATM and ⟦CHEK2 mutation⟧ mattered.', 'CHEK2 mutation'],
+  ['They had no ⟦del(11q)⟧, ATM or ⟦CHEK2 mutation⟧.', 'del(11q)', 'CHEK2 mutation'],
   ['⟦Amplification of the mutant KRAS gene⟧ was found.', 'KRAS amplification'],
   ['Loss of the ⟦mutant KRAS⟧ was found.', 'KRAS mutation'],
   ['⟦HER2-positive⟧ disease relapsed.', 'ERBB2 positive'],

@@ -49,7 +49,7 @@ export function genesOf(readings: readonly Reading[], knowledge: Knowledge): Gen
 }
 
 /** Whether a block speaks of no gene. */
-export const isWithoutGenes = (genes: GenesOfBlock): boolean => genes === noGenes;
+const isWithoutGenes = (genes: GenesOfBlock): boolean => genes === noGenes;
 
 const allOf = (blocks: readonly GenesOfBlock[], part: keyof GenesOfBlock): string =>
   blocks

@@ -31,13 +31,16 @@ const saidOfMutation =
   /^\s(?:carriers?|status|test(?:s|ing)?|screening|analys[ei]s|rates?|frequenc(?:y|ies))(?![a-z])/i;
 
 /** Whether a noun in the singular is that of all genes of a list: "BRCA1 or BRCA2 mutation", "RB1 and TP53 mutation status". */
-function isSharedNoun({ text, genes, index, gene }: GenePlace, end: number): boolean {
+function isSharedNoun({ text, genes, index, gene, changeEnds }: GenePlace, end: number): boolean {
   const before = genes[index - 1];
   const joint = before && text.slice(before.end, gene.start);
   if (!joint || !/^,?\s(?:and|or)\s$/.test(joint)) return false;
   if (!joint.endsWith('or ') && !saidOfMutation.test(textAfter(text, { end }, 16))) return false;
+  const { start } = runEndingAt(text, genes, index, 'list');
+  // "del(17p), NOTCH1 or TP53 mutation": the list began before the genes, with a change of another kind.
+  if (changeEnds.has(start - 2) && text.startsWith(', ', start - 2)) return false;
   // "Loss of PTEN or PIK3CA mutation": the first gene has the noun before it.
-  return !undoingWords.test(textBefore(text, runEndingAt(text, genes, index, 'list'), 40));
+  return !undoingWords.test(textBefore(text, { start }, 40));
 }
 
 /** EGFR mutations, MET and ALK amplification, BRCA1 or BRCA2 mutation, EGFR mutation or amplification, loss of BRCA1 methylation. */
