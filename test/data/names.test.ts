@@ -153,8 +153,9 @@ describe('other names', () => {
     ['estrogen receptor degraders', 'class:serd'],
     ['ER PROTACs', 'class:er-protac'],
     ['BTK degraders', 'class:btk-degrader'],
-    ['AR signalling inhibitors', 'class:antiandrogen'],
-    ['AR pathway inhibitors', 'class:antiandrogen'],
+    ['AR signalling inhibitors', 'class:androgen-receptor-pathway-inhibitor'],
+    ['ARPIs', 'class:androgen-receptor-pathway-inhibitor'],
+    ['AR pathway inhibitors', 'class:androgen-receptor-pathway-inhibitor'],
   ])('%s are %s', (name, id) => {
     expect(analyzeText(`They took ${name}.`).mentions[0]?.ids).toEqual([id]);
   });

@@ -3,7 +3,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block } from '../manuscript/manuscript.ts';
 import { sentenceAround } from '../manuscript/sentenceAt.ts';
-import { crosses } from '../text/span.ts';
+import { covers, crosses } from '../text/span.ts';
 import { readUnknownLines } from './cellLine/unknownLines.ts';
 import { type DocumentForms, readShortForms } from './definition/shortForms.ts';
 import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass/drugClass.ts';
@@ -70,6 +70,10 @@ function unreadChanges(
 const endsInShortForm = (drugClass: Reading, short: readonly Reading[]): boolean =>
   short.some(({ kind, start, end }) => kind !== 'drug-class' && start > drugClass.start && end === drugClass.end);
 
+/** The readings that are inside one of the others. */
+const readingsInside = (readings: readonly Reading[], others: readonly Reading[]): ReadonlySet<Reading> =>
+  new Set(others.length === 0 ? [] : readings.filter((one) => others.some((other) => covers(other, one))));
+
 /**
  * Reads all mentions of a block, given its resolved names and the facts about the document. Of readings with the same span,
  * the one listed first below wins (see `nestReadings`).
@@ -88,8 +92,10 @@ export function readBlock(
   const genes = geneReadings([...named, ...inner]);
   const fusions = readFusions(text, genes, knowledge);
   const owners = ownersOfChanges(genes, [...named, ...inner, ...fusions]);
+  const classes = readDrugClasses(text, owners, knowledge).filter((reading) => !endsInShortForm(reading, short));
+  const targets = readingsInside(owners, [...classes, ...named.filter(({ kind }) => kind === 'drug-class')]);
   const changes = readVariants(
-    { block, genes: owners, named, gluedEnds: names.gluedNameEnds },
+    { block, genes: owners, targets, named, gluedEnds: names.gluedNameEnds },
     document.genes,
     knowledge,
   );
@@ -104,7 +110,7 @@ export function readBlock(
     ...changes,
     ...named,
     ...states,
-    ...readDrugClasses(text, owners, knowledge).filter((reading) => !endsInShortForm(reading, short)),
+    ...classes,
     ...readClassesByNoun(text, owners, knowledge),
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),

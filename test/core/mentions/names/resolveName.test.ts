@@ -14,3 +14,18 @@ it('takes RAS for what the document says that it is', () => {
   expect(names('The renin-angiotensin system (RAS) acts on vessels. RAS was blocked.')).toEqual([]);
   expect(names('Rat sarcoma (RAS) binds GTP. RAS was blocked.')).toContain('RAS');
 });
+
+it('takes BCR for the gene only beside what it is fused with', () => {
+  const genes = (text: string) => found(text).flatMap(([name, kind]) => (kind === 'gene' ? name : []));
+  expect(genes('Upon BCR engagement, or after BCR crosslinking, SYK acts.')).toEqual(['SYK']);
+  expect(genes('Chronic active BCR signalling needs BTK.')).toEqual(['BTK']);
+  expect(genes('A breakpoint in BCR joins it to ABL1.')).toEqual(['BCR', 'ABL1']);
+  expect(genes('The BCR gene was normal.')).toEqual(['BCR']);
+  expect(found('BCR-ABL1 signalling was blocked.').map(([, kind]) => kind)).toEqual(['fusion']);
+});
+
+it('reads the targets of myeloma cells by the names that papers use', () => {
+  const genes = (text: string) => found(text).flatMap(([, kind, label]) => (kind === 'gene' ? label : []));
+  expect(genes('FcRH5 was lost, and BAFF kept the B cells alive.')).toEqual(['FCRL5', 'TNFSF13B']);
+  expect(genes('The BAFF protocol was kept.')).toEqual([]);
+});

@@ -77,6 +77,8 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
       ['⟦t(4;14)⟧-positive myeloma', '-'],
       ['⟦del(17p)⟧, ⟦del(17/17p)⟧, ⟦del(17)(p13.1)⟧ and ⟦del(5)(q31q33)⟧', '-', '-', '-', '-'],
       ['-7/⟦del(7q)⟧ or ⟦del17p⟧', '-', '-'],
+      ['⟦Del(13q)⟧ came first, ⟦Gain(1q)⟧ next', '-', '-'],
+      ['⟦Δ13q⟧, ⟦del 13q⟧ and ⟦13q−⟧ clones', '-', '-', '-'],
       ['⟦gain(1q)⟧, ⟦amp(1q21)⟧, ⟦dup(1q)⟧, ⟦i(17q)⟧ and ⟦iAMP21⟧', '-', '-', '-', '-', '-'],
       ['⟦inv(16)⟧ and ⟦inv(3)(q21q26.2)⟧', '-', '-'],
       ['⟦17p deletion⟧, ⟦chromosome 9p loss⟧, ⟦11q13 amplification⟧', '-', '-', '-'],
@@ -91,6 +93,8 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
     ],
     rejects: [
       'miR-125a-5p loss and miR-21–3p deletion',
+      'the splice isoform Δ11q and Δ13q of others',
+      '13q−cells',
       't(12) = 2.1',
       't(2, 10) = 4.5',
       't(24;31)',

@@ -10,20 +10,88 @@ import type { DocumentGenes } from '../variant/attachment.ts';
 /** The genes that a document names. */
 export interface GenesOfDocument {
   readonly ids: ReadonlySet<string>;
+  /** The same, and the gene that the document is about, if it is named in fusions only. */
+  readonly owners: ReadonlySet<string>;
   readonly sole: string | undefined;
-  /** The genes for whose proteins the knowledge base has a sequence. */
+  readonly main: string | undefined;
+  /** The owners for whose proteins the knowledge base has a sequence. */
   readonly withProtein: readonly string[];
 }
 
-/** Returns the ids of the genes that the readings name. */
-export const genesOf = (readings: readonly Reading[]): readonly string[] =>
-  readings.flatMap(({ kind, ids }) => (kind === 'gene' ? ids : []));
+/** The genes that a block speaks of, each as often as it does. */
+export interface GenesOfBlock {
+  /** Those that it names. */
+  readonly named: readonly string[];
+  /** Those that it names as partners of a fusion: BCR::ABL1. */
+  readonly partners: readonly string[];
+  /** Those at which the drugs and classes that it names are aimed, of each if it is a single one: "BTK inhibitors". */
+  readonly targets: readonly string[];
+}
 
-/** Collects the genes of a document from their ids. */
-export function genesOfDocument(ids: ReadonlySet<string>, knowledge: Knowledge): GenesOfDocument {
+const noGenes: GenesOfBlock = { named: [], partners: [], targets: [] };
+
+/** Returns the genes that the readings of a block speak of. */
+export function genesOf(readings: readonly Reading[], knowledge: Knowledge): GenesOfBlock {
+  if (readings.length === 0) return noGenes;
+  const named = readings.flatMap(({ kind, ids }) => (kind === 'gene' ? ids : []));
+  const entities = readings.flatMap(({ ids }) => ids.flatMap((id) => knowledge.entity(id) ?? []));
+  const partners = entities.flatMap((entity) => (entity.kind === 'fusion' ? entity.record.genes : []));
+  const targets = entities.flatMap((entity) => {
+    const aimedAt =
+      entity.kind === 'drug-class'
+        ? entity.record.targets
+        : entity.kind === 'drug'
+          ? knowledge.targetsOf(entity.record.id)
+          : [];
+    return aimedAt.length === 1 ? aimedAt : [];
+  });
+  return named.length + partners.length + targets.length === 0 ? noGenes : { named, partners, targets };
+}
+
+/** Whether a block speaks of no gene. */
+const isWithoutGenes = (genes: GenesOfBlock): boolean => genes === noGenes;
+
+const allOf = (blocks: readonly GenesOfBlock[], part: keyof GenesOfBlock): string =>
+  blocks
+    .flatMap((block) => block[part])
+    .sort()
+    .join();
+
+/** Whether two stretches of blocks speak of the same genes, each as often. */
+export const sameGenes = (before: readonly GenesOfBlock[], after: readonly GenesOfBlock[]): boolean =>
+  (['named', 'partners', 'targets'] as const).every((part) => allOf(before, part) === allOf(after, part));
+
+/** How often each id occurs. */
+function counted(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Returns the gene that is spoken of at least twice as often as any other is by itself; undefined if there is none. A text
+ * on BCR::ABL1 names both as often, and is about ABL1, at which drugs are aimed.
+ */
+function mainGene(blocks: readonly GenesOfBlock[], knowledge: Knowledge): string | undefined {
+  const alone = counted(blocks.flatMap(({ named, targets }) => [...named, ...targets]));
+  const all = counted(blocks.flatMap(({ named, partners, targets }) => [...named, ...partners, ...targets]));
+  const isTarget = (id: string): number => Number(knowledge.classesOn(id).length > 0);
+  const [first] = [...all].sort(([one, a], [other, b]) => b - a || isTarget(other) - isTarget(one));
+  if (!first) return undefined;
+  const others = [...alone].flatMap(([id, count]) => (id === first[0] ? [] : count));
+  return first[1] >= 2 * Math.max(1, ...others) ? first[0] : undefined;
+}
+
+/** Collects the genes of a document from those of its blocks. */
+export function genesOfDocument(blocks: readonly GenesOfBlock[], knowledge: Knowledge): GenesOfDocument {
+  const speaking = blocks.filter((block) => !isWithoutGenes(block));
+  const ids = new Set(speaking.flatMap(({ named }) => named));
+  const main = mainGene(speaking, knowledge);
+  const isPartner = main !== undefined && speaking.some(({ partners }) => partners.includes(main));
+  const owners = isPartner ? new Set([...ids, main]) : ids;
   const [first] = ids;
-  const withProtein = [...ids].filter((id) => knowledge.proteins(id).length > 0);
-  return { ids, sole: ids.size === 1 ? first : undefined, withProtein };
+  const withProtein = [...owners].filter((id) => knowledge.proteins(id).length > 0);
+  return { ids, owners, sole: ids.size === 1 ? first : undefined, main, withProtein };
 }
 
 /** What a block has asked about the genes of its document. */
@@ -32,6 +100,8 @@ export interface GeneQuestions {
   readonly any: boolean;
   /** Whether it asked for the only gene. */
   readonly sole: boolean;
+  /** Whether it asked what the document is about. */
+  readonly main: boolean;
   /** Whether it put a question to all genes. */
   readonly allGenes: boolean;
   /** Genes that it asked for by id. */
@@ -50,8 +120,11 @@ const fits = (knowledge: Knowledge, gene: string, residue: Residue): boolean =>
   checkResidue(knowledge, gene, residue).verdict === 'fits';
 
 /** Answers questions about the genes of a document and records them. */
-export function recordedGenes({ ids, sole, withProtein }: GenesOfDocument, knowledge: Knowledge): RecordedGenes {
-  const none: GeneQuestions = { any: false, sole: false, allGenes: false, genes: [], residues: [] };
+export function recordedGenes(
+  { ids, owners, sole, main, withProtein }: GenesOfDocument,
+  knowledge: Knowledge,
+): RecordedGenes {
+  const none: GeneQuestions = { any: false, sole: false, main: false, allGenes: false, genes: [], residues: [] };
   let questions: GeneQuestions | undefined;
   const ask = (question: Partial<GeneQuestions>): void => {
     questions = { ...(questions ?? none), ...question };
@@ -60,11 +133,11 @@ export function recordedGenes({ ids, sole, withProtein }: GenesOfDocument, knowl
     genes: {
       has(gene) {
         ask({ genes: [...(questions?.genes ?? []), gene] });
-        return ids.has(gene);
+        return owners.has(gene);
       },
-      some(test) {
+      those(test) {
         ask({ allGenes: true });
-        return [...ids].some(test);
+        return [...owners].filter(test);
       },
       get any() {
         ask({ any: true });
@@ -73,6 +146,10 @@ export function recordedGenes({ ids, sole, withProtein }: GenesOfDocument, knowl
       get sole() {
         ask({ sole: true });
         return sole;
+      },
+      get main() {
+        ask({ main: true });
+        return main;
       },
       withResidue(residue) {
         ask({ residues: [...(questions?.residues ?? []), residue] });
@@ -93,24 +170,29 @@ export interface GeneChanges {
   readonly any: boolean;
   /** Whether the only gene of each version is a different one. */
   readonly sole: boolean;
+  /** Whether the version before was about another gene. */
+  readonly main: boolean;
   /** Genes that only one version names. */
   readonly genes: readonly string[];
 }
 
 /** Compares the genes of two versions of a document; returns undefined if they are the same. */
 export function geneChanges(before: GenesOfDocument, after: GenesOfDocument): GeneChanges | undefined {
-  if (before === after || sameSet(before.ids, after.ids)) return undefined;
+  const main = before.main !== after.main;
+  const isSame = !main && sameSet(before.ids, after.ids) && sameSet(before.owners, after.owners);
+  if (before === after || isSame) return undefined;
   const genes = [
-    ...[...before.ids].filter((id) => !after.ids.has(id)),
-    ...[...after.ids].filter((id) => !before.ids.has(id)),
+    ...[...before.owners].filter((id) => !after.owners.has(id)),
+    ...[...after.owners].filter((id) => !before.owners.has(id)),
   ];
-  return { any: before.ids.size > 0 !== after.ids.size > 0, sole: before.sole !== after.sole, genes };
+  return { any: before.ids.size > 0 !== after.ids.size > 0, sole: before.sole !== after.sole, main, genes };
 }
 
 /** Whether the answer to any of a block's questions may have changed. */
 export const isAnswerChanged = (questions: GeneQuestions, changes: GeneChanges, knowledge: Knowledge): boolean =>
-  questions.allGenes ||
+  (questions.allGenes && changes.genes.length > 0) ||
   (questions.any && changes.any) ||
   (questions.sole && changes.sole) ||
+  (questions.main && changes.main) ||
   questions.genes.some((gene) => changes.genes.includes(gene)) ||
   questions.residues.some((residue) => changes.genes.some((gene) => fits(knowledge, gene, residue)));

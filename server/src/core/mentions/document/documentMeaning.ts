@@ -1,9 +1,16 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { sameSet } from '../../text/sameSet.ts';
 import type { DocumentForms } from '../definition/shortForms.ts';
 import { isOnCancerTreatment, type SubjectSigns, subjectSigns } from './cancerTreatment.ts';
 import { changedForms, combineForms, type DefinedForm, definedForms } from './definedForms.ts';
-import { type GeneChanges, type GenesOfDocument, geneChanges, genesOf, genesOfDocument } from './documentGenes.ts';
+import {
+  type GeneChanges,
+  type GenesOfBlock,
+  type GenesOfDocument,
+  geneChanges,
+  genesOf,
+  genesOfDocument,
+  sameGenes,
+} from './documentGenes.ts';
 import type { VersionPair } from './mentionsCache.ts';
 import type { ResolvedBlocks } from './resolvedBlocks.ts';
 
@@ -11,8 +18,8 @@ import type { ResolvedBlocks } from './resolvedBlocks.ts';
 export interface DocumentMeaning {
   /** The short forms that each block defines. */
   readonly forms: readonly (readonly DefinedForm[])[];
-  /** Ids of the genes that each block names. */
-  readonly genes: readonly (readonly string[])[];
+  /** The genes that each block speaks of. */
+  readonly genes: readonly GenesOfBlock[];
   /** The signs of the subject in each block, if looked at. */
   readonly signs: readonly (SubjectSigns | undefined)[];
   readonly shortForms: DocumentForms;
@@ -40,7 +47,7 @@ export function documentMeaning(
   const forms = carriedUnlessChanged(before?.forms, (i) =>
     definedForms(blocks[i]!.prose.text, names[i]!, resolved[i]!, knowledge),
   );
-  const genes = carriedUnlessChanged(before?.genes, (i) => genesOf(resolved[i]!));
+  const genes = carriedUnlessChanged(before?.genes, (i) => genesOf(resolved[i]!, knowledge));
   const reusable = changedBlocks.length === 0 ? before : undefined;
 
   const sameForms =
@@ -48,9 +55,9 @@ export function documentMeaning(
   const shortForms = sameForms ? reusable.shortForms : combineForms(forms, before?.shortForms);
   const redefinedForms = before && before.shortForms !== shortForms ? changedForms(before.shortForms, shortForms) : [];
 
-  const goneGenes = reusable && new Set(replacedEntries(reusable.genes).flat());
-  const sameGenes = goneGenes && sameSet(goneGenes, new Set(editedBlocks.flatMap((i) => genes[i]!)));
-  const documentGenes = sameGenes ? reusable.documentGenes : genesOfDocument(new Set(genes.flat()), knowledge);
+  const newGenes = editedBlocks.map((i) => genes[i]!);
+  const isSameGenes = reusable && sameGenes(replacedEntries(reusable.genes), newGenes);
+  const documentGenes = isSameGenes ? reusable.documentGenes : genesOfDocument(genes, knowledge);
   const changes = before && geneChanges(before.documentGenes, documentGenes);
 
   const signs = carriedUnlessChanged<SubjectSigns | undefined>(before?.signs, () => undefined);

@@ -7,7 +7,7 @@ import type { DocumentNames } from '../names/resolveName.ts';
 import type { Reading } from '../reading.ts';
 import type { SubjectSigns } from './cancerTreatment.ts';
 import type { DefinedForm } from './definedForms.ts';
-import type { GeneQuestions, GenesOfDocument } from './documentGenes.ts';
+import type { GeneQuestions, GenesOfBlock, GenesOfDocument } from './documentGenes.ts';
 
 /** The mentions of a block, and what they depend on in the rest of the document. */
 export interface BlockMentions {
@@ -29,7 +29,7 @@ export interface MentionsCache {
   readonly names: readonly BlockNames[];
   readonly resolved: readonly (readonly Reading[])[];
   readonly forms: readonly (readonly DefinedForm[])[];
-  readonly genes: readonly (readonly string[])[];
+  readonly genes: readonly GenesOfBlock[];
   /** The signs of the manuscript's subject in each block, if looked at. */
   readonly signs: readonly (SubjectSigns | undefined)[];
   readonly blockMentions: readonly BlockMentions[];

@@ -14,6 +14,7 @@ import { withSalts } from '../drug/drugSalts.ts';
 import { joinElidedGenes, joinElidedHeads } from '../gene/elidedGenes.ts';
 import { readFullNames } from '../gene/fullNames.ts';
 import { isListedWithGene } from '../gene/geneLists.ts';
+import { orItsReceptor } from '../gene/receptorOfLigand.ts';
 import { readShownGenes } from '../gene/shownInDocument.ts';
 import type { Reading } from '../reading.ts';
 import type { BlockNames } from './blockNames.ts';
@@ -51,7 +52,8 @@ function resolveMatches(
     const isInGeneList = (): boolean => isListedWithGene(text, matches, index, sure);
     const place = { text, match, sentence: sentenceAround(block, match.start), isInGeneList };
     const reading = resolveName(place, document, knowledge);
-    return reading && !isOnlyPartOfName(text, reading) ? calledFamily(text, reading, knowledge) : [];
+    if (!reading || isOnlyPartOfName(text, reading)) return [];
+    return orItsReceptor(text, calledFamily(text, reading, knowledge), knowledge) ?? [];
   });
 }
 

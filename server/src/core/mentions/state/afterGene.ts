@@ -26,14 +26,31 @@ function runOfState({ text, genes, index }: GenePlace, state: string, joined: Ge
 const isNamedAfter = ({ text, changeStarts }: GenePlace, end: number): boolean =>
   [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(textAfter(text, { end }, gap)));
 
-/** EGFR mutations, MET and ALK amplification, EGFR mutation or amplification, loss of BRCA1 methylation. */
+/** Who has a mutation, or how it is looked for: "BRCA1 and BRCA2 mutation carriers". */
+const saidOfMutation =
+  /^\s(?:carriers?|status|test(?:s|ing)?|screening|analys[ei]s|rates?|frequenc(?:y|ies))(?![a-z])/i;
+
+/** Whether a noun in the singular is that of all genes of a list: "BRCA1 or BRCA2 mutation", "RB1 and TP53 mutation status". */
+function isSharedNoun({ text, genes, index, gene, changeEnds }: GenePlace, end: number): boolean {
+  const before = genes[index - 1];
+  const joint = before && text.slice(before.end, gene.start);
+  if (!joint || !/^,?\s(?:and|or)\s$/.test(joint)) return false;
+  if (!joint.endsWith('or ') && !saidOfMutation.test(textAfter(text, { end }, 16))) return false;
+  const { start } = runEndingAt(text, genes, index, 'list');
+  // "del(17p), NOTCH1 or TP53 mutation": the list began before the genes, with a change of another kind.
+  if (changeEnds.has(start - 2) && text.startsWith(', ', start - 2)) return false;
+  // "Loss of PTEN or PIK3CA mutation": the first gene has the noun before it.
+  return !undoingWords.test(textBefore(text, { start }, 40));
+}
+
+/** EGFR mutations, MET and ALK amplification, BRCA1 or BRCA2 mutation, EGFR mutation or amplification, loss of BRCA1 methylation. */
 export const nounAfter: StateForm = (place) => {
   const { text, gene, after, knowledge } = place;
   const noun = nounAtStart(after);
   if (noun === undefined) return 'another form';
   const end = gene.end + noun.length;
   if (isNamedAfter(place, end)) return undefined;
-  const all = runOfState(place, noun, nounOfList.test(noun) ? 'list' : 'slash');
+  const all = runOfState(place, noun, nounOfList.test(noun) || isSharedNoun(place, end) ? 'list' : 'slash');
   const { start, genes } = dividedList(text, all, noun)?.last ?? all;
   const preceding = textBefore(text, { start }, 40);
   const lead = undoingWords.exec(preceding)?.[0] ?? lessMethylationWords(preceding, noun);

@@ -21,6 +21,7 @@ const ofSpliceVariant = /^[-\u2010-\u2013]?[Vv]\d/u;
 /** "RAS suppressor NF1": describes another gene. */
 const descriptionAtStart = new RegExp(`^\\s${describing}`, 'i');
 const level = /levels?$/iu;
+const mutantBefore = /(?<![a-z])muta(?:nt|ted)\s$/i;
 
 /** "Loss of PTEN expression". */
 const ofExpression = /^\s(?:protein\s|gene\s|mRNA\s)?expression(?![a-z])/i;
@@ -58,6 +59,8 @@ function nounOfGenes({ text, genes, index, gene, before }: GenePlace): NounOfGen
   const found = stateNounBefore.exec(before.slice(0, prepositionAt));
   if (!found) return undefined;
   const noun = found[0];
+  // "Amplification of the mutant EGFR" is one of EGFR; if the mutant is lost, EGFR is not.
+  if (formOfState(noun)?.form !== 'amplification' && mutantBefore.test(before)) return undefined;
   const start = gene.start - (before.length - found.index);
   const run = runOfNoun(text, runStartingAt(text, genes, index), noun);
   const preposition = /^\s[a-z]+/i.exec(before.slice(prepositionAt))?.[0].trim() ?? '';

@@ -20,7 +20,7 @@ const further = new RegExp(
     '(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s',
     '(?:tyrosine|serine\\/threonine|lipid|protein)\\s(?:kinase|phosphatase)\\s',
     'promoter\\sof\\s',
-    'the\\s|a\\s|human\\s|gene\\s|of\\s|either\\s|both\\s',
+    'the\\s|a\\s|human\\s|gene\\s|of\\s|either\\s|both\\s|mutant\\s|mutated\\s',
   ),
   'iy',
 );

@@ -22,6 +22,8 @@ import { continuesList, joinedOwner, type ListOwner, listOwner, writtenOwner } f
 export interface Surroundings {
   readonly text: string;
   readonly genes: readonly Reading[];
+  /** Those of the genes that are inside the name of a class of drugs: "PARP inhibitor". */
+  readonly targets: ReadonlySet<Reading>;
   readonly sentence: Span;
   readonly previous: PreviousChange | undefined;
   readonly document: DocumentGenes;
@@ -37,22 +39,23 @@ export interface Surroundings {
  * 4. For an event in an exon: it is the nearest gene for which the base knows the event.
  * 5. It is in the clause, or else before it, and its protein has the residue; without a protein, it is in the clause.
  * 6. It is part of a fusion and the base knows the change for it; or it is the only gene of the document whose protein
- *    has the residue.
- * 7. It is the only gene for which the base knows the change, or the only gene of the document.
+ *    has the residue, unless the base knows the change for another one alone.
+ * 7. It is the only gene for which the base knows the change, or the gene that the document is about and has the residue
+ *    or the event in an exon, or the only gene of the document.
  *
  * A gene right before the change, or joined to it by words, is returned even if its protein does not have the residue:
  * then the residue is wrong.
  */
 export function attachGene(
   match: VariantMatch,
-  { text, genes, sentence, previous, document, knowledge }: Surroundings,
+  { text, genes, targets, sentence, previous, document, knowledge }: Surroundings,
 ): Attachment | undefined {
   const [change] = match.changes;
   if (!change) return undefined;
   const neighbours = genes.filter((gene) => gene.end <= match.start || gene.start >= match.end);
   const left = neighbours.findLast((gene) => gene.end <= match.start && gene.end >= sentence.start);
   const right = neighbours.find((gene) => gene.start >= match.end && gene.start < sentence.end);
-  const place: PlacedChange = { text, match, change, sentence, neighbours, left, right, previous, knowledge };
+  const place: PlacedChange = { text, match, change, sentence, neighbours, left, right, targets, previous, knowledge };
 
   const written = writtenOwner(place);
   if (written) return written.owner;
@@ -64,7 +67,7 @@ export function attachGene(
   const ofEvent = change.form === 'exon' ? nearestWithEvent(text, match, neighbours, knowledge) : undefined;
   if (ofEvent !== undefined) return { gene: ofEvent, geneBy: 'same-clause' };
   // The only gene of a document is taken for all changes of it at the end: see `ownerByRecord`.
-  const near = nearFit(place, document.sole === undefined ? 0 : sentence.start);
+  const near = nearFit(place, document, document.sole === undefined ? 0 : sentence.start);
   const isFollowingUnowned = previous?.attachment === undefined && continuesList(place);
   const isForeign = isFollowingUnowned || hasForeignOwner(text, match, [...neighbours, ...lastUnit(previous)]);
   if (near && !(isForeign && residueFit(knowledge, near.gene, change) === 'unknown')) return near;
@@ -92,28 +95,56 @@ interface Unattached {
  * names.
  */
 function ownerByRecord({
-  place: { change, knowledge },
+  place,
   genes,
   document,
   list,
   isForeign,
   isFollowingUnowned,
 }: Unattached): Attachment | undefined {
+  const { change, knowledge } = place;
   const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
   // The gene of a fusion is not among those of the document, but its changes belong to it.
   const ofFusion = genes.flatMap((gene) => geneIds(gene, knowledge)).find((id) => known.includes(id));
   if (ofFusion !== undefined) return { gene: ofFusion, geneBy: ofFusion === document.sole ? 'document' : 'residue' };
   const fitting = change.residue ? document.withResidue(change.residue) : [];
-  if (fitting.length === 1 && fitting[0])
+  // Among several genes, one may have the residue by chance of which the base knows that another gene changes there.
+  const isOfOther = document.sole === undefined && known.length === 1 && !fitting.includes(known[0]!);
+  if (fitting.length === 1 && fitting[0] && !isOfOther)
     return { gene: fitting[0], geneBy: document.sole === undefined ? 'residue' : 'document' };
   if (list?.owner.geneBy === 'adjacent' || list?.isWeak) return list.owner;
   // Every protein begins with a methionine; and in a list of changes without a known gene, one may be known by chance.
   const isTelling = change.residue?.position !== 1 && !isFollowingUnowned;
   if (known.length === 1 && known[0] && isTelling) return { gene: known[0], geneBy: 'residue' };
+  const ofSubject = isForeign ? undefined : ownerBySubject(place, document, fitting);
+  if (ofSubject !== undefined) return { gene: ofSubject, geneBy: 'residue' };
   const { sole } = document;
   if (sole && !isForeign && residueFit(knowledge, sole, change) === 'unknown')
     return { gene: sole, geneBy: 'document' };
   return undefined;
+}
+
+/** Whether the base knows the event in an exon that the text names for a gene. */
+const hasEvent = (gene: string, words: string, knowledge: Knowledge): boolean =>
+  knowledge.alterations(gene).some(({ form, name }) => form === 'exon' && sameExonEvent(name, words));
+
+/**
+ * Returns the gene that the document is about, if it has the residue or the event in an exon, and no other gene of the
+ * block has it: "L792F" and "exon 19 deletions" in a table of a text about EGFR. Where only one gene of the document has
+ * the event, it is that one.
+ */
+function ownerBySubject(
+  { text, match, change, neighbours, knowledge }: PlacedChange,
+  document: DocumentGenes,
+  fitting: readonly string[],
+): string | undefined {
+  const words = text.slice(match.start, match.end);
+  const candidates = change.form === 'exon' ? document.those((gene) => hasEvent(gene, words, knowledge)) : fitting;
+  if (change.form === 'exon' && candidates.length === 1) return candidates[0];
+  const main = candidates.length > 0 ? document.main : undefined;
+  const isOther = (id: string): boolean => id !== main && candidates.includes(id);
+  if (main === undefined || !candidates.includes(main)) return undefined;
+  return neighbours.some(({ kind, ids }) => kind === 'gene' && ids.some(isOther)) ? undefined : main;
 }
 
 /** Returns the nearest gene for which the base knows the event in an exon: ex19del beside EGFR and HER2 belongs to EGFR. */
@@ -128,8 +159,12 @@ function nearestWithEvent(
   return genes
     .toSorted((a, b) => distance(a) - distance(b))
     .flatMap((gene) => geneIds(gene, knowledge))
-    .find((id) => knowledge.alterations(id).some(({ form, name }) => form === 'exon' && sameExonEvent(name, words)));
+    .find((id) => hasEvent(id, words, knowledge));
 }
+
+/** RAS and MEK are two or three genes with the same hot spots; among many (RTK, PARP), one has any residue by chance. */
+const isOneOfFew = (reading: Reading, knowledge: Knowledge): boolean =>
+  reading.kind !== 'family' || geneIds(reading, knowledge).length <= 3;
 
 /** "p.Pro64Arg affects binding to von Willebrand factor": what binds the protein, or is bound, is another one. */
 const binding = /(?<!\p{L})(?:interact(?:s|ions?)?|bind(?:s|ing)?|affinity|complex)\s(?:with|to|for|of)\s/iu;
@@ -137,21 +172,31 @@ const bindsIt = (between: string): boolean => binding.test(between);
 
 /**
  * Returns the nearest gene whose protein has the residue: in the clause, then before it in the paragraph, then in the
- * sentence. If no protein is known, only genes of the clause count. The paragraph counts from the offset `from`.
+ * sentence. If no protein is known, only genes of the clause count. The paragraph counts from the offset `from`. A
+ * large family, or the target in the name of a class of drugs, stands for a gene only if the text speaks of that gene
+ * elsewhere, or the base knows the change for it.
  */
 function nearFit(
-  { text, match, change, neighbours, sentence, knowledge }: PlacedChange,
+  { text, match, change, neighbours, targets, sentence, knowledge }: PlacedChange,
+  document: DocumentGenes,
   from: number,
 ): Attachment | undefined {
   const clause = clauseAround(text, sentence, match.start);
   const distance = (gene: Reading) => (gene.end <= match.start ? match.start - gene.end : gene.start - match.end + 1);
   const nearestFirst = neighbours.toSorted((a, b) => distance(a) - distance(b));
+  const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
+  const isNamedItself = (gene: Reading): boolean => isOneOfFew(gene, knowledge) && !targets.has(gene);
+  const isSpokenOf = (gene: Reading, id: string, wanted: ResidueFit): boolean =>
+    wanted === 'fits' && (known.includes(id) || (gene.kind === 'gene' ? document.has(id) : document.main === id));
   const nearest = (span: Span, wanted: ResidueFit, among?: readonly string[]): string | undefined => {
     for (const gene of nearestFirst) {
       if (gene.start < span.start || gene.end > span.end) continue;
       if (wanted === 'unknown' && gene.start >= match.end && bindsIt(text.slice(match.end, gene.start))) continue;
-      for (const id of geneIds(gene, knowledge))
-        if ((!among || among.includes(id)) && residueFit(knowledge, id, change) === wanted) return id;
+      for (const id of geneIds(gene, knowledge)) {
+        if (among && !among.includes(id)) continue;
+        if (residueFit(knowledge, id, change) !== wanted) continue;
+        if (isNamedItself(gene) || isSpokenOf(gene, id, wanted)) return id;
+      }
     }
     return undefined;
   };
@@ -160,7 +205,6 @@ function nearFit(
   // A gene of a later clause has changes of its own: "Y96D of the target, whereas bypass is by NRAS Q61K".
   const before = { start: from, end: match.start };
   // Far from its gene, a known change does not belong to a nearer gene that has the residue by chance.
-  const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
   const outside = nearest(before, 'fits', known) ?? nearest(before, 'fits') ?? nearest(sentence, 'fits');
   if (outside !== undefined) return { gene: outside, geneBy: 'residue' };
   const unknown = nearest(clause, 'unknown');

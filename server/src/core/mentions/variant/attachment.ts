@@ -19,12 +19,14 @@ export const isBeside = (attachment: Attachment | undefined): boolean =>
 export interface DocumentGenes {
   /** Whether the document names the gene. */
   has(gene: string): boolean;
-  /** Whether any gene of the document passes the test. */
-  some(test: (gene: string) => boolean): boolean;
+  /** The genes of the document that pass the test. */
+  those(test: (gene: string) => boolean): readonly string[];
   /** Whether the document names any gene. */
   readonly any: boolean;
   /** The gene, if the document names only one. */
   readonly sole: string | undefined;
+  /** The gene that the document is about: it is spoken of at least twice as often as any other. */
+  readonly main: string | undefined;
   /** The genes whose proteins have the residue. */
   withResidue(residue: Residue): readonly string[];
 }
@@ -39,6 +41,8 @@ export interface PlacedChange {
   readonly neighbours: readonly Reading[];
   readonly left: Reading | undefined;
   readonly right: Reading | undefined;
+  /** Genes inside the name of a class of drugs: the text may not be about them. */
+  readonly targets: ReadonlySet<Reading>;
   readonly previous: PreviousChange | undefined;
   readonly knowledge: Knowledge;
 }

@@ -36,7 +36,7 @@ function isExonChange({ matches, index, attachment, surroundings }: PlacedMatch)
   if (isBeside(attachment)) return true;
   const known = (gene: string): boolean =>
     knowledge.alterations(gene).some((a) => a.form === 'exon' && a.genes.length === 1 && sameExonEvent(a.name, slice));
-  return (attachment !== undefined && known(attachment.gene)) || document.some(known);
+  return (attachment !== undefined && known(attachment.gene)) || document.those(known).length > 0;
 }
 
 /** Whether a match is surrounded by what its shape needs to be read as a change. */

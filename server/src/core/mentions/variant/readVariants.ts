@@ -105,6 +105,8 @@ export interface NamedBlock {
   readonly block: Block;
   /** What can have a change, in order. */
   readonly genes: readonly Reading[];
+  /** Those of the genes that are inside the name of a class of drugs. */
+  readonly targets: ReadonlySet<Reading>;
   /** The outermost names. A change inside a cell line or a drug is not read. */
   readonly named: readonly Reading[];
   /** The ends of gene names that are written as one word with what follows (see `gluedNameEnds`). */
@@ -113,7 +115,7 @@ export interface NamedBlock {
 
 /** Reads all changes that a block names by notation, each with its gene if that can be determined. */
 export function readVariants(
-  { block, genes, named, gluedEnds }: NamedBlock,
+  { block, genes, targets, named, gluedEnds }: NamedBlock,
   document: DocumentGenes,
   knowledge: Knowledge,
 ): Reading[] {
@@ -137,7 +139,7 @@ export function readVariants(
 
     const genesAround = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
     const sentence = sentenceAround(block, match.start);
-    const surroundings = { text, genes: genesAround, sentence, previous, document, knowledge };
+    const surroundings = { text, genes: genesAround, targets, sentence, previous, document, knowledge };
     const found = ownerOf(matches, index, surroundings);
     const changeKey = match.changes[0]?.hgvs ?? text.slice(match.start, match.end);
     const isWeak = found === undefined || found.geneBy === 'residue';

@@ -24,18 +24,18 @@ const bands = `[pq](?:${band})?(?:;?[pq](?:${band})?){0,2}`;
 const partner = `(?:v|${chromosome}(?:[pq]${band})?)`;
 /** t(9;22), t(9;22)(q34;q11.2), t(v;11q23). */
 const translocation = `t\\s?\\(${partner}(?:;\\s?${partner}){1,2}\\)(?:\\(${bands}\\))?`;
-/** del(17p), del(17/17p), del(17)(p13), gain(1q), amp(1q21), i(17q). */
-const ofArm = `(?:del|dup|gain|amp|loss|i)\\s?\\((?:(?:${chromosome}/)?${arm}|${chromosome}\\)\\(${bands})\\)`;
+/** del(17p), Del(17p) at the beginning of a sentence, del(17/17p), del(17)(p13), gain(1q), amp(1q21), i(17q). */
+const ofArm = `(?:[Dd]el|[Dd]up|[Gg]ain|[Aa]mp|[Ll]oss|i)\\s?\\((?:(?:${chromosome}/)?${arm}|${chromosome}\\)\\(${bands})\\)`;
 /** inv(16), inv(3)(q21q26). */
 const inversion = `inv\\s?\\(${chromosome}\\)(?:\\(${bands}\\))?`;
 const notation = inParts(new RegExp(`${wordStart}(?:${translocation}|${ofArm}|${inversion}|iAMP21${tokenEnd})`, 'gu'));
 
 const change =
   '(?:(?:co-?)?(?:deletions?|del|gains?|amplifications?|duplications?|LOH)|loss(?:es)?(?:\\sof\\sheterozygosity)?)';
-/** 17p deletion, 1p/19q co-deletion, 13q14-deleted, chromosome 9p loss, chr10 loss, del17p. */
+/** 17p deletion, 1p/19q co-deletion, 13q14-deleted, chromosome 9p loss, chr10 loss, del17p, Δ11q, 11q− with a minus sign. */
 const afterArm = inParts(
   new RegExp(
-    `(?:${armStart}(?:chromosomes?\\s|chr\\s?)?${several(arm)}|${wordStart}(?:chromosome\\s|chr)${chromosome})[-\\s](?:${change}|(?:co-?)?deleted)${tokenEnd}(?!\\ssyndrome)|${wordStart}del[-\\s]?${arm}${tokenEnd}`,
+    `(?:${armStart}(?:chromosomes?\\s|chr\\s?)?${several(arm)}|${wordStart}(?:chromosome\\s|chr)${chromosome})[-\\s](?:${change}|(?:co-?)?deleted)${tokenEnd}(?!\\ssyndrome)|${wordStart}(?:[Dd]el[-\\s]?|[Δ∆]\\s?)${arm}${tokenEnd}|${armStart}${arm}\u2212(?![\\p{L}\\d(])`,
     'gu',
   ),
 );
@@ -51,9 +51,13 @@ const aneuploidy = new RegExp(
   'giu',
 );
 
+/** Δ11q is also a transcript of BRCA1, which lacks a part of exon 11. */
+const withoutExon = /^[Δ∆]/;
+const aboutTranscripts = /BRCA1|isoform|splic/i;
+
 function formOf(words: string): AlterationForm {
   if (/^(?:t|inv)\s?\(/.test(words)) return 'fusion';
-  if (/del|los|LOH|monosom/i.test(words)) return 'loss';
+  if (/del|los|LOH|monosom|[Δ∆\u2212]/i.test(words)) return 'loss';
   return /gain|amp|dup|trisom|tetrasom/i.test(words) ? 'amplification' : 'other';
 }
 
@@ -63,11 +67,11 @@ export const chromosomeChange: VariantForm = {
   sign: /(?:t|i|inv|del|dup|gain|amp|loss)\s?\([\dXYv]|\d[pq](?![a-z])|chr(?:omosome|\d|\s\d)|som(?:y|ies)\s|iAMP21/i,
   read: (text) =>
     [notation, afterArm, beforeArm, aneuploidy].flatMap((pattern) =>
-      matches(text, pattern, ([words]) => ({
-        changes: [{ form: formOf(words) }],
-        ofNoGene: true,
-        ...(pattern === notation ? {} : { needs: 'subject' as const }),
-      })),
+      matches(text, pattern, ([words]) => {
+        if (withoutExon.test(words) && aboutTranscripts.test(text)) return undefined;
+        const needs = pattern === notation ? {} : { needs: 'subject' as const };
+        return { changes: [{ form: formOf(words) }], ofNoGene: true, ...needs };
+      }),
     ),
 };
 

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../../../server/src/core/analysis/analysis.ts';
+import { analyze } from '../../../../server/src/core/analysis/analyze.ts';
+import { defaultSettings } from '../../../../server/src/core/settings/settings.ts';
+import { analyzeText, shippedKnowledge } from '../../../support/analyzeText.ts';
+
+/** The labels of the changes in a text, each with its gene if it has one. */
+const changes = (text: string): readonly string[] =>
+  analyzeText(text).mentions.flatMap(({ kind, labels }) => (kind === 'variant' ? labels : []));
+
+const table = (...rows: readonly string[]): string =>
+  ['| Change | Drug |', '|---|---|', ...rows.map((row) => `| ${row} | see text |`)].join('\n');
+
+describe('a change is not that of a gene which the text does not speak of', () => {
+  it.each<[string, readonly string[]]>([
+    // The target of a class, of which nothing is known but the name.
+    ['A cell line with the 6174delT allele was treated with a PARP inhibitor.', ['6174delT']],
+    ['The CDK4/6 inhibitor was stopped, and c.35G>A was found.', ['c.35G>A']],
+    // A family of which one gene has any residue by chance.
+    [
+      '# Adagrasib\n\nKRAS is bound by adagrasib.\n\nChanges of the pocket (R68S) hinder it; RTK signalling rises.',
+      ['KRAS R68S'],
+    ],
+    // The base knows the change for another gene than the one that has the residue.
+    ['EGFR has its own gatekeeper, as has KIT.\n\nM244V was found under imatinib.', ['ABL1 M244V']],
+  ])('%s', (text, labels) => {
+    expect(changes(text)).toEqual(labels);
+  });
+
+  it('but the target of a class of drugs is, if the base knows the change for it or the text speaks of it', () => {
+    expect(changes('Most BTK inhibitors fail where C481S arises.')).toEqual(['BTK C481S']);
+    expect(changes('BTK is a kinase, PLCG2 is none.\n\nAll BTK inhibitors fail where A428D arises.')).toEqual([
+      'BTK A428D',
+    ]);
+  });
+
+  it('and that of a small family is that of its gene with the residue', () => {
+    expect(changes('Of the MEK proteins, one had C121S.')).toEqual(['MAP2K1 C121S']);
+  });
+});
+
+describe('a change in a table or callout is that of the gene which the text is about', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a residue that other genes of the text have as well',
+      `BTK is inhibited by pirtobrutinib, and BTK stays bound; BTK is also degraded. SYK and PLCG2 are others, as is TP53.\n\n${table('V416L', 'A428D')}`,
+      ['BTK V416L', 'BTK A428D'],
+    ],
+    [
+      'an event in an exon',
+      `EGFR is inhibited by osimertinib and EGFR by gefitinib. ERBB2 and MET matter less.\n\n> Mind exon 19 deletions and L858R.`,
+      ['EGFR exon 19 deletion', 'EGFR L858R'],
+    ],
+    [
+      'the kinase of a fusion that is named with its partner only',
+      `BCR::ABL1 is bound by asciminib. EGFR, OCT1 and ALK are other matters. BCR::ABL1 loses asciminib, as BCR::ABL1 does.\n\n${table('A337T, P465S, V468F')}`,
+      ['ABL1 A337T', 'ABL1 P465S', 'ABL1 V468F'],
+    ],
+  ])('%s', (_, text, labels) => {
+    expect(changes(text)).toEqual(labels);
+  });
+
+  it('unless the block speaks of another gene that has the residue, or none is named more often', () => {
+    const about = 'KRAS is bound by sotorasib, and KRAS by adagrasib; KRAS matters. NRAS was normal.';
+    expect(changes(`${about}\n\nAway from it lies G12P.`)).toEqual(['KRAS G12P']);
+    expect(changes(`${about}\n\nG12P lies away from it. NRAS was read too.`)).toEqual(['G12P']);
+    expect(changes('KRAS and NRAS were normal.\n\nAway from it lies G12P.')).toEqual(['G12P']);
+  });
+});
+
+it('follows what a text is about while its paragraphs change', () => {
+  const paragraph = fc.constantFrom(
+    'KRAS was normal.',
+    'NRAS was read.',
+    'EGFR and MET came last.',
+    'BCR::ABL1 was fused.',
+    'Sotorasib and adagrasib were given.',
+    'Away from it lies G12P.',
+    'Then came A337T.',
+    'Exon 19 deletions were found.',
+  );
+  const edit = fc.record({ at: fc.nat({ max: 5 }), removed: fc.nat({ max: 3 }), added: paragraph });
+  fc.assert(
+    fc.property(fc.array(paragraph, { maxLength: 6 }), fc.array(edit, { maxLength: 8 }), (first, edits) => {
+      let paragraphs = first;
+      const analysed = (previous?: Analysis): Analysis =>
+        analyze(
+          { text: paragraphs.join('\n\n'), format: 'markdown', ...(previous ? { previous } : {}) },
+          shippedKnowledge(),
+          defaultSettings,
+        );
+      let analysis = analysed();
+      for (const { at, removed, added } of edits) {
+        paragraphs = paragraphs.toSpliced(at, removed, added);
+        analysis = analysed(analysis);
+        expect(analysis.mentions).toEqual(analysed().mentions);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
