@@ -20,10 +20,13 @@ export interface BlockArguments extends NamedInBlock {
 const isInResistance = (outer: Argument | undefined, nestedIn: number): boolean =>
   outer?.index === nestedIn && outer.isKindOfResistance;
 
-function isOnOneChange(bySentence: NamedInBlock['bySentence']): boolean {
-  const changes = bySentence.map((args) => args?.filter(isChange) ?? []);
-  const names = new Set(changes.flat().map(({ mention }) => mention.labels.join('/')));
-  return names.size === 1 && (changes[0]?.length ?? 0) > 0;
+/** Whether the first sentence names changes of one gene, or one in several words, and no sentence another. */
+function isOnOneChange([first, ...others]: NamedInBlock['bySentence']): boolean {
+  const named = first?.filter(isChange) ?? [];
+  const nameOf = ({ mention }: Argument): string => mention.labels.join('/');
+  const names = new Set(named.map(nameOf));
+  const genes = new Set(named.map(({ mention }) => mention.variants?.[0]?.gene ?? nameOf({ mention } as Argument)));
+  return genes.size === 1 && others.every((args) => !args?.some((one) => isChange(one) && !names.has(nameOf(one))));
 }
 
 /** Collects the arguments of a block. `mentions` are those of the whole document, sorted by block. */

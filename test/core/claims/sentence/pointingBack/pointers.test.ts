@@ -16,6 +16,10 @@ describe('a sentence goes on with changes that it points to', () => {
       ['BRAF K601E > resistance asserted > vemurafenib', 'BRAF G469A > resistance asserted > vemurafenib'],
     ],
     [
+      'Tumours with BRAF V600E and TERT C228T were treated. Five of the 16 patients responded to dabrafenib.',
+      ['BRAF V600E > sensitivity asserted > dabrafenib', 'TERT C228T > sensitivity asserted > dabrafenib'],
+    ],
+    [
       'Melanomas with BRAF V600E or KIT L576P were treated. Among the latter, imatinib induced responses.',
       ['KIT L576P > sensitivity asserted > imatinib'],
     ],
@@ -41,6 +45,10 @@ describe('a text on one change goes on with it', () => {
     [
       'EGFR L858R was found in a third. Gefitinib induced responses in most patients.',
       ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'EGFR mutations such as L858R were found in a third. Gefitinib induced responses in most patients.',
+      ['EGFR mutation > sensitivity asserted > gefitinib', 'EGFR L858R > sensitivity asserted > gefitinib'],
     ],
     ['ABL1 T315I was found in a third. In COMET, bosutinib induced responses.', []],
     [

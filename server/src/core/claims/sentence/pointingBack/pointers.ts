@@ -6,6 +6,8 @@ const gene = '(?:proteins?|genes?|kinases?|receptors?|enzymes?|pumps?|transporte
 const bearers =
   '(?:patients?|tumou?rs?|cancers?|cells?|lines?|clones?|cases?|carriers?|xenografts?|organoids?|(?:sub)?groups?|populations?|individuals?|leuka?emias?|lymphomas?|melanomas?|carcinomas?)';
 
+const count = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)';
+
 /**
  * Words that point to a change named before, or to who has it. "The patients who …" and "the mutation of …" describe others.
  */
@@ -16,6 +18,9 @@ const pointer = new RegExp(
     `(?:without|lacking|(?:loss|expression|inhibition|silencing)\\sof|express(?:es|ing)?)\\sthe\\s${gene}`,
     '(?:its|their)\\s(?:[a-z-]+\\s)?(?:loss|presence|absence|(?:over)?expression|silencing|inhibition|knock-?(?:down|out)|depletion|deletion|amplification|detection|mutation|activation|restoration|reversion|carriers)',
     '(?:with|without|against|lacking|carrying|harbou?ring|because\\sof|due\\sto)\\s(?:it|them|these|those|both|either|neither)(?=[\\s.,;:)]|$)',
+    // "Five of the 16 patients", "all three patients", "in the D group": those of the study that was just told of.
+    `(?:(?:of|in|among)\\s(?:the|these)|all|both)\\s${count}\\s(?:[a-z]+\\s)?(?:patients|cases|tumou?rs|women|men)|both\\spatients`,
+    '(?:in|than|with)\\s(?:the|both)\\s(?:\\S+\\s)?(?:group|arm)s?',
     'carriers|mutants?|mutation-positive|he|she|his|her',
   )}(?![a-z-])`,
   'i',
@@ -24,7 +29,7 @@ const clauseStart =
   '(?:^|[,;:–—(]\\s?|\\s(?:and|but|that|because|as|since|although|though|while|whereas|so|thus|hence|therefore|when|if|where)\\s)';
 /** Pronouns as the subject of a clause; "it is clear that" points to nothing, and "In TheraP, it" to a treatment. */
 const subject = new RegExp(
-  `${clauseStart}${anyOf(
+  `^Patient\\s|${clauseStart}${anyOf(
     '(?<!\\sIn\\s\\S+,\\s|^In\\s\\S+,\\s)it(?!\\s(?:is|was|remains|remained|seems|appears|has\\sbeen|may\\sbe|will\\sbe)\\s(?:(?:[a-z]+\\s){0,3}(?:that|whether|how|why|when|who)|(?:too|not|un?likely|difficult|hard|easy|early|premature|possible|important|tempting|necessary)(?:\\s[a-z]+){0,2}\\sto)\\s)',
     'they|both|neither|either',
     '(?:most|all|some|many|none|each|one|neither|either|both)\\sof\\s(?:these|those|them)',
