@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Analysis } from '../../../../server/src/core/analysis/analysis.ts';
-import { analyze } from '../../../../server/src/core/analysis/analyze.ts';
-import { defaultSettings } from '../../../../server/src/core/settings/settings.ts';
-import { analyzeText, shippedKnowledge } from '../../../support/analyzeText.ts';
+import { analyzeText } from '../../../support/analyzeText.ts';
+import { expectNamesToFollowEdits } from '../../../support/namesFollowEdits.ts';
 
 /** The labels of the changes in a text, each with its gene if it has one. */
 const changes = (text: string): readonly string[] =>
@@ -80,23 +78,5 @@ it('follows what a text is about while its paragraphs change', () => {
     'Then came A337T.',
     'Exon 19 deletions were found.',
   );
-  const edit = fc.record({ at: fc.nat({ max: 5 }), removed: fc.nat({ max: 3 }), added: paragraph });
-  fc.assert(
-    fc.property(fc.array(paragraph, { maxLength: 6 }), fc.array(edit, { maxLength: 8 }), (first, edits) => {
-      let paragraphs = first;
-      const analysed = (previous?: Analysis): Analysis =>
-        analyze(
-          { text: paragraphs.join('\n\n'), format: 'markdown', ...(previous ? { previous } : {}) },
-          shippedKnowledge(),
-          defaultSettings,
-        );
-      let analysis = analysed();
-      for (const { at, removed, added } of edits) {
-        paragraphs = paragraphs.toSpliced(at, removed, added);
-        analysis = analysed(analysis);
-        expect(analysis.mentions).toEqual(analysed().mentions);
-      }
-    }),
-    { numRuns: 30 },
-  );
+  expectNamesToFollowEdits(paragraph, 30);
 });
