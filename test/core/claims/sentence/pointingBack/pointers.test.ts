@@ -32,6 +32,7 @@ describe('a sentence that points to none of several changes speaks of anyone', (
     ['FLT3-ITD and NRAS G12D were frequent. Triplets have brought remissions to most, at a price.', []],
     ['AKT1 E17K and PIK3CA H1047R were found. Overall survival was longer with capivasertib.', []],
     ['BRAF V600E and NRAS Q61R activate the pathway. Responses to trametinib were seen in few.', []],
+    ['KIT V654A and T670I were found. Sunitinib inhibits them, but it has no activity against most others.', []],
     ['EGFR T790M and MET amplification are common. It is too early to say whether osimertinib induces responses.', []],
     [
       'ALK G1202R, G1269A and L1196M were found. Ceritinib is ineffective against both.',

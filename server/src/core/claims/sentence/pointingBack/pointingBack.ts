@@ -3,7 +3,7 @@
 
 import { clauseAround } from '../../../manuscript/prose/clauses.ts';
 import type { Span } from '../../../text/span.ts';
-import type { Argument } from '../../arguments/arguments.ts';
+import { type Argument, isTreatment } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import type { StatedEffect } from '../../cues/effects.ts';
 import { resistanceNoun } from '../../cues/stocks/effects.ts';
@@ -51,6 +51,11 @@ const itSubject = /^(?:(?:However|Moreover|In\saddition|Furthermore|Thus|Therefo
 /** "In BFORE, D gave responses": a study that is named has patients of its own. */
 const ofNamedStudy = /^(?:In\s)?(?:the\s)?(?=\S*[A-Z]\S*[A-Z])[A-Z][A-Za-z\d]+(?:-\d+)?(?:\s[\dIV]+)?,\s/;
 
+/** "Sunitinib inhibits both, but it has no activity against others": a treatment of the same sentence is meant. */
+const beginsWithPronoun = /^(?:it|they)\s/i;
+const namesTreatmentBefore = ({ args }: Passage, offset: number): boolean =>
+  args.some((one) => isTreatment(one) && one.mention.prose.start < offset);
+
 /** The causes of earlier sentences that an effect can have; empty if the sentence has a change of its own. */
 export function causesNamedBefore(
   passage: Passage,
@@ -61,6 +66,8 @@ export function causesNamedBefore(
   const clause = clauseAround(text, passage.sentence, cue.start);
   const isOfSole = before.isSole && relation === 'sensitivity' && !ofNamedStudy.test(sentenceText);
   if (!isOfSole && !pointsToNamed(text.slice(clause.start, clause.end))) return [];
+  if (beginsWithPronoun.test(text.slice(clause.start, clause.end)) && namesTreatmentBefore(passage, clause.start))
+    return [];
   if (ownChange.test(sentenceText) || ownLoss.test(sentenceText)) return [];
   if (thisGene.test(passage.textUntil(cue.start))) return before.gene;
   // "HER2-positive cancer is common. Resistance to X …": what the tumours have does not make them resist.
