@@ -47,4 +47,10 @@ describe('the message says the claim as the sentence does', () => {
       expect.stringContaining(`No citation for this claim: ${said}.`),
     ]);
   });
+  it('names only what an involved sentence is on, where no clause states the claim in full', () => {
+    const text = 'After months, CNOT1 amplification had appeared, and idarubicin had lost its effect.';
+    expect(analyzeText(text).findings.map(({ message }) => message)).toEqual([
+      'No citation for what this sentence says of CNOT1 amplification and idarubicin.',
+    ]);
+  });
 });

@@ -20,13 +20,22 @@ export interface BlockArguments extends NamedInBlock {
 const isInResistance = (outer: Argument | undefined, nestedIn: number): boolean =>
   outer?.index === nestedIn && outer.isKindOfResistance;
 
-/** Whether the first sentence names changes of one gene, or one in several words, and no sentence another. */
+/** "EGFR mutations" beside "L858R": the whole that a change is one of. */
+const isWhole = ({ mention: { variants = [] } }: Argument): boolean =>
+  variants.every(({ form }) => form === 'mutation');
+
+/** Whether the first sentence names one change, or the mutations of a gene and one of them, and no sentence another. */
 function isOnOneChange([first, ...others]: NamedInBlock['bySentence']): boolean {
   const named = first?.filter(isChange) ?? [];
   const nameOf = ({ mention }: Argument): string => mention.labels.join('/');
   const names = new Set(named.map(nameOf));
-  const genes = new Set(named.map(({ mention }) => mention.variants?.[0]?.gene ?? nameOf({ mention } as Argument)));
-  return genes.size === 1 && others.every((args) => !args?.some((one) => isChange(one) && !names.has(nameOf(one))));
+  const genes = new Set(named.map((one) => one.mention.variants?.[0]?.gene ?? nameOf(one)));
+  const single = new Set(named.filter((one) => !isWhole(one)).map(nameOf));
+  return (
+    genes.size === 1 &&
+    single.size <= 1 &&
+    others.every((args) => !args?.some((one) => isChange(one) && !names.has(nameOf(one))))
+  );
 }
 
 /** Collects the arguments of a block. `mentions` are those of the whole document, sorted by block. */

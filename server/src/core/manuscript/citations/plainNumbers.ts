@@ -6,9 +6,9 @@ const list = String.raw`\d{1,3}(?:\s?[,‐‑‒–—-]\s?\d{1,3}){0,12}`;
 
 /** Nouns of what is counted or numbered: "patients (14)", "Equation (3)". */
 const counted = String.raw`aged?|patients|participants|[Ee]q(?:s?\.|uations?)|[Ff]ormula[es]?|[Ff]ig(?:s?\.|ures?)|[Tt]ables?|[Ss]ections?|[Ss]teps?|[Pp]hases?|[Gg]roups?|[Aa]ims?|[Cc]omments?|[Qq]uestions?|[Rr]eviewers?|items?|cases?|days?|types?|lists?|points?`;
-/** Words that introduce an item which is counted off: "of (1) efflux". Where nothing follows, they do not: "than that (3)." */
+/** Words that introduce an item which is counted off: "of (1) efflux"; "that" does only where something follows: "than that (3)." */
 const introducing =
-  'and|or|via|by|of|in|with|to|from|either|both|through|is|are|was|were|be|as|that|than|includ(?:ing|es?)|namely|for';
+  'and|or|via|by|of|in|with|to|from|either|both|through|is|are|was|were|be|as|than|includ(?:ing|es?)|namely|for';
 
 /**
  * A number in round brackets after the words that it supports: "(14)", "(3, 7–9)" before a stop, a comma, a dash, a closing
@@ -16,7 +16,7 @@ const introducing =
  * before an item that it counts off ("(1) Efflux").
  */
 const inRoundBrackets = new RegExp(
-  String.raw`\((?=\d)(?<=[\p{L}\d%)”"*_]\s?\()(?<!(?:\b(?:${counted})|(?:^|\s)[\d.,±]{1,12})\s\()(${list})\)(?:(?=[.;])|(?<!\b(?:${introducing})\s\(${list}\))(?=[,:)]|\s\p{Ll}|\s?[–—]|\s*$))`,
+  String.raw`\((?=\d)(?<=[\p{L}\d%)”"*_]\s?\()(?<!(?:\b(?:${counted}|${introducing})|(?:^|\s)[\d.,±]{1,12})\s\()(${list})\)(?:(?=[.;])|(?<!\bthat\s\(${list}\))(?=[,:)]|\s\p{Ll}|\s?[–—]|\s*$))`,
   'uy',
 );
 

@@ -17,7 +17,7 @@ interface OpenSection {
   role: SectionRole;
   level: number;
   start: number;
-  /** Whether its title opens a paragraph ("Keywords: …"); such a section passes its role to no other. */
+  /** Whether it is a paragraph with a run-in title that passes its role to no section behind it. */
   isRunIn?: boolean;
 }
 
@@ -57,6 +57,9 @@ const lowestBox = 5;
 /** "Background" and "Overview" may be the headings of any page. */
 const opensText = ({ title, role }: OpenSection): boolean =>
   role === 'introduction' ? /introduction/iu.test(title) : /^significance\W*$/iu.test(title);
+
+/** Roles of a paragraph with a run-in title ("Keywords: …") that no section behind it has. */
+const passesNoRole: ReadonlySet<SectionRole> = new Set(['abstract', 'keywords', 'acknowledgements']);
 
 /** Reads blocks in order and keeps track of what is open. */
 class Outliner {
@@ -188,7 +191,7 @@ class Outliner {
       (around?.role !== 'abstract' || runIn.role === 'keywords' || runIn.role === 'references');
     if (opens) {
       const level = Math.max(1, Math.min(2, around?.level ?? 2));
-      this.open({ title: runIn.title, role: runIn.role, level, start, isRunIn: true });
+      this.open({ title: runIn.title, role: runIn.role, level, start, isRunIn: passesNoRole.has(runIn.role) });
       this.keywordsEnd = runIn.role === 'keywords' ? index : -1;
     } else if (this.keywordsEnd >= 0 && around?.role === 'keywords') {
       const goesOn = index === this.keywordsEnd + 1 && /^\p{Ll}/u.test(prose.text);

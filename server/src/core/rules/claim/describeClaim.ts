@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/claim.ts';
+import { type Claim, isInSentence } from '../../claims/claim.ts';
 import { appliesToOtherChanges } from '../../knowledge/kindred.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -91,6 +91,15 @@ export function describeClaims(claims: readonly Claim[], mentions: readonly Ment
       return [cause, ...end].filter((part) => part !== '').join(' – ');
     })
     .join('; ');
+}
+
+/** The names that claims join, as far as their sentence has them, in its order: "AKT1, NR3C1 and MK-2206". */
+export function namesJoined(claims: readonly Claim[], mentions: readonly Mention[]): string {
+  const indexes = claims.flatMap((claim) =>
+    [...claim.subject, ...claim.object].filter((index) => isInSentence(claim, mentions[index])),
+  );
+  const all = [...new Set(indexes.sort((a, b) => a - b).map((index) => nameOf(mentions[index])))];
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : all.join('');
 }
 
 /** Number of works behind evidence items. */

@@ -8,7 +8,7 @@ import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 import { isUnheadedAbstract } from '../unheadedAbstract.ts';
 import { abstractSections, isLoneAbstract, mayBeAbstract } from './abstractSections.ts';
 import { citingFixes } from './citingFixes.ts';
-import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
+import { bySentence, describeClaims, describeEvidence, namesJoined, releaseOf, worksBehind } from './describeClaim.ts';
 import { hasSourceBelow, namesSource, numbersSources } from './sourceInWords.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
@@ -93,6 +93,21 @@ function evidenceText(claims: readonly Claim[], supported: Claim, { mentions, kn
   return ` Curated evidence ${said} ${describeEvidence(knowledge, best, described)}${releaseOf(knowledge, best)}.`;
 }
 
+/** What joins a second clause to a first, or sets something into it. */
+const severalClauses = /[,;:–—(]|\s(?:and|but|which|who|that|while|whereas|although|because|since|as)\s/;
+
+/**
+ * The claims in words. In an involved sentence of which no clause states one in full, only what they are on is told, unless
+ * evidence bears one out: the sentence may say something else of it, and lacks its citation all the same.
+ */
+function whatIsSaid(claims: readonly Claim[], supported: Claim | undefined, context: RuleContext): string {
+  const { mentions, manuscript } = context;
+  const isInvolved = !claims.some(({ plain }) => plain) && severalClauses.test(sentenceText(manuscript, claims[0]!));
+  if (!supported && isInvolved) return `what this sentence says of ${namesJoined(claims, mentions)}`;
+  const described = describeClaims(claims, mentions);
+  return `${described.includes('; ') ? 'these claims' : 'this claim'}: ${described}`;
+}
+
 /** A sentence to report; claims are identified by their index in the block. */
 interface Uncited {
   readonly first: number;
@@ -117,11 +132,10 @@ function uncitedFound(context: RuleContext): readonly BlockFinds<Uncited>[] {
     );
     return Array.from(bySentence(stated), (group) => {
       const supported = group.find((claim) => isSupported(claim, knowledge));
-      const described = describeClaims(group, mentions);
       return {
         first: claims.indexOf(group[0]!),
         supported: supported && claims.indexOf(supported),
-        message: `No citation for ${described.includes('; ') ? 'these claims' : 'this claim'}: ${described}.${supported ? evidenceText(group, supported, context) : ''}`,
+        message: `No citation for ${whatIsSaid(group, supported, context)}.${supported ? evidenceText(group, supported, context) : ''}`,
         data: group.filter((claim) => isSupported(claim, knowledge)).flatMap((claim) => claim.evidence.for),
       };
     });

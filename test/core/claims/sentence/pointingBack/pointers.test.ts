@@ -41,6 +41,39 @@ describe('a sentence that points to none of several changes speaks of anyone', (
   ])('%s', expectClaims);
 });
 
+describe('words that look like pointers and are none', () => {
+  it.each<ClaimRow>(
+    [
+      'It has been shown that patients develop resistance to osimertinib.',
+      'These findings led to trials in patients resistant to osimertinib.',
+      'Resistance to osimertinib without it is common, too.',
+      'Patients refractory to osimertinib received docetaxel, and they improved.',
+      'Resistance to osimertinib remains an obstacle for these patients.',
+      'In her view, resistance to osimertinib is inevitable.',
+    ].map((sentence) => [
+      `MET amplification was found in a tenth. ${sentence}`,
+      [' > resistance asserted > osimertinib (generic)'],
+    ]),
+  )('%s', expectClaims);
+});
+
+describe('the former and the latter, wherever they stand', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR L858R and T790M were found. Gefitinib is inactive against the latter.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'BRAF V600E and KIT L576P were found. Tumours with the latter respond to imatinib.',
+      ['KIT L576P > sensitivity asserted > imatinib'],
+    ],
+    [
+      'EGFR L858R and T790M were found. Patients with the former respond to gefitinib.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
 describe('a text on one change goes on with it', () => {
   it.each<ClaimRow>([
     [
@@ -50,6 +83,11 @@ describe('a text on one change goes on with it', () => {
     [
       'EGFR mutations such as L858R were found in a third. Gefitinib induced responses in most patients.',
       ['EGFR mutation > sensitivity asserted > gefitinib', 'EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    ['EGFR T790M is frequent. Gefitinib was ineffective.', ['EGFR T790M > resistance asserted > gefitinib']],
+    [
+      'EGFR T790M is frequent. As a result, tumours become resistant to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
     ],
     ['ABL1 T315I was found in a third. In COMET, bosutinib induced responses.', []],
     [

@@ -32,17 +32,22 @@ export function treatmentsMeant(
   return asSaid(text.slice(cue.start, cue.end + 24), oneOfTwo(which, named));
 }
 
+const selectingBearers = /(?<![a-z])(?:with|of|by|in|for|only)\sthe\s(former|latter)(?![a-z])/i;
+const selectingTarget = /^\s(?:(?:against|in|for|with)\s)?the\s(former|latter)(?![a-z])/i;
 const pairOfSubjects =
   /^(?:[A-Z][a-z]+,\s)?(?:both|neither|either)\s(?:of\s(?:these|them)\s)?(?!(?:of|in|with|and)\s)/i;
 const against = /^\s(?:to|towards?|against|in|with)\s(?:both|neither|either)(?=[\s.,;)]|$)/i;
 
 /** Returns the causes named before that a sentence can refer to: "the former confers", "neither does", "inactive against both". */
 export function causesMeant(
-  { text, sentenceText, textUntil }: Passage,
+  { text, sentenceText, textUntil, treatments }: Passage,
   cue: Cue,
   named: readonly Argument[],
 ): readonly Argument[] {
-  const meant = oneOfTwo(selectingSubject.exec(textUntil(cue.start))?.[1], named);
+  const before = textUntil(cue.start);
+  const after = treatments.length > 0 ? textAfter(text, cue, 24) : '';
+  const which = selectingSubject.exec(before) ?? selectingBearers.exec(before) ?? selectingTarget.exec(after);
+  const meant = oneOfTwo(which?.[1], named);
   const isPair = pairOfSubjects.test(sentenceText) || against.test(textAfter(text, cue, 20));
   return isPair && meant.length !== 2 ? [] : meant;
 }

@@ -1,11 +1,10 @@
 import { anyOf } from '../../../text/anyOf.ts';
+import { tumours } from '../../cues/stocks/bearers.ts';
+import { changes } from '../../cues/stocks/changes.ts';
 
-const change =
-  '(?:(?:co-?)?mutations?|mutants?|variants?|changes?|alterations?|aberrations?|lesions?|substitutions?|amplifications?|deletions?|insertions?|duplications?|loss(?:es)?|fusions?|rearrangements?|(?:over)?expression|activation|events?|alleles?|isoforms?)';
+const change = `(?:${changes}|(?:co-?)mutations?|aberrations?|lesions?|insertions?|duplications?|loss(?:es)?|(?:over)?expression|activation|events?|alleles?|isoforms?)`;
 const gene = '(?:proteins?|genes?|kinases?|receptors?|enzymes?|pumps?|transporters?|onco(?:gene|protein)s?)';
-const bearers =
-  '(?:patients?|tumou?rs?|cancers?|cells?|lines?|clones?|cases?|carriers?|xenografts?|organoids?|(?:sub)?groups?|populations?|individuals?|leuka?emias?|lymphomas?|melanomas?|carcinomas?)';
-
+const bearers = `(?:${tumours}|patients?|cells?|lines?|clones?|cases?|carriers?|xenografts?|organoids?|(?:sub)?groups?|populations?|individuals?)`;
 const count = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)';
 
 /**
@@ -13,28 +12,37 @@ const count = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)';
  */
 const pointer = new RegExp(
   `(?<![a-z-])${anyOf(
-    `(?:these|those|such|this|that|both|either|neither|each|same)\\s(?:[a-z-]+\\s){0,2}(?:${change}|${gene}|mechanisms?|${bearers})`,
-    `the\\s(?:[a-z-]+\\s)?(?:${change}|patients?|m[ae]n|wom[ae]n|child|tumou?rs?|cells|lines?|clones?|cases?|carriers)(?!\\s(?:who|whose|with|that|which|of|in|treated|harbou?ring|carrying)\\s)`,
+    `(?:these|those|such|both|either|neither|each|same)\\s(?:[a-z-]+\\s){0,2}(?:${change}|${gene}|mechanisms?|${bearers})`,
+    // "It is clear that patients" has another "that".
+    `(?:this|that)\\s(?:[a-z-]+\\s){0,2}?(?:${change}|${gene}|${bearers}|mechanism|setting|context|subset|genotype|phenotype|defect|state|finding|biomarker)(?<!s)|(?:this|that)\\sloss`,
+    `the\\s(?:[a-z-]+\\s)?(?:${change}|patients?|m[ae]n|wom[ae]n|child|tumou?rs?|cells|lines?|clones?|cases?|carriers|pump|disease)(?!\\s(?:who|whose|with|that|which|of|in|treated|harbou?ring|carrying)\\s)`,
     `(?:without|lacking|(?:loss|expression|inhibition|silencing)\\sof|express(?:es|ing)?)\\sthe\\s${gene}`,
     '(?:its|their)\\s(?:[a-z-]+\\s)?(?:loss|presence|absence|(?:over)?expression|silencing|inhibition|knock-?(?:down|out)|depletion|deletion|amplification|detection|mutation|activation|restoration|reversion|carriers)',
-    '(?:with|without|against|lacking|carrying|harbou?ring|because\\sof|due\\sto)\\s(?:it|them|these|those|both|either|neither)(?=[\\s.,;:)]|$)',
+    '(?:with|against|carrying|harbou?ring|because\\sof|due\\sto)\\s(?:it|them|these|those|both|either|neither|the\\s(?:former|latter))(?=[\\s.,;:)]|$)',
+    '(?:to|in|for|by|on|of|only)\\sthe\\s(?:former|latter)',
     // "Five of the 16 patients", "all three patients", "in the D group": those of the study that was just told of.
     `(?:(?:of|in|among)\\s(?:the|these)|all|both)\\s${count}\\s(?:[a-z]+\\s)?(?:patients|cases|tumou?rs|women|men)|both\\spatients`,
-    '(?:in|than|with)\\s(?:the|both)\\s(?:\\S+\\s)?(?:group|arm)s?',
-    'carriers|mutants?|mutation-positive|he|she|his|her',
+    '(?:in|than|with)\\s(?:the|both)\\s(?!placebo|control|comparator)(?:\\S+\\s)?(?:group|arm)s?',
+    'carriers|mutants?|mutation-positive|he|she',
   )}(?![a-z-])`,
   'i',
 );
 const clauseStart =
   '(?:^|[,;:–—(]\\s?|\\s(?:and|but|that|because|as|since|although|though|while|whereas|so|thus|hence|therefore|when|if|where)\\s)';
-/** Pronouns as the subject of a clause; "it is clear that" points to nothing, and "In TheraP, it" to a treatment. */
+const bringsAbout =
+  '(?:confers?|conferred|causes?|caused|renders?|rendered|makes?|made|leads?|led|results?\\sin|resulted|mediates?|mediated|drives?|drove|reduces?|reduced|impairs?|impaired|abolish(?:es|ed)?|prevents?|prevented|predicts?|predicted|responds?|responded|resists?|resisted|remains?|remained|bec[ao]mes?|develops?|developed|escapes?|escaped|relapsed?|progress(?:ed)?|confer|sensiti[sz](?:es?|ed))';
+/**
+ * Pronouns as the subject of a clause; "it is clear that" points to nothing, and "In TheraP, it" to a treatment. "As a result"
+ * goes on with a cause, too.
+ */
 const subject = new RegExp(
-  `^Patient\\s|${clauseStart}${anyOf(
+  `^Patient\\s(?:\\d|was|had|received|responded|achieved|showed)|^(?:As\\sa\\s(?:result|consequence)|Hence|Consequently|Thus|Therefore|The\\s(?:result|consequence)\\s(?:is|was))(?=[\\s,])|${clauseStart}${anyOf(
     '(?<!\\sIn\\s\\S+,\\s|^In\\s\\S+,\\s)it(?!\\s(?:is|was|remains|remained|seems|appears|has\\sbeen|may\\sbe|will\\sbe)\\s(?:(?:[a-z]+\\s){0,3}(?:that|whether|how|why|when|who)|(?:too|not|un?likely|difficult|hard|easy|early|premature|possible|important|tempting|necessary)(?:\\s[a-z]+){0,2}\\sto)\\s)',
-    'they|both|neither|either',
+    '(?:they|both|neither|either)(?=\\s(?:[a-z]+ly\\s|also\\s)?(?:of|can|could|may|might|will|would|has|have|had|is|are|was|were|do|does|did|[a-z]+(?:s|ed)|confer|cause|render|make|lead|respond|resist|remain|become)(?![a-z]))',
     '(?:most|all|some|many|none|each|one|neither|either|both)\\sof\\s(?:these|those|them)',
+    'all(?:\\s(?:two|three|four|five|six|seven|eight))?\\s(?:were|are|had|responded|remained)',
     '(?:(?:in|with|for|among)\\s)?the\\s(?:former|latter)',
-    '(?:these|this|those)\\s(?:[a-z]+ly\\s|also\\s|thus\\s|therefore\\s|in\\sturn\\s)?(?:can|could|may|might|will|would|has|have|had|is|are|was|were|do|does|did|[a-z]+(?:s|ed))',
+    `(?:these|this|those)\\s(?:[a-z]+ly\\s|also\\s|thus\\s|therefore\\s|in\\sturn\\s)?(?:can|could|may|might|will|would|has|have|had|is|are|was|were|do|does|did|${bringsAbout})`,
   )}(?![a-z-])`,
   'i',
 );

@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span.ts';
 import { type Argument, isTreatment } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import type { StatedEffect } from '../../cues/effects.ts';
-import { resistanceNoun } from '../../cues/stocks/effects.ts';
+import { ofResistance, resistanceNoun } from '../../cues/stocks/effects.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 import type { Antecedents } from './antecedents.ts';
@@ -64,7 +64,8 @@ export function causesNamedBefore(
 ): readonly Argument[] {
   const { text, sentenceText } = passage;
   const clause = clauseAround(text, passage.sentence, cue.start);
-  const isOfSole = before.isSole && relation === 'sensitivity' && !ofNamedStudy.test(sentenceText);
+  const tellsResponse = relation === 'sensitivity' || !ofResistance.test(text.slice(cue.start, cue.end));
+  const isOfSole = before.isSole && tellsResponse && !ofNamedStudy.test(sentenceText);
   if (!isOfSole && !pointsToNamed(text.slice(clause.start, clause.end))) return [];
   if (beginsWithPronoun.test(text.slice(clause.start, clause.end)) && namesTreatmentBefore(passage, clause.start))
     return [];

@@ -80,10 +80,11 @@ const toTreatmentNamed = new RegExp(
 );
 /**
  * Whether a response with causes of its own goes on with treatments named before: it must be the response of those with a
- * change, or point to the treatment. Beside genes, "response" has many other meanings.
+ * change, or point to the treatment. Beside genes, "response" has many other meanings, "sensitivity" few.
  */
 const isResponseToNamed = ({ text, sentenceText }: Passage, cue: Cue, causes: readonly Argument[]): boolean =>
-  !toUnknown.test(textAfter(text, cue, 90)) && (causes.some(isChange) || toTreatmentNamed.test(sentenceText));
+  !toUnknown.test(textAfter(text, cue, 90)) &&
+  (causes.some(isChange) || toTreatmentNamed.test(sentenceText) || /^sensiti/i.test(text.slice(cue.start, cue.end)));
 
 /** The treatments that an effect concerns: those beside its cue, else those of its sentence, else those of earlier sentences. */
 function carriedObject(
