@@ -67,12 +67,25 @@ describe('a change in a table or callout is that of the gene which the text is a
   });
 });
 
+it('a text is about the kinase of its fusion, but about neither of two that are named as often, in any order', () => {
+  const fused = (...fusions: readonly string[]): string =>
+    [...fusions.map((fusion) => `${fusion} was fused.`), 'Then came S1206A.'].join('\n\n');
+  const [alk, ret] = ['EML4-ALK', 'KIF5B-RET'];
+  expect(changes(fused(alk, alk))).toEqual(['ALK S1206A']);
+  expect(changes(fused(alk, alk, ret, ret))).toEqual([]);
+  expect(changes(fused(ret, ret, alk, alk))).toEqual([]);
+  expect(changes(fused(ret, alk, alk))).toEqual(['ALK S1206A']);
+});
+
 it('follows what a text is about while its paragraphs change', () => {
   const paragraph = fc.constantFrom(
     'KRAS was normal.',
     'NRAS was read.',
     'EGFR and MET came last.',
     'BCR::ABL1 was fused.',
+    'EML4-ALK was cut.',
+    'KIF5B-RET was older.',
+    'Of the pocket is S1206A.',
     'Sotorasib and adagrasib were given.',
     'Away from it lies G12P.',
     'Then came A337T.',
