@@ -33,6 +33,25 @@ describe('a change is not that of a gene which the text does not speak of', () =
     ]);
   });
 
+  it.each<[string, readonly string[]]>([
+    ['What BTK inhibitors leave behind is C481 changes, C481P for one.', ['BTK C481P']],
+    ['Most BTK inhibitors are lost where T474F arises.', ['BTK T474F']],
+    ['All EGFR inhibitors of this kind fail where G796D arises.', ['EGFR G796D']],
+    // A family of which one gene alone has the residue.
+    ['Some FGFR inhibitors are lost where N550Q arises.', ['FGFR2 N550Q']],
+    ['Some PI3K inhibitors are lost where E545W arises.', ['PIK3CA E545W']],
+    ['Of the JAK family, one had V617W.', ['JAK2 V617W']],
+    // Each has the residue by chance: nothing changes there, or there are too many of them.
+    ['Most BTK inhibitors fail where A428D arises.', []],
+    ['The PARP inhibitor failed where E988K arose.', []],
+    // Several have the residue.
+    ['Some AKT inhibitors are lost where E17R arises.', []],
+    // The base knows the change for another gene.
+    ['Most EGFR inhibitors fail where V600E arises.', ['BRAF V600E']],
+  ])('and if the base knows another change at its position: %s', (text, labels) => {
+    expect(changes(text).filter((label) => label.includes(' '))).toEqual(labels);
+  });
+
   it('and that of a small family is that of its gene with the residue', () => {
     expect(changes('Of the MEK proteins, one had C121S.')).toEqual(['MAP2K1 C121S']);
   });
