@@ -33,6 +33,25 @@ describe('a change is not that of a gene which the text does not speak of', () =
     ]);
   });
 
+  it.each<[string, readonly string[]]>([
+    ['What BTK inhibitors leave behind is C481 changes, C481P for one.', ['BTK C481P']],
+    ['Most BTK inhibitors are lost where T474F arises.', ['BTK T474F']],
+    ['All EGFR inhibitors of this kind fail where G796D arises.', ['EGFR G796D']],
+    // A family of which one gene alone has the residue.
+    ['Some FGFR inhibitors are lost where N550Q arises.', ['FGFR2 N550Q']],
+    ['Some PI3K inhibitors are lost where E545W arises.', ['PIK3CA E545W']],
+    ['Of the JAK family, one had V617W.', ['JAK2 V617W']],
+    // Each has the residue by chance: nothing changes there, or there are too many of them.
+    ['Most BTK inhibitors fail where A428D arises.', []],
+    ['The PARP inhibitor failed where E988K arose.', []],
+    // Several have the residue.
+    ['Some AKT inhibitors are lost where E17R arises.', []],
+    // The base knows the change for another gene.
+    ['Most EGFR inhibitors fail where V600E arises.', ['BRAF V600E']],
+  ])('and if the base knows another change at its position: %s', (text, labels) => {
+    expect(changes(text).filter((label) => label.includes(' '))).toEqual(labels);
+  });
+
   it('and that of a small family is that of its gene with the residue', () => {
     expect(changes('Of the MEK proteins, one had C121S.')).toEqual(['MAP2K1 C121S']);
   });
@@ -67,12 +86,25 @@ describe('a change in a table or callout is that of the gene which the text is a
   });
 });
 
+it('a text is about the kinase of its fusion, but about neither of two that are named as often, in any order', () => {
+  const fused = (...fusions: readonly string[]): string =>
+    [...fusions.map((fusion) => `${fusion} was fused.`), 'Then came S1206A.'].join('\n\n');
+  const [alk, ret] = ['EML4-ALK', 'KIF5B-RET'];
+  expect(changes(fused(alk, alk))).toEqual(['ALK S1206A']);
+  expect(changes(fused(alk, alk, ret, ret))).toEqual([]);
+  expect(changes(fused(ret, ret, alk, alk))).toEqual([]);
+  expect(changes(fused(ret, alk, alk))).toEqual(['ALK S1206A']);
+});
+
 it('follows what a text is about while its paragraphs change', () => {
   const paragraph = fc.constantFrom(
     'KRAS was normal.',
     'NRAS was read.',
     'EGFR and MET came last.',
     'BCR::ABL1 was fused.',
+    'EML4-ALK was cut.',
+    'KIF5B-RET was older.',
+    'Of the pocket is S1206A.',
     'Sotorasib and adagrasib were given.',
     'Away from it lies G12P.',
     'Then came A337T.',

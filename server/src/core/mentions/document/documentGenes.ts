@@ -22,20 +22,20 @@ export interface GenesOfDocument {
 export interface GenesOfBlock {
   /** Those that it names. */
   readonly named: readonly string[];
-  /** Those that it names as partners of a fusion: BCR::ABL1. */
-  readonly partners: readonly string[];
+  /** The partners of each fusion that it names: BCR::ABL1. */
+  readonly fusions: readonly (readonly string[])[];
   /** Those at which the drugs and classes that it names are aimed, of each if it is a single one: "BTK inhibitors". */
   readonly targets: readonly string[];
 }
 
-const noGenes: GenesOfBlock = { named: [], partners: [], targets: [] };
+const noGenes: GenesOfBlock = { named: [], fusions: [], targets: [] };
 
 /** Returns the genes that the readings of a block speak of. */
 export function genesOf(readings: readonly Reading[], knowledge: Knowledge): GenesOfBlock {
   if (readings.length === 0) return noGenes;
   const named = readings.flatMap(({ kind, ids }) => (kind === 'gene' ? ids : []));
   const entities = readings.flatMap(({ ids }) => ids.flatMap((id) => knowledge.entity(id) ?? []));
-  const partners = entities.flatMap((entity) => (entity.kind === 'fusion' ? entity.record.genes : []));
+  const fusions = entities.flatMap((entity) => (entity.kind === 'fusion' ? [entity.record.genes] : []));
   const targets = entities.flatMap((entity) => {
     const aimedAt =
       entity.kind === 'drug-class'
@@ -45,7 +45,7 @@ export function genesOf(readings: readonly Reading[], knowledge: Knowledge): Gen
           : [];
     return aimedAt.length === 1 ? aimedAt : [];
   });
-  return named.length + partners.length + targets.length === 0 ? noGenes : { named, partners, targets };
+  return named.length + fusions.length + targets.length === 0 ? noGenes : { named, fusions, targets };
 }
 
 /** Whether a block speaks of no gene. */
@@ -53,13 +53,14 @@ const isWithoutGenes = (genes: GenesOfBlock): boolean => genes === noGenes;
 
 const allOf = (blocks: readonly GenesOfBlock[], part: keyof GenesOfBlock): string =>
   blocks
-    .flatMap((block) => block[part])
+    .flatMap((block): readonly (string | readonly string[])[] => block[part])
+    .map(String)
     .sort()
-    .join();
+    .join(' ');
 
 /** Whether two stretches of blocks speak of the same genes, each as often. */
 export const sameGenes = (before: readonly GenesOfBlock[], after: readonly GenesOfBlock[]): boolean =>
-  (['named', 'partners', 'targets'] as const).every((part) => allOf(before, part) === allOf(after, part));
+  (['named', 'fusions', 'targets'] as const).every((part) => allOf(before, part) === allOf(after, part));
 
 /** How often each id occurs. */
 function counted(ids: readonly string[]): ReadonlyMap<string, number> {
@@ -69,17 +70,22 @@ function counted(ids: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /**
- * Returns the gene that is spoken of at least twice as often as any other is by itself; undefined if there is none. A text
- * on BCR::ABL1 names both as often, and is about ABL1, at which drugs are aimed.
+ * Returns the gene that is spoken of at least twice as often as any other is apart from it; undefined if there is none. A
+ * text on BCR::ABL1 names both as often, and is about ABL1, at which drugs are aimed; one on EML4-ALK and KIF5B-RET is
+ * about neither. The order of the text must not matter, since an edit may change it: a tie has no main gene.
  */
 function mainGene(blocks: readonly GenesOfBlock[], knowledge: Knowledge): string | undefined {
-  const alone = counted(blocks.flatMap(({ named, targets }) => [...named, ...targets]));
-  const all = counted(blocks.flatMap(({ named, partners, targets }) => [...named, ...partners, ...targets]));
+  const alone = blocks.flatMap(({ named, targets }) => [...named, ...targets]);
+  const fusions = blocks.flatMap((block) => block.fusions);
   const isTarget = (id: string): number => Number(knowledge.classesOn(id).length > 0);
-  const [first] = [...all].sort(([one, a], [other, b]) => b - a || isTarget(other) - isTarget(one));
-  if (!first) return undefined;
-  const others = [...alone].flatMap(([id, count]) => (id === first[0] ? [] : count));
-  return first[1] >= 2 * Math.max(1, ...others) ? first[0] : undefined;
+  const compare = ([one, a]: readonly [string, number], [other, b]: readonly [string, number]): number =>
+    b - a || isTarget(other) - isTarget(one);
+  const [first, second] = [...counted([...alone, ...fusions.flat()])].sort(compare);
+  if (!first || (second && compare(first, second) === 0)) return undefined;
+  const [main, count] = first;
+  const apart = counted([...alone, ...fusions.filter((genes) => !genes.includes(main)).flat()]);
+  const others = [...apart].flatMap(([id, times]) => (id === main ? [] : times));
+  return count >= 2 * Math.max(1, ...others) ? main : undefined;
 }
 
 /** Collects the genes of a document from those of its blocks. */
@@ -87,7 +93,7 @@ export function genesOfDocument(blocks: readonly GenesOfBlock[], knowledge: Know
   const speaking = blocks.filter((block) => !isWithoutGenes(block));
   const ids = new Set(speaking.flatMap(({ named }) => named));
   const main = mainGene(speaking, knowledge);
-  const isPartner = main !== undefined && speaking.some(({ partners }) => partners.includes(main));
+  const isPartner = main !== undefined && speaking.some(({ fusions }) => fusions.some((genes) => genes.includes(main)));
   const owners = isPartner ? new Set([...ids, main]) : ids;
   const [first] = ids;
   const withProtein = [...owners].filter((id) => knowledge.proteins(id).length > 0);

@@ -14,7 +14,7 @@ import {
   residueFit,
 } from './attachment.ts';
 import { hasForeignOwner } from './foreignOwner.ts';
-import type { VariantMatch } from './form.ts';
+import type { Change, VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
 import { continuesList, joinedOwner, type ListOwner, listOwner, writtenOwner } from './ownerInWords.ts';
 
@@ -166,6 +166,26 @@ function nearestWithEvent(
 const isOneOfFew = (reading: Reading, knowledge: Knowledge): boolean =>
   reading.kind !== 'family' || geneIds(reading, knowledge).length <= 3;
 
+/** The position in a change by HGVS: p.Cys481Ser. */
+const positionOf = /^p\.\p{Lu}\p{Ll}{2}(\d+)/u;
+
+/** The positions at which the base knows changes of a gene. */
+const changedPositions = (gene: string, knowledge: Knowledge): readonly number[] =>
+  knowledge.alterations(gene).flatMap(({ hgvs }) => {
+    const position = positionOf.exec(hgvs ?? '')?.[1];
+    return position === undefined ? [] : Number(position);
+  });
+
+/**
+ * Whether a gene is the only one with the residue among those of a name, and changes there: "BTK inhibitors lose activity
+ * with T474F". Where the base knows changes of more than four of them (RTK), one may do so by chance.
+ */
+function isOnlyToChange(id: string, ids: readonly string[], change: Change, knowledge: Knowledge): boolean {
+  if (!change.residue || !changedPositions(id, knowledge).includes(change.residue.position)) return false;
+  if (ids.some((other) => other !== id && residueFit(knowledge, other, change) === 'fits')) return false;
+  return ids.filter((each) => changedPositions(each, knowledge).length > 0).length <= 4;
+}
+
 /** "p.Pro64Arg affects binding to von Willebrand factor": what binds the protein, or is bound, is another one. */
 const binding = /(?<!\p{L})(?:interact(?:s|ions?)?|bind(?:s|ing)?|affinity|complex)\s(?:with|to|for|of)\s/iu;
 const bindsIt = (between: string): boolean => binding.test(between);
@@ -174,7 +194,7 @@ const bindsIt = (between: string): boolean => binding.test(between);
  * Returns the nearest gene whose protein has the residue: in the clause, then before it in the paragraph, then in the
  * sentence. If no protein is known, only genes of the clause count. The paragraph counts from the offset `from`. A
  * large family, or the target in the name of a class of drugs, stands for a gene only if the text speaks of that gene
- * elsewhere, or the base knows the change for it.
+ * elsewhere, or the base knows the change for it, or another one at its position.
  */
 function nearFit(
   { text, match, change, neighbours, targets, sentence, knowledge }: PlacedChange,
@@ -187,7 +207,10 @@ function nearFit(
   const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
   const isNamedItself = (gene: Reading): boolean => isOneOfFew(gene, knowledge) && !targets.has(gene);
   const isSpokenOf = (gene: Reading, id: string, wanted: ResidueFit): boolean =>
-    wanted === 'fits' && (known.includes(id) || (gene.kind === 'gene' ? document.has(id) : document.main === id));
+    wanted === 'fits' &&
+    (known.includes(id) ||
+      (gene.kind === 'gene' ? document.has(id) : document.main === id) ||
+      (known.length === 0 && isOnlyToChange(id, geneIds(gene, knowledge), change, knowledge)));
   const nearest = (span: Span, wanted: ResidueFit, among?: readonly string[]): string | undefined => {
     for (const gene of nearestFirst) {
       if (gene.start < span.start || gene.end > span.end) continue;
