@@ -62,12 +62,10 @@ export const isShorterInSome = (text: string, cue: Span): boolean => {
  * no such X.
  */
 const shortAfter = guarded(/short|brief/i, predicate('short(?:-lived)?|brief'));
-const ofChange = '(?=[^.;:,]*(?:[A-Z][A-Za-z]*\\d|[A-Z]{3}|mutation|mutant|fusion|amplification|deletion|loss|expression))';
-const withFirst = new RegExp(
-  `(?:^|[.;:]\\s|,\\s(?:and|but)\\s)[Ww]ith\\s${ofChange}[^.;:]{1,60},\\s(?:[a-z]+\\s){0,2}$`,
-);
+const withFirst = /(?:^|[.;:]\s|,\s(?:and|but)\s)With\s([^.;:]{1,60}),\s(?:[a-z]+\s){0,2}$/i;
+const ofChange = /[A-Z]\S{0,9}\d|[A-Z]{3}|mutation|mutant|fusion|amplification|deletion|loss|expression/;
 const isShortWith = (text: string, cue: Span, after: string): boolean =>
-  shortAfter.test(after) && withFirst.test(textBefore(text, cue, 90));
+  shortAfter.test(after) && ofChange.test(withFirst.exec(textBefore(text, cue, 90))?.[1] ?? '');
 
 /**
  * "The response was short", "is followed by relapse", "was restored by Z": says how long a response lasts or what restores it,
