@@ -22,5 +22,17 @@ describe('many genes apart from several drugs', () => {
       'Patients with changes of EGFR, ALK and ROS1 received gefitinib, alectinib and crizotinib, and most responded.',
       [],
     ],
+    [
+      'Patients with NTRK1, NTRK2 or NTRK3 fusions were given entrectinib or larotrectinib, and many responded.',
+      ['entrectinib', 'larotrectinib'].map(
+        (drug) => `NTRK1 fusion/NTRK2 fusion/NTRK3 fusion > sensitivity asserted > ${drug}`,
+      ),
+    ],
+    [
+      'BRCA1, BRCA2 and PALB2 mutations occur in some tumours; they are sensitive to cisplatin and olaparib.',
+      ['cisplatin', 'olaparib'].map(
+        (drug) => `BRCA1 mutation/BRCA2 mutation/PALB2 mutation > sensitivity asserted > ${drug}`,
+      ),
+    ],
   ])('%s', expectClaims);
 });

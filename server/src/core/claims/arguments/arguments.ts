@@ -12,6 +12,8 @@ export interface Argument {
   readonly isKindOfResistance: boolean;
   /** For a disease: the state of a gene that is part of its name, the HER2-positive of "HER2-positive breast cancer". */
   readonly status?: Argument;
+  /** For a treatment: the genes and families that it, or any class of it, acts on. */
+  targets?(): readonly string[];
 }
 
 /** Makes an argument of a mention and its index. */
@@ -27,6 +29,10 @@ export function argumentReader(knowledge: Knowledge): ArgumentReader {
     index,
     mention,
     isKindOfResistance: mention.ids.length > 0 && mention.ids.every(isOutcome),
+    targets: () =>
+      mention.ids
+        .flatMap((id) => [id, ...knowledge.classesOf(id).map((one) => one.id)])
+        .flatMap((id) => knowledge.targetsOf(id)),
   });
 }
 

@@ -25,6 +25,15 @@ const isGivenApart = (text: string, { cue, subject, object }: Statement): boolea
   return object.at(-1)!.mention.prose.end <= cue.start && start <= end && given.test(text.slice(start, end));
 };
 
+/** "X or Y, which both act on A": what is told of one of them goes for the other. */
+const haveSameTarget = ([first, ...others]: readonly Argument[]): boolean =>
+  (first?.targets?.() ?? []).some((target) => others.every((one) => one.targets?.().includes(target)));
+
+const pointing = /[.;,]\s(?:and\s)?(?:they|these|all\sof\sthem)\s/i;
+/** "A, B and C are found; they are sensitive to X and Y": the pronoun has all of them as the subject. */
+const isPointedAt = (text: string, { subject, object }: Statement): boolean =>
+  pointing.test(text.slice(subject.at(-1)!.mention.prose.end, object[0]!.mention.prose.start));
+
 /**
  * "Fusions of A, B and C appeared; X, Y and Z were given with responses": whether many genes and several drugs stand apart, so
  * that the sentence does not tell which drug is for which.
@@ -37,6 +46,8 @@ export const isFanOut = ({ text, sentenceText, args }: Passage, one: Statement):
     [...subject, ...object].every((a) => args.includes(a)) &&
     !areListsParallel(sentenceText) &&
     genesOf(subject).size >= fewestGenes &&
-    (!plain || isGivenApart(text, one))
+    (!plain || isGivenApart(text, one)) &&
+    !isPointedAt(text, one) &&
+    !haveSameTarget(object)
   );
 };

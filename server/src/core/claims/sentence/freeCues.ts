@@ -30,7 +30,7 @@ export const freeCues = (
         !isNoOvercoming(text, cue) &&
         !isSuspended(text, cue) &&
         !isGone(text, cue) &&
-        !isOfBodyOrCell(text, cue) &&
+        !isOfBodyOrCell(text, cue, args) &&
         !isOnOrOff(text, cue),
     )
     .filter((cue) => !isOfHarm(text, sentence, cue) && !isInAdvice(text, sentence, cue))

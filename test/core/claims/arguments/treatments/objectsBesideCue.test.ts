@@ -50,5 +50,9 @@ describe('a treatment with a verb of its own is no item of the list before it', 
       'KIT V654A emerged on imatinib, and sunitinib was effective against it.',
       ['KIT V654A > sensitivity asserted > sunitinib', 'KIT V654A > resistance asserted > imatinib'],
     ],
+    [
+      'Encorafenib, and dabrafenib are active in BRAF V600E melanoma.',
+      ['BRAF V600E > sensitivity asserted > encorafenib', 'BRAF V600E > sensitivity asserted > dabrafenib'],
+    ],
   ])('%s', expectClaims);
 });

@@ -24,6 +24,23 @@ describe('what is said of a response after it', () => {
       ['PTEN mutation > resistance asserted > gefitinib'],
     ],
     ['CD58 loss made responses to axi-cel shorter.', ['CD58 loss > resistance asserted > axicabtagene ciloleucel']],
+    [
+      'Response to gefitinib was reached despite shorter treatment in EGFR L858R disease.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'Responses to lorlatinib were noted in ALK fusions after a shorter time.',
+      ['ALK fusion > sensitivity asserted > lorlatinib'],
+    ],
+    [
+      'Responses to dabrafenib with a shorter interval were noted in BRAF V600E tumours.',
+      ['BRAF V600E > sensitivity asserted > dabrafenib'],
+    ],
+    ['Median time to first response to gefitinib was shorter in patients with EGFR L858R.', []],
+    [
+      'Responses to ribociclib were three months shorter in tumours with RB1 loss.',
+      ['RB1 loss > resistance asserted > ribociclib'],
+    ],
     ['In tumours with EGFR L858R, responses to gefitinib were shorter than with osimertinib.', []],
     [
       'With an NF1 mutation, remissions on gilteritinib are short.',
@@ -34,6 +51,7 @@ describe('what is said of a response after it', () => {
       ['NF1 mutation > resistance hedged > gilteritinib'],
     ],
     ['In patients with BRAF V600E, remissions on vemurafenib are brief.', []],
+    ['With a longer observation, remissions on vemurafenib in BRAF V600E were brief.', []],
     ['The response to imatinib was short, since ABL1 T315I was present.', []],
     ['Responses to vemurafenib are transient in melanoma with BRAF V600E.', []],
     ['Sensitivity to imatinib was restored by ponatinib in cells with ABL1 T315I.', []],

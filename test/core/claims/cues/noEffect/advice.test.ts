@@ -15,5 +15,20 @@ describe('advice states no effect', () => {
       ['KRAS G12D > resistance asserted > cetuximab'],
     ],
     ['Stop codons of ERCC1 raise the sensitivity to cisplatin.', ['ERCC1 > sensitivity asserted > cisplatin']],
+    ...[
+      'Keep in mind that KRAS G12D causes resistance to cetuximab.',
+      'Please note that KRAS G12D causes resistance to cetuximab.',
+      'Consider, for instance, that KRAS G12D causes resistance to cetuximab.',
+      'Consider KRAS G12D, an alteration that causes resistance to cetuximab.',
+      'Monitor for KRAS G12D \u2013 it causes resistance to cetuximab.',
+      'Avoid cetuximab in KRAS G12D disease (it causes resistance to cetuximab).',
+      'Avoid cetuximab in KRAS G12D disease as it causes resistance to cetuximab.',
+    ].map((text): ClaimRow => [text, ['KRAS G12D > resistance asserted > cetuximab']]),
+    [
+      'Use for all EGFR L858R tumours is established, and they respond to gefitinib.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    ['Avoid cetuximab in KRAS G12D tumours, where it is ineffective.', ['KRAS G12D > resistance asserted > cetuximab']],
+    ['Consider cetuximab, alone or with encorafenib, in tumours with a response despite KRAS G12D.', []],
   ])('%s', expectClaims);
 });

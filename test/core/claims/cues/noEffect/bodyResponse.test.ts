@@ -12,5 +12,13 @@ describe('a response of the body or the cell is none to a treatment', () => {
       'PTEN loss weakens the response in tumours treated with nivolumab.',
       ['PTEN loss > resistance asserted > nivolumab'],
     ],
+    ['ATM loss reduces the stress response to cisplatin.', []],
+    ['JAK1 loss reduces the interferon alpha response.', []],
+    ['STK11 mutations weaken the immune response to nivolumab.', ['STK11 mutation > resistance asserted > nivolumab']],
+    ['JAK1 loss dampens the interferon response to nivolumab.', ['JAK1 loss > resistance asserted > nivolumab']],
+    [
+      'CALR-mutated patients had very good interferon alpha responses.',
+      ['CALR > sensitivity asserted > interferon alpha'],
+    ],
   ])('%s', expectClaims);
 });

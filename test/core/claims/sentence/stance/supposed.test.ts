@@ -30,5 +30,12 @@ describe('what is only thought to be so', () => {
       'We expect that tumours with KRAS G12C respond to divarasib.',
       ['KRAS G12C > sensitivity questioned > divarasib (question)'],
     ],
+    ...[
+      'As one would suspect, EGFR C797S confers resistance to osimertinib.',
+      'More than one would think, EGFR C797S confers resistance to osimertinib.',
+      'Contrary to what we would expect, EGFR C797S confers resistance to osimertinib.',
+      'On paper and in the clinic, EGFR C797S confers resistance to osimertinib.',
+      'Unlike in theory, in practice EGFR C797S confers resistance to osimertinib.',
+    ].map((text): ClaimRow => [text, ['EGFR C797S > resistance asserted > osimertinib']]),
   ])('%s', expectClaims);
 });

@@ -79,12 +79,17 @@ const isListedBefore = (text: string, treatments: readonly Argument[], one: Argu
 /** The list of treatments directly before `cue`: "gefitinib resistance", "gefitinib- and erlotinib-resistant". */
 const listBefore = (text: string, treatments: readonly Argument[], cue: Pick<Span, 'start'>): readonly Argument[] => {
   const nearest = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
+  // "X, and Y are active": the plural has both as its subject.
+  const isPlural = ({ mention: { kind, prose } }: Argument) =>
+    kind === 'drug' && /^\s(?:are|were|have|remain)\s/.test(textAfter(text, prose, 8));
   // "In disease resistant to X, Y was effective": a list would end with "and". "It appeared after X, and Y was effective": a
   // list of two has no comma.
-  const isNewClause = (between: string, next: Argument) =>
-    between === ', ' || (between === ', and ' && !isListedBefore(text, treatments, next));
+  const isNewClause = (between: string, next: Argument, last: Argument) =>
+    between === ', ' || (between === ', and ' && !isListedBefore(text, treatments, next) && !isPlural(last));
   return listBack(text, cue.start, treatments, (between, next, last) =>
-    last ? goesOn(between, next, last) && !(last === nearest && isNewClause(between, next)) : listGlue.test(between),
+    last
+      ? goesOn(between, next, last) && !(last === nearest && isNewClause(between, next, last))
+      : listGlue.test(between),
   );
 };
 

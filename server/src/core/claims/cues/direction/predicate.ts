@@ -21,25 +21,51 @@ export const poorResponse = guarded(
     'low(?:er)?|poor(?:er)?|limited(?!\\sto)|weak(?:er)?|minimal|negligible|lost|abolished|abrogated|reduced|decreased|diminished|impaired|blunted|lacking|(?:inversely|negatively)\\s(?:associated|correlated|related)',
   ),
 );
-/** "Responses to X were shorter in tumours with Y", "makes responses to X shorter". */
+const shorter = '(?:shorter(?:-lived)?|briefer)';
+/** A noun phrase after the response; a verb or an article would begin something else, the "shorter" of which is not said of it. */
+const plainObject =
+  '(?:\\s(?:of|to|towards?|from|in|on|under|after|with)(?:\\s(?!(?:an?|is|are|was|were|be|been|has|have|had|seen)\\s)[^\\s.;:,]+){1,9}?)?';
+const measure =
+  '(?:\\s(?!(?:an?|the|and|or|despite|after|with|in|for|by|on|under|at|to|over|seen|[a-z]+(?:ed|ing))\\s)[^\\s.;:,]+){0,3}';
+/** "Responses to X were shorter in tumours with Y". */
 const shorterAfter = guarded(
   /shorter|briefer/i,
-  new RegExp(`^${object}\\s(?:${copula}\\s${degree})?(?:shorter(?:-lived)?|briefer)(?![a-z])`, 'i'),
+  new RegExp(
+    `^${plainObject}\\s(?:${copula}|lasted|(?:seem|appear|tend)(?:s|ed)?(?:\\sto\\sbe)?)${measure}\\s${shorter}(?![a-z])`,
+    'i',
+  ),
 );
+/** "Makes responses to X shorter", not "with shorter courses". */
+const madeBefore = /(?<![a-z])(?:ma(?:ke[sn]?|de|king)|render(?:s|ed|ing)?)\s(?:[a-z]+\s){0,3}$/i;
+const shorterMade = guarded(
+  /shorter|briefer/i,
+  new RegExp(`^${plainObject}\\s${shorter}(?=\\s?[.,;:()]|\\s(?:in|and|or|than|with|for|among)\\s|$)`, 'i'),
+);
+/** "The time to first response to X was shorter": it came sooner. */
+const timeBefore =
+  /(?<![a-z])(?:time\s(?:to|until|before|from)|interval|latency|until)\s(?:(?!loss\s|end\s)[a-z]+\s){0,4}$/i;
+
+const isCalledShorter = (text: string, cue: Span, after: string): boolean =>
+  (shorterAfter.test(after) && !timeBefore.test(textBefore(text, cue, 60))) ||
+  (shorterMade.test(after) && madeBefore.test(textBefore(text, cue, 50)));
 /** One treatment is compared with another, not those who have a change with others. */
 const thanOther = /^[^.;:]{0,90}\sthan\s(?!(?:in|among|for|those\s(?:in|of|with|without))\s)/i;
 
 /** Whether a response is called shorter in some tumours than in others. */
 export const isShorterInSome = (text: string, cue: Span): boolean => {
   const after = textAfter(text, cue, reach);
-  return noun.test(text.slice(cue.start, cue.end)) && shorterAfter.test(after) && !thanOther.test(after);
+  return noun.test(text.slice(cue.start, cue.end)) && isCalledShorter(text, cue, after) && !thanOther.test(after);
 };
 
-/** "With X, responses to Y are short": X is what shortens them, unlike that of "in tumours with X". */
+/**
+ * "With X, responses to Y are short": X is what shortens them, unlike that of "in tumours with X"; "with longer follow-up" has
+ * no such X.
+ */
 const shortAfter = guarded(/short|brief/i, predicate('short(?:-lived)?|brief'));
-const withFirst = /(?:^|[.;:]\s|,\s(?:and|but)\s)With\s[^.;:]{1,60},\s(?:[a-z]+\s){0,2}$/i;
+const withFirst = /(?:^|[.;:]\s|,\s(?:and|but)\s)With\s([^.;:]{1,60}),\s(?:[a-z]+\s){0,2}$/i;
+const ofChange = /[A-Z]\S{0,9}\d|[A-Z]{3}|mutation|mutant|fusion|amplification|deletion|loss|expression/;
 const isShortWith = (text: string, cue: Span, after: string): boolean =>
-  shortAfter.test(after) && withFirst.test(textBefore(text, cue, 90));
+  shortAfter.test(after) && ofChange.test(withFirst.exec(textBefore(text, cue, 90))?.[1] ?? '');
 
 /**
  * "The response was short", "is followed by relapse", "was restored by Z": says how long a response lasts or what restores it,
@@ -68,7 +94,7 @@ export function responseQuality(text: string, cue: Cue): 'poor' | 'fleeting' | u
   if (isShorterInSome(text, cue) || isShortWith(text, cue, after)) return 'poor';
   return poorResponse.test(after)
     ? 'poor'
-    : fleetingResponse.test(after) || shorterAfter.test(after)
+    : fleetingResponse.test(after) || isCalledShorter(text, cue, after)
       ? 'fleeting'
       : undefined;
 }

@@ -7,17 +7,37 @@ const told = anyOf(
   '(?:(?:re-?)?(?:test|biopsy|check|sequence|screen|look)|repeat|monitor|start|stop|add|give|switch|use|try|plan)(?=\\s(?:again|for|the|all|every|any|only|early|both|patients|tumou?rs)\\s)',
   "(?:do\\snot|don't|please)\\s[a-z]+",
 );
-/** "Consider D after E in X-mutant disease": up to where a statement of its own may begin. */
-const adviceFirst = guarded(
-  /^(?:consider|think|discuss|prefer|avoid|offer|choose|favo|recommend|refer|keep|(?:re-?)?(?:test|biopsy|check|sequence|screen|look)|repeat|monitor|start|stop|add|give|switch|use|try|plan|do|please)/i,
+const verb = '(?:is|are|was|were|has|have|can|may|confers?|causes?|drives?|predicts?|responds?)';
+const subject = '(?:it|they|this|these|those|such|most)\\s';
+/** Where a statement of its own may begin. */
+const end = anyOf(
+  '[.;:]|\\s[\u2013\u2014-]\\s|$',
+  `,\\s(?:which|who|since|as|because|although|but|where|when|so|an?|the|for\\sexample|for\\sinstance|given)\\s`,
+  '\\s(?:because|since|which|although|where)\\s|(?<!tumou?rs?|patients?|cells?|disease|those|cancers?|cases?)\\sthat\\s',
+  `,?\\s(?:(?:and|as|for)\\s${subject}|(?:and|as)\\s(?:(?!(?:who|that|which)\\s)[^\\s.;:]+\\s){1,4}${verb}\\s)`,
+);
+const sign =
+  /^(?:consider|think|discuss|prefer|avoid|offer|choose|favo|recommend|refer|keep|(?:re-?)?(?:test|biopsy|check|sequence|screen|look)|repeat|monitor|start|stop|add|give|switch|use|try|plan|do|please)/i;
+/** "Consider D after E in X-mutant disease". */
+const adviceFirst = guarded(sign, new RegExp(`^${told}(?![a-z-])[^.;:]*?(?=${end})`, 'i'));
+/** "Use for all patients is established": a noun, and no advice. */
+const asNoun = guarded(
+  sign,
   new RegExp(
-    `^${told}(?![a-z-])[^.;:]*?(?=[.;:]|,\\s(?:which|who|since|as|because|although|but)\\s|\\s(?:because|since|which|although)\\s|$)`,
+    `^${told}(?:\\s(?!(?:who|that|which|whose|if|when|where|once|until|unless|while|what|whether|as|how)\\s)[^\\s.;:,]+){1,7}?\\s(?:is|was|has|remains)\\s`,
     'i',
   ),
 );
+const opensBracket = /\([^()]*$/;
 
 /** Whether a cue is in the advice that a sentence begins with, and tells what to do, not what was found. */
 export function isInAdvice(text: string, sentence: Span, cue: Span): boolean {
-  const advice = adviceFirst.exec(text.slice(sentence.start, sentence.end));
-  return advice !== null && cue.end <= sentence.start + advice[0].length;
+  const written = text.slice(sentence.start, sentence.end);
+  const advice = adviceFirst.exec(written);
+  return (
+    advice !== null &&
+    cue.end <= sentence.start + advice[0].length &&
+    !opensBracket.test(text.slice(sentence.start, cue.start)) &&
+    !asNoun.test(written)
+  );
 }

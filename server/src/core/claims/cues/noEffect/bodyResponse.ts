@@ -1,6 +1,7 @@
 import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import { textBefore } from '../../../text/textAround.ts';
+import { type Argument, isTreatment } from '../../arguments/arguments.ts';
 import type { Cue, CueList } from '../cues.ts';
 
 const ofWhat = anyOf(
@@ -14,8 +15,21 @@ const bodyBefore = guarded(
 );
 const lists: readonly CueList[] = ['cue/sensitivity', 'cue/efficacy', 'cue/resistance'];
 
+/** Of those that fight a tumour; an antibody response to a drug is against the drug, a damage response comes with its work. */
+const ofDefence = /(?:(?<!auto)immune|feron(?:[-\s]\S{1,5})?|IFN\S{0,6}|T[-\s]cell|T[-\s]lymphocyte)\s$/i;
+const toDrug = /^\sto\s(?:the\s)?$/i;
+/** "Blunt the immune response to D", "good interferon alpha responses" (one "response" is the work of the body's own). */
+const isToTreatment = (text: string, { start, end }: Cue, args: readonly Argument[]): boolean =>
+  args.some(
+    (a) =>
+      isTreatment(a) &&
+      ((a.mention.prose.end === start - 1 && text[end - 1] === 's') ||
+        (a.mention.prose.start > end && toDrug.test(text.slice(end, a.mention.prose.start)))),
+  );
+
 /** "An interferon response", "the DNA damage response": of the body or the cell, and not to a treatment. */
-export const isOfBodyOrCell = (text: string, { list, start, end }: Cue): boolean =>
-  lists.includes(list) &&
-  /^responses?$/i.test(text.slice(start, end)) &&
-  bodyBefore.test(textBefore(text, { start }, 36));
+export function isOfBodyOrCell(text: string, cue: Cue, args: readonly Argument[]): boolean {
+  if (!lists.includes(cue.list) || !/^responses?$/i.test(text.slice(cue.start, cue.end))) return false;
+  const before = textBefore(text, cue, 36);
+  return bodyBefore.test(before) && !(ofDefence.test(before) && isToTreatment(text, cue, args));
+}

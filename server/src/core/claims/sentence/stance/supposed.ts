@@ -10,7 +10,7 @@ const thought = 'expectations?|hope|idea|suspicion|thought|plan|intention|predic
 const supposedBefore = guarded(
   /principle|theor|paper|hypothetical|expect|anticipate|hope|idea|suspi|suspect|thought|plan|intention|predict|assum|reason|think|suppose/i,
   new RegExp(
-    `(?<![a-z])${anyOf(
+    `(?<![a-z]|(?:\\sas|^as|than|unlike|(?:to|from|with)\\swhat)\\s)${anyOf(
       'in\\s(?:principle|theory)|theoretically|hypothetically|on\\spaper',
       `(?:the|our|my|one)\\s(?:${thought})(?:,\\s[^.;:,]{1,40},)?\\s(?:is|are|was|were|being)\\s(?:that|to)`,
       '(?:one\\s(?:would|might|could|may)|(?:we|I)(?:\\s(?:would|might))?)\\s(?:expect|anticipate|suspect|think|hope|suppose)',
@@ -18,6 +18,8 @@ const supposedBefore = guarded(
     'i',
   ),
 );
+/** "On paper and in the clinic": seen, too. */
+const inPractice = /(?<!not\s)in\s(?:(?:daily|clinical)\s)?(?:practice|the\sclinic)(?![a-z])/i;
 /** "Patients with X should respond": what ought to be, right before the effect. */
 const shouldBefore =
   /(?<![a-z])should\s(?:be\s|remain\s|stay\s|prove\s|also\s|still\s|[a-z]+ly\s|in\s(?:principle|theory)\s){0,2}$/i;
@@ -26,5 +28,5 @@ const shouldBefore =
 export function isSupposed(sentence: string, cue: Span): boolean {
   if (shouldBefore.test(textBefore(sentence, cue, 40))) return true;
   const found = supposedBefore.exec(textBefore(sentence, cue, 260));
-  return found !== null && !clauseBreak.test(found[1] ?? '');
+  return found !== null && !clauseBreak.test(found[1] ?? '') && !inPractice.test(found[1] ?? '');
 }
