@@ -22,15 +22,16 @@ export const freeCues = (
   sentence: Span,
   cues: readonly Cue[],
   args: readonly Argument[],
-): readonly Cue[] =>
-  cues
+): readonly Cue[] => {
+  const treatments = args.filter(isTreatment).map(({ mention }) => mention.prose);
+  return cues
     .filter(
       (cue) =>
         !isInName(cue, args) &&
         !isNoOvercoming(text, cue) &&
         !isSuspended(text, cue) &&
         !isGone(text, cue) &&
-        !isOfBodyOrCell(text, cue, args) &&
+        !isOfBodyOrCell(text, cue, treatments) &&
         !isOnOrOff(text, cue),
     )
     .filter((cue) => !isOfHarm(text, sentence, cue) && !isInAdvice(text, sentence, cue))
@@ -41,6 +42,7 @@ export const freeCues = (
     .map((cue): Cue => ({ ...cue, list: isWithstood(text, cue, args) ? 'cue/sensitivity' : cue.list }))
     .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
     .map((cue): Cue => ({ ...cue, list: isOfResponse(text, cue, cues) ? 'cue/reduces' : cue.list }));
+};
 
 /** "On-target resistance": which resistance, not what a drug targets. */
 const isOnOrOff = (text: string, cue: Cue): boolean =>

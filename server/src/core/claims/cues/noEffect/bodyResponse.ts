@@ -1,7 +1,7 @@
 import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
+import type { Span } from '../../../text/span.ts';
 import { textBefore } from '../../../text/textAround.ts';
-import { type Argument, isTreatment } from '../../arguments/arguments.ts';
 import type { Cue, CueList } from '../cues.ts';
 
 const ofWhat = anyOf(
@@ -19,17 +19,15 @@ const lists: readonly CueList[] = ['cue/sensitivity', 'cue/efficacy', 'cue/resis
 const ofDefence = /(?:(?<!auto)immune|feron(?:[-\s]\S{1,5})?|IFN\S{0,6}|T[-\s]cell|T[-\s]lymphocyte)\s$/i;
 const toDrug = /^\sto\s(?:the\s)?$/i;
 /** "Blunt the immune response to D", "good interferon alpha responses" (one "response" is the work of the body's own). */
-const isToTreatment = (text: string, { start, end }: Cue, args: readonly Argument[]): boolean =>
-  args.some(
-    (a) =>
-      isTreatment(a) &&
-      ((a.mention.prose.end === start - 1 && text[end - 1] === 's') ||
-        (a.mention.prose.start > end && toDrug.test(text.slice(end, a.mention.prose.start)))),
+const isToTreatment = (text: string, { start, end }: Cue, treatments: readonly Span[]): boolean =>
+  treatments.some(
+    (one) =>
+      (one.end === start - 1 && text[end - 1] === 's') || (one.start > end && toDrug.test(text.slice(end, one.start))),
   );
 
 /** "An interferon response", "the DNA damage response": of the body or the cell, and not to a treatment. */
-export function isOfBodyOrCell(text: string, cue: Cue, args: readonly Argument[]): boolean {
+export function isOfBodyOrCell(text: string, cue: Cue, treatments: readonly Span[]): boolean {
   if (!lists.includes(cue.list) || !/^responses?$/i.test(text.slice(cue.start, cue.end))) return false;
   const before = textBefore(text, cue, 36);
-  return bodyBefore.test(before) && !(ofDefence.test(before) && isToTreatment(text, cue, args));
+  return bodyBefore.test(before) && !(ofDefence.test(before) && isToTreatment(text, cue, treatments));
 }
