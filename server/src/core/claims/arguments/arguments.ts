@@ -25,18 +25,18 @@ export function argumentReader(knowledge: Knowledge): ArgumentReader {
     const entity = knowledge.entity(id);
     return entity?.kind === 'mechanism' && entity.record.outcome;
   };
+  const targetsOf = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) => [id, ...knowledge.classesOf(id).map((one) => one.id)]).flatMap((id) => knowledge.targetsOf(id));
   return (mention, index) => ({
     index,
     mention,
     isKindOfResistance: mention.ids.length > 0 && mention.ids.every(isOutcome),
-    targets: () =>
-      mention.ids
-        .flatMap((id) => [id, ...knowledge.classesOf(id).map((one) => one.id)])
-        .flatMap((id) => knowledge.targetsOf(id)),
+    ...(namesTreatment(mention) ? { targets: () => targetsOf(mention.ids) } : {}),
   });
 }
 
-export const isTreatment = ({ mention }: Argument): boolean => mention.kind === 'drug' || mention.kind === 'drug-class';
+const namesTreatment = ({ kind }: Mention): boolean => kind === 'drug' || kind === 'drug-class';
+export const isTreatment = ({ mention }: Argument): boolean => namesTreatment(mention);
 
 /** Whether it is a change of a gene, including fusions. */
 export const isChange = ({ mention: { kind } }: Argument): boolean => kind === 'variant' || kind === 'fusion';

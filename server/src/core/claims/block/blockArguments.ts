@@ -21,8 +21,8 @@ const isInResistance = (outer: Argument | undefined, nestedIn: number): boolean 
   outer?.index === nestedIn && outer.isKindOfResistance;
 
 /** "EGFR mutations" beside "L858R": the whole that a change is one of. */
-const isWhole = ({ mention: { variants = [] } }: Argument): boolean =>
-  variants.every(({ form }) => form === 'mutation');
+const isWhole = ({ mention: { variants } }: Argument): boolean =>
+  variants?.every(({ form }) => form === 'mutation') === true;
 
 /** Whether the first sentence names one change, or the mutations of a gene and one of them, and no sentence another. */
 function isOnOneChange([first, ...others]: NamedInBlock['bySentence']): boolean {

@@ -18,7 +18,7 @@ const lists: readonly CueList[] = ['cue/sensitivity', 'cue/efficacy', 'cue/resis
 /** Of those that fight a tumour; an antibody response to a drug is against the drug, a damage response comes with its work. */
 const ofDefence = /(?:(?<!auto)immune|feron(?:[-\s]\S{1,5})?|IFN\S{0,6}|T[-\s]cell|T[-\s]lymphocyte)\s$/i;
 const toDrug = /^\sto\s(?:the\s)?$/i;
-/** "Blunt the immune response to D", "good interferon alpha responses" (one "response" is the work of the body's own). */
+/** "Blunt the immune response to D", "good interferon alpha responses": in the singular, interferon is the body's own. */
 const isToTreatment = (text: string, { start, end }: Cue, treatments: readonly Span[]): boolean =>
   treatments.some(
     (one) =>

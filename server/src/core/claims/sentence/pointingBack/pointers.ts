@@ -1,9 +1,10 @@
 import { anyOf } from '../../../text/anyOf.ts';
 import { tumours } from '../../cues/stocks/bearers.ts';
 import { changes } from '../../cues/stocks/changes.ts';
+import { genes } from '../../cues/stocks/genes.ts';
 
 const change = `(?:${changes}|(?:co-?)mutations?|aberrations?|lesions?|insertions?|duplications?|loss(?:es)?|(?:over)?expression|activation|events?|alleles?|isoforms?)`;
-const gene = '(?:proteins?|genes?|kinases?|receptors?|enzymes?|pumps?|transporters?|onco(?:gene|protein)s?)';
+const gene = `(?:${genes})`;
 const bearers = `(?:${tumours}|patients?|cells?|lines?|clones?|cases?|carriers?|xenografts?|organoids?|(?:sub)?groups?|populations?|individuals?)`;
 const count = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)';
 
@@ -30,7 +31,7 @@ const pointer = new RegExp(
 const clauseStart =
   '(?:^|[,;:–—(]\\s?|\\s(?:and|but|that|because|as|since|although|though|while|whereas|so|thus|hence|therefore|when|if|where)\\s)';
 const bringsAbout =
-  '(?:confers?|conferred|causes?|caused|renders?|rendered|makes?|made|leads?|led|results?\\sin|resulted|mediates?|mediated|drives?|drove|reduces?|reduced|impairs?|impaired|abolish(?:es|ed)?|prevents?|prevented|predicts?|predicted|responds?|responded|resists?|resisted|remains?|remained|bec[ao]mes?|develops?|developed|escapes?|escaped|relapsed?|progress(?:ed)?|confer|sensiti[sz](?:es?|ed))';
+  '(?:confers?|conferred|causes?|caused|renders?|rendered|makes?|made|leads?|led|results?\\sin|resulted|mediates?|mediated|drives?|drove|reduces?|reduced|impairs?|impaired|abolish(?:es|ed)?|prevents?|prevented|predicts?|predicted|responds?|responded|resists?|resisted|remains?|remained|bec[ao]mes?|develops?|developed|escapes?|escaped|relapsed?|progress(?:ed)?|sensiti[sz](?:es?|ed))';
 /**
  * Pronouns as the subject of a clause; "it is clear that" points to nothing, and "In TheraP, it" to a treatment. "As a result"
  * goes on with a cause, too.

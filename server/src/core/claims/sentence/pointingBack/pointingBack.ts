@@ -7,6 +7,7 @@ import { type Argument, isTreatment } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import type { StatedEffect } from '../../cues/effects.ts';
 import { ofResistance, resistanceNoun } from '../../cues/stocks/effects.ts';
+import { genes } from '../../cues/stocks/genes.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 import type { Antecedents } from './antecedents.ts';
@@ -29,8 +30,7 @@ export const withPointersResolved = (
 ): Statement | undefined =>
   withPronounResolved(text, sentence, withChangesAfterCue(text, statement, before), args, before);
 
-const thisGene =
-  /(?<![a-z\d])this\s(?:protein|gene|receptor|kinase|enzyme|pump|transporter|oncogene|oncoprotein)(?![a-z\d])/i;
+const thisGene = new RegExp(`(?<![a-z\\d])this\\s(?:${genes})(?![a-z\\d])`, 'i');
 
 /**
  * "Resistance is due to P-loop mutations": the sentence has changes of its own, though none was recognised, unless it refers
@@ -63,12 +63,12 @@ export function causesNamedBefore(
   before: Antecedents,
 ): readonly Argument[] {
   const { text, sentenceText } = passage;
-  const clause = clauseAround(text, passage.sentence, cue.start);
+  const { start, end } = clauseAround(text, passage.sentence, cue.start);
+  const clause = text.slice(start, end);
   const tellsResponse = relation === 'sensitivity' || !ofResistance.test(text.slice(cue.start, cue.end));
   const isOfSole = before.isSole && tellsResponse && !ofNamedStudy.test(sentenceText);
-  if (!isOfSole && !pointsToNamed(text.slice(clause.start, clause.end))) return [];
-  if (beginsWithPronoun.test(text.slice(clause.start, clause.end)) && namesTreatmentBefore(passage, clause.start))
-    return [];
+  if (!isOfSole && !pointsToNamed(clause)) return [];
+  if (beginsWithPronoun.test(clause) && namesTreatmentBefore(passage, start)) return [];
   if (ownChange.test(sentenceText) || ownLoss.test(sentenceText)) return [];
   if (thisGene.test(passage.textUntil(cue.start))) return before.gene;
   // "HER2-positive cancer is common. Resistance to X …": what the tumours have does not make them resist.
