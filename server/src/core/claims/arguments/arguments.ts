@@ -14,6 +14,8 @@ export interface Argument {
   readonly status?: Argument;
   /** For a treatment: the genes and families that it, or any class of it, acts on. */
   targets?(): readonly string[];
+  /** For a drug: the ids of its classes. */
+  classes?(): readonly string[];
 }
 
 /** Makes an argument of a mention and its index. */
@@ -25,13 +27,16 @@ export function argumentReader(knowledge: Knowledge): ArgumentReader {
     const entity = knowledge.entity(id);
     return entity?.kind === 'mechanism' && entity.record.outcome;
   };
+  const classesOf = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) => knowledge.classesOf(id).map((one) => one.id));
   const targetsOf = (ids: readonly string[]): readonly string[] =>
-    ids.flatMap((id) => [id, ...knowledge.classesOf(id).map((one) => one.id)]).flatMap((id) => knowledge.targetsOf(id));
+    [...ids, ...classesOf(ids)].flatMap((id) => knowledge.targetsOf(id));
   return (mention, index) => ({
     index,
     mention,
     isKindOfResistance: mention.ids.length > 0 && mention.ids.every(isOutcome),
     ...(namesTreatment(mention) ? { targets: () => targetsOf(mention.ids) } : {}),
+    ...(mention.kind === 'drug' ? { classes: () => classesOf(mention.ids) } : {}),
   });
 }
 

@@ -11,6 +11,7 @@ import { isOnlyInitial, isPoorOrRare, isShortLived } from './direction/manner.ts
 import { directionOfChange } from './direction/outcome.ts';
 import { responseQuality } from './direction/predicate.ts';
 import { isRaising } from './direction/raising.ts';
+import { isHighRate } from './direction/rate.ts';
 import { isAttributive } from './noEffect/attributive.ts';
 import { classifiesTargetedChange } from './noEffect/classifiedChange.ts';
 import { isOnTarget } from './noEffect/efficacy.ts';
@@ -122,7 +123,8 @@ const changedMeasures = (
   cues: readonly Cue[],
 ): readonly StatedEffect[] =>
   measures.flatMap((cue): StatedEffect[] => {
-    const change = isTopic(text, cue) ? undefined : directionOfChange(text, cue, cues);
+    if (isTopic(text, cue)) return [];
+    const change = directionOfChange(text, cue, cues) ?? (isHighRate(text, cue) ? 'raised' : undefined);
     return change ? [{ relation: change === better ? 'sensitivity' : 'resistance', cue }] : [];
   });
 

@@ -33,6 +33,7 @@ import { withElliptic } from './takenUp/readElliptic.ts';
 import { withLikewise } from './takenUp/readLikewise.ts';
 import { withReverse } from './takenUp/readReverse.ts';
 import { withSameEffect } from './takenUp/readSameEffect.ts';
+import { withoutClassified } from './withoutClassified.ts';
 
 /**
  * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes. Each effect with
@@ -58,7 +59,7 @@ export function readSentence(
   if (listed) return [listed];
   const likewise = withLikewise(passage, withSameEffect(passage, first));
   const elliptic = withElliptic(passage, withReverse(passage, likewise));
-  const found = withUndone(passage, withShrinkage(passage, elliptic));
+  const found = withoutClassified(text, withUndone(passage, withShrinkage(passage, elliptic)));
   const named = args.map(({ mention }) => mention);
   const treatmentsRead = found.flatMap(({ object }) => object);
   const preferred = readPreferences(passage).filter(

@@ -27,6 +27,21 @@ const isMeantOfAll = (text: string, one: Argument, next: Argument): boolean =>
   upToIts.test(text.slice(one.mention.prose.end, next.mention.prose.start)) &&
   /^(?:\s(?:mutation|substitution))?(?:,|\s?\(|\.)/.test(textAfter(text, next.mention.prose, 16));
 
+const means = /^\s(?:with|by|using|through|via)\s(?:the\s(?:[a-z-]+\s){0,3})?$/;
+const asAction = /(?:inhibition|blockade|suppression|antagonism|degradation|targeting|therapy)$/i;
+/** "EGFR inhibition with cetuximab", "blockade of EGFR by cetuximab": whether a drug is that by which a target is inhibited. */
+export function isMeansOfClass(text: string, one: Argument, next: Argument): boolean {
+  const { kind, ids, prose } = one.mention;
+  return (
+    kind === 'drug-class' &&
+    next.mention.kind === 'drug' &&
+    asAction.test(text.slice(prose.start, prose.end)) &&
+    means.test(text.slice(prose.end, next.mention.prose.start)) &&
+    (next.classes?.().some((id) => ids.includes(id)) || next.targets?.().some((id) => one.targets?.().includes(id))) ===
+      true
+  );
+}
+
 const inExon = /^mutations?\s(?:in|of)\sexon/i;
 
 /** Returns the neighbour that only explains the other, if one does. */
@@ -35,6 +50,7 @@ function secondName(text: string, one: Argument, next: Argument): Argument | und
   const kinds = `${one.mention.kind} ${next.mention.kind}`;
   if (kinds === 'drug-class drug' && (beforeName.test(between) || (between === ', ' && isIntroduced(text, one))))
     return one;
+  if (isMeansOfClass(text, one, next)) return one;
   if (kinds === 'drug drug-class' && afterName.test(between)) return next;
   // "Alkylating agent chemotherapy".
   if (kinds === 'drug-class drug-class' && between === ' ') return one;

@@ -8,6 +8,7 @@ import type { Cue } from '../../cues/cues.ts';
 import { contrasting } from '../../cues/stocks/clauseBorders.ts';
 import { ofEfficacy, sensitising } from '../../cues/stocks/effects.ts';
 import type { Argument } from '../arguments.ts';
+import { isMeansOfClass } from '../lists/apposition.ts';
 import { listBack, listOnward } from '../lists/list.ts';
 
 /** Words between treatments of one list: commas, conjunctions, brackets and words that introduce examples. */
@@ -15,8 +16,10 @@ const listGlue =
   /^(?:[\s,/()+–—-]|and|or|and\/or|plus|such as|like|including|e\.g\.|as well as|both|either|(?:but|yet|though|although|albeit|and) not|not|possibly|potentially|probably|to|of|the|all|many|most|other|several|some|inhibitors?|(?:combined|in combination|together|given) with|added to)*$/u;
 
 /** Whether two treatments are in one list. "X with Y" is, for two drugs; "inhibition of B with Y" names one thing twice. */
-const goesOn = (between: string, one: Argument, next: Argument): boolean =>
-  listGlue.test(between) || (between === ' with ' && one.mention.kind === 'drug' && next.mention.kind === 'drug');
+const goesOn = (text: string, between: string, one: Argument, next: Argument): boolean =>
+  listGlue.test(between) ||
+  (between === ' with ' && one.mention.kind === 'drug' && next.mention.kind === 'drug') ||
+  isMeansOfClass(text, one, next);
 
 const nextClause = new RegExp(`[.;:]|(?<![a-z\\d])(?:${contrasting})(?![a-z\\d])`, 'i');
 
@@ -65,7 +68,7 @@ const listAfter = (
   const [first] = treatments.filter(({ mention }) => mention.prose.start >= from);
   return listOnward(text, from, treatments, (between, next, last) =>
     last
-      ? !beginsClause(text, between, last === first, next) && !isAgent(next) && goesOn(between, last, next)
+      ? !beginsClause(text, between, last === first, next) && !isAgent(next) && goesOn(text, between, last, next)
       : !nextClause.test(between) && !ownVerb.test(between) && between.length <= reach,
   );
 };
@@ -88,7 +91,7 @@ const listBefore = (text: string, treatments: readonly Argument[], cue: Pick<Spa
     between === ', ' || (between === ', and ' && !isListedBefore(text, treatments, next) && !isPlural(last));
   return listBack(text, cue.start, treatments, (between, next, last) =>
     last
-      ? goesOn(between, next, last) && !(last === nearest && isNewClause(between, next, last))
+      ? goesOn(text, between, next, last) && !(last === nearest && isNewClause(between, next, last))
       : listGlue.test(between),
   );
 };

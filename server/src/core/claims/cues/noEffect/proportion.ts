@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 
 /** If a smaller share responds, the response says nothing of the change that all of them have. */
-const few = 0.3;
+export const few = 0.3;
 
 const count = `(\\d{1,4}|${numerals.slice(1).join('|')})`;
 /** The beginning that all phrases such as "3 of 7" share. */

@@ -6,6 +6,7 @@ import { withoutSecondNames } from '../../arguments/lists/apposition.ts';
 import { areListsParallel } from '../../arguments/lists/respectively.ts';
 import { isGivenBefore, isNotGiven, isUnaffected } from '../../arguments/treatments/treatments.ts';
 import { firstSubject } from './changesMeant.ts';
+import { studiedTreatments } from './study.ts';
 
 /** What the sentences of a block name. */
 export interface NamedInBlock {
@@ -30,6 +31,8 @@ export interface Antecedents {
   readonly object: readonly Argument[];
   /** The treatments among which a response is sought: not those by which "patients resistant to D" are described. */
   readonly received: readonly Argument[];
+  /** The treatments of a study in patients who all have the changes of `subject`. */
+  readonly studied: readonly Argument[];
   /** The treatments that the heading of the paragraph names as resisted, if no earlier sentence names a treatment. */
   readonly resistedInHeading: readonly Argument[];
 }
@@ -78,6 +81,7 @@ export function antecedentsOf(
     gene: last(isGene),
     object: last(isTreatment, (all) => spokenOf(text, all)),
     received: last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isGivenBefore(text, one))),
+    studied: studiedTreatments(text, bySentence.slice(0, sentence), Math.max(0, sentence - reach), wordsOf),
     resistedInHeading,
   };
 }

@@ -3,7 +3,7 @@
 
 import { clauseAround } from '../../../manuscript/prose/clauses.ts';
 import type { Span } from '../../../text/span.ts';
-import { type Argument, isTreatment } from '../../arguments/arguments.ts';
+import { type Argument, isAmongTreatments, isTreatment } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import type { StatedEffect } from '../../cues/effects.ts';
 import { ofResistance, resistanceNoun } from '../../cues/stocks/effects.ts';
@@ -66,8 +66,9 @@ export function causesNamedBefore(
   const { start, end } = clauseAround(text, passage.sentence, cue.start);
   const clause = text.slice(start, end);
   const tellsResponse = relation === 'sensitivity' || !ofResistance.test(text.slice(cue.start, cue.end));
-  const isOfSole = before.isSole && tellsResponse && !ofNamedStudy.test(sentenceText);
-  if (!isOfSole && !pointsToNamed(clause)) return [];
+  const isOfStudied = before.isSole || passage.treatments.some((one) => isAmongTreatments(one, before.studied));
+  const goesOn = isOfStudied && tellsResponse && !ofNamedStudy.test(sentenceText);
+  if (!goesOn && !pointsToNamed(clause)) return [];
   if (beginsWithPronoun.test(clause) && namesTreatmentBefore(passage, start)) return [];
   if (ownChange.test(sentenceText) || ownLoss.test(sentenceText)) return [];
   if (thisGene.test(passage.textUntil(cue.start))) return before.gene;

@@ -1,0 +1,32 @@
+import type { Span } from '../../../text/span.ts';
+import { type Argument, isChange, isTreatment } from '../../arguments/arguments.ts';
+import { isAfterBearer, isBeforeTumours } from '../../arguments/bearers/bearers.ts';
+
+const isGiven =
+  /(?<![a-z])(?:treated|receiv(?:e|ed|ing)|given|administered|randomi[sz]ed|assigned|allocated|started\son|(?:efficacy|activity|safety|trial|study|evaluation)\sof)(?![a-z])/i;
+
+const describesPatients = (text: string, name: Span): boolean =>
+  isAfterBearer(text, name) || isBeforeTumours(text, name);
+
+/**
+ * "Patients with X were assigned to D or E. Survival was longer with D": the treatments of the study that the last sentences on a
+ * change tell of, whose patients all have it. `sentences` are the arguments of the sentences before, of which those from `first`
+ * on are looked at.
+ */
+export function studiedTreatments(
+  text: string,
+  sentences: readonly (readonly Argument[] | undefined)[],
+  first: number,
+  wordsOf: (sentence: number) => string,
+): readonly Argument[] {
+  const treatments: Argument[] = [];
+  for (let n = sentences.length - 1; n >= first; n--) {
+    const args = sentences[n] ?? [];
+    const given = args.filter(isTreatment);
+    if (given.length > 0 && isGiven.test(wordsOf(n))) treatments.unshift(...given);
+    const changes = args.filter(isChange);
+    if (changes.length > 0)
+      return changes.some(({ mention }) => describesPatients(text, mention.prose)) ? treatments : [];
+  }
+  return [];
+}
