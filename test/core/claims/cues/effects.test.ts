@@ -159,3 +159,33 @@ describe('less of what a treatment does to cells is resistance to it', () => {
     ['Cisplatin-induced apoptosis was seen in KRAS-mutant cells.', []],
   ])('%s', expectClaims);
 });
+
+describe('growth that a treatment halts', () => {
+  it.each<ClaimRow>([
+    [
+      'Growth of xenografts with PIK3CA mutations was inhibited by ipatasertib.',
+      ['PIK3CA mutation > sensitivity asserted > ipatasertib'],
+    ],
+    [
+      'Proliferation of cells with BRAF V600E was markedly reduced by vemurafenib.',
+      ['BRAF V600E > sensitivity asserted > vemurafenib'],
+    ],
+    [
+      'The growth of tumours with KRAS G12C was not inhibited by erlotinib.',
+      ['KRAS G12C > sensitivity negated > erlotinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('what a class is inhibited with', () => {
+  it.each<ClaimRow>([
+    [
+      'Loss of PTEN confers resistance to EGFR blockade by cetuximab or panitumumab.',
+      ['PTEN loss > resistance asserted > cetuximab', 'PTEN loss > resistance asserted > panitumumab'],
+    ],
+    [
+      'MET amplification confers resistance to EGFR inhibition with crizotinib as a control.',
+      ['MET amplification > resistance asserted > EGFR inhibitor'],
+    ],
+  ])('%s', expectClaims);
+});

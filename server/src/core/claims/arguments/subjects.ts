@@ -18,7 +18,12 @@ import {
   mostSpecificCauses,
 } from './arguments.ts';
 import { describesCellsActedOn } from './bearers/bearers.ts';
-import { withoutBearers, withoutCellsInBrackets, withoutSetting } from './bearers/withoutBearers.ts';
+import {
+  withoutBearers,
+  withoutCellsInBrackets,
+  withoutLeadingPopulation,
+  withoutSetting,
+} from './bearers/withoutBearers.ts';
 import { isBystander } from './bystanders/bystanders.ts';
 import { isComparator } from './bystanders/comparison.ts';
 import { isExcepted, isExceptedFromAll } from './bystanders/exception.ts';
@@ -217,7 +222,12 @@ export function subjectsOf(
 
   const acting = withoutCellsInBrackets(
     text,
-    withoutBearers(text, cue, withoutCellsActedOn(text, withoutAbsent(text, named))),
+    withoutLeadingPopulation(
+      text,
+      sentence,
+      cue,
+      withoutBearers(text, cue, withoutCellsActedOn(text, withoutAbsent(text, named))),
+    ),
   );
   const causes = withoutWay(
     text,

@@ -18,6 +18,7 @@ const cueLists = [
   'cue/found',
   'cue/efficacy',
   'cue/lowered',
+  'cue/more-active',
   'cue/raised',
   'cue/outcome',
   'cue/inverse-outcome',

@@ -86,13 +86,23 @@ const isAim = (text: string, verb: Span): boolean =>
 /** Most characters between a verb that halts growth and its object: "inhibited both the anchorage-independent growth". */
 const growthReach = 40;
 
+const upToPassive = /^(?:\s(?:of|in)\s[^.;:,]{1,70})?\s(?:is|are|was|were|been)\s(?:not\s)?(?:[a-z]+ly\s)?$/i;
+const byTreatment = /^\s(?:[a-z-]+\s){0,2}?(?:by|with|upon|after|following|on)\s/i;
+/** "Growth of tumours with X was inhibited by". */
+const isHaltedBy = (text: string, noun: Span, verb: Span): boolean =>
+  noun.end < verb.start &&
+  upToPassive.test(text.slice(noun.end, verb.start)) &&
+  byTreatment.test(textAfter(text, verb, 40));
+
 /** The verbs that state that growth was halted. */
 const haltsOfGrowth = (text: string, cuesIn: CuesInList): readonly Cue[] =>
   cuesIn('cue/halts')
     .filter((verb) => !isAim(text, verb) && !isTopic(text, verb))
     .filter((verb) =>
       cuesIn('cue/growth').some(
-        (noun) => !isWithin(noun, cuesIn('cue/work')) && governs(text, verb, noun, growthReach),
+        (noun) =>
+          !isWithin(noun, cuesIn('cue/work')) &&
+          (governs(text, verb, noun, growthReach) || isHaltedBy(text, noun, verb)),
       ),
     );
 

@@ -20,6 +20,7 @@ import { readEmergence } from './readers/readEmergence.ts';
 import { readInhibitedChange } from './readers/readInhibitedChange.ts';
 import { readLoweredResistance } from './readers/readLoweredResistance.ts';
 import { readMechanismList } from './readers/readMechanismList.ts';
+import { readMoreActive } from './readers/readMoreActive.ts';
 import { readNoDifference } from './readers/readNoDifference.ts';
 import { isMeans, readOvercoming } from './readers/readOvercoming.ts';
 import { readPopulation } from './readers/readPopulation.ts';
@@ -129,8 +130,9 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
   const last = loose ?? readPopulation(passage) ?? readLoweredResistance(passage);
   if (last) return [last];
   return (
-    [readNoDifference, readInhibitedChange, readTargets].map((read) => read(passage)).find((one) => one.length > 0) ??
-    []
+    [readMoreActive, readNoDifference, readInhibitedChange, readTargets]
+      .map((read) => read(passage))
+      .find((one) => one.length > 0) ?? []
   );
 }
 

@@ -6,7 +6,7 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 import { fuses, knownFusions } from '../gene/knownFusion.ts';
 import type { Reading } from '../reading.ts';
 
-const separator = /^(?:::|[-\u2010-\u2014\u2212/])$/u;
+const separator = /^(?:::?|[-\u2010-\u2014\u2212/])$/u;
 /** In characters; a double colon has two. */
 const longestSeparator = 2;
 /** Words after two joined genes that say that they are fused. */

@@ -53,3 +53,20 @@ describe('what comes up under a treatment', () => {
   ];
   it.each(rows)('%s', expectClaims);
 });
+
+describe('what is found once a treatment has failed', () => {
+  it.each<ClaimRow>([
+    ['At progression on osimertinib, EGFR C797S was found in 7%.', ['EGFR C797S > resistance asserted > osimertinib']],
+    [
+      'Among patients who relapsed on ibrutinib, BTK C481S and BTK T474I were identified in most.',
+      ['BTK C481S > resistance asserted > ibrutinib', 'BTK T474I > resistance asserted > ibrutinib'],
+    ],
+    [
+      'In EGFR-mutant lung cancer progressing on osimertinib, an acquired MET amplification was detected in 15%.',
+      ['MET amplification > resistance asserted > osimertinib'],
+    ],
+    ['In patients who progressed on venetoclax, BCL2 G101V was already seen at diagnosis.', []],
+    ['In patients who progressed on venetoclax, BCL2 G101V was rarely seen.', []],
+    ['In patients who progressed on venetoclax, those with BCL2 G101V were seen elsewhere.', []],
+  ])('%s', expectClaims);
+});

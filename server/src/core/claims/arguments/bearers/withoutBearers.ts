@@ -176,6 +176,30 @@ export function withoutBearers(text: string, cue: Span, subject: readonly Argume
     : subject;
 }
 
+const leading = /^(?:In|Among|Amongst|For|Within)\s[^,;]{0,60}$/;
+const foretelling =
+  /^\)?(?:\s[^\s.;,]+){0,10}?\s(?:(?:is|are|was|were|been)\s(?:[a-z]+ly\s)?(?:associated|correlated|linked)\swith|(?:correlat|predict)(?:es|s|ed)(?:\swith)?)\s/i;
+/** "In HER2+ breast cancer, AKT2 expression was associated with longer survival": drops what all have that the gene divides. */
+export function withoutLeadingPopulation(
+  text: string,
+  sentence: Span,
+  cue: Span,
+  causes: readonly Argument[],
+): readonly Argument[] {
+  const isPopulation = ({ mention: { prose } }: Argument) =>
+    leading.test(text.slice(sentence.start, prose.start)) &&
+    (isBeforeTumours(text, prose) || isBeforeCells(text, prose));
+  const populations = causes.filter(isPopulation);
+  const [last] = populations.slice(-1);
+  const foretells = ({ mention }: Argument) =>
+    hasExpression(mention) &&
+    mention.prose.start > last!.mention.prose.end &&
+    mention.prose.end <= cue.start &&
+    text.slice(last!.mention.prose.end, mention.prose.start).includes(', ') &&
+    foretelling.test(text.slice(mention.prose.end, cue.start + 1));
+  return last && causes.some(foretells) ? causes.filter((a) => !populations.includes(a)) : causes;
+}
+
 /** "KHM-3S (an EGFR-mutated line)": in brackets it describes the cells. */
 const bracketBefore = /\((?:an?\s|the\s)?(?:[\p{L}-]+\s){0,3}$/u;
 const cellsInBracket = /^[^()]{0,50}(?<![\p{L}])(?:lines?|cells?|models?|xenografts?|organoids?|clones?)\)/u;

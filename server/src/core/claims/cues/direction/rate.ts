@@ -22,7 +22,7 @@ const inBrackets = /\([^()]*\)/g;
 /** Whether a rate of response is given as a figure, alone, and high enough to say that those who are treated respond. */
 export function isHighRate(text: string, measure: Span): boolean {
   if (!rate.test(text.slice(measure.start, measure.end))) return false;
-  const behind = (textAfter(text, measure, 160).split(/[.;]\s/)[0] ?? '').replace(/;.*$/, '');
+  const behind = textAfter(text, measure, 160).split(/[.;]\s/)[0] ?? '';
   const ahead =
     textBefore(text, measure, 120)
       .split(/[.;]\s/)

@@ -62,6 +62,29 @@ export const changesBlamed = (
 ): readonly Argument[] =>
   listOnward(text, from, changes, (between, _, last) => (last ? betweenItems : asBlamed).test(withoutOwnGene(between)));
 
+const leading = /^(?:In|Among|Amongst|At|Upon|On|After|Of|With|Following)\s/;
+const thenNamed = /^[^.;:]{0,60},\s(?:(?:an?|the|acquired|secondary|new|novel|additional|both|either)\s){0,3}$/i;
+const wasFound =
+  /^\)?(?:\s(?:mutations?|substitutions?|alterations?|clones?|mutants?))?\s(?:(?:was|were|is|are)|(?:has|have|had|can|could)\s(?:also\s)?(?:been|be))\s(?:(?!rarely|seldom|infrequently|hardly)[a-z]+ly\s|often\s|also\s|then\s|newly\s)?$/i;
+const fromStart =
+  /^[^.;]{0,80}(?<![a-z])(?:before|prior\sto|at\s(?:baseline|diagnosis)|pre-?treatment|already|germ-?line|de\snovo)(?![a-z])/i;
+
+/** "At progression on D, X was found": what is found once the treatment has failed, in a sentence that begins with that. */
+function foundAfterFailure(
+  { text, sentenceText }: Passage,
+  verb: Cue,
+  changes: readonly Argument[],
+  object: readonly Argument[],
+): readonly Argument[] {
+  const last = object.at(-1)?.mention.prose.end;
+  if (last === undefined || !leading.test(sentenceText) || fromStart.test(textAfter(text, verb, 90))) return [];
+  const list = listOnward(text, last, changes, (between, _, former) =>
+    (former ? betweenItems : thenNamed).test(withoutOwnGene(between)),
+  );
+  const end = list.at(-1)?.mention.prose.end ?? verb.end;
+  return end < verb.start && wasFound.test(text.slice(end, verb.start)) ? list : [];
+}
+
 /** "Acquired resistance" is not a change that was acquired. */
 /** "X acquired a reversion": what is acquired comes after the verb. */
 const hasObject = /^\s(?:an?|the|new|additional|further|secondary|several|multiple)\s/i;
@@ -141,7 +164,8 @@ export function readEmergence(passage: Passage): Statement | undefined {
       const last = object.at(-1)?.mention.prose.end ?? course.end;
       const isAfter = last <= verb.start && verb.start - last <= 60 && !/[.;:]/u.test(text.slice(last, verb.start));
       const found = isBefore ? statement(verb, before, object) : isAfter ? statement(verb, after, object) : undefined;
-      if (found) return found;
+      const told = found ?? statement(verb, gained(verb, foundAfterFailure(passage, verb, changes, object)), object);
+      if (told) return told;
     }
   }
   for (const course of cuesIn('cue/failing')) {
