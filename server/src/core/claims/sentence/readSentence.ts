@@ -29,6 +29,7 @@ import { withShrinkage } from './readers/readShrinkage.ts';
 import { readTargets } from './readers/readTargets.ts';
 import { withUndone } from './readers/readUndone.ts';
 import { splitRemoved } from './splitRemoved.ts';
+import { isAsInWildType } from './stance/equal.ts';
 import type { Statement } from './statement.ts';
 import { withElliptic } from './takenUp/readElliptic.ts';
 import { withLikewise } from './takenUp/readLikewise.ts';
@@ -72,7 +73,7 @@ export function readSentence(
       .flatMap((one) => withPointersResolved(text, sentence, one, args, before) ?? [])
       // "An unknown agent sensitised X-mutant cells to D": the cause is not named.
       .filter(({ subject }) => subject.length === 0 || !subject.every((one) => describesCellsActedOn(text, one)))
-      .map((one) => asPrediction(text, asRemedy(text, one)))
+      .map((one) => asPrediction(text, asRemedy(text, asUsual(text, one))))
       .flatMap((one) => splitRemoved(passage, statedOnce(text, one)))
   );
 }
@@ -90,6 +91,12 @@ function asRemedy(text: string, statement: Statement): Statement {
     object.every(({ mention: { prose } }) => withAgent.test(text.slice(cue.end, Math.max(cue.end, prose.start))));
   return isByAgent ? { ...statement, relation: 'overcomes', plain: false } : statement;
 }
+
+/** "As sensitive to D as wild-type cells": a sensitivity that all cells have; the change does not make them resistant. */
+const asUsual = (text: string, statement: Statement): Statement =>
+  statement.relation === 'sensitivity' && isAsInWildType(text, statement.cue)
+    ? { ...statement, relation: 'resistance', plain: false }
+    : statement;
 
 const onBenefit =
   /(?<![a-z])(?:no|little|not\s[a-z]+\s(?:an?|any)|without(?:\sany)?)\s(?:[a-z]+\s)?(?:effects?|influence|impact|bearing)\s(?:of\s[^.;:]{1,80}\s)?(?:up)?on\s(?:the\s)?(?:[a-z-]+\s){0,3}$/i;

@@ -69,7 +69,15 @@ describe('a denial is read', () => {
     ['Imatinib resistance is caused by KIT D816V.', ['KIT D816V > resistance asserted > imatinib']],
     [
       'KIT N822K cells were as sensitive to imatinib as cells with wild-type KIT.',
-      ['KIT N822K > sensitivity negated > imatinib'],
+      ['KIT N822K > resistance negated > imatinib'],
+    ],
+    [
+      'Cells with KIT V560D demonstrated comparable sensitivity to sunitinib compared to cells with wild-type KIT.',
+      ['KIT V560D > resistance negated > sunitinib'],
+    ],
+    [
+      'Cells with KIT V560D were equally sensitive to sunitinib as parental cells.',
+      ['KIT V560D > resistance negated > sunitinib'],
     ],
     [
       'No significant improvement in progression-free survival was seen with cetuximab in KRAS G12D.',
