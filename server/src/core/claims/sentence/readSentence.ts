@@ -13,6 +13,7 @@ import { type Passage, passageOf } from './passage.ts';
 import type { Antecedents } from './pointingBack/antecedents.ts';
 import { withPointersResolved } from './pointingBack/pointingBack.ts';
 import { readActivityInResistant } from './readers/readActivityInResistant.ts';
+import { readAlike } from './readers/readAlike.ts';
 import { isReplacedByBiomarker, readBiomarker } from './readers/readBiomarker.ts';
 import { readCarried } from './readers/readCarried.ts';
 import { readEffectOfSentence, readEffectsBesideTreatments } from './readers/readEffects.ts';
@@ -67,8 +68,9 @@ export function readSentence(
   const preferred = readPreferences(passage).filter(
     ({ object }) => !object.some((one) => treatmentsRead.includes(one)),
   );
+  const indifferent = readAlike(passage);
   return (
-    [...found, ...preferred]
+    [...withoutIndifferent([...found, ...preferred], indifferent), ...indifferent]
       .filter((one) => !isBetweenDiseases(text, one.cue, named) && !isFanOut(passage, one))
       .flatMap((one) => withPointersResolved(text, sentence, one, args, before) ?? [])
       // "An unknown agent sensitised X-mutant cells to D": the cause is not named.
@@ -76,6 +78,16 @@ export function readSentence(
       .map((one) => asPrediction(text, asRemedy(text, asUsual(text, one))))
       .flatMap((one) => splitRemoved(passage, statedOnce(text, one)))
   );
+}
+
+/** "D worked irrespective of X": drops X from what causes the effect. */
+function withoutIndifferent(statements: readonly Statement[], indifferent: readonly Statement[]): readonly Statement[] {
+  const named = indifferent.flatMap(({ subject }) => subject);
+  if (named.length === 0) return statements;
+  return statements.flatMap((one) => {
+    const subject = one.subject.filter((a) => !named.includes(a));
+    return subject.length > 0 || one.subject.length === 0 ? [{ ...one, subject }] : [];
+  });
 }
 
 const beSensitised = /(?<![a-z])(?:be|been|is|are|was|were)\s(?:[a-z]+ly\s)?$/i;
