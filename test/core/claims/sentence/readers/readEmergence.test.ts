@@ -56,6 +56,14 @@ describe('what comes up under a treatment', () => {
 
 describe('what is found once a treatment has failed', () => {
   it.each<ClaimRow>([
+    [
+      'BCL2 G101V was found in patients with CLL who progressed on venetoclax.',
+      ['BCL2 G101V > resistance asserted > venetoclax'],
+    ],
+    [
+      'ALK G1123S was found in an NSCLC patient who progressed on ceritinib, but this patient responded to alectinib.',
+      ['ALK G1123S > sensitivity asserted > alectinib', 'ALK G1123S > resistance asserted > ceritinib'],
+    ],
     ['At progression on osimertinib, EGFR C797S was found in 7%.', ['EGFR C797S > resistance asserted > osimertinib']],
     [
       'Among patients who relapsed on ibrutinib, BTK C481S and BTK T474I were identified in most.',
