@@ -1,4 +1,5 @@
 import { fallenAfter } from '../../../server/src/core/claims/cues/direction/fallen.ts';
+import { inTwoGroups } from '../../../server/src/core/claims/cues/direction/twoGroups.ts';
 import { modifiedNounBefore } from '../../../server/src/core/claims/cues/noEffect/attributive.ts';
 import { undirectedChangeBefore } from '../../../server/src/core/claims/cues/noEffect/leftOpen.ts';
 import { cellDonors, progressedPatients } from '../../../server/src/core/claims/cues/noEffect/occasion.ts';
@@ -32,6 +33,15 @@ import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions around words of effect, evidence and layout: each must be let through by the sign of its expression. */
 export const cueSigns: readonly SignPhrases[] = [
+  [
+    'inTwoGroups',
+    inTwoGroups,
+    [
+      ' was 18.9 months with D versus 10.2 months with E',
+      ' of 3 years on D compared with 1 year on E',
+      ' was 20% in patients with X vs 40% in others',
+    ],
+  ],
   [
     'fallenAfter',
     fallenAfter,
