@@ -1,6 +1,7 @@
+import { lossClauseAfter } from '../../../server/src/core/claims/arguments/absence/absenceStated.ts';
 import { independenceBefore } from '../../../server/src/core/claims/arguments/absence/absent.ts';
 import { lowerLevelAfter } from '../../../server/src/core/claims/arguments/absence/lack.ts';
-import { lossClauseAfter } from '../../../server/src/core/claims/arguments/absence/removal.ts';
+import { lostKindBefore } from '../../../server/src/core/claims/arguments/absence/lostKind.ts';
 import { correlationAfter } from '../../../server/src/core/claims/arguments/bearers/preexisting.ts';
 import {
   earlierTreatmentBefore,
@@ -51,7 +52,27 @@ export const denialSigns: readonly SignPhrases[] = [
   [
     'lossOfWhich',
     lossClauseAfter,
-    [', whose loss', ' and whose silencing', ', the deletion of which', ' inhibition of which'],
+    [
+      ', whose loss',
+      ' and whose silencing',
+      ', the deletion of which',
+      ' inhibition of which',
+      ' (DCK), loss of which',
+    ],
+  ],
+  [
+    'lostKind',
+    lostKindBefore,
+    [
+      'loss of tumour suppressors such as ',
+      'loss of complex members, for instance A or ',
+      'defective repair genes, including A and ',
+      'impaired receptor signalling (A, B, ',
+      'knockdown of kinases (e.g. A and ',
+      'inactivation of genes, among them ',
+      'depletion of factors, namely ',
+      'silencing of enzymes like ',
+    ],
   ],
   [
     'receivedBefore',

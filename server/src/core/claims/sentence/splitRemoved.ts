@@ -1,6 +1,7 @@
 import { textAfter } from '../../text/textAround.ts';
+import { isAbsenceStated, isLeftAtAbsence, isReturned } from '../arguments/absence/absenceStated.ts';
 import { isLackAtBeginning, isNamedAsLacking } from '../arguments/absence/lack.ts';
-import { isAbsenceStated, isRemoved, isReturned } from '../arguments/absence/removal.ts';
+import { isRemoved } from '../arguments/absence/removal.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import type { Relation } from '../claim.ts';
 import type { Passage } from './passage.ts';
@@ -30,8 +31,15 @@ const ofResistance = /resist|sensiti[sz]|toleran|refractor|insensitiv/i;
  * "cells that lost X resist Y". Drops a subject, or the whole statement, if the sentence does not say what it does itself:
  * "knockdown of X overcomes growth arrest", "knockdown of X causes resistance".
  */
-export function splitRemoved({ text, sentence }: Passage, statement: Statement): Statement[] {
-  if (statement.without) return [statement];
+export function splitRemoved(passage: Passage, told: Statement): Statement[] {
+  const { text, sentence } = passage;
+  if (told.without) return [told];
+  // "X restrains Y, so that its loss blocks A, while B still works": whether B works without X is not told of X.
+  const statement = {
+    ...told,
+    subject: told.subject.filter(({ mention }) => !isLeftAtAbsence(text, mention, told.cue)),
+  };
+  if (told.subject.length > 0 && statement.subject.length === 0) return [];
   // "Inhibition of X resensitises": the role of X is already read.
   const isTurned =
     statement.relation === 'resistance' && (statement.cue.list === 'cue/overcomes' || statement.remedied);

@@ -142,6 +142,16 @@ describe('the lack of a gene, given as the reason', () => {
   ])('%s', expectClaims);
 });
 
+describe('cells that are deficient in a complex', () => {
+  it.each<ClaimRow>([
+    [
+      'Cohesin-deficient cells are sensitive to olaparib but resistant to cisplatin.',
+      ['cohesin > sensitivity asserted > cisplatin', 'cohesin > resistance asserted > olaparib'],
+    ],
+    ['Cohesin confers resistance to olaparib.', ['cohesin > resistance asserted > olaparib']],
+  ])('%s', expectClaims);
+});
+
 describe('words of less turn what a gene does', () => {
   const rows: ClaimRow[] = [
     [

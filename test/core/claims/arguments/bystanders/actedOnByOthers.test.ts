@@ -40,6 +40,13 @@ describe('what is got round, measured or undone is no cause', () => {
   ])('%s', expectClaims);
 });
 
+describe('nor what is restored together with the response', () => {
+  it.each<ClaimRow>([
+    ['EZH2 inhibitors restored AR expression and sensitivity to enzalutamide.', []],
+    ['Restored SLFN11 expression increased sensitivity to cisplatin.', ['SLFN11 > sensitivity asserted > cisplatin']],
+  ])('%s', expectClaims);
+});
+
 describe('nor what its object is', () => {
   it.each<ClaimRow>([
     [

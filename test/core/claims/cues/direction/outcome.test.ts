@@ -23,6 +23,22 @@ describe('responses are told by rates of remission and by who lives longer', () 
   ])('%s', expectClaims);
 });
 
+describe('a word that belongs to the gene tells nothing of the outcome', () => {
+  it.each<ClaimRow>([
+    ['Patients with low SAMHD1 had longer survival on cytarabine.', ['SAMHD1 > resistance asserted > cytarabine']],
+    ['Patients with low hENT1 had shorter survival on gemcitabine.', ['SLC29A1 > sensitivity asserted > gemcitabine']],
+    [
+      'Patients with low hENT1 showed shorter progression-free survival on gemcitabine.',
+      ['SLC29A1 > sensitivity asserted > gemcitabine'],
+    ],
+    // The gene that is called low counts, not where it was named before.
+    [
+      'Not all had ERCC1 measured, and low ERCC1 was associated with better survival on cisplatin.',
+      ['ERCC1 > resistance asserted > cisplatin'],
+    ],
+  ])('%s', expectClaims);
+});
+
 describe('how those who have a change fare', () => {
   it.each<ClaimRow>([
     [

@@ -18,13 +18,16 @@ const impairmentAfter = /^(?:\s\([^()]{1,12}\))?[\s-](?:deficien|defect|impairme
 export const isImpaired = (before: string, after: string): boolean =>
   impairmentBefore.test(before) || impairmentAfter.test(after);
 
+/** "Cohesin-deficient cells"; of a gene, this is a change. */
+const deficientAfter = /^-(?:deficien(?:t|cy)|null)(?![a-z])/i;
+
 const lessBefore =
   /(?<![a-z\d])(?:low|lower|lowered|reduced|decreased|diminished|absent|impaired|poor|defective|deficient|inadequate|insufficient|little)(\s(?:activity|function|metaboli[sz]ers)\sof(?:\sthe)?(?:\s[a-z]+){0,2}|\sin)?\s(?:the\s)?$/i;
 const work =
   /^[\s-](?:(?:gene\s)?copy\snumbers?|(?:surface\s)?density|activity|function|signal{1,2}ing|conditions)(?![a-z])/i;
 /** Text after a name that is a phrase by itself: "low miR-34a was", "tumours with low ERCC1 responded". */
 const nothingMore =
-  /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit)[a-z]*|led)(?![a-z]))/i;
+  /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit|show|display|experienc|surviv|progress|relaps)[a-z]*|led|did|do|fared?)(?![a-z]))/i;
 /** "Low OCT1 activity", "impaired function of X", "low in X": whether something works less. */
 function worksLess(before: string, after: string): boolean {
   const less = lessBefore.exec(before);
@@ -97,6 +100,7 @@ export function isLessened(text: string, mention: Mention): boolean {
     lowLevels.test(before) ||
     (kind !== 'variant' && (lowerLevelAfter.test(after) || isMethylated.test(after))) ||
     (kind === 'pathway' && isImpaired(before, after)) ||
+    (kind === 'family' && deficientAfter.test(after)) ||
     (impairing.test(before) && doings.test(after)) ||
     (kind !== 'variant' && worksLess(before, after))
   );

@@ -2,12 +2,11 @@
 
 import type { Mention } from '../../../mentions/mention.ts';
 import { guarded } from '../../../text/guarded.ts';
-import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { blocking, removing } from '../../cues/stocks/removing.ts';
 import { textAfterExplained } from '../bystanders/insertions.ts';
 import { withoutOwnGene } from '../ownGene.ts';
 import { isLessened, isNamedAsLacking } from './lack.ts';
+import { isExampleOfLost } from './lostKind.ts';
 
 /** "Silencing of the lncRNA X": the kind of gene. */
 const called =
@@ -76,59 +75,11 @@ export const isRemoved = (text: string, mention: Mention): boolean => {
       lossOfKind.test(textBefore(text, prose, 60)) ||
       (kind !== 'variant' && secondTaken.test(before) && closing.test(after)) ||
       byRna.test(before) ||
+      (kind !== 'variant' && isExampleOfLost(text, prose)) ||
       takingAfter.test(textAfterExplained(text, prose, 40)) ||
       isLessened(text, mention))
   );
 };
-
-/** "X was downregulated, and its restoration sensitised": the effect is that of having X again. */
-const itsReturn =
-  /(?<![a-z])its\s(?:restoration|re-?expression|over-?expression|re-?introduction|reconstitution|re-?activation|activation|induction)(?![a-z])[^.;:]{0,60}$/i;
-/** Whether the words between a mention and a cue say that the mention is there again. */
-export const isReturned = (text: string, { prose }: Mention, cue: Span): boolean =>
-  prose.end <= cue.start && itsReturn.test(text.slice(prose.end, cue.start));
-
-/** "X causes resistance, and its inhibition restores": the effect is that of being without X. */
-const itsAbsence = new RegExp(`(?<![a-z])its\\s(?:${removing}|${blocking}|targeting)(?![a-z])[^.;:]{0,60}$`, 'i');
-/** "A, B and C protect the ends; their loss brings about": of several genes, not of their changes. */
-const theirAbsence = new RegExp(`[;,]\\s(?:and\\s|but\\s)?their\\s(?:${removing})(?![a-z])[^.;:]{0,90}$`, 'i');
-/** "X, whose loss causes", "X, the loss of which causes". */
-export const lossClauseAfter = guarded(
-  /whose|of\swhich/i,
-  new RegExp(
-    `^\\)?(?:,|(?:\\s[a-z-]+){1,6})?\\s(?:(?:and\\s)?whose\\s(?:[a-z]+\\s)?(?:${removing}|inhibition)|(?:the\\s)?(?:${removing}|inhibition)\\sof\\swhich)(?![a-z])`,
-    'i',
-  ),
-);
-/** "X and Y are among the genes which, when lost, enhance". */
-const whenLostBefore = guarded(
-  /\swhen\s/,
-  /^[^.;:]{0,90}\s(?:that|which),?\swhen\s(?:lost|deleted|absent|silenced|depleted|inactivated|knocked\s(?:down|out))(?![a-z])/,
-);
-/** "X inhibition restores"; if by a named drug, it is the effect of the drug. */
-const inhibited = /^\s(?:inhibition|blockade)(?!\p{L})(\s(?:with|by|using)\s)?/u;
-/** Whether the words between a mention and a cue say that the mention is absent: "X, the loss of which causes". */
-export function isAbsenceStated(
-  text: string,
-  { kind, prose }: Mention,
-  cue: Span,
-  object: readonly { readonly mention: Mention }[],
-): boolean {
-  if (prose.end > cue.start) return false;
-  const between = text.slice(prose.end, cue.start);
-  const objectsBetween = object.filter(
-    ({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start,
-  );
-  // "Mutations in X, the loss of which": X is lost, not the mutations.
-  if (itsAbsence.test(between)) return true;
-  if (
-    kind !== 'variant' &&
-    (lossClauseAfter.test(between) || whenLostBefore.test(between) || theirAbsence.test(between))
-  )
-    return true;
-  const how = kind === 'variant' ? null : inhibited.exec(between);
-  return how !== null && (how[1] === undefined || objectsBetween.length === 0);
-}
 
 const lost = new RegExp(`(?:loss|deletion|${taking})`, 'iu');
 const restoring =

@@ -14,11 +14,18 @@ export const undoingBefore = guarded(
   /(?<![a-z])(?:this|that|which|effects?)\s(?:was|were|could\sbe|can\sbe|is)\s(?:[a-z]+ly\s)?(?:reversed|abolished|abrogated|attenuated|rescued|prevented|blocked|counteracted)\s(?:by|upon|after|with)\s(?:[a-z]+\s){0,3}$/i,
 );
 
+/** "D restored X expression and sensitivity": both come of D. */
+const changing =
+  /(?<![a-z])(?:restor|re-?stor|increas|enhanc|rais|rescu|recover|reduc|decreas|lower|diminish)(?:e?s|ed|ing)\s(?:the\s)?$/i;
+const andEffect =
+  /^\s(?:(?:m?RNA|protein|surface)\s)?(?:expression|levels?|activity|function|signal{1,2}ing)\sand\s(?:the\s)?(?:sensitivity|responsiveness|susceptibility|resistance|responses?)(?![a-z])/i;
+
 /**
- * Whether a mention is bound, bypassed, or used to undo the effect, so that it is not the cause. `before` is the text before
- * it.
+ * Whether a mention is bound, bypassed, used to undo the effect, or changed along with it, so that it is not the cause. `before`
+ * and `after` are the text around it.
  */
-export const isActedOn = (mention: Mention, before: string): boolean =>
+export const isActedOn = (mention: Mention, before: string, after: string): boolean =>
   undoingBefore.test(before) ||
+  (changing.test(before) && andEffect.test(after)) ||
   (isGeneOrPathway(mention) && gotRound.test(before)) ||
   (mention.kind === 'mirna' && sponged.test(before));

@@ -191,7 +191,7 @@ export function isBystander(text: string, argument: Argument): boolean {
   return (
     isSetAside(withoutOwnGene(before), after) ||
     isKindOfNamed(text, mention) ||
-    isActedOn(mention, before) ||
+    isActedOn(mention, before, after) ||
     (isGeneOrPathway(mention) && isNamedInPassing(before, after)) ||
     isWhatIsChanged(argument, before) ||
     isProcessInPassing(text, argument, before, after)

@@ -4,8 +4,9 @@ import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Cue, CueList } from '../cues.ts';
 
-/** Words between "longer" and "survival": "longer median progression-free survival". */
+/** Words between "longer" and "survival": "longer median progression-free survival", not "low X had longer survival". */
 const upToMeasure = /^[\s-](?:[\p{L}\d%.-]+(?:\s[\p{L}\d%.-]+){0,4}[\s-])?$/u;
+const verbBetween = /\s(?:was|were|is|are|be|been|ha[ds]|have|having|show(?:s|ed)?|experience[ds]?)\s/u;
 /** Words between a measure and its change: "PFS was significantly shorter", "PFS (median 3.8 months) and OS were poorer". */
 const upToChange =
   /^(?:\s?\([^()]{0,60}\)){0,2}(?:\s(?:and|or|\(?[A-Z]{2,4}\)?|overall|survival))*(?:\s\([^()]{0,60}\))?(?:\s[\p{L}\d-]+){0,6}?\s(?:was|were|is|are|be|been|had)(?:\s[\p{L}-]+){0,3}\s$/u;
@@ -38,7 +39,10 @@ export function directionOfChange(text: string, measure: Span, cues: readonly Cu
   if (isDivided(text, measure)) return undefined;
   const near = (list: CueList, of: (word: Cue) => boolean) =>
     cues.some((word) => word.list === list && of(word) && !aim.test(textBefore(text, word, 20)));
-  const isBefore = (word: Cue) => word.end <= measure.start && upToMeasure.test(text.slice(word.end, measure.start));
+  const isBefore = (word: Cue) => {
+    const between = text.slice(word.end, Math.max(word.end, measure.start));
+    return word.end <= measure.start && upToMeasure.test(between) && !verbBetween.test(between);
+  };
   const isAfter = (word: Cue) =>
     word.start >= measure.end &&
     word.start - measure.end <= 160 &&

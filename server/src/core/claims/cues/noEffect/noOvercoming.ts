@@ -28,7 +28,10 @@ const nounBefore = /(?:^|[.;:]\s|(?<![a-z])(?:of|as|in|from|for|the|this|such)\s
 const bringingAbout = /(?<![a-z])(?:provid|confer|caus|mediat|driv|induc|acquir|develop|produc)(?:e|es|ed|ing|s)?\s$/i;
 /** "A challenge in overcoming this resistance": it has not been overcome. */
 const challenge =
-  /(?<![a-z])(?:challenges?|difficult(?:y|ies)|need|goals?|obstacles?)\s(?:in|of|for|to)\s(?:[a-z]+ly\s)?$/i;
+  /(?<![a-z])(?:challenges?|difficult(?:y|ies)|need|goals?|obstacles?|attempts)\s(?:in|of|for|to)\s(?:[a-z]+ly\s)?$/i;
+/** "Could be overcome in part by a higher dose": of the same drug. */
+const byDose =
+  /^(?:\s(?:in\spart|partly|partially|at\sleast\sin\spart))?\s(?:by|with|through)\s(?:(?:an?|the)\s)?(?:(?:high|higher|increas(?:ed|ing|es)|larger|escalat(?:ed|ing)|rais(?:ed|ing))\s(?:the\s|in\s)?(?:drug\s)?(?:dos(?:es?|ages?|ing)|concentrations?|exposure)|dose\s(?:increases?|escalation))(?![a-z])/i;
 const byWhat = /^\s(?:via|through|by|due)\s/u;
 
 /**
@@ -44,6 +47,7 @@ export const isNoOvercoming = (text: string, cue: Cue): boolean => {
     aimBefore.test(textBefore(text, cue, 80)) ||
     (reverse.test(word) && (article.test(textBefore(text, cue, 5)) || method.test(after))) ||
     challenge.test(textBefore(text, cue, 50)) ||
+    byDose.test(textAfter(text, cue, 70)) ||
     (bypass.test(word) && bringingAbout.test(textBefore(text, cue, 14))) ||
     (bypass.test(word) && nounBefore.test(textBefore(text, cue, 6)) && byWhat.test(after)) ||
     (reversing.test(word) && (damage.test(after) || stateOf.test(after)))

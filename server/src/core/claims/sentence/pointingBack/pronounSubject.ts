@@ -4,11 +4,12 @@
 import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
-import type { Argument } from '../../arguments/arguments.ts';
+import { type Argument, isCause } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import { isContrasted } from '../../arguments/treatments/treatments.ts';
 import { bearers } from '../../cues/stocks/bearers.ts';
 import { changes, mutations } from '../../cues/stocks/changes.ts';
+import { blocking, removing } from '../../cues/stocks/removing.ts';
 import type { Statement } from '../statement.ts';
 import { type Antecedents, topicOf } from './antecedents.ts';
 
@@ -17,12 +18,15 @@ const connective = '(?:(?:[a-z]+ly|thus|hence|therefore|instead|moreover|further
 const subject = anyOf(
   'it',
   `(?:this|that|the\\s(?:same|latter))\\s(?:[a-z-]+\\s){0,2}(?:${changes})`,
-  '(?:its|this)\\s(?:loss|amplification|overexpression|silencing|inactivation|deletion)',
+  `(?:its|this)\\s(?:${removing}|${blocking}|amplification|overexpression)`,
   '(?:loss|deletion|inactivation|silencing|amplification|overexpression)\\sof\\sthis\\s(?:[a-z-]+\\s){0,2}[a-z]+',
 );
 export const pronounSubject = guarded(
   /\b(?:its?|this|that|the\s(?:same|latter))\s/i,
-  new RegExp(`(?:^|[;,]\\s(?:and\\s|but\\s|yet\\s|so\\s)?)${connective}(${subject})(?=\\s)`, 'giu'),
+  new RegExp(
+    `(?:^|[;,]\\s(?:and\\s|but\\s|yet\\s|so\\s(?:that\\s)?|since\\s|because\\s|as\\s)?)${connective}(${subject})(?=\\s)`,
+    'giu',
+  ),
 );
 const several = `${bearers}|cases|leuka?emias|lymphomas|melanomas|clones`;
 export const pluralSubjectBefore = guarded(
@@ -53,6 +57,10 @@ function pointerBefore(text: string, sentence: Span, cue: Span): Span | undefine
 /** Words before something that is not the cause: "confers resistance by raising Y", "…, but Y does not". */
 const aside = /^[^.;:,]{0,60}(?:\s(?:by|via|through)\s[^.;:,]{0,40}|,\s(?:but|whereas|while)\s[^.;:]*)$/u;
 
+/** "It confers resistance to A, and in melanoma X is associated with": X is in a clause of its own. */
+const inNextClause =
+  /,\s(?:and|but|while|whereas)\s(?!(?:[a-z]+ly|also|thereby|thus|hence|then|[a-z]+(?:s|ed))\s)[^.;:]{0,80}$/;
+
 /** "The sensitivity of BRAF V600E cells": those who respond. */
 const ofWhom =
   /(?<!\p{L})(?:sensitivity|responses?|responsiveness|susceptibility)\s(?:of|in)\s(?:(?!to\s)[\p{L}\d-]+\s){0,4}(?:[\p{L}\d]+-)?$/iu;
@@ -61,6 +69,16 @@ const ofKind = new RegExp(`^\\)?\\s(?:[a-z-]+\\s)?(?:${mutations}|fusions?)(?=\\
 
 /** "KRAS G12C-mutant cells" names a gene and its change. */
 const isBeside = (one: Argument, next: Argument): boolean => next.mention.prose.start - one.mention.prose.end === 1;
+
+const isPossessive = (text: string, { start }: Span): boolean => /^its\s/i.test(text.slice(start, start + 4));
+
+/** "X restrains Y, so that its loss": of several names before a pronoun, that which the clause begins with. */
+const beginsClause = /(?:^|[.;:]\s)(?:The\s)?$/;
+const subjectOfClause = (text: string, pointer: Span, names: readonly Argument[]): Argument | undefined => {
+  const first = names.find((one) => isCause(one) && one.mention.prose.end <= pointer.start);
+  const isList = first && /^(?:,|\s(?:and|or)\s|\/)/.test(text.slice(first.mention.prose.end, pointer.start));
+  return first && !isList && beginsClause.test(text.slice(0, first.mention.prose.start)) ? first : undefined;
+};
 
 const isOneName = (all: readonly Argument[]): boolean =>
   new Set(all.map(({ mention }) => mention.labels.join('/'))).size === 1;
@@ -102,7 +120,17 @@ export function withPronounResolved(
   const isAfter = ({ mention: { prose } }: Argument) => prose.start >= pointer.end;
   const isOnTheWay = ({ mention: { prose } }: Argument) =>
     prose.end <= cue.start || aside.test(text.slice(cue.end, prose.start));
+  const isOfNext = ({ mention: { prose } }: Argument) =>
+    prose.start >= pointer.end && inNextClause.test(text.slice(pointer.end, prose.start));
+  if (subject.every(isOfNext)) {
+    // "Its loss causes resistance to A, and high X predicts": the loss is that of what was named before.
+    const earlier = before.topic;
+    if (subject.some(({ mention }) => mention.prose.end <= cue.start)) return statement;
+    return isOneName(earlier) ? { ...statement, subject: [earlier[0]!], plain: false } : undefined;
+  }
   const afterPronoun = subject.filter(isAfter);
+  const owner = isPossessive(text, pointer) ? subjectOfClause(text, pointer, args) : undefined;
+  if (owner && afterPronoun.length === 0) return { ...statement, subject: [owner] };
   if (afterPronoun.length === 0 || !afterPronoun.every((one) => isOnTheWay(one) || isBearer(one))) return statement;
   const beforePronoun = subject.filter((one) => !isAfter(one));
   const topic =

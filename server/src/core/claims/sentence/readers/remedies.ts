@@ -14,12 +14,12 @@ const isSetting = (text: string, treatment: Span): boolean => whileGiven.test(te
 /** "Overcame the everolimus-induced upregulation of AKT": everolimus is the cause. */
 const inducing = /^-induced/i;
 
-const by = /^\sby\s/;
+const by = /^(?:\s(?:in\spart|partly|partially|largely))?\sby\s/;
 const beenDone = /(?<![a-z])(?:is|are|was|were|be|been)\s$/;
 
 /** "Was reversed by compound 7": whether what overcomes comes after the verb and is not recognised. */
 const isByUnnamed = ({ text, treatments }: Passage, cue: Cue, isOther: (one: Argument) => boolean): boolean =>
-  by.test(textAfter(text, cue, 4)) &&
+  by.test(textAfter(text, cue, 14)) &&
   beenDone.test(textBefore(text, cue, 10)) &&
   !treatments.some((one) => one.mention.prose.start >= cue.end && isOther(one));
 

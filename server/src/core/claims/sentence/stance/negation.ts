@@ -46,13 +46,15 @@ const lackActs = new RegExp(
   'iu',
 );
 const lackOf = /^(?:absence|lack)\sof$/iu;
+/** "X, the absence of which causes". */
+const ofWhich = /^\swhich\s/;
 
 /** "Tumours without T790M are sensitive": the subject lacks something, the effect is not denied. */
 const isOfSubject = (sentence: string, negation: Span, cue: Span): boolean =>
   lacking.test(sentence.slice(negation.start, negation.end)) &&
   (finiteVerb.test(sentence.slice(negation.end, cue.start)) ||
     (lackOf.test(sentence.slice(negation.start, negation.end)) &&
-      lackActs.test(sentence.slice(negation.end, cue.end + 1))) ||
+      (lackActs.test(sentence.slice(negation.end, cue.end + 1)) || ofWhich.test(textAfter(sentence, negation, 7)))) ||
     (without.test(sentence.slice(negation.start, negation.end)) &&
       thenActs.test(sentence.slice(negation.end, cue.end + 1))) ||
     verbal.test(sentence.slice(cue.start, cue.end)));
