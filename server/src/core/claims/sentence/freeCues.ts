@@ -31,6 +31,7 @@ export const freeCues = (
         !isNoOvercoming(text, cue) &&
         !isSuspended(text, cue) &&
         !isGone(text, cue) &&
+        !isPreventedBy(text, cue, args, cues) &&
         !isOfBodyOrCell(text, cue, treatments) &&
         !isOnOrOff(text, cue),
     )
@@ -57,6 +58,14 @@ const isWithstood = (text: string, { list, start, end }: Cue, args: readonly Arg
 /** Whether a treatment is named before a verb that can be its own, not after "than". */
 const isAgentBefore = (text: string, cue: Cue, one: Argument): boolean =>
   isTreatment(one) && one.mention.prose.end <= cue.start && !isComparator(text, one.mention);
+
+const preventing =
+  /^(?:\s(?:inhibition|blockade|treatment|therapy))?\s(?:(?:[a-z]+ly|also|can|could|may|might|would)\s){0,2}(?:prevent|delay)(?:s|ed)?\s(?:the\s)?(?:(?:acquisition|development|emergence|onset|appearance)\sof\s)?(?:(?:acquired|drug|secondary|adaptive|further|this|such)\s){0,2}$/i;
+/** "D prevented the acquisition of resistance": D is a remedy, and nothing else is told of a cause. */
+const isPreventedBy = (text: string, cue: Cue, args: readonly Argument[], cues: readonly Cue[]): boolean =>
+  cue.list === 'cue/resistance' &&
+  !cues.some(({ list, start }) => list === 'cue/overcomes' && start <= cue.start && cue.start - start <= 40) &&
+  args.some((one) => isAgentBefore(text, cue, one) && preventing.test(text.slice(one.mention.prose.end, cue.start)));
 
 const detoxifying = /^detoxif/iu;
 const harm = /\s(?:toxicit(?:y|ies)|toxic|side\seffects?|adverse)(?![a-z])/i;

@@ -5,6 +5,7 @@ import type { Argument } from '../arguments/arguments.ts';
 import { describesCellsActedOn } from '../arguments/bearers/bearers.ts';
 import { isBetweenDiseases } from '../arguments/bystanders/comparison.ts';
 import { withoutSecondNames } from '../arguments/lists/apposition.ts';
+import { isRemedy } from '../arguments/treatments/treatments.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
 import { sensitising } from '../cues/stocks/effects.ts';
@@ -76,6 +77,7 @@ export function readSentence(
       .flatMap((one) => withPointersResolved(text, sentence, one, args, before) ?? [])
       // "An unknown agent sensitised X-mutant cells to D": the cause is not named.
       .filter(({ subject }) => subject.length === 0 || !subject.every((one) => describesCellsActedOn(text, one)))
+      .filter((one) => !isToRemedies(text, one))
       .map((one) => asPrediction(text, asRemedy(text, asUsual(text, one))))
       .flatMap((one) => splitRemoved(passage, statedOnce(text, one)))
   );
@@ -90,6 +92,10 @@ function withoutIndifferent(statements: readonly Statement[], indifferent: reado
     return subject.length > 0 || one.subject.length === 0 ? [{ ...one, subject }] : [];
   });
 }
+
+/** "Tolerant cells depend on X and can be eliminated by D": they do not resist D. */
+const isToRemedies = (text: string, { relation, cue, object }: Statement): boolean =>
+  relation === 'resistance' && object.length > 0 && object.every((one) => isRemedy(text, cue, one));
 
 const beSensitised = /(?<![a-z])(?:be|been|is|are|was|were)\s(?:[a-z]+ly\s)?$/i;
 const withAgent = /^\s(?:by|with|using)\s(?:the\s)?(?:[a-z]+\s)?$/i;

@@ -115,11 +115,14 @@ export const isInNextStatement = (text: string, cue: Span, { mention: { prose } 
 const remedying =
   /^(?:\s(?:added\sto|with|plus|combined\swith|and)\s[^\s,.;]+)?\s(?:can\s|may\s|could\s)?(?:prevent|overc[oa]m|revers|restor|delay|abrogat|circumvent|counter)/u;
 
+/** "Tolerant cells can be eliminated by D". */
+const killedBy =
+  /(?<![a-z])(?:is|are|was|were|be|been)\s(?:[a-z]+ly\s)?(?:eliminated|killed|eradicated|cleared|destroyed|ablated)\s(?:by|with|using)\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,2}$/i;
 /** "X causes resistance, and Y prevents it": whether a treatment counters the effect, and is not its object. */
 export const isRemedy = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start >= cue.end &&
-  /,\sand\s/u.test(text.slice(cue.end, prose.start)) &&
-  remedying.test(textAfter(text, prose, 60));
+  ((/,\sand\s/u.test(text.slice(cue.end, prose.start)) && remedying.test(textAfter(text, prose, 60))) ||
+    killedBy.test(textBefore(text, prose, 60)));
 
 /** "… but had no effect on Y": the treatment is unaffected. */
 const unaffected =

@@ -69,6 +69,9 @@ const second = /\sand\s(?:\p{L}+ly\s|thereby\s|thus\s|therefore\s|so\s)?$/u;
 const andTheir = /^[^.;:,]{1,90}\sand\s(?:their|its)\s(?:[a-z]+\s){0,2}$/i;
 const suppressing = /^(?:inhibit|suppress|reduc|decreas|lower|impair|attenuat|abolish|block|diminish)(?:e?s|ed)$/i;
 
+/** "Lower rates of major molecular response". */
+const shortOf = /^(?:\s(?:rates?|odds|likelihood|chances?|probability|frequency|depth)\sof)?(?:\s[\p{L}-]+){0,3}\s$/u;
+
 /**
  * Whether one of the words in `lowering` lowers a cue at most three words after it: "low response rate", "limited clinical
  * benefit", "inversely associated with response".
@@ -80,7 +83,7 @@ export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): bo
       return ofResistance.test(text.slice(cue.start, cue.end));
     return (
       word.end <= cue.start &&
-      /^(?:\s[\p{L}-]+){0,3}\s$/u.test(between) &&
+      shortOf.test(between) &&
       !turn.test(between) &&
       !(second.test(between) && isVerb.test(text.slice(cue.start, cue.end))) &&
       !takesOver.test(between) &&

@@ -21,12 +21,18 @@ const adjective = /^(?:(?:chemo-?)?sensitive|responsive|susceptible)(?:\sto)?$/i
 const barelyBefore =
   /(?<!(?<![a-z])not\s)(?<![a-z])(?:poorly|weakly|barely|scarcely|marginally|minimally|insufficiently|only\s(?:slightly|modestly))\s$/i;
 
+const noun = /^(?:responses?|remissions?|(?:clinical\s)?benefits?)$/i;
+/** "Rarely have lasting responses". */
+const seldomHaving =
+  /(?<![a-z])(?:seldom|rarely|scarcely|infrequently)\s(?:have|has|had|show(?:s|ed)?|achieve[ds]?|attain(?:s|ed)?|reach(?:es|ed)?|obtain(?:s|ed)?|experience[ds]?|enjoy(?:s|ed)?|derive[ds]?)\s(?:[a-z-]+\s){0,3}$/i;
+
 /**
  * "Respond less well", "seldom benefit", "unlikely to respond", "responded worse", "poorly sensitive": whether a response is
  * poor or rare.
  */
 export const isPoorOrRare = (text: string, cue: Span): boolean => {
   const said = text.slice(cue.start, cue.end);
+  if (noun.test(said) && seldomHaving.test(textBefore(text, cue, 60))) return true;
   if (adjective.test(said)) return barelyBefore.test(textBefore(text, cue, 24));
   return (
     verb.test(said) && (seldomBefore.test(textBefore(text, cue, 24)) || littleAfter.test(textAfter(text, cue, 36)))

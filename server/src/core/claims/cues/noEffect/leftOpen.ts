@@ -3,7 +3,7 @@
 
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
-import { textBefore } from '../../../text/textAround.ts';
+import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Cue } from '../cues.ts';
 
 /** "Changes in sensitivity", "variation in response": the direction is left open. "No change" denies an effect. */
@@ -33,9 +33,17 @@ const roleBefore =
 const isOfRole = (text: string, cue: Span): boolean =>
   /^respons(?:es?|iveness)$/iu.test(text.slice(cue.start, cue.end)) && roleBefore.test(textBefore(text, cue, 120));
 
+const effect = /^(?:resistance|sensitivity|responses?|susceptibility)$/i;
+/** "Resistance to D is variable", "the response of X to D varies". */
+export const variesAfter = guarded(
+  /var(?:y|ied|ies|iable)|inconsisten|unpredictab|differ/i,
+  /^(?:\s(?:to|of|in|from|among|under|with)\s[^.;:,]{1,50}?){0,2}\s(?:(?:is|are|was|were|remains?|(?:can|may)\sbe)\s(?:[a-z]+ly\s|very\s|quite\s)?(?:variable|varied|inconsistent|unpredictable)|var(?:y|ies)|differs?)(?![a-z])/i,
+);
+
 /** Whether an effect is stated without a direction; `affecting` are the verbs that do so. */
 export const isLeftOpen = (text: string, cue: Span, affecting: readonly Cue[]): boolean =>
   undirectedChangeBefore.test(textBefore(text, cue, 60)) ||
   varying.test(textBefore(text, cue, 50)) ||
   isOfRole(text, cue) ||
+  (effect.test(text.slice(cue.start, cue.end)) && variesAfter.test(textAfter(text, cue, 120))) ||
   affecting.some((verb) => isAffected(text, verb, cue));

@@ -7,7 +7,7 @@ import { textAfter, textBefore } from '../../../text/textAround.ts';
 
 /** Words that say which resistance is meant. */
 const kind =
-  /(?<![a-z])(?:the|any|acquired|primary|secondary|intrinsic|de\snovo|early|drug|(?:development|emergence|onset)\sof)\s$/i;
+  /(?<![a-z])(?:the|any|acquired|primary|secondary|intrinsic|de\snovo|early|drug|(?:development|emergence|onset|acquisition|appearance)\sof)\s$/i;
 const mostKinds = 3;
 
 /** The text before a word of resistance without words that say which resistance is meant, such as "the development of acquired". */
@@ -23,6 +23,8 @@ const lessened =
 /** "Irrespective of resistance", "time to resistance", "seldom show resistance": no resistance is stated. */
 const unsaid =
   /(?<![a-z])(?:irrespective\sof|regardless\sof|independent(?:ly)?\sof|time\sto|(?:seldom|rarely|hardly\sever|infrequently)\s(?:show|display|exhibit|develop|have|acquire)(?:s|d|ed)?)\s$/i;
+/** "Forestalled the emergence of resistance": of something that is not the cause of one. */
+const forestalled = /(?<![a-z])(?:forestall|avert|preclud|postpon|stav)(?:e?s|ed|ing)\s(?:off\s)?$/i;
 /** "Rarely resist". */
 const seldom = /(?<![a-z])(?:seldom|rarely|hardly\sever|scarcely|infrequently)\s$/i;
 const resists = /^resist/i;
@@ -44,7 +46,7 @@ export function retractionBefore(text: string, cue: Span): 'less' | 'unsaid' | u
     return conferredLess.test(before) && comparedAfter.test(textAfter(text, cue, 70)) ? 'unsaid' : 'less';
   const isCondition = failing.test(text.slice(cue.start, cue.end)) && condition.test(all);
   const isSeldom = seldom.test(before) && resists.test(text.slice(cue.start, cue.end));
-  return isCondition || isSeldom || unsaid.test(before) ? 'unsaid' : undefined;
+  return isCondition || isSeldom || unsaid.test(before) || forestalled.test(before) ? 'unsaid' : undefined;
 }
 
 /** "On-target resistance has all but vanished after D": there is none any more. */

@@ -61,6 +61,9 @@ const aside = /^[^.;:,]{0,60}(?:\s(?:by|via|through)\s[^.;:,]{0,40}|,\s(?:but|wh
 const inNextClause =
   /,\s(?:and|but|while|whereas)\s(?!(?:[a-z]+ly|also|thereby|thus|hence|then|[a-z]+(?:s|ed))\s)[^.;:]{0,80}$/;
 
+/** "It does not by itself". */
+const beginsWithPronoun = /^(?:(?:However|But|Yet|Thus|Hence),?\s)?(?:[Ii]t|[Tt]hey|[Tt]his)\s[^.;:]*$/;
+
 /** "The sensitivity of BRAF V600E cells": those who respond. */
 const ofWhom =
   /(?<!\p{L})(?:sensitivity|responses?|responsiveness|susceptibility)\s(?:of|in)\s(?:(?!to\s)[\p{L}\d-]+\s){0,4}(?:[\p{L}\d]+-)?$/iu;
@@ -107,6 +110,11 @@ export function withPronounResolved(
     return before.subject.length > 0 ? { ...statement, subject: before.subject, plain: false } : undefined;
   const isBearer = (one: Argument) =>
     hasBearer(text, cue, one) || args.some((next) => isBeside(one, next) && hasBearer(text, cue, next));
+  // "It does not cause resistance; it raises X": X is told of in the next clause.
+  const isInNextClause = ({ mention: { prose } }: Argument) =>
+    prose.start >= cue.end && text.slice(cue.end, prose.start).includes(';');
+  if (beginsWithPronoun.test(text.slice(sentence.start, cue.start)) && subject.every(isInNextClause))
+    return before.topic.length === 1 ? { ...statement, subject: before.topic, plain: false } : undefined;
   const pointer = pointerBefore(text, sentence, cue);
   if (!pointer) {
     const isAgent = (one: Argument) =>
