@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
-import { describesCellsActedOn, hasBearer } from '../arguments/bearers/bearers.ts';
+import { describesCellsActedOn, hasBearer, isBeforeCells, isBeforeTumours } from '../arguments/bearers/bearers.ts';
 import {
   withoutExperimentalModels,
   withoutMarkerPopulations,
@@ -89,6 +89,9 @@ const withoutSensitised = (
     ? causes.filter((a) => !describesCellsActedOn(text, a) && !(isAtBeginning(text, a) && hasBearer(text, cue, a)))
     : causes;
 
+const isTumourBefore = (text: string, cue: Cue, { mention: { prose } }: Argument): boolean =>
+  prose.end <= cue.start && (isBeforeTumours(text, prose) || isBeforeCells(text, prose));
+
 /** Prepares a sentence for reading. `text` is the prose of its block, `args` are its outermost mentions. */
 export function passageOf(text: string, sentence: Span, cues: readonly Cue[], args: readonly Argument[]): Passage {
   const { discussed, current: treatments } = treatmentsOf(text, args);
@@ -107,7 +110,9 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
   ): readonly Argument[] => {
     const turn = turnForTheWorse({ text, sentenceText: written }, endOfEffect(cue, object), sentence.end);
     const acting = relation === 'overcomes' ? withoutTumourDescriptions(text, cue, causes) : causes;
-    const found = withoutSensitised(text, cue, treatments, beforeTurn(text, turn, acting));
+    // "D killed X-deficient tumours and potentiated E": D potentiates, in whatever tumours.
+    const agents = cue.list === 'cue/strengthens' ? acting.filter((a) => !isTumourBefore(text, cue, a)) : acting;
+    const found = withoutSensitised(text, cue, treatments, beforeTurn(text, turn, agents));
     return found.length === 0 && relation === 'sensitivity' ? statusOf(args) : found;
   };
   return {

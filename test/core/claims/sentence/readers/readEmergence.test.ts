@@ -78,3 +78,12 @@ describe('what is found once a treatment has failed', () => {
     ['In patients who progressed on venetoclax, those with BCL2 G101V were seen elsewhere.', []],
   ])('%s', expectClaims);
 });
+
+describe('a range of the patients in whom a treatment failed', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR T790M is found in 50–60% of tumours that progress on gefitinib or erlotinib.',
+      ['EGFR T790M > resistance asserted > gefitinib', 'EGFR T790M > resistance asserted > erlotinib'],
+    ],
+  ])('%s', expectClaims);
+});

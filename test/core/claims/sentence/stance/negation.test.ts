@@ -89,3 +89,20 @@ describe('a denial is read', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is denied of something else', () => {
+  it.each<ClaimRow>([
+    [
+      'The antibody does not bind MET, so that MET amplification causes resistance to cetuximab.',
+      ['MET amplification > resistance asserted > cetuximab'],
+    ],
+    [
+      'Erlotinib resistance that is not due to EGFR T790M was overcome by crizotinib.',
+      ['resistance to erlotinib > overcomes asserted > crizotinib'],
+    ],
+    [
+      'MET amplification is not due to erlotinib and does not confer resistance to gefitinib.',
+      ['MET amplification > resistance negated > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});

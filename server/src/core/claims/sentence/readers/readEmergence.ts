@@ -39,7 +39,7 @@ const whoOrWhen = anyOf(
   '\\p{L}+ly|frequently|often|also|in|at|upon|on|after|the|a|an|time|moment|of',
   'some|most|many|several|few|about|with|first|months|weeks|before|during|one|two|three|four|five|six|seven|eight|nine|ten',
   'patients?|tumou?rs?|cases?|biopsies|samples|clones|cells|individuals|those|people|specimens|plasma',
-  '\\d{1,3}(?:\\.\\d+)?\\s?%?|out|all|these',
+  '\\d{1,3}(?:\\.\\d+)?(?:[–-]\\d{1,3}(?:\\.\\d+)?)?\\s?%?|out|all|these|CLL|AML|CML|MCL|GIST|NSCLC|SCLC|CRC',
   'clinical|radiographic|radiological|overt|(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|cancers?|leuk[a]?emias?|melanomas?|lymphomas?|gliomas?|carcinomas?|sarcomas?|progressive',
   'lung|breast|prostate|colorectal|ovarian|thyroid|gastric|myeloid|lymphocytic|lymphoblastic|acute|metastatic|advanced',
   shortTumours,
