@@ -267,3 +267,13 @@ describe('what is only likened, part of others, an example or a way', () => {
     ['Tazemetostat restored AR expression and sensitivity to enzalutamide.', []],
   ])('%s', expectClaims);
 });
+
+describe('cells that are known by a gene', () => {
+  it.each<ClaimRow>([
+    [
+      'Tumours that acquire resistance to trametinib are often depleted of CD8 T cells.',
+      [' > resistance asserted > trametinib (generic)'],
+    ],
+    ['CD8A expression was associated with response to pembrolizumab.', ['CD8A > sensitivity asserted > pembrolizumab']],
+  ])('%s', expectClaims);
+});

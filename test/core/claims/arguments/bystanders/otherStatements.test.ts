@@ -19,3 +19,16 @@ describe('what is named in another statement is no cause of the effect', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('the next statement about the same', () => {
+  it.each<ClaimRow>([
+    [
+      'PTEN loss is common. It does not by itself cause resistance; it raises AKT signalling when BRAF is inhibited.',
+      [],
+    ],
+    [
+      'Sunitinib inhibits KIT mutants of the pocket but is ineffective against those of the loop, while regorafenib inhibits T670I but not V654A.',
+      ['KIT mutation > resistance asserted > sunitinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -87,3 +87,15 @@ describe('a range of the patients in whom a treatment failed', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what governs relapses, and the share in which it came', () => {
+  it.each<ClaimRow>([
+    ['ABL1 T315I dominates relapses on dasatinib.', ['ABL1 T315I > resistance asserted > dasatinib']],
+    [
+      'GPRC5D loss is a frequent event in relapse after talquetamab.',
+      ['GPRC5D loss > resistance asserted > talquetamab'],
+    ],
+    ['MEN1 M327I emerged in about 40% of patients on revumenib.', ['MEN1 M327I > resistance asserted > revumenib']],
+    ['MEN1 M327I emerged in about 40% of patients.', []],
+  ])('%s', expectClaims);
+});

@@ -47,3 +47,18 @@ describe('a level in resistant tumours', () => {
     ['AXL expression was similar in erlotinib-resistant and parental cells.', ['AXL > resistance negated > erlotinib']],
   ])('%s', expectClaims);
 });
+
+describe('what is high in those who resist either drug', () => {
+  it.each<ClaimRow>([
+    [
+      'LYN and HCK were overexpressed in nilotinib- and imatinib-resistant samples.',
+      [
+        'LYN > resistance asserted > nilotinib',
+        'LYN > resistance asserted > imatinib',
+        'HCK > resistance asserted > nilotinib',
+        'HCK > resistance asserted > imatinib',
+      ],
+    ],
+    ['LYN and HCK were found in imatinib-resistant samples.', []],
+  ])('%s', expectClaims);
+});

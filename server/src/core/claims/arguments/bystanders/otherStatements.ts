@@ -48,9 +48,11 @@ const otherStatement = /;|(?<![a-z])(?:while|whereas)\s/;
 export const isInOtherStatement = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start > cue.end && otherStatement.test(text.slice(cue.end, prose.start).replace(inBrackets, ''));
 
-/** "…, while E inhibits X": a statement with a treatment of its own. */
+const nextOfPronoun = /;\s(?:it|they|this)\s/;
+/** "…, while E inhibits X", "…; it acts when X is lost": a statement with a treatment or a subject of its own. */
 export const isOfOtherTreatment = (text: string, cue: Span, args: readonly Argument[], a: Argument): boolean =>
   isInOtherStatement(text, cue, a) &&
-  args.some(
-    (one) => isTreatment(one) && isInOtherStatement(text, cue, one) && one.mention.prose.end <= a.mention.prose.start,
-  );
+  (nextOfPronoun.test(text.slice(cue.end, a.mention.prose.start)) ||
+    args.some(
+      (one) => isTreatment(one) && isInOtherStatement(text, cue, one) && one.mention.prose.end <= a.mention.prose.start,
+    ));

@@ -133,6 +133,10 @@ const areCompared = (text: string, treatments: readonly Argument[]): boolean =>
 const priorBefore = /(?<![a-z])(?:after|following|prior|previous(?:ly)?)\s(?:[a-z]+\s){0,3}$/i;
 const controlAfter = /^\s(?:is|was|were|served\sas)\s(?:the|a)\s(?:[a-z]+\s)?(?:comparator|control)(?![a-z])/i;
 
+const unlikeBefore = /(?:^|[.;]\s)(?:Unlike|In\scontrast\s(?:to|with)|As\sopposed\sto)\s[^.;:,]{0,80}$/;
+const isContrasted = (text: string, { mention: { prose } }: Argument): boolean =>
+  unlikeBefore.test(textBefore(text, prose, 110));
+
 /**
  * The treatments that the following sentences are about: X after "X was better than Y or Z", and after "X was given after Y".
  * Comparators do not count, nor does the class that a drug is said to belong to.
@@ -140,7 +144,10 @@ const controlAfter = /^\s(?:is|was|were|served\sas)\s(?:the|a)\s(?:[a-z]+\s)?(?:
 function spokenOf(text: string, args: readonly Argument[]): readonly Argument[] {
   const treatments = args.filter(({ mention }) => !controlAfter.test(textAfter(text, mention.prose, 40)));
   const first = treatments.findIndex(({ mention }) => isComparator(text, mention));
-  const spoken = (first > 0 ? treatments.slice(0, first) : treatments).filter(
+  const others = treatments.filter((one) => !isComparator(text, one.mention) && !isContrasted(text, one));
+  // "Unlike A, B is active", "Unlike A, they are active".
+  const apart = first === 0 && (others.length > 0 || isContrasted(text, treatments[0]!)) ? others : treatments;
+  const spoken = (first > 0 ? treatments.slice(0, first) : apart).filter(
     (one) => !isUnaffected(text, one) && !isNotGiven(text, one),
   );
   const isPrior = ({ mention: { prose } }: Argument) => priorBefore.test(textBefore(text, prose, 50));

@@ -21,12 +21,16 @@ const treatment = anyOf(
   '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|months?|weeks?|years?|cycles?',
 );
 
+/** "In about 40% of patients". */
+const inShare =
+  '(?:\\sin\\s(?:about\\s|up\\sto\\s|roughly\\s|nearly\\s|some\\s)?(?:\\d{1,3}(?:[.–-]\\d{1,3}){0,3}\\s?%|half|most|many|some|several|one|two|three|four|five|six)(?:\\sof)?(?:\\sthe)?\\s(?:patients?|tumou?rs?|cases?|those))?';
+
 /**
  * Words between a verb of emergence and the selecting treatment: "emerged in plasma under", "acquired after prolonged exposure
  * to".
  */
 const under = new RegExp(
-  `^\\p{L}+${fewWords}\\s(?:on|under|during|after|following|upon|with|by)\\s(?:${treatment}\\s){0,6}$`,
+  `^\\p{L}+${fewWords}${inShare}\\s(?:on|under|during|after|following|upon|with|by)\\s(?:${treatment}\\s){0,6}$`,
   'iu',
 );
 

@@ -13,7 +13,7 @@ import { selectsForChanges } from './readEmergence.ts';
 /** "Evade apoptosis" is the name of a mechanism, and does not say that a drug is resisted. */
 
 const levelIn =
-  /^\)?(?:\s(?:expression|levels?|mRNA|protein)){0,2}\s(?:was|were|is|are)\s(?:[a-z]+ly\s)?(?:(?:expressed\sat\s)?(?:higher|lower|high|low)(?:\slevels?)?|up-?regulated|over-?expressed|elevated|increased|abundant|down-?regulated|reduced|lost|absent|undetectable)\s(?:in|among)\s(?:\S{1,24}[\s-])?$/i;
+  /^\)?(?:\s(?:and|or)\s\S{1,12})?(?:\s(?:expression|levels?|mRNA|protein)){0,2}\s(?:was|were|is|are)\s(?:[a-z]+ly\s)?(?:(?:expressed\sat\s)?(?:higher|lower|high|low)(?:\slevels?)?|up-?regulated|over-?expressed|elevated|increased|abundant|down-?regulated|reduced|lost|absent|undetectable)\s(?:in|among)\s(?:\S{1,24}-\s(?:and|or)\s)?(?:\S{1,24}[\s-])?$/i;
 /** "X was expressed at higher levels in D-resistant cells": whether a gene is measured in resistant cells. */
 const isLevelIn = (text: string, gene: Span, cue: Span): boolean =>
   gene.end <= cue.start && levelIn.test(text.slice(gene.end, cue.start));

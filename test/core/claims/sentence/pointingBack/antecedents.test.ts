@@ -1,0 +1,15 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('drugs that others are contrasted with are not spoken of', () => {
+  it.each<ClaimRow>([
+    [
+      'Selpercatinib and pralsetinib are selective. Unlike the older drugs vandetanib and cabozantinib, they spare other kinases. RET G810R is cross-resistant.',
+      ['RET G810R > resistance asserted > selpercatinib', 'RET G810R > resistance asserted > pralsetinib'],
+    ],
+    [
+      'Unlike gefitinib, osimertinib is selective. EGFR C797S confers resistance.',
+      ['EGFR C797S > resistance asserted > osimertinib'],
+    ],
+  ])('%s', expectClaims);
+});
