@@ -71,7 +71,7 @@ const negativeFor = /^-negative(?!\p{L})/u;
  */
 export const rarerAfter = guarded(
   /absent|missing|lacking|not\s|less\s|rarer|under-?represented|depleted/i,
-  /^(?:\s[a-z]+){0,2}\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:(?:absent|missing|lacking|not\s(?:detected|found|observed|seen|present))\s(?:in|from|among)|less\s(?:common|frequent|often|prevalent|abundant)|rarer|under-?represented|depleted)(?![a-z])/i,
+  /^(?:\s(?:and|or)\s[^.;:,]{1,40}?)?(?:\s[a-z]+){0,2}\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:(?:absent|missing|lacking|not\s(?:detected|found|observed|seen|present))\s(?:in|from|among)|less\s(?:common|frequent|often|prevalent|abundant)|rarer|under-?represented|depleted)(?![a-z])/i,
 );
 const theLower =
   /(?<![a-z])(?:lower|fewer|smaller|less)\sthe\s(?:fraction|levels?|frequency|number|proportion|amount|expression)\sof\s$/i;

@@ -36,7 +36,7 @@ const varies =
 
 /** "Some tumours that no longer respond": others than those spoken of. */
 const ofOthers =
-  /(?<![a-z])(?:some|other|few|several)\s(?:other\s)?(?:patients|tumou?rs|cancers|cases)\s(?:(?!(?:these|those|such|this)\s)[^\s;:,.]+\s){0,14}$/i;
+  /(?<![a-z])(?:(?:some|other|few|several)\s(?:other\s)?(?:patients|tumou?rs|cancers|cases)|(?:the|a)\s(?:fraction|proportion|share)\s(?:that|who))\s(?:(?!(?:these|those|such|this)\s)[^\s;:,.]+\s){0,14}$/i;
 /** "Microsatellite-stable cells do not respond", "tumours treated with D respond": the sentence names whom it is about. */
 export const ownBearers = guarded(
   /patients|tumou?rs|cancers|cells|lines/i,

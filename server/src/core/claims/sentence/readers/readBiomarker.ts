@@ -38,6 +38,10 @@ function foretold(text: string, cue: Cue, subject: readonly Argument[]): 'resist
 const harm =
   /^[^.;:]{0,60}(?<![a-z\d])(?:toxicit(?:y|ies)|adverse\s(?:events?|reactions?)|side\seffects?|neutropeni[a-z]+|leu[ck]openia|myelosuppression)(?![a-z\d])/i;
 
+/** "X is not predictive, because tumours with it do worse on D": D is named for the reason only. */
+const isOfReason = (text: string, cue: Cue, { mention: { prose } }: Argument): boolean =>
+  /,\s(?:because|since|as|for)\s[^;:]*$/.test(text.slice(cue.end, Math.max(cue.end, prose.start)));
+
 /** Reads what predicts how a tumour responds to the treatments of the sentence, and in which direction if that is said. */
 export function readBiomarker({ text, treatments, cuesIn, readCauses }: Passage): Statement | undefined {
   const responses = [
@@ -50,7 +54,11 @@ export function readBiomarker({ text, treatments, cuesIn, readCauses }: Passage)
   return [...cuesIn('cue/biomarker'), ...affecting]
     .filter((cue) => !harm.test(textAfter(text, cue, 90)))
     .map((cue): Statement => {
-      const found = readCauses('biomarker', cue, treatments);
+      const found = readCauses(
+        'biomarker',
+        cue,
+        treatments.filter((one) => !isOfReason(text, cue, one)),
+      );
       const relation = cue.list === 'cue/biomarker' ? foretold(text, cue, found.subject) : undefined;
       return relation ? { ...found, relation, plain: false } : found;
     })
