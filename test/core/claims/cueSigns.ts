@@ -1,4 +1,5 @@
 import { fallenAfter } from '../../../server/src/core/claims/cues/direction/fallen.ts';
+import { inTwoGroups } from '../../../server/src/core/claims/cues/direction/twoGroups.ts';
 import { modifiedNounBefore } from '../../../server/src/core/claims/cues/noEffect/attributive.ts';
 import { undirectedChangeBefore, variesAfter } from '../../../server/src/core/claims/cues/noEffect/leftOpen.ts';
 import { cellDonors, progressedPatients } from '../../../server/src/core/claims/cues/noEffect/occasion.ts';
@@ -36,6 +37,15 @@ export const cueSigns: readonly SignPhrases[] = [
     'varies',
     variesAfter,
     [' to D is variable', ' of X to D varies', ' was inconsistent', ' remains unpredictable', ' in tumours differs'],
+  ],
+  [
+    'inTwoGroups',
+    inTwoGroups,
+    [
+      ' was 18.9 months with D versus 10.2 months with E',
+      ' of 3 years on D compared with 1 year on E',
+      ' was 20% in patients with X vs 40% in others',
+    ],
   ],
   [
     'fallenAfter',

@@ -17,12 +17,23 @@ import {
   noEffectBefore,
   unchangedAfter,
 } from '../../../server/src/core/claims/sentence/stance/denialPhrases.ts';
+import { doubtedLater } from '../../../server/src/core/claims/sentence/stance/doubtedLater.ts';
 import { deniedLater, hedgedLater } from '../../../server/src/core/claims/sentence/stance/stance.ts';
 import { studiedAfter, studiedBefore } from '../../../server/src/core/claims/sentence/stance/underStudy.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions that deny an effect, turn it, or tell whom it is of. */
 export const denialSigns: readonly SignPhrases[] = [
+  [
+    'doubtedLater',
+    doubtedLater,
+    [
+      ', but the difference was not significant',
+      '; however, later cohorts gave conflicting results',
+      ', although this could not be reproduced',
+      ', but a subsequent trial was negative',
+    ],
+  ],
   [
     'hedgedLater',
     hedgedLater,

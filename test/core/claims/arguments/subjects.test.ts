@@ -37,3 +37,16 @@ describe('where a gene product comes from is no cause', () => {
     ['IL6 released by senescence confers resistance to gefitinib.', ['IL6 > resistance asserted > gefitinib']],
   ])('%s', expectClaims);
 });
+
+describe('another state of the same gene is told of elsewhere', () => {
+  it.each<ClaimRow>([
+    [
+      'Reduced expression of hENT1 confers resistance to gemcitabine; high expression was associated with longer survival on gemcitabine.',
+      ['SLC29A1 reduced expression > resistance asserted > gemcitabine'],
+    ],
+    [
+      'PTEN loss confers resistance to trastuzumab; in one study it was also associated with shorter survival on trastuzumab.',
+      ['PTEN loss > resistance asserted > trastuzumab', 'PTEN loss > resistance asserted > trastuzumab'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -26,3 +26,7 @@ describe('what the name of a disease says of a gene', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('whose tumours they are, where a drug strengthens another', () => {
+  it.each<ClaimRow>([['Entinostat killed BRCA1-deficient tumours and potentiated olaparib.', []]])('%s', expectClaims);
+});

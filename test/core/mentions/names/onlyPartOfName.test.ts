@@ -22,6 +22,9 @@ it('reads a microRNA with its number, not the mechanism whose name it begins', (
 it.each<[marked: string, kind: string]>([
   ['Both FOXD2-AS1 and ⟦FOXD2⟧ rose, as did SOX2-OT.', 'gene'],
   ['Cells took up programmed cell death-1 ligand; ⟦programmed cell death-1⟧ was low.', 'gene'],
+  ['The ⟦androgen receptor⟧ ligand-binding domain is no androgen receptor ligand.', 'gene'],
+  ['Crystals of space group P63 held ⟦p63⟧.', 'gene'],
+  ['Men were given 225Ac-PSMA-617 where ⟦PSMA⟧ was high.', 'gene'],
   ['Data of TCGA-BRCA were used, and ⟦BRCA1⟧ was lost.', 'gene'],
   ['A ⟦FADD⟧ mutant is no FADD-like enzyme.', 'gene'],
   ['Levels of thioguanine nucleotides rose under ⟦thioguanine⟧.', 'drug'],

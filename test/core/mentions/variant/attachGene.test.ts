@@ -187,3 +187,50 @@ it('asks no gene of the base for a lost start, which every gene can have', () =>
   const [change] = findMentions(plainManuscript('The change p.M1I was found.'), withStart);
   expect(change?.labels).toEqual(['M1I']);
 });
+
+/** The labels of the changes in a text, read with the base that ships. */
+const changes = (text: string): readonly string[] =>
+  analyzeText(text).mentions.flatMap(({ kind, labels }) => (kind === 'variant' ? labels : []));
+
+describe('the gene of the clause or list comes before a residue that another gene has by chance', () => {
+  it.each<[string, readonly string[]]>([
+    // A list goes on with its gene, even if the number is of another isoform.
+    ['EZH2 and DNMT3A were typed. CD79B Y196H or Y197D was seen in four.', ['CD79B Y196H', 'CD79B Y197D']],
+    // Halves of one double mutant have one gene.
+    ['CDH1 was low. The IκBα mutant (S32A/S36A) was made.', ['NFKBIA S32A', 'NFKBIA S36A']],
+    // What stands in brackets is not of the gene that follows them.
+    ['Of CYP2C8 two changes (K399R; R139K) were typed, of EPHA5 none.', ['CYP2C8 K399R', 'CYP2C8 R139K']],
+    // A list of changes of which the first has no gene: they are those of a virus.
+    [
+      'HIV was typed: M41L, D67N, K70R and L210W. Drugs are cleared by CYP3A4, and by ABCB1.',
+      ['M41L', 'D67N', 'K70R', 'L210W'],
+    ],
+    // A name right before the change that is not a gene of the base.
+    ['SRC and ABL1 were edited. Then Cas9 D10A was used.', ['D10A']],
+    ['CFTR is an example, and F2 G20210A another one.', ['G20210A']],
+    ['The ACE gene was typed, and the angiotensin type 1 receptor A1166C change.', ['A1166C']],
+    ['We typed ACE. Carriers of the A1166C polymorphism of the ZQR1 gene were old.', ['A1166C']],
+    // A gene after the change that has one of its own.
+    ['PLEKHS1 changes (g.115511590G>C) and STAG2 p.R216* were seen.', ['PLEKHS1 g.115511590G>C', 'STAG2 p.Arg216Ter']],
+    // A semicolon within brackets.
+    ['Of TNF (TNF; G-308A) and IL6 (IL6; C-174G) one counts.', ['TNF G-308A', 'IL6 C-174G']],
+  ])('%s', (text, labels) => expect(changes(text)).toEqual(labels));
+
+  it.each<[string, readonly string[]]>([
+    // A change in a list that the base knows for another gene is that gene’s.
+    [
+      'EGFR T790M matters. In NRAS c.35G>A, V600E and BRAF, all was normal.',
+      ['EGFR T790M', 'NRAS c.35G>A', 'BRAF V600E'],
+    ],
+    // The effect in brackets of a change of the DNA tells the gene of both.
+    [
+      'BRCA1 and BRCA2 were typed: c.68_69delAG (p.Glu23Valfs*17) and c.5946delT (p.Ser1982Argfs*22).',
+      ['BRCA1 c.68_69delAG', 'BRCA1 p.Glu23ValfsTer17', 'BRCA2 c.5946delT', 'BRCA2 p.Ser1982ArgfsTer22'],
+    ],
+    // A paragraph that goes through the changes of one gene.
+    [
+      'The androgen receptor mutates; ESR1 and NR3C1 do not.\n\nT878A was first. W742C is an agonist. L702H is activated.',
+      ['AR T878A', 'AR W742C', 'AR L702H'],
+    ],
+  ])('%s', (text, labels) => expect(changes(text)).toEqual(labels));
+});

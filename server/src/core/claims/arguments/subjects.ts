@@ -26,8 +26,10 @@ import {
 } from './bearers/withoutBearers.ts';
 import { isBystander } from './bystanders/bystanders.ts';
 import { isComparator } from './bystanders/comparison.ts';
-import { isExcepted, isExceptedFromAll } from './bystanders/exception.ts';
+import { isExcepted, isExceptedFromAll, isExceptedFromKind } from './bystanders/exception.ts';
+import { isFrontedSetting } from './bystanders/frontedSetting.ts';
 import { isInserted } from './bystanders/insertions.ts';
+import { isInOtherStatement, isOfFormerStatement, isOfOtherTreatment } from './bystanders/otherStatements.ts';
 import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './causesBesideCue.ts';
 import { withListedCauses } from './lists/listedCauses.ts';
 
@@ -171,7 +173,10 @@ function namedCauses(
       !isWildType(text, a.mention) &&
       !isBystander(text, a) &&
       !isInserted(text, args, a, cue) &&
+      !isExceptedFromKind(text, cue, a.mention.prose) &&
+      !isFrontedSetting(text, a.mention.prose) &&
       !(other !== undefined && a.mention.prose.end <= other) &&
+      !isOfFormerStatement(text, cue, a) &&
       !(isUnnamed && a.mention.prose.end <= cue.start),
   );
 }
@@ -193,8 +198,9 @@ function withoutCellsActedOn(text: string, causes: readonly Argument[]): readonl
 }
 
 /** The most specific causes of a clause, with those that "but not in" excepts from it. */
-function causesOfClause(text: string, clause: Span, causes: readonly Argument[]): readonly Argument[] {
+function causesOfClause(text: string, clause: Span, cue: Span, all: readonly Argument[]): readonly Argument[] {
   const isOut = (a: Argument) => isExcepted(text, a.mention.prose);
+  const causes = all.filter((a) => !(isOut(a) && isInOtherStatement(text, cue, a)));
   const here = mostSpecificCauses(causes.filter((a) => overlaps(a.mention.prose, clause) || isOut(a)));
   // "A, but not B, confers": what B is excepted from comes before it.
   return here.length > 0 && here.every(isOut) ? mostSpecificCauses(causes) : here;
@@ -234,12 +240,17 @@ export function subjectsOf(
     cue,
     withoutOpening(text, sentence, withoutSource(text, withoutActivation(text, acting))),
   );
-  const inClause = causesOfClause(text, clause, causes);
+  const inClause = causesOfClause(text, clause, cue, causes);
   const isToldAbsent = ({ mention }: Argument) =>
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));
   const isAlone =
     inClause.length > 0 || args.some(isToldAbsent) || comesByItself(text, clause) || isOfOthers(text, clause, sentence);
-  const chosen = withoutFusion(withoutSetting(text, isAlone ? inClause : mostSpecificCauses(causes)));
+  const chosen = withoutFusion(
+    withoutSetting(
+      text,
+      isAlone ? inClause : mostSpecificCauses(causes.filter((a) => !isOfOtherTreatment(text, cue, args, a))),
+    ),
+  );
   // "… by silencing X, and Y improves": no list goes on from one statement to the next.
   const isHere = (a: Argument) => chosen.includes(a) || overlaps(a.mention.prose, clause);
   return withListedCauses(text, chosen, inClause.length > 0 ? causes.filter(isHere) : causes);

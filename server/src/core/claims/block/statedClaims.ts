@@ -38,6 +38,7 @@ const isDenied = ({ cue, subject }: Statement, cues: readonly Cue[], at: number)
 /** The stance of a statement; `cue` is its cue, in offsets of the sentence. */
 function stanceIn({ text, cues }: StatedSentence, statement: Statement, cue: Span): Stance {
   if (statement.relation === 'overcomes' && isUnderStudy(text, cue)) return 'questioned';
+  if (statement.denied) return 'negated';
   const isOfRest = statement.relation === 'resistance' && !isDenied(statement, cues, cue.start);
   return stanceOf(text, isOfRest ? withoutOvercoming(cues, cue) : cues, cue);
 }

@@ -21,6 +21,7 @@ const cueLists = [
   'cue/more-active',
   'cue/raised',
   'cue/outcome',
+  'cue/indifferent',
   'cue/inverse-outcome',
   'cue/halts',
   'cue/growth',

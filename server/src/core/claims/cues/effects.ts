@@ -12,6 +12,7 @@ import { directionOfChange } from './direction/outcome.ts';
 import { responseQuality } from './direction/predicate.ts';
 import { isRaising } from './direction/raising.ts';
 import { isHighRate } from './direction/rate.ts';
+import { directionInGroups } from './direction/twoGroups.ts';
 import { isAttributive } from './noEffect/attributive.ts';
 import { classifiesTargetedChange } from './noEffect/classifiedChange.ts';
 import { isOnTarget } from './noEffect/efficacy.ts';
@@ -134,7 +135,10 @@ const changedMeasures = (
 ): readonly StatedEffect[] =>
   measures.flatMap((cue): StatedEffect[] => {
     if (isTopic(text, cue)) return [];
-    const change = directionOfChange(text, cue, cues) ?? (isHighRate(text, cue) ? 'raised' : undefined);
+    const change =
+      directionOfChange(text, cue, cues) ??
+      directionInGroups(text, cue) ??
+      (isHighRate(text, cue) ? 'raised' : undefined);
     return change ? [{ relation: change === better ? 'sensitivity' : 'resistance', cue }] : [];
   });
 

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
-import { describesCellsActedOn, hasBearer } from '../arguments/bearers/bearers.ts';
+import { describesCellsActedOn, hasBearer, isBeforeCells, isBeforeTumours } from '../arguments/bearers/bearers.ts';
 import {
   withoutExperimentalModels,
   withoutMarkerPopulations,
@@ -95,6 +95,8 @@ const isInClosedRelative = (text: string, cue: Span, { mention: { prose } }: Arg
   prose.end <= cue.start &&
   openRelative.test(textBefore(text, prose, 90)) &&
   /^[^,;:]{0,40},\s(?!(?:and|or)\s)/.test(text.slice(prose.end, cue.start));
+const isTumourBefore = (text: string, cue: Cue, { mention: { prose } }: Argument): boolean =>
+  prose.end <= cue.start && (isBeforeTumours(text, prose) || isBeforeCells(text, prose));
 
 /** Prepares a sentence for reading. `text` is the prose of its block, `args` are its outermost mentions. */
 export function passageOf(text: string, sentence: Span, cues: readonly Cue[], args: readonly Argument[]): Passage {
@@ -114,7 +116,9 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
   ): readonly Argument[] => {
     const turn = turnForTheWorse({ text, sentenceText: written }, endOfEffect(cue, object), sentence.end);
     const acting = relation === 'overcomes' ? withoutTumourDescriptions(text, cue, causes) : causes;
-    const found = withoutSensitised(text, cue, treatments, beforeTurn(text, turn, acting));
+    // "D killed X-deficient tumours and potentiated E": D potentiates, in whatever tumours.
+    const agents = cue.list === 'cue/strengthens' ? acting.filter((a) => !isTumourBefore(text, cue, a)) : acting;
+    const found = withoutSensitised(text, cue, treatments, beforeTurn(text, turn, agents));
     return found.length === 0 && relation === 'sensitivity' ? statusOf(args) : found;
   };
   return {

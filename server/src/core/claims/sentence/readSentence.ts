@@ -15,6 +15,7 @@ import { type Passage, passageOf } from './passage.ts';
 import type { Antecedents } from './pointingBack/antecedents.ts';
 import { withPointersResolved } from './pointingBack/pointingBack.ts';
 import { readActivityInResistant } from './readers/readActivityInResistant.ts';
+import { readAlike } from './readers/readAlike.ts';
 import { isReplacedByBiomarker, readBiomarker } from './readers/readBiomarker.ts';
 import { readCarried } from './readers/readCarried.ts';
 import { readEffectOfSentence, readEffectsBesideTreatments } from './readers/readEffects.ts';
@@ -31,6 +32,7 @@ import { withShrinkage } from './readers/readShrinkage.ts';
 import { readTargets } from './readers/readTargets.ts';
 import { withUndone } from './readers/readUndone.ts';
 import { splitRemoved } from './splitRemoved.ts';
+import { isAsInWildType } from './stance/equal.ts';
 import type { Statement } from './statement.ts';
 import { withElliptic } from './takenUp/readElliptic.ts';
 import { withLikewise } from './takenUp/readLikewise.ts';
@@ -68,16 +70,27 @@ export function readSentence(
   const preferred = readPreferences(passage).filter(
     ({ object }) => !object.some((one) => treatmentsRead.includes(one)),
   );
+  const indifferent = readAlike(passage);
   return (
-    [...found, ...preferred]
+    [...withoutIndifferent([...found, ...preferred], indifferent), ...indifferent]
       .filter((one) => !isBetweenDiseases(text, one.cue, named) && !isFanOut(passage, one))
       .flatMap((one) => withPointersResolved(text, sentence, one, args, before) ?? [])
       // "An unknown agent sensitised X-mutant cells to D": the cause is not named.
       .filter(({ subject }) => subject.length === 0 || !subject.every((one) => describesCellsActedOn(text, one)))
       .filter((one) => !isToRemedies(text, one))
-      .map((one) => asPrediction(text, asRemedy(text, one)))
+      .map((one) => asPrediction(text, asRemedy(text, asUsual(text, one))))
       .flatMap((one) => splitRemoved(passage, statedOnce(text, one)))
   );
+}
+
+/** "D worked irrespective of X": drops X from what causes the effect. */
+function withoutIndifferent(statements: readonly Statement[], indifferent: readonly Statement[]): readonly Statement[] {
+  const named = indifferent.flatMap(({ subject }) => subject);
+  if (named.length === 0) return statements;
+  return statements.flatMap((one) => {
+    const subject = one.subject.filter((a) => !named.includes(a));
+    return subject.length > 0 || one.subject.length === 0 ? [{ ...one, subject }] : [];
+  });
 }
 
 /** "Tolerant cells depend on X and can be eliminated by D": they do not resist D. */
@@ -97,6 +110,12 @@ function asRemedy(text: string, statement: Statement): Statement {
     object.every(({ mention: { prose } }) => withAgent.test(text.slice(cue.end, Math.max(cue.end, prose.start))));
   return isByAgent ? { ...statement, relation: 'overcomes', plain: false } : statement;
 }
+
+/** "As sensitive to D as wild-type cells": a sensitivity that all cells have; the change does not make them resistant. */
+const asUsual = (text: string, statement: Statement): Statement =>
+  statement.relation === 'sensitivity' && isAsInWildType(text, statement.cue)
+    ? { ...statement, relation: 'resistance', plain: false }
+    : statement;
 
 const onBenefit =
   /(?<![a-z])(?:no|little|not\s[a-z]+\s(?:an?|any)|without(?:\sany)?)\s(?:[a-z]+\s)?(?:effects?|influence|impact|bearing)\s(?:of\s[^.;:]{1,80}\s)?(?:up)?on\s(?:the\s)?(?:[a-z-]+\s){0,3}$/i;

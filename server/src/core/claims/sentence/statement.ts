@@ -14,6 +14,8 @@ export interface Statement {
   readonly resisted?: readonly Argument[];
   /** A resistance that the same sentence says is overcome: removing its cause is the remedy. */
   readonly remedied?: true;
+  /** The words that tell the relation deny it: "similar with and without X". */
+  readonly denied?: true;
   /** Cause, cue and treatment are in one clause, so that nothing had to be inferred from elsewhere. */
   readonly plain: boolean;
 }

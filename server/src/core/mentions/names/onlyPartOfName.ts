@@ -14,7 +14,7 @@ const namedAfter =
   /^-(?:associated|binding|inducible|interacting|like|related)\s(?:[a-z][a-z-]*\s){0,3}(?:domain|enzyme|factor|kinase|peptide|protein|receptor)s?(?!\p{L})/u;
 
 /** After the full name of a receptor: "programmed cell death-1 ligand" is another protein. */
-const ligandAfter = /^\sligand(?!\p{L})/iu;
+const ligandAfter = /^\sligand(?!\p{L}|[-\u2010\u2011]bind)/iu;
 
 /** RCC-10 is a cell line and CLL-8 a trial, not a disease; "exosomal miRNA-21" is one microRNA. */
 const numbered = /^-\d/u;
@@ -24,6 +24,9 @@ const metabolite = /^\snucleotides?(?!\p{L})/iu;
 
 /** In the names of cohorts, BRCA stands for breast cancer: "TCGA-BRCA". */
 const cohortBefore = /(?<![\p{L}\d])(?:TCGA|TARGET|CPTAC)[-\u2010\u2011\s]$/u;
+
+/** P63 is a space group of crystals, and 225Ac-PSMA-617 a drug. */
+const noGeneBefore = /(?:\bspace group\s|(?<![\p{L}\d])\d{2,3}m?[A-Z][a-z]?-)$/u;
 
 /** "Non-haematological cancers" are other ones. */
 const exceptedBefore = /non[-\u2010\u2011]$/i;
@@ -35,7 +38,8 @@ const isOfTumourItself = (text: string, reading: Reading): boolean =>
   /^intrinsic/i.test(text.slice(reading.start, reading.end)) && ownBefore.test(textBefore(text, reading, 14));
 
 const isPartOfGeneName = (text: string, reading: Reading): boolean =>
-  (ligandAfter.test(textAfter(text, reading, 8)) && /\s/.test(text.slice(reading.start, reading.end))) ||
+  noGeneBefore.test(textBefore(text, reading, 14)) ||
+  (ligandAfter.test(textAfter(text, reading, 12)) && /\s/.test(text.slice(reading.start, reading.end))) ||
   otherTranscript.test(textAfter(text, reading, 7)) ||
   namedAfter.test(textAfter(text, reading, 60));
 

@@ -3,6 +3,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { clauseAround } from '../../manuscript/prose/clauses.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
 import type { Reading } from '../reading.ts';
 import {
   type Attachment,
@@ -68,10 +69,47 @@ export function attachGene(
   if (ofEvent !== undefined) return { gene: ofEvent, geneBy: 'same-clause' };
   // The only gene of a document is taken for all changes of it at the end: see `ownerByRecord`.
   const near = nearFit(place, document, document.sole === undefined ? 0 : sentence.start);
-  const isFollowingUnowned = previous?.attachment === undefined && continuesList(place);
+  const isFollowingUnowned = previous?.attachment === undefined && continuesList(place) && !isEffect(place);
   const isForeign = isFollowingUnowned || hasForeignOwner(text, match, [...neighbours, ...lastUnit(previous)]);
-  if (near && !(isForeign && residueFit(knowledge, near.gene, change) === 'unknown')) return near;
-  return ownerByRecord({ place, genes, document, list, isForeign, isFollowingUnowned });
+  const isListed = list !== undefined && (list.owner.geneBy === 'adjacent' || namesManyGenes(document));
+  const isChance = (owner: Attachment): boolean =>
+    (isForeign || isListed) && isByChance(owner, change, document, knowledge);
+  if (near && !(isForeign && residueFit(knowledge, near.gene, change) === 'unknown')) {
+    if (list && isHeldByList(place, list, near)) return list.owner;
+    if (!isChance(near)) return near;
+  }
+  return ownerByRecord({ place, genes, document, list, isForeign, isFollowingUnowned, isChance });
+}
+
+/** Whether the change is the effect, in brackets, of the one before it: "c.68_69delAG (p.Glu23Valfs*17)". */
+const isEffect = ({ text, match, previous }: PlacedChange): boolean =>
+  previous !== undefined && /^(?:\s?[[(]|;\s)$/.test(text.slice(previous.end, match.start));
+
+/** Whether the document names so many genes that one of them may well have a residue by chance. */
+const namesManyGenes = (document: DocumentGenes): boolean => document.those(() => true).length > 3;
+
+/**
+ * Whether a gene was found only since its protein has the residue, and neither the base nor the subject of the document
+ * says that it is the one: about one protein in twenty has a given residue at a place.
+ */
+const isByChance = (
+  { gene, geneBy }: Attachment,
+  { hgvs }: Change,
+  document: DocumentGenes,
+  knowledge: Knowledge,
+): boolean =>
+  geneBy === 'residue' &&
+  !(hgvs !== undefined && knowledge.genesWithChange(hgvs).includes(gene)) &&
+  document.main !== gene;
+
+/**
+ * Whether a list keeps a change from another gene that is near: one half of "S32A/S36A", or in the same brackets, and the
+ * other gene comes only after it: "CYP2C8*3 (K399R; R139K), EPHA5 rs7349683".
+ */
+function isHeldByList({ text, match, previous, neighbours }: PlacedChange, list: ListOwner, near: Attachment): boolean {
+  if (!list.isWeak || !previous) return false;
+  if (text.slice(previous.end, match.start) === '/') return true;
+  return !neighbours.some(({ end, ids }) => end <= match.start && ids.includes(near.gene));
 }
 
 /** The end of the previous change, as a span that is known to be something. */
@@ -88,6 +126,8 @@ interface Unattached {
   readonly isForeign: boolean;
   /** Whether it continues a list of changes whose gene is not known. */
   readonly isFollowingUnowned: boolean;
+  /** Whether a gene that only has the residue may have it by chance. */
+  readonly isChance: (owner: Attachment) => boolean;
 }
 
 /**
@@ -101,6 +141,7 @@ function ownerByRecord({
   list,
   isForeign,
   isFollowingUnowned,
+  isChance,
 }: Unattached): Attachment | undefined {
   const { change, knowledge } = place;
   const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
@@ -110,14 +151,23 @@ function ownerByRecord({
   const fitting = change.residue ? document.withResidue(change.residue) : [];
   // Among several genes, one may have the residue by chance of which the base knows that another gene changes there.
   const isOfOther = document.sole === undefined && known.length === 1 && !fitting.includes(known[0]!);
-  if (fitting.length === 1 && fitting[0] && !isOfOther)
-    return { gene: fitting[0], geneBy: document.sole === undefined ? 'residue' : 'document' };
+  if (fitting.length === 1 && fitting[0] && !isOfOther) {
+    const only: Attachment = { gene: fitting[0], geneBy: document.sole === undefined ? 'residue' : 'document' };
+    if (!isChance(only)) return only;
+  }
   if (list?.owner.geneBy === 'adjacent' || list?.isWeak) return list.owner;
   // Every protein begins with a methionine; and in a list of changes without a known gene, one may be known by chance.
   const isTelling = change.residue?.position !== 1 && !isFollowingUnowned;
   if (known.length === 1 && known[0] && isTelling) return { gene: known[0], geneBy: 'residue' };
   const ofSubject = isForeign ? undefined : ownerBySubject(place, document, fitting);
   if (ofSubject !== undefined) return { gene: ofSubject, geneBy: 'residue' };
+  // A paragraph that goes through the changes of one gene: "T878A was first. W742C is an agonist. L702H is selected."
+  const before = place.previous?.attachment?.gene;
+  const isGoingOn = before !== undefined && fitting.includes(before) && !isForeign;
+  const namesOther = place.neighbours.some(
+    ({ kind, ids }) => kind === 'gene' && ids.some((id) => id !== before && fitting.includes(id)),
+  );
+  if (isGoingOn && !namesOther) return { gene: before, geneBy: 'residue' };
   const { sole } = document;
   if (sole && !isForeign && residueFit(knowledge, sole, change) === 'unknown')
     return { gene: sole, geneBy: 'document' };
@@ -190,6 +240,9 @@ function isOnlyToChange(id: string, ids: readonly string[], change: Change, know
 const binding = /(?<!\p{L})(?:interact(?:s|ions?)?|bind(?:s|ing)?|affinity|complex)\s(?:with|to|for|of)\s/iu;
 const bindsIt = (between: string): boolean => binding.test(between);
 
+/** After a gene, a change of its own: "changes at chr10:115511590 and STAG2 p.R216*". */
+const ownChange = /^\s\(?(?:[cp]\.|[A-Z](?:[a-z]{2})?\d{1,4}(?:[A-Z*]|fs))/;
+
 /**
  * Returns the nearest gene whose protein has the residue: in the clause, then before it in the paragraph, then in the
  * sentence. If no protein is known, only genes of the clause count. The paragraph counts from the offset `from`. A
@@ -214,7 +267,9 @@ function nearFit(
   const nearest = (span: Span, wanted: ResidueFit, among?: readonly string[]): string | undefined => {
     for (const gene of nearestFirst) {
       if (gene.start < span.start || gene.end > span.end) continue;
-      if (wanted === 'unknown' && gene.start >= match.end && bindsIt(text.slice(match.end, gene.start))) continue;
+      const isOther = gene.start >= match.end && wanted === 'unknown';
+      if (isOther && (bindsIt(text.slice(match.end, gene.start)) || ownChange.test(textAfter(text, gene, 10))))
+        continue;
       for (const id of geneIds(gene, knowledge)) {
         if (among && !among.includes(id)) continue;
         if (residueFit(knowledge, id, change) !== wanted) continue;

@@ -29,8 +29,8 @@ export const aminoAcids = 'ARNDCQEGHILKMFPSTWYVU';
 export const oneLetterResidue = '[ACDEFGHIKLMNPQRSTVWY]';
 /** A residue in three-letter code. */
 export const threeLetterResidue = `(?:${[...aminoAcids].map(threeLetter).join('|')})`;
-/** A change of one base by its shape, without its counting system: C677T. It may be one of a residue. */
-export const looksLikeBases = (text: string): boolean => /^[ACGT]\d+[ACGT]$/.test(text);
+/** A change of one base by its shape, without its counting system: C677T, G2677T/A. It may be one of a residue. */
+export const looksLikeBases = (text: string): boolean => /^[ACGT]\d+[ACGT](?:\/[ACGT]){0,2}$/.test(text);
 /** Numbers in words, up to ten, as part of an expression. */
 export const fewInWords = numerals.slice(1, 11).join('|');
 /** A residue number, without leading zero. */

@@ -6,7 +6,7 @@ import type { GeneBy } from '../mention.ts';
 import { type Attachment, attachmentTo, type PlacedChange, residueFit } from './attachment.ts';
 import { geneOfStarAllele } from './foreignOwner.ts';
 
-/** After the short form of a gene in brackets: "the receptor (EGFR) T790M". */
+/** After the short form of a gene in brackets: "the receptor (EGFR) T790M"; a semicolon may keep the change inside them. */
 const bracketed = /^\)\s$/u;
 /** EGFR T790M, EGFR-T790M, EGFR (T790M), EGFR: p.T790M, EGFR*T790M. */
 const sideBySide = /^(?:\s?[-–:/*]\s?|\s|\s?[([]\s?)?$/u;
@@ -45,7 +45,9 @@ export function writtenOwner(place: PlacedChange): WordedOwner | undefined {
     if (owner && residueFit(knowledge, owner.gene, change) !== 'mismatch') return { owner };
   }
   const isShortForm = left?.kind === 'gene' && text[left.start - 1] === '(';
-  return left && isShortForm && bracketed.test(before!) ? { owner: attachmentTo(place, left, 'adjacent') } : undefined;
+  return left && isShortForm && (bracketed.test(before!) || before === '; ')
+    ? { owner: attachmentTo(place, left, 'adjacent') }
+    : undefined;
 }
 
 /** The gene of the previous change in a list. */

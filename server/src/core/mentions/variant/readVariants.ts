@@ -11,7 +11,8 @@ import { withAnyResidues } from './anyResidue.ts';
 import { attachGene, type Surroundings } from './attachGene.ts';
 import { type Attachment, type DocumentGenes, isBeside, type PreviousChange } from './attachment.ts';
 import { isOnSubject } from './company.ts';
-import { mayBeBases, saysBases } from './countsBases.ts';
+import { isOnPromoter, mayBeBases, saysBases } from './countsBases.ts';
+import { earlierOwnersOfBlock } from './earlierOwners.ts';
 import { type VariantMatch, withoutOverlaps } from './form.ts';
 import { variantForms } from './forms/index.ts';
 import { meetsNeed } from './meetsNeed.ts';
@@ -48,7 +49,8 @@ function asDna(text: string, match: VariantMatch, sentence: Span): VariantMatch 
   const [change] = match.changes;
   if (!change?.residue || change.residue.position < 100) return match;
   if (!mayBeBases(change, text.slice(match.start, match.end))) return match;
-  return saysBases(text.slice(sentence.start, sentence.end)) ? { ...match, changes: [{ form: change.form }] } : match;
+  const words = text.slice(sentence.start, sentence.end);
+  return saysBases(words) || isOnPromoter(words) ? { ...match, changes: [{ form: change.form }] } : match;
 }
 
 /** Whether the protein of the gene is known to have the residue. */
@@ -82,6 +84,14 @@ function isAttachedBefore(
   return /^[\s-]?$/.test(text.slice(gene.end, match.start));
 }
 
+/** The change of the protein, in brackets, that a change of the DNA has for its effect: "c.5946delT (p.Ser1982Argfs*22)". */
+function effectOf(matches: readonly VariantMatch[], index: number, text: string): VariantMatch | undefined {
+  const [match, next] = [matches[index]!, matches[index + 1]];
+  if (match.changes[0]?.residue || !next?.changes[0]?.residue) return undefined;
+  if (mayBeBases(next.changes[0], text.slice(next.start, next.end))) return undefined;
+  return /^\s?[[(]$/.test(text.slice(match.end, next.start)) ? next : undefined;
+}
+
 /** How many genes before and after a change are considered. */
 const neighbours = 12;
 
@@ -96,6 +106,11 @@ function ownerOf(matches: readonly VariantMatch[], index: number, surroundings: 
     respectiveOwner(matches, index, surroundings) ?? attachGene(variant, surroundings);
   const { text, sentence, knowledge } = surroundings;
   const owner = ownerAs(match);
+  const effect = isBeside(owner) ? undefined : effectOf(matches, index, text);
+  if (effect && !hasResidue(owner, effect, knowledge)) {
+    const ofEffect = attachGene(effect, surroundings);
+    if (hasResidue(ofEffect, effect, knowledge)) return ofEffect;
+  }
   const dna = asDna(text, match, sentence);
   return dna === match || hasResidue(owner, match, knowledge) ? owner : ownerAs(dna);
 }
@@ -128,8 +143,8 @@ export function readVariants(
     onSubject ??= document.any || isOnSubject(text);
     return onSubject;
   };
-  /** Genes that were named together with a change earlier in the block: they own it wherever nothing else decides. */
-  const earlierOwners = new Map<string, Attachment>();
+  /** Genes that were named with a change earlier in the block: they own it wherever nothing else decides. */
+  const earlierOwners = earlierOwnersOfBlock();
   let previous: PreviousChange | undefined;
   return matches.flatMap((match, index): Reading[] => {
     if (taken.some((name) => covers(name, match))) return [];
@@ -141,11 +156,10 @@ export function readVariants(
     const sentence = sentenceAround(block, match.start);
     const surroundings = { text, genes: genesAround, targets, sentence, previous, document, knowledge };
     const found = ownerOf(matches, index, surroundings);
-    const changeKey = match.changes[0]?.hgvs ?? text.slice(match.start, match.end);
     const isWeak = found === undefined || found.geneBy === 'residue';
-    const owner = isWeak ? (earlierOwners.get(changeKey) ?? found) : found;
+    const owner = isWeak ? (earlierOwners.of(text, match) ?? found) : found;
     const attachment = isOfOtherGenome(text, match, owner, knowledge) ? undefined : owner;
-    if (attachment && isBeside(attachment)) earlierOwners.set(changeKey, { gene: attachment.gene, geneBy: 'residue' });
+    earlierOwners.add(text, match, attachment);
 
     if (!meetsNeed({ matches, index, attachment, surroundings, isOnSubject: isTextOnSubject })) return [];
     // The gene that a change had earlier in the block says nothing about its neighbours in a list.

@@ -4,37 +4,60 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alteration } from '../../knowledge/records.ts';
 import { checkResidue } from '../../knowledge/residues/residues.ts';
 import { usualNumber } from '../../knowledge/residues/usualNumber.ts';
+import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/textAround.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Surroundings } from './attachGene.ts';
 import type { Attachment } from './attachment.ts';
-import { mayBeBases, maySayBases, saysBases } from './countsBases.ts';
+import {
+  hasOldNotation,
+  isChangedInPromoter,
+  isInCodonBeside,
+  isOnPromoter,
+  mayBeBases,
+  maySayBases,
+  saysBases,
+} from './countsBases.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
 import { isTandemDuplication } from './forms/tandemDuplication.ts';
 
 /** A change as a text writes it, with the gene that it was found to belong to. */
 interface WrittenChange {
+  readonly match: Span;
   readonly slice: string;
   /** The sentence around it. */
   readonly words: string;
+  readonly text: string;
   readonly attachment: Attachment | undefined;
   readonly knowledge: Knowledge;
 }
 
+/** Whether a change is in brackets after one of bases, as its effect on the protein is: "2677G>T (A893S)". */
+const isEffect = (text: string, match: Span): boolean => /[ACGT]\s?\($/.test(textBefore(text, match, 4));
+
 /**
  * Reads a residue shape with two bases, such as C677T, as a coding change if its protein does not have the residue, and
  * words in its sentence are about bases, or the position is beyond the end of that protein (without a gene, of most
- * proteins).
+ * proteins). A residue that the protein of the gene is known not to have is a base also where the text is on changes of a
+ * promoter, or where other changes of the sentence are of bases.
  */
-function asBases(change: Change, { slice, words, attachment, knowledge }: WrittenChange): Change {
+function asBases(change: Change, { match, slice, words, text, attachment, knowledge }: WrittenChange): Change {
   const { residue } = change;
   if (!residue || !mayBeBases(change, slice)) return change;
   const check = attachment && checkResidue(knowledge, attachment.gene, residue);
   if (check?.verdict === 'fits') return change;
   const isBeyond =
     check === undefined ? residue.position >= 1000 : check.verdict === 'mismatch' && check.found === undefined;
-  return isBeyond || (attachment ? saysBases : maySayBases)(words) ? { form: 'substitution' } : change;
+  const isBase =
+    isBeyond ||
+    (attachment ? saysBases : maySayBases)(words) ||
+    isInCodonBeside(text, match, residue.position) ||
+    (check !== undefined && hasOldNotation(words) && !isEffect(text, match)) ||
+    (check?.verdict === 'mismatch' && isOnPromoter(text)) ||
+    (attachment !== undefined && isChangedInPromoter(knowledge.label(attachment.gene)));
+  return isBase ? { form: 'substitution' } : change;
 }
 
 /**
@@ -104,7 +127,7 @@ export function variantReading(
   { text, sentence, knowledge }: Surroundings,
 ): Reading {
   const slice = text.slice(match.start, match.end);
-  const written = { slice, words: text.slice(sentence.start, sentence.end), attachment, knowledge };
+  const written = { match, slice, words: text.slice(sentence.start, sentence.end), text, attachment, knowledge };
   const owner = attachment ? `${knowledge.label(attachment.gene)} ` : '';
   const variants = match.changes.map((change): VariantReading => {
     const variant = withOwner(asBases(change, written), written);

@@ -157,6 +157,11 @@ export const textAbbreviationUndefined = defineRule({
       note: 'as the text spells it',
     },
     {
+      text: 'Tumours relapse. Most patients with ⟦AML⟧ relapse.',
+      fixed: 'Tumours relapse. Most patients with acute myeloid leukaemia relapse.',
+      note: 'as the text spells other words',
+    },
+    {
       text: 'The tumour sheds DNA: ⟦ctDNA⟧ rises, and ⟦PDXs⟧ grow. The ⟦ORR⟧ was low.',
       fixed:
         'The tumour sheds DNA: circulating tumour DNA rises, and patient-derived xenografts grow. The objective response rate was low.',

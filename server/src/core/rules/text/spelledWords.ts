@@ -66,16 +66,20 @@ function respelled(text: string, to: Side): string {
   return /^\p{Lu}/u.test(text) ? other[0]!.toUpperCase() + other.slice(1) : other;
 }
 
-/** A name from the base in the text's spelling: with "leukaemia" if that is all the text uses. */
+/**
+ * A name from the base in the text's spelling: with "leukaemia" if that is all the text uses, or if the text has no such word
+ * and its other words are all British.
+ */
 export function spelledAsIn(context: RuleContext, name: string): string {
   const american = spellingPairs.filter((pair) => name.includes(pair[1]) && !name.includes(pair[0]));
   if (american.length === 0) return name;
   const words = spelledWords(context);
-  const writes = (side: Side, sought: string): boolean =>
-    words.some(({ found: [bySide] }) => bySide![side].some(({ part }) => part === sought));
+  const writes = (side: Side, sought?: string): boolean =>
+    words.some(({ found: [bySide] }) => bySide![side].some(({ part }) => sought === undefined || part === sought));
+  const isBritish = writes(0) && !writes(1);
   return american.reduce(
     (spelled, [british, other]) =>
-      writes(0, british) && !writes(1, other) ? spelled.replaceAll(other, british) : spelled,
+      isBritish || (writes(0, british) && !writes(1, other)) ? spelled.replaceAll(other, british) : spelled,
     name,
   );
 }

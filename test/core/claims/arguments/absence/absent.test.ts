@@ -86,3 +86,23 @@ describe('who responds does not have it', () => {
     ['Nobody expected ABL1 T315I to respond to imatinib.', ['ABL1 T315I > sensitivity negated > imatinib']],
   ])('%s', expectClaims);
 });
+
+describe('what was less frequent under a treatment', () => {
+  it.each<ClaimRow>([
+    ['Amivantamab prolonged survival, and MET amplification and EGFR mutations were less frequent at progression.', []],
+  ])('%s', expectClaims);
+});
+
+describe('who is excluded, and who is in either group', () => {
+  it.each<ClaimRow>([
+    [
+      'A trial that excluded patients with persisting RAS, BRAF and EGFR mutations showed responses to panitumumab.',
+      [],
+    ],
+    [
+      'A trial that included patients with EGFR mutations showed responses to gefitinib.',
+      ['EGFR mutation > sensitivity asserted > gefitinib'],
+    ],
+    ['Olaparib prolonged survival in patients with (5 months) and without (4 months) BRCA mutations.', []],
+  ])('%s', expectClaims);
+});

@@ -232,3 +232,38 @@ describe('what a gene does in health is no cause', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is only likened, part of others, an example or a way', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR S768I, which is structurally close to EGFR G719A and is sensitive to afatinib, was seen twice.',
+      ['EGFR S768I > sensitivity asserted > afatinib'],
+    ],
+    [
+      'Haplotypes that include EGFR T790M, such as L858R/T790M/C797S, are resistant to osimertinib.',
+      ['EGFR L858R+EGFR T790M+EGFR C797S > resistance asserted > osimertinib'],
+    ],
+    [
+      'EGFR T790M, which most of these tumours have, confers resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'Olaparib kills BRCA1-deficient tumours, including those that lack 53BP1, and sensitises them to cisplatin.',
+      ['BRCA1 loss > sensitivity asserted > cisplatin'],
+    ],
+    [
+      'ALK mutations, including G1202R, confer resistance to crizotinib.',
+      ['ALK mutation > resistance asserted > crizotinib', 'ALK G1202R > resistance asserted > crizotinib'],
+    ],
+    [
+      'FLT3 F691L can arise in trans to the FLT3 D835Y allele and confers resistance to quizartinib.',
+      ['FLT3 F691L > resistance asserted > quizartinib'],
+    ],
+    ['AXL, acting through YAP1, confers resistance to erlotinib.', ['AXL > resistance asserted > erlotinib']],
+    [
+      'They recruit cofactors such as FOXA1, and both remain active in tumours that have become resistant to tamoxifen.',
+      [' > resistance asserted > tamoxifen (generic)'],
+    ],
+    ['Tazemetostat restored AR expression and sensitivity to enzalutamide.', []],
+  ])('%s', expectClaims);
+});

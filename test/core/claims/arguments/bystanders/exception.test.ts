@@ -143,3 +143,24 @@ describe('what one sentence excepts is not excepted from the next', () => {
   ];
   it.each(rows)('%s', expectClaims);
 });
+
+describe('what is excepted from those of a kind', () => {
+  it.each<ClaimRow>([
+    [
+      'Ponatinib is active against most imatinib-resistant mutants except ABL1 T315M and ABL1 T315L.',
+      ['ABL1 T315M > overcomes negated > ponatinib', 'ABL1 T315L > overcomes negated > ponatinib'],
+    ],
+    [
+      'Osimertinib is active in gefitinib-resistant tumours with EGFR T790M.',
+      ['EGFR T790M > sensitivity asserted > osimertinib'],
+    ],
+    [
+      'Sunitinib is inactive against KIT D816V, while ripretinib inhibits KIT D820Y but not KIT V654A.',
+      ['KIT D816V > resistance asserted > sunitinib'],
+    ],
+    [
+      'EGFR T790M, but not EGFR L858R, confers resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib', 'EGFR L858R > resistance negated > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});

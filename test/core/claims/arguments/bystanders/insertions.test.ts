@@ -77,3 +77,16 @@ describe('what a sentence inserts after an effect as its cause', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('an insertion that begins with an adverb', () => {
+  it.each<ClaimRow>([
+    [
+      'MTAP loss, usually a passenger of CDKN2A deletion, confers sensitivity to pemetrexed.',
+      ['MTAP loss > sensitivity asserted > pemetrexed'],
+    ],
+    [
+      'ERBB3, often the receptor that matters most, confers resistance to vemurafenib.',
+      ['ERBB3 > resistance asserted > vemurafenib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -27,3 +27,29 @@ describe('treatments that are added to others', () => {
     expect(findings.map(({ rule }) => rule)).not.toContain('claim/contradicted');
   });
 });
+
+describe('what a trial gives together', () => {
+  it.each<ClaimRow>([
+    [
+      'Inavolisib, when added to palbociclib and fulvestrant, prolonged progression-free survival in patients with PIK3CA mutations.',
+      ['PIK3CA mutation > sensitivity asserted > inavolisib+palbociclib+fulvestrant'],
+    ],
+    [
+      'The trial of olaparib and ceralasertib reported responses in patients with ATM loss.',
+      ['ATM loss > sensitivity asserted > olaparib+ceralasertib'],
+    ],
+    [
+      'Trials of gefitinib and erlotinib reported responses in patients with EGFR L858R.',
+      ['EGFR L858R > sensitivity asserted > gefitinib', 'EGFR L858R > sensitivity asserted > erlotinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('on another allele', () => {
+  it.each<ClaimRow>([
+    [
+      'Second-site mutations in IDH2 (Q316E and I319M) can occur in trans to the R140Q allele and cause resistance to enasidenib.',
+      ['IDH2 Q316E > resistance asserted > enasidenib', 'IDH2 I319M > resistance asserted > enasidenib'],
+    ],
+  ])('%s', expectClaims);
+});

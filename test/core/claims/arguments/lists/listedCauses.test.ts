@@ -64,3 +64,17 @@ describe('members of a list share what is said of the first', () => {
   ];
   it.each(rows)('%s', expectClaims);
 });
+
+describe('the gene of a change at the beginning of a sentence', () => {
+  it.each<ClaimRow>([
+    ['In BTK, C481S confers resistance to ibrutinib.', ['BTK C481S > resistance asserted > ibrutinib']],
+    [
+      'KRAS, NRAS and BRAF confer resistance to cetuximab.',
+      [
+        'KRAS > resistance asserted > cetuximab',
+        'NRAS > resistance asserted > cetuximab',
+        'BRAF > resistance asserted > cetuximab',
+      ],
+    ],
+  ])('%s', expectClaims);
+});

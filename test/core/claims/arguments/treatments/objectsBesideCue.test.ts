@@ -56,3 +56,38 @@ describe('a treatment with a verb of its own is no item of the list before it', 
     ],
   ])('%s', expectClaims);
 });
+
+describe('a list ends with its "and"', () => {
+  it.each<ClaimRow>([
+    [
+      'PDGFRA D842V is resistant to imatinib and sunitinib, and avapritinib was developed for it.',
+      ['PDGFRA D842V > resistance asserted > imatinib', 'PDGFRA D842V > resistance asserted > sunitinib'],
+    ],
+    [
+      'PDGFRA D842V is resistant to imatinib, sunitinib, and regorafenib.',
+      [
+        'PDGFRA D842V > resistance asserted > imatinib',
+        'PDGFRA D842V > resistance asserted > sunitinib',
+        'PDGFRA D842V > resistance asserted > regorafenib',
+      ],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('"on A and on B"', () => {
+  it.each<ClaimRow>([
+    [
+      'Patients with AR amplification had shorter survival on abiraterone and on enzalutamide.',
+      ['AR amplification > resistance asserted > abiraterone', 'AR amplification > resistance asserted > enzalutamide'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('the class of a drug in an insertion', () => {
+  it.each<ClaimRow>([
+    [
+      'Capivasertib, an AKT inhibitor, is effective in tumours with PIK3CA mutations.',
+      ['PIK3CA mutation > sensitivity asserted > capivasertib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -47,7 +47,10 @@ describe('patients who are described by a treatment respond to another', () => {
 
 describe('tolerant cells are killed by what they do not resist', () => {
   it.each<ClaimRow>([
-    ['Drug-tolerant persisters require KDM5A and can be eliminated by panobinostat.', []],
+    [
+      'Drug-tolerant persisters require KDM5A and can be eliminated by panobinostat.',
+      ['KDM5A > resistance asserted > '],
+    ],
     ['Cells with KDM5A are resistant to panobinostat.', ['KDM5A > resistance asserted > panobinostat']],
   ])('%s', expectClaims);
 });
@@ -131,6 +134,44 @@ describe('a treatment that patients are not fit for is not what they receive', (
     [
       'Patients with TP53 mutations are not fit for imatinib, and are resistant to venetoclax.',
       ['TP53 mutation > resistance asserted > venetoclax'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('what was given earlier, and what is given against it', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR C797S and EGFR L718Q cause resistance to osimertinib, and EGFR G724S, which some had acquired during earlier therapy with afatinib, reduces its efficacy.',
+      ['EGFR C797S > resistance asserted > osimertinib', 'EGFR L718Q > resistance asserted > osimertinib'],
+    ],
+    [
+      'Patients in whom an ESR1 mutation was detected in plasma during therapy with an aromatase inhibitor switched to elacestrant or stayed on fulvestrant; the switch prolonged progression-free survival.',
+      ['ESR1 mutation > sensitivity asserted > elacestrant'],
+    ],
+    [
+      'MET amplification after osimertinib is told of by trials in which savolitinib brought responses.',
+      ['MET amplification > sensitivity asserted > savolitinib'],
+    ],
+    [
+      'BRAF V600E is the leading route of resistance to osimertinib, and the addition of dabrafenib or encorafenib has raised response rates.',
+      ['BRAF V600E > resistance asserted > osimertinib'],
+    ],
+    [
+      'Resistance due to BRAF V600E was described by others, who treated one patient with dabrafenib and trametinib.',
+      ['BRAF V600E > resistance asserted > '],
+    ],
+    [
+      'Resistance due to BRAF V600E was seen in patients treated with osimertinib.',
+      ['BRAF V600E > resistance asserted > osimertinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('the last of a combination', () => {
+  it.each<ClaimRow>([
+    [
+      'Cells with EGFR C797S are resistant to third-generation inhibitors but sensitive to a combination of a first- and a third-generation inhibitor.',
+      ['EGFR C797S > resistance asserted > third-generation EGFR TKI'],
     ],
   ])('%s', expectClaims);
 });

@@ -43,3 +43,13 @@ describe('a word that refers to something else tells no effect', () => {
     ['The response to vemurafenib was worse than that expected in BRAF V600E melanoma.', []],
   ])('%s', expectClaims);
 });
+
+describe('one of the things listed', () => {
+  it.each<ClaimRow>([
+    ['For cytotoxic drugs three things count: uptake, metabolism, efflux and sensitivity to paclitaxel.', []],
+    [
+      'Two changes matter: EGFR T790M and MET amplification confer resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib', 'MET amplification > resistance asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});

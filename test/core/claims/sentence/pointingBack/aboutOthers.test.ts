@@ -177,3 +177,9 @@ describe('a resistance that is told with its cause goes on with what was named b
     ],
   ])('%s', expectClaims);
 });
+
+describe('a fraction of all', () => {
+  it.each<ClaimRow>([
+    ['BCR::ABL1 transcripts fall on imatinib. The fraction that never reaches a response is small.', []],
+  ])('%s', expectClaims);
+});

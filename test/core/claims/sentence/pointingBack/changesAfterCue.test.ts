@@ -29,3 +29,20 @@ describe('which changes are meant', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('"active against it"', () => {
+  it.each<ClaimRow>([
+    [
+      'ROS1 G2032R is the most common mutation. Repotrectinib and zidesamtinib are active against it.',
+      ['ROS1 G2032R > overcomes asserted > repotrectinib', 'ROS1 G2032R > overcomes asserted > zidesamtinib'],
+    ],
+    [
+      'ROS1 G2032R and ROS1 L2086F were seen. Repotrectinib is active against it.',
+      [' > sensitivity asserted > repotrectinib (generic)'],
+    ],
+    [
+      'ROS1 G2032R is the most common mutation. Repotrectinib is active in it.',
+      ['ROS1 G2032R > sensitivity asserted > repotrectinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -111,3 +111,24 @@ describe('a response goes on with a treatment for a change, or where it points t
     ],
   ])('%s', expectClaims);
 });
+
+describe('pronouns with any verb, or behind where it holds', () => {
+  it.each<ClaimRow>([
+    [
+      'ESR1 fusions lack the domain that binds the drug. They drive growth without oestrogen and confer resistance to fulvestrant.',
+      ['ESR1 fusion > resistance asserted > fulvestrant'],
+    ],
+    [
+      'The glucocorticoid receptor can replace AR. Its upregulation conferred resistance to enzalutamide.',
+      ['NR3C1 > resistance asserted > enzalutamide'],
+    ],
+    [
+      'MET amplification is the most common bypass. In clinical series it accounts for a tenth of resistance to osimertinib.',
+      ['MET amplification > resistance asserted > osimertinib'],
+    ],
+    [
+      'ESR1 fusions were found by sequencing. Both laboratories described resistance to fulvestrant.',
+      [' > resistance asserted > fulvestrant (generic)'],
+    ],
+  ])('%s', expectClaims);
+});

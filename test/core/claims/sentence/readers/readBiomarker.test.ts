@@ -37,3 +37,12 @@ describe('what foretells a response', () => {
     ['ERCC1 expression reduces the response to cisplatin.', ['ERCC1 > resistance asserted > cisplatin']],
   ])('%s', expectClaims);
 });
+
+describe('the reason for a denial', () => {
+  it.each<ClaimRow>([
+    [
+      'KRAS mutations are prognostic rather than predictive, because KRAS-mutant tumours do worse on chemotherapy too.',
+      [],
+    ],
+  ])('%s', expectClaims);
+});

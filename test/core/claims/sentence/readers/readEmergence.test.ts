@@ -56,6 +56,14 @@ describe('what comes up under a treatment', () => {
 
 describe('what is found once a treatment has failed', () => {
   it.each<ClaimRow>([
+    [
+      'BCL2 G101V was found in patients with CLL who progressed on venetoclax.',
+      ['BCL2 G101V > resistance asserted > venetoclax'],
+    ],
+    [
+      'ALK G1123S was found in an NSCLC patient who progressed on ceritinib, but this patient responded to alectinib.',
+      ['ALK G1123S > sensitivity asserted > alectinib', 'ALK G1123S > resistance asserted > ceritinib'],
+    ],
     ['At progression on osimertinib, EGFR C797S was found in 7%.', ['EGFR C797S > resistance asserted > osimertinib']],
     [
       'Among patients who relapsed on ibrutinib, BTK C481S and BTK T474I were identified in most.',
@@ -68,5 +76,14 @@ describe('what is found once a treatment has failed', () => {
     ['In patients who progressed on venetoclax, BCL2 G101V was already seen at diagnosis.', []],
     ['In patients who progressed on venetoclax, BCL2 G101V was rarely seen.', []],
     ['In patients who progressed on venetoclax, those with BCL2 G101V were seen elsewhere.', []],
+  ])('%s', expectClaims);
+});
+
+describe('a range of the patients in whom a treatment failed', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR T790M is found in 50–60% of tumours that progress on gefitinib or erlotinib.',
+      ['EGFR T790M > resistance asserted > gefitinib', 'EGFR T790M > resistance asserted > erlotinib'],
+    ],
   ])('%s', expectClaims);
 });

@@ -5,20 +5,20 @@ describe('survival under a treatment that does not depend on a gene', () => {
   it.each<ClaimRow>([
     [
       'RRM1 expression did not correlate with progression-free survival on gemcitabine.',
-      ['RRM1 > sensitivity negated > gemcitabine'],
+      ['RRM1 > biomarker negated > gemcitabine'],
     ],
     [
       'BRCA1 expression was not associated with overall survival in patients treated with trabectedin.',
-      ['BRCA1 > sensitivity negated > trabectedin'],
+      ['BRCA1 > biomarker negated > trabectedin'],
     ],
     [
       'Recurrence-free survival on mitotane did not differ between tumours with high and low SOAT1 expression.',
-      ['SOAT1 reduced expression > sensitivity negated > mitotane'],
+      ['SOAT1 reduced expression > biomarker negated > mitotane'],
     ],
     [
       'PFS on cetuximab did not differ between KRAS G13D and wild-type tumours.',
-      ['KRAS G13D > sensitivity negated > cetuximab'],
+      ['KRAS G13D > biomarker negated > cetuximab'],
     ],
-    ['Response rates to pembrolizumab did not differ by KRAS status.', ['KRAS > sensitivity negated > pembrolizumab']],
+    ['Response rates to pembrolizumab did not differ by KRAS status.', ['KRAS > biomarker negated > pembrolizumab']],
   ])('%s', expectClaims);
 });

@@ -240,3 +240,16 @@ describe('what overcomes a resistance of which no cause is named', () => {
   ];
   it.each(rows)('%s', expectClaims);
 });
+
+describe('what restores a response with others, or as "it"', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR T790M in combination with EGFR C797S restored sensitivity to cetuximab.',
+      ['EGFR T790M > sensitivity asserted > cetuximab'],
+    ],
+    [
+      'ALK L1198F has become well known, for it restored sensitivity to crizotinib.',
+      ['ALK L1198F > sensitivity asserted > crizotinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -69,7 +69,15 @@ describe('a denial is read', () => {
     ['Imatinib resistance is caused by KIT D816V.', ['KIT D816V > resistance asserted > imatinib']],
     [
       'KIT N822K cells were as sensitive to imatinib as cells with wild-type KIT.',
-      ['KIT N822K > sensitivity negated > imatinib'],
+      ['KIT N822K > resistance negated > imatinib'],
+    ],
+    [
+      'Cells with KIT V560D demonstrated comparable sensitivity to sunitinib compared to cells with wild-type KIT.',
+      ['KIT V560D > resistance negated > sunitinib'],
+    ],
+    [
+      'Cells with KIT V560D were equally sensitive to sunitinib as parental cells.',
+      ['KIT V560D > resistance negated > sunitinib'],
     ],
     [
       'No significant improvement in progression-free survival was seen with cetuximab in KRAS G12D.',
@@ -78,6 +86,23 @@ describe('a denial is read', () => {
     [
       'The trial did not meet its aim of showing antitumour activity of sunitinib in FGFR1 amplification.',
       ['FGFR1 amplification > sensitivity negated > sunitinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('what is denied of something else', () => {
+  it.each<ClaimRow>([
+    [
+      'The antibody does not bind MET, so that MET amplification causes resistance to cetuximab.',
+      ['MET amplification > resistance asserted > cetuximab'],
+    ],
+    [
+      'Erlotinib resistance that is not due to EGFR T790M was overcome by crizotinib.',
+      ['resistance to erlotinib > overcomes asserted > crizotinib'],
+    ],
+    [
+      'MET amplification is not due to erlotinib and does not confer resistance to gefitinib.',
+      ['MET amplification > resistance negated > gefitinib'],
     ],
   ])('%s', expectClaims);
 });

@@ -64,3 +64,31 @@ describe('an effect that a later half denies', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is asked, and what only can arise', () => {
+  it.each<ClaimRow>([
+    [
+      'The extent to which ABCB1 contributes to resistance to paclitaxel remains unclear.',
+      ['ABCB1 > resistance questioned > paclitaxel (question)'],
+    ],
+    [
+      'The degree of resistance to paclitaxel that ABCB1 confers is high.',
+      ['ABCB1 > resistance asserted > paclitaxel'],
+    ],
+    ['BTK C481S can arise late and cause resistance to ibrutinib.', ['BTK C481S > resistance asserted > ibrutinib']],
+    ['BTK C481S may cause resistance to ibrutinib.', ['BTK C481S > resistance hedged > ibrutinib']],
+  ])('%s', expectClaims);
+});
+
+describe('"whether A or B" asks nothing', () => {
+  it.each<ClaimRow>([
+    [
+      'STAT3 activation, whether by cytokines or by mutation, confers resistance to imatinib.',
+      ['STAT3 > resistance asserted > imatinib'],
+    ],
+    [
+      'It is unknown whether STAT3 activation or another change confers resistance to imatinib.',
+      ['STAT3 > resistance questioned > imatinib (question)'],
+    ],
+  ])('%s', expectClaims);
+});

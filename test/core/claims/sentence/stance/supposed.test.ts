@@ -39,3 +39,16 @@ describe('what is only thought to be so', () => {
     ].map((text): ClaimRow => [text, ['EGFR C797S > resistance asserted > osimertinib']]),
   ])('%s', expectClaims);
 });
+
+describe('what was thought once', () => {
+  it.each<ClaimRow>([
+    [
+      'TP53 mutations were for many years regarded as the marker of sensitivity to adavosertib.',
+      ['TP53 mutation > sensitivity hedged > adavosertib'],
+    ],
+    [
+      'TP53 mutations were found for many years and confer resistance to cisplatin.',
+      ['TP53 mutation > resistance asserted > cisplatin'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -7,6 +7,7 @@ import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { textAfterExplained } from '../bystanders/insertions.ts';
+import { textBeforeList } from '../lists/textBeforeList.ts';
 import { withoutOwnGene } from '../ownGene.ts';
 import { isNamedAsLacking } from './lack.ts';
 
@@ -71,7 +72,7 @@ const negativeFor = /^-negative(?!\p{L})/u;
  */
 export const rarerAfter = guarded(
   /absent|missing|lacking|not\s|less\s|rarer|under-?represented|depleted/i,
-  /^(?:\s(?:and|or)\s[^.;:,]{1,40}?)?(?:\s[a-z]+){0,2}\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:(?:absent|missing|lacking|not\s(?:detected|found|observed|seen|present))\s(?:in|from|among)|less\s(?:common|frequent|often|prevalent|abundant)|rarer|under-?represented|depleted)(?![a-z])/i,
+  /^(?:(?:\s[a-z]+){0,2}|\sand\s(?:[^\s.,;:]+\s){0,2}[^\s.,;:]+)\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:(?:absent|missing|lacking|not\s(?:detected|found|observed|seen|present))\s(?:in|from|among)|less\s(?:common|frequent|often|prevalent|abundant)|rarer|under-?represented|depleted)(?![a-z])/i,
 );
 const theLower =
   /(?<![a-z])(?:lower|fewer|smaller|less)\sthe\s(?:fraction|levels?|frequency|number|proportion|amount|expression)\sof\s$/i;
@@ -99,6 +100,13 @@ export const notPresentBefore = guarded(
   /[Dd]espite\s|rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es?|ed|ing)\sout\s|levels\sof\s|unless\s/i,
   /(?<!\p{L})(?:[Dd]espite|(?:rarely|seldom|never|hardly\sever)\s(?:have|has|had|carry|carries|carried|harbou?r(?:s|ed)?|show(?:s|ed)?|develop(?:s|ed)?|contain(?:s|ed)?)|arg(?:ues?|ued)\sagainst|exclud(?:es?|ed)|rul(?:es?|ed|ing)\sout|[Ll]ower\slevels\sof|[Uu]nless)\s(?:an?\s|the\s|any\s)?$/u,
 );
+/** "In patients with (4 months) and without (5 months) X": in either. */
+const withAndWithout = /(?<![a-z])with\s(?:\([^()]*\)\s)?(?:and|or)\swithout\s(?:\([^()]*\)\s)?(?:an?\s|the\s)?$/i;
+/** "To exclude patients with X", "those with A and B were excluded". */
+const excludingBefore = guarded(
+  /exclu/i,
+  /(?<![a-z])exclu(?:de[sd]?|ding)\s(?:the\s|those\s|all\s)?(?:patients|tumou?rs|cases|those|cancers)\s(?:with|harbou?ring|carrying)\s(?:[a-z-]+\s)?$/i,
+);
 /** "X must be excluded", "if X is absent", "X was lost in". */
 export const notPresentAfter = guarded(
   /excluded|absent|not\s|lost/i,
@@ -108,6 +116,8 @@ export const notPresentAfter = guarded(
 /** Whether the words around a mention say that those whom the sentence is about do not have it. */
 const isNotPresent = (text: string, mention: Span): boolean =>
   notPresentBefore.test(withoutOwnGene(textBefore(text, mention, 60))) ||
+  excludingBefore.test(textBeforeList(text, mention)) ||
+  withAndWithout.test(textBefore(text, mention, 100)) ||
   notPresentAfter.test(textAfterExplained(text, mention, 50));
 
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": whether a mention is named as absent. */

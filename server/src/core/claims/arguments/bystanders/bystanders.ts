@@ -33,12 +33,28 @@ const ratioBefore = /(?<![a-z])ratios?\s(?:of|between)\s(?:\S{1,16}\s(?:to|and|o
 const ratioAfter = /^(?:[/:\u2013-]\S{1,12})?\sratios?(?![a-z])/i;
 /** "T798I, the equivalent of T790M": only a comparison. */
 export const likenedBefore = guarded(
-  /equivalent|homolog|counterpart|analog|correspond|similar/i,
-  /(?<![a-z])(?:equivalents?|homologu?es?|counterparts?|analogu?es?|analogous|homologous|corresponding|corresponds|similar)\s(?:of|to)\s(?:[^.;:,()]{0,40}\s)?$/i,
+  /equivalent|homolog|counterpart|analog|correspond|similar|close|akin|resembl|comparable|identical/i,
+  /(?<![a-z])(?:(?:equivalents?|homologu?es?|counterparts?|analogu?es?|analogous|homologous|corresponding|corresponds|similar|closer|close|akin|comparable|identical)\s(?:of|to)|resembl(?:es?|ed|ing))\s(?:[^.;:,()]{0,40}\s)?$/i,
 );
-/** "Compound mutations that include T315I": it acts together with others. */
+/** "Compound mutations that include T315I", "those that contain G1202R": it acts together with others. */
 const inCompound =
-  /(?<![a-z])compound\s(?:mutations?|mutants?)\s(?:that\s)?(?:includ(?:e|es|ing)|with|contain(?:ing)?|involv(?:e|ing))\s$/i;
+  /(?<![a-z])(?:compound\s(?:mutations?|mutants?)\s(?:that\s)?(?:includ(?:e|es|ing)|with|contain(?:ing)?|involv(?:e|ing))|(?:those|mutations|mutants|ones|combinations|haplotypes)\sthat\s(?:includ|contain|compris)e?)\s$/i;
+/** "D kills X-deficient tumours, including those that had lost Y, and": an example of whom it is told. */
+const ofExample =
+  /,\sincluding\s(?:those|some|ones|(?:[a-z]+\s)?(?:tumou?rs|cells|lines|patients|models|cancers))\s(?:that|which|who|with|lacking|without|harbou?ring|carrying)\s[^.;:,()]{0,40}$/i;
+const closesAside = /^\)?[^.;:,()]{0,30},\s(?:and|but)\s/;
+/** "Can occur in trans to the R140Q allele": where the change is that acts. */
+const opposite = /(?<![a-z])in\strans\s(?:to|with|of)\s(?:the\s)?$/i;
+const allele = /^\)?\sallele(?![a-z])/i;
+/** "X, acting through Y, causes": Y is the way. */
+const actingThrough = /(?<![a-z])(?:acting|working|operating)\s(?:through|via|by\s(?:way|means)\sof)\s(?:the\s)?$/i;
+/** "They recruit factors such as X, and both remain active": an example in another statement. */
+const asExample = /(?<![a-z])(?:such\sas|for\s(?:instance|example)|e\.g\.,?)\s$/i;
+const thenThey = /^\)?,\s(?:and|but|yet)\s(?:both|they|all|each|these|those)\s/;
+/** "D restored X expression and sensitivity": D restored both. */
+const restoredBefore = /(?<![a-z])restor(?:e[sd]?|ing)\s(?:the\s)?$/i;
+const andResponse =
+  /^\)?(?:\s(?:expression|levels?|activity|function|signal{1,2}ing))?\sand\s(?:the\s)?(?:sensitivity|responsiveness|susceptibility)\sto\s/i;
 
 /** Whether a mention of any kind is contrasted with, or likened to, the cause that the sentence names. */
 const isSetAside = (before: string, after: string): boolean =>
@@ -47,6 +63,11 @@ const isSetAside = (before: string, after: string): boolean =>
   hasReverse.test(after) ||
   likenedBefore.test(before) ||
   inCompound.test(before) ||
+  (opposite.test(before) && allele.test(after)) ||
+  (ofExample.test(before) && closesAside.test(after)) ||
+  actingThrough.test(before) ||
+  (asExample.test(before) && thenThey.test(after)) ||
+  (restoredBefore.test(before) && andResponse.test(after)) ||
   isFormerState(before, after) ||
   ratioBefore.test(before) ||
   ratioAfter.test(after);
@@ -54,7 +75,7 @@ const isSetAside = (before: string, after: string): boolean =>
 const ofThe = /(?:^|[.;]\s)Of\sthe\s$/;
 const second = /(?<![a-z])second(?:ary|-site)\s/i;
 const thenOne = /^,\s(?:[A-Z][A-Z\d-]{1,8}\s)?[A-Z]\d/;
-const suchAs = /^,?\ssuch\sas\s(?:[A-Z][A-Z\d-]{1,8}\s)?[A-Z]\d/;
+const suchAs = /^(?:,?\ssuch\sas\s|\s\((?:e\.g\.,?\s)?)(?:[A-Z][A-Z\d-]{1,8}\s)?[A-Z]\d/;
 /** "Of the EGFR mutations, T790M", "second-site mutations in EGFR, such as C797S": the one that is named acts, not all of its kind. */
 export function isKindOfNamed(text: string, { prose }: Mention): boolean {
   const after = textAfter(text, prose, 24);

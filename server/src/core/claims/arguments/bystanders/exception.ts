@@ -4,7 +4,7 @@ import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { withoutOwnGene } from '../ownGene.ts';
 
 /** Other things that are excepted; after a comma and "and" a new clause begins. */
-const listed = '(?:[^\\s.,;:()]{3,20}(?:,\\s|\\s(?:and|or)\\s)){0,3}';
+const listed = '(?:(?:[A-Z][A-Z\\d-]{1,8}\\s)?[^\\s.,;:()]{3,20}(?:,\\s|\\s(?:and|or)\\s)){0,3}';
 /** "… but not in patients with X", "…, though not to X", "…, not to X": excepts X from what the sentence says. */
 export const butNotBefore = guarded(
   /(?:but|yet|though|albeit|and|,)\snot/,
@@ -42,3 +42,14 @@ const fromAll = /^(?:except|with\s)/i;
 export const isExceptedFromAll = (text: string, mention: Span): boolean =>
   isExcepted(text, mention) &&
   fromAll.test(exceptBefore.exec(withoutOwnGene(textBefore(text, mention, 80)))?.[0] ?? '');
+
+const ofKind = /^\s(?:mutations?|mutants?|variants?|clones|alterations?|isoforms?|ones)(?:,\s|\s)[^.;:]{0,40}$/i;
+/**
+ * "D is active against E-resistant mutants except X": X is one of the mutants that resist E. Whether the effect of a cue only tells
+ * of which kind an exception is.
+ */
+export const isExceptedFromKind = (text: string, cue: Span, mention: Span): boolean =>
+  /^[-\u2010\u2011]$/.test(text.slice(cue.start - 1, cue.start)) &&
+  mention.start >= cue.end &&
+  ofKind.test(text.slice(cue.end, mention.start)) &&
+  isExceptedFromAll(text, mention);

@@ -6,7 +6,8 @@ import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { type Argument, isCause, isTreatment } from '../arguments.ts';
 
 /** Text from the explained name to what the explanation names. */
-const explaining = /^\)?(?:\s(?:mutations?|gene|protein))?,\s(?:(an?|the|one\sof)|which|that|whose|who)\s([^,;:.()]*)$/;
+const explaining =
+  /^\)?(?:\s(?:mutations?|gene|protein))?,\s(?:(?:(?:frequently|often|usually|commonly|typically|generally|sometimes|mostly|perhaps|possibly|probably|itself)\s)?(an?|the|one\sof)|which|that|whose|who)\s([^,;:.()]*)$/;
 /** "X, the loss of Y": acts by itself, and explains nothing. */
 const processOf =
   /(?<![a-z])(?:loss|deletion|absence|silencing|knock-?down|amplification|over-?expression|expression|activation|inhibition|mutations?|presence|addition)\s(?:of|in)\s(?:the\s)?$/i;

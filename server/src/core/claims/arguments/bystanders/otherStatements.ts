@@ -3,7 +3,7 @@
 import type { Span } from '../../../text/span.ts';
 import { textBefore } from '../../../text/textAround.ts';
 import { bearers } from '../../cues/stocks/bearers.ts';
-import { type Argument, isCause } from '../arguments.ts';
+import { type Argument, isCause, isChange, isGeneOrPathway, isTreatment } from '../arguments.ts';
 import { isInNextStatement } from '../treatments/treatments.ts';
 
 /** "…, whereas D remains active; bypass by X is not overcome": drops what is named in the next statement. */
@@ -27,3 +27,30 @@ export function withoutFormerStatement(text: string, cue: Span, args: readonly A
     ? args.filter((a) => !isCause(a) || a.mention.prose.start >= cue.end)
     : args;
 }
+
+/** "X is a route of resistance, and the addition of D has raised response rates": D acts on those who resist by X. */
+const ofAddition =
+  /,\sand\s(?:the\s)?(?:addition\sof|adding)\s[^.;:,]{1,60}?\s(?:(?:has|have|had)\s)?(?:increas|enhanc|improv|rais|doubl)(?:e?s|ed)\s(?:the\s)?$/i;
+/** "Reduced X confers resistance; high expression was associated with survival": the second is told of another state of X. */
+const ofOtherState =
+  /(?:;|,\s(?:and|but|whereas|while))\s(?:[^;]{0,100}\s)?(?:high(?:er)?|low(?:er)?|normal|intact|increased|reduced|elevated|preserved|retained)\s(?:[a-z]+\s)?(?:expression|levels?|activity)\s(?!(?:of|in)\s)[^;]{0,120}$/i;
+/** Whether a cause belongs to another state of its gene, or to a statement that another drug follows. */
+export const isOfFormerStatement = (text: string, cue: Span, a: Argument): boolean => {
+  const { prose } = a.mention;
+  if (prose.end > cue.start) return false;
+  if (isChange(a) && ofOtherState.test(text.slice(prose.end, cue.start))) return true;
+  return isGeneOrPathway(a.mention) && ofAddition.test(textBefore(text, cue, 110));
+};
+
+const inBrackets = /\([^()]*\)/g;
+const otherStatement = /;|(?<![a-z])(?:while|whereas)\s/;
+/** "D fails against those, while E is active against X but not against Y": X and Y are of another statement. */
+export const isInOtherStatement = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+  prose.start > cue.end && otherStatement.test(text.slice(cue.end, prose.start).replace(inBrackets, ''));
+
+/** "…, while E inhibits X": a statement with a treatment of its own. */
+export const isOfOtherTreatment = (text: string, cue: Span, args: readonly Argument[], a: Argument): boolean =>
+  isInOtherStatement(text, cue, a) &&
+  args.some(
+    (one) => isTreatment(one) && isInOtherStatement(text, cue, one) && one.mention.prose.end <= a.mention.prose.start,
+  );

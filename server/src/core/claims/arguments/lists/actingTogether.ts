@@ -17,7 +17,10 @@ const addedTo = /^\)?\s(?:to|on\stop\sof)\s(?:the\s)?$/iu;
 /** Separators between two items of a list. */
 const goingOn = /^,?\s(?:and\s)?$/;
 /** "Adding A to B and C". */
-const addedToBoth = /(?<!\p{L})(?:adding|addition\sof)\s[^.;:]{1,40}\sto\s(?:[\p{L}\d-]+,?\s){0,3}$/iu;
+const addedToBoth =
+  /(?<!\p{L})(?:(?:adding|addition\sof)\s[^.;:]{1,40}\sto|(?:when|if|once)\sadded\sto)\s(?:[\p{L}\d-]+,?\s){0,3}$/iu;
+/** "The trial of A and B". */
+const trialOf = /(?<!\p{L})(?:trial|study)\sof\s$/iu;
 /** "A improved survival when added to B". */
 const whenAdded = /^[^.;:]{0,80}\s(?:when|if|once)\s(?:added\sto|(?:combined|given|used)\swith)\s(?:the\s)?$/iu;
 
@@ -33,6 +36,7 @@ export const areCombined = (
   if (addedTo.test(between) && adding.test(textBefore(text, prose, 24))) return true;
   if (goingOn.test(between) && addedToBoth.test(textBefore(text, prose, 70))) return true;
   if (whenAdded.test(between)) return true;
+  if (between === ' and ' && trialOf.test(textBefore(text, prose, 12))) return true;
   return joining.test(between) || (/^\s?(?:and|\/)\s?$/u.test(between) && combined.test(sentence));
 };
 
@@ -43,7 +47,7 @@ export const isCombination = (text: string, { mention: { ids, prose } }: Argumen
   ids.length > 1 && combining.test(textBefore(text, prose, 40));
 
 const compound =
-  /(?<![a-z\d])(?:in\s(?:cis|trans)|compound|(?:co|double|triple)[\s-]?(?:mutat|mutant|occur)\w*|concurrent|concomitant|simultaneous|(?:with|carr(?:y|ying|ied)|harbou?r(?:ed|ing)?|bear(?:ing)?|express(?:ed|ing)?|ha[sd]|have|presence\sof)\sboth|on\s(?:(?:the\s)?(?:same|one)|different|separate|opposite)\salleles?)(?![a-z\d])/i;
+  /(?<![a-z\d])(?:in\s(?:cis|trans)(?!\s(?:to|with)\s(?:the\s)?(?:[^\s.,;]+\s){1,2}allele)|compound|(?:co|double|triple)[\s-]?(?:mutat|mutant|occur)\w*|concurrent|concomitant|simultaneous|(?:with|carr(?:y|ying|ied)|harbou?r(?:ed|ing)?|bear(?:ing)?|express(?:ed|ing)?|ha[sd]|have|presence\sof)\sboth|on\s(?:(?:the\s)?(?:same|one)|different|separate|opposite)\salleles?)(?![a-z\d])/i;
 
 /** "C797S in cis with T790M", "C797S arises in trans with T790M". */
 const onAllele = /^(?:\smutations?)?(?:(?:\s\p{L}+){0,2}|,)\sin\s(?:cis|trans)\s(?:with|to)\s(?:the\s)?$/u;

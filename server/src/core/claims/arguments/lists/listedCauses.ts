@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/textAround.ts';
 import { isRemoved } from '../absence/removal.ts';
 import { type Argument, hasExpression, isChange } from '../arguments.ts';
 
@@ -6,6 +7,8 @@ const qualified =
   '(?:(?:activating|inactivating|oncogenic|(?:gain|loss)-of-function|low|high|reduced|decreased|increased|elevated)\\s|(?:stimulation\\swith|(?:the\\s)?addition\\sof|exposure\\sto|treatment\\swith)\\s)?';
 const listing = new RegExp(`^\\)?(?:,\\s(?:and\\s|or\\s|as\\swell\\sas\\s)?|\\s(?:and|or)\\s)${qualified}$`, 'u');
 
+/** "In IDH1, S280F": the gene of the change. */
+const inGene = /(?:^|[.;]\s)In\s(?:the\s)?$/;
 const owning = /^\s(?:in|of|within)\s(?:the\s)?$/u;
 
 /**
@@ -21,8 +24,11 @@ function isListable(prose: string, { mention }: Argument, args: readonly Argumen
     ({ mention: next }) =>
       next.prose.start >= mention.prose.end && /^[\s(-]{0,2}$/u.test(prose.slice(mention.prose.end, next.prose.start)),
   );
+  const isFronted =
+    inGene.test(textBefore(prose, mention.prose, 12)) &&
+    args.some((one) => isChange(one) && prose.slice(mention.prose.end, one.mention.prose.start) === ', ');
   return (
-    (hasExpression(mention) && !isOfNext && !isOfFormer && prose[mention.prose.end] !== '-') ||
+    (hasExpression(mention) && !isOfNext && !isOfFormer && !isFronted && prose[mention.prose.end] !== '-') ||
     (kind === 'mechanism' && !/mutation/iu.test(text))
   );
 }

@@ -13,7 +13,7 @@ import { listBack, listOnward } from '../lists/list.ts';
 
 /** Words between treatments of one list: commas, conjunctions, brackets and words that introduce examples. */
 const listGlue =
-  /^(?:[\s,/()+–—-]|and|or|and\/or|plus|such as|like|including|e\.g\.|as well as|both|either|(?:but|yet|though|although|albeit|and) not|not|possibly|potentially|probably|to|of|the|all|many|most|other|several|some|inhibitors?|(?:combined|in combination|together|given) with|added to)*$/u;
+  /^(?:[\s,/()+–—-]|and|or|and\/or|plus|such as|like|including|e\.g\.|as well as|both|either|(?:but|yet|though|although|albeit|and) not|not|possibly|potentially|probably|(?:and|or) on|to|of|the|all|many|most|other|several|some|inhibitors?|(?:combined|in combination|together|given) with|added to)*$/u;
 
 /** Whether two treatments are in one list. "X with Y" is, for two drugs; "inhibition of B with Y" names one thing twice. */
 const goesOn = (text: string, between: string, one: Argument, next: Argument): boolean =>
@@ -49,8 +49,8 @@ const predicate = new RegExp(
  * "Resistant to X, Y produced responses", "to X, and Y is active": whether a name after a comma has a verb of its own, so that
  * it begins a clause and is not in the list.
  */
-const beginsClause = (text: string, between: string, isSecond: boolean, { mention: { prose } }: Argument): boolean =>
-  (between === ', ' || (isSecond && between === ', and ')) && predicate.test(textAfter(text, prose, 70));
+const beginsClause = (text: string, between: string, canEnd: boolean, { mention: { prose } }: Argument): boolean =>
+  (between === ', ' || (canEnd && between === ', and ')) && predicate.test(textAfter(text, prose, 70));
 
 /** "Refractory to induction, responded to X": a verb before the first treatment has it as its own. */
 const ownVerb =
@@ -66,9 +66,12 @@ const listAfter = (
   reach = 60,
 ): readonly Argument[] => {
   const [first] = treatments.filter(({ mention }) => mention.prose.start >= from);
+  // "To X and Y, and Z was developed": the list has had its "and".
+  const canEndAt = (last: Argument): boolean =>
+    last === first || / and /.test(text.slice(first!.mention.prose.end, last.mention.prose.start));
   return listOnward(text, from, treatments, (between, next, last) =>
     last
-      ? !beginsClause(text, between, last === first, next) && !isAgent(next) && goesOn(text, between, last, next)
+      ? !beginsClause(text, between, canEndAt(last), next) && !isAgent(next) && goesOn(text, between, last, next)
       : !nextClause.test(between) && !ownVerb.test(between) && between.length <= reach,
   );
 };
@@ -79,9 +82,28 @@ const isListedBefore = (text: string, treatments: readonly Argument[], one: Argu
   return before !== undefined && listGlue.test(text.slice(before.mention.prose.end, one.mention.prose.start));
 };
 
+const asClass = /^,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}$/u;
+/** "D, an EGFR inhibitor, is active": the drug that the last treatment only says the class of. */
+function drugOfClass(
+  text: string,
+  last: Argument | undefined,
+  former: Argument | undefined,
+  cue: Pick<Span, 'start'>,
+): Argument | undefined {
+  const isClass =
+    last?.mention.kind === 'drug-class' &&
+    former?.mention.kind === 'drug' &&
+    asClass.test(text.slice(former.mention.prose.end, last.mention.prose.start)) &&
+    text.slice(last.mention.prose.end, cue.start) === ', ';
+  return isClass ? former : undefined;
+}
+
 /** The list of treatments directly before `cue`: "gefitinib resistance", "gefitinib- and erlotinib-resistant". */
 const listBefore = (text: string, treatments: readonly Argument[], cue: Pick<Span, 'start'>): readonly Argument[] => {
-  const nearest = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
+  const before = treatments.filter(({ mention }) => mention.prose.end <= cue.start);
+  const nearest = before.at(-1);
+  const drug = drugOfClass(text, nearest, before.at(-2), cue);
+  if (drug) return listBefore(text, treatments, { start: drug.mention.prose.end });
   // "X, and Y are active": the plural has both as its subject.
   const isPlural = ({ mention: { kind, prose } }: Argument) =>
     kind === 'drug' && /^\s(?:are|were|have|remain)\s/.test(textAfter(text, prose, 8));

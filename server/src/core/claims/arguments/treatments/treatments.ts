@@ -1,10 +1,12 @@
 // Tells the treatments that a sentence is about from those that only describe patients or are compared with: "X was
 // active in Y-refractory disease" is about X.
 
+import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { endsWithModifiedNoun } from '../../cues/noEffect/attributive.ts';
+import { changes } from '../../cues/stocks/changes.ts';
 import { contrasting } from '../../cues/stocks/clauseBorders.ts';
 import { isDeniedAfter } from '../absence/absent.ts';
 import { type Argument, isTreatment } from '../arguments.ts';
@@ -43,8 +45,8 @@ export function isGivenBefore(text: string, { mention: { prose } }: Argument): b
 
 /** "Patients previously given X", "who had received X". */
 export const earlierTreatmentBefore = guarded(
-  /given|treated|exposed|received|\son\s/i,
-  /(?<![a-z])(?:(?:previously|formerly|initially|already|first)\s(?:given|treated\swith|exposed\sto|on)|(?:who|that|which)\s(?:had|have|has)\s(?:[a-z]+ly\s|already\s)?(?:received|been\s(?:given|treated\swith|exposed\sto)))\s(?:(?!and\s)[a-z-]+\s){0,3}$/i,
+  /given|treated|exposed|received|\son\s|earlier|previous|prior|preceding/i,
+  /(?<![a-z])(?:(?:during|after|under|from|on)\s(?:(?:the|their|an?|any)\s)?(?:earlier|previous|prior|preceding)\s(?:therapy|treatment|exposure)\s(?:with|to)|(?:previously|formerly|initially|already|first)\s(?:given|treated\swith|exposed\sto|on)|(?:who|that|which)\s(?:had|have|has)\s(?:[a-z]+ly\s|already\s)?(?:received|been\s(?:given|treated\swith|exposed\sto)))\s(?:(?!and\s)[a-z-]+\s){0,3}$/i,
 );
 /** Whether the words before a treatment say that it was given earlier. */
 export const isGivenEarlier = (text: string, { mention: { prose } }: Argument): boolean =>
@@ -54,11 +56,24 @@ export const isGivenEarlier = (text: string, { mention: { prose } }: Argument): 
 const earlier = /(?<![a-z])(?:the|their|an?)\s(?:earlier|previous|prior|preceding)\s(?:[a-z-]+\s){0,2}$/i;
 
 /** "X appeared after D": the treatment under which a change came up. */
-const cameUp =
-  /(?<!(?:responses?|remissions?|sensitivity)\s)(?<![a-z])(?:appear|emerg|aris|aros|develop|occur|acquir|select|evolv)[a-z]*\s(?:[a-z-]+\s){0,3}?(?:after|on|under|during|upon|following|by)\s(?:[a-z-]+\s){0,3}$/i;
+const cameUp = new RegExp(
+  `(?<!(?:responses?|remissions?|sensitivity)\\s)(?<![a-z])${anyOf(
+    '(?:appear|emerg|aris|aros|develop|occur|acquir|select|evolv)[a-z]*\\s(?:[a-z-]+\\s){0,3}?(?:after|on|under|during|upon|following|by)',
+    // "An X mutation was detected during therapy with D".
+    '(?:detect|found|identif|seen|observ)[a-z]*\\s(?:in\\s[a-z]+\\s)?(?:after|on|under|during|following)',
+    // "X amplification after D".
+    `(?:${changes})\\s(?:after|following|upon)`,
+  )}\\s(?:[a-z-]+\\s){0,3}$`,
+  'i',
+);
+/** "During therapy with an A inhibitor and a B inhibitor": the text before the first of two. */
+const firstOfTwo =
+  /(?<=\s(?:with|on|under|after|following)\s)(?:an?\s)?[^\s.,;:]+(?:\s(?:inhibitors?|antibod(?:y|ies)))?\sand\s(?:an?\s)?$/i;
+const textBeforeAll = (text: string, treatment: Span): string =>
+  textBefore(text, treatment, 110).replace(firstOfTwo, '');
 /** Whether a treatment is named for what came up under it. */
 export const isWhereChangesCame = (text: string, { mention: { prose } }: Argument): boolean =>
-  cameUp.test(textBefore(text, prose, 70));
+  cameUp.test(textBefore(text, prose, 70)) || cameUp.test(textBeforeAll(text, prose));
 
 /** "Tumours treated with X acquire": the treatment during which it happens. */
 const under = /(?<![a-z])(?:treated\swith|given|exposed\sto|receiving|progressing\son|taking|on)\s(?:[a-z-]+\s){0,2}$/i;
@@ -75,7 +90,7 @@ const isProgressedOn = (text: string, one: Argument): boolean =>
 
 /** "Alternatives to aromatase inhibitors", "switched from X to Y": the sentence is about what is given instead. */
 const replaced =
-  /(?<![a-z\d])(?:alternatives?\s(?:to|for)|other\s(?:[a-z]+\s){1,2}than|(?:switch(?:ed|es|ing)?|chang(?:ed?|es|ing)|conver(?:ted|sion)|transition(?:ed|ing)?)\s(?:[a-z]+\s){0,2}from)\s(?:the\s|an?\s)?$/i;
+  /(?<![a-z\d])(?:alternatives?\s(?:to|for)|other\s(?:[a-z]+\s){1,2}than|(?:switch(?:ed|es|ing)?|chang(?:ed?|es|ing)|conver(?:ted|sion)|transition(?:ed|ing)?)\s(?:[a-z]+\s){0,2}from|or\s(?:stayed|remained|continued|kept)(?:\s(?:on|with))?)\s(?:the\s|an?\s)?$/i;
 const isReplaced = (text: string, { mention: { prose } }: Argument): boolean =>
   replaced.test(textBefore(text, prose, 44));
 
@@ -113,16 +128,27 @@ export const isInNextStatement = (text: string, cue: Span, { mention: { prose } 
   prose.start >= cue.end && text.slice(cue.end, prose.start).replace(inBrackets, '').includes(';');
 
 const remedying =
-  /^(?:\s(?:added\sto|with|plus|combined\swith|and)\s[^\s,.;]+)?\s(?:can\s|may\s|could\s)?(?:prevent|overc[oa]m|revers|restor|delay|abrogat|circumvent|counter)/u;
+  /^(?:\s(?:added\sto|with|plus|combined\swith|and)\s[^\s,.;]+)?(?:\s(?:inhibition|blockade))?\s(?:can\s|may\s|could\s)?(?:prevent|overc[oa]m|revers|restor|delay|abrogat|circumvent|counter)/u;
 
 /** "Tolerant cells can be eliminated by D". */
 const killedBy =
   /(?<![a-z])(?:is|are|was|were|be|been)\s(?:[a-z]+ly\s)?(?:eliminated|killed|eradicated|cleared|destroyed|ablated)\s(?:by|with|using)\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,2}$/i;
-/** "X causes resistance, and Y prevents it": whether a treatment counters the effect, and is not its object. */
-export const isRemedy = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
-  prose.start >= cue.end &&
-  ((/,\sand\s/u.test(text.slice(cue.end, prose.start)) && remedying.test(textAfter(text, prose, 60))) ||
-    killedBy.test(textBefore(text, prose, 60)));
+/** "X causes resistance, and the addition of Y has raised", "was described by N, who treated the patient with Y". */
+const givenAgainst =
+  /,\s(?:and|but|so)\s(?:the\s)?(?:addition\sof|adding)\s(?:[^.;:,]{1,40}\s(?:and|or)\s)?(?:an?\s)?$|(?<![a-z])(?:who|they|we|and|authors)\s(?:[a-z]+ly\s)?(?:treated|managed|rescued)\s[^.;:,]{1,50}\swith\s(?:[^.;:,]{1,30}\s(?:and|plus)\s)?$/i;
+/**
+ * "X causes resistance, and Y prevents it", "…, and the addition of Y helped": whether a treatment counters the effect, and is not
+ * its object.
+ */
+export const isRemedy = (text: string, cue: Span, { mention: { prose } }: Argument): boolean => {
+  if (prose.start < cue.end) return false;
+  const between = text.slice(cue.end, prose.start);
+  return (
+    givenAgainst.test(between) ||
+    killedBy.test(textBefore(text, prose, 60)) ||
+    (/(?:,\sand|\sthat)\s/u.test(between) && remedying.test(textAfter(text, prose, 60)))
+  );
+};
 
 /** "… but had no effect on Y": the treatment is unaffected. */
 const unaffected =
@@ -137,6 +163,12 @@ const failsIt =
 const isReasonOnly = (text: string, { mention: { prose } }: Argument): boolean =>
   subordinateBefore.test(textBefore(text, prose, 70)) && failsIt.test(textAfter(text, prose, 110));
 
+/** "A combination of a first- and a third-generation inhibitor": the last of what is given together, without the first. */
+const elidedBefore =
+  /(?<![a-z])combin(?:ation|ing)\s(?:of\s|with\s)?(?:an?\s)?(?:first|second|third|fourth)-(?:generation)?\s(?:and|or|with|plus)\san?\s$/i;
+const isPartOfElided = (text: string, { mention: { prose } }: Argument): boolean =>
+  elidedBefore.test(textBefore(text, prose, 60));
+
 /** The treatments of a sentence, classified. */
 export interface NamedTreatments {
   /** Those that the sentence is about; those after "compared with" only if it names no other. */
@@ -148,7 +180,12 @@ export interface NamedTreatments {
 /** Separates the treatments that a sentence is about from those that it compares with, contrasts, or names as given earlier. */
 export function treatmentsOf(text: string, args: readonly Argument[]): NamedTreatments {
   const named = args.filter(
-    (a) => isTreatment(a) && !isReplaced(text, a) && !isProposed(text, a) && !isNotGiven(text, a),
+    (a) =>
+      isTreatment(a) &&
+      !isReplaced(text, a) &&
+      !isProposed(text, a) &&
+      !isNotGiven(text, a) &&
+      !isPartOfElided(text, a),
   );
   const apart = named.filter(
     (a) =>

@@ -38,12 +38,16 @@ const isOfDeniedCause = (text: string, cue: Span): boolean => {
   return deniedCauseBefore.test(before) || (denialBefore.test(before) && causeAfter.test(textAfter(text, cue, 14)));
 };
 
+/** "The questions differ: binding, efflux and sensitivity": one of the things listed. */
+const listedBefore = /:\s(?:[^.;:,]{1,40},\s){2,6}[^.;:,]{1,40}\s(?:and|or)\s$/;
+
 /** "This response was consistent with", "apoptosis in response to gefitinib": whether a cue states no effect of its own. */
 export function isOnlyNamed(text: string, cue: Span): boolean {
   const said = text.slice(cue.start, cue.end);
   if (!/^(?:responses?|resistance|sensitivity)$/i.test(said)) return false;
   const after = textAfter(text, cue, 26);
   if (ofText.test(after) || showing.test(after) || isOfDeniedCause(text, cue)) return true;
+  if (listedBefore.test(textBefore(text, cue, 200))) return true;
   const before = textBefore(text, cue, 40);
   if (patternsOf.test(before)) return true;
   if (pointingAtWays.test(before) && !toldAfter.test(textAfter(text, cue, 80))) return true;

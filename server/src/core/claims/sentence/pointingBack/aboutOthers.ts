@@ -36,7 +36,10 @@ const varies =
 
 /** "Some tumours that no longer respond": others than those spoken of. */
 const ofOthers =
-  /(?<![a-z])(?:(?:some|other|few|several)\s(?:other\s)?(?:patients|tumou?rs|cancers|cases)|(?:the|a)\s(?:fraction|proportion|share)\s(?:that|who))\s(?:(?!(?:these|those|such|this)\s)[^\s;:,.]+\s){0,14}$/i;
+  /(?<![a-z])(?:some|other|few|several)\s(?:other\s)?(?:patients|tumou?rs|cancers|cases)\s(?:(?!(?:these|those|such|this)\s)[^\s;:,.]+\s){0,14}$/i;
+/** "The fraction that never reaches a response is larger". */
+const ofFraction =
+  /(?<![a-z])(?:the\s)?(?:fraction|proportion|share|percentage|minority|majority|number)\s(?:of\s(?:patients|tumou?rs|cases)\s)?(?:that|who)\s[^.;:,]{0,60}$/i;
 /** "Microsatellite-stable cells do not respond", "tumours treated with D respond": the sentence names whom it is about. */
 export const ownBearers = guarded(
   /patients|tumou?rs|cancers|cells|lines/i,
@@ -87,6 +90,7 @@ export const isAboutOthers = (passage: Passage, cue: Cue, treatmentsBefore: read
   const { text, sentenceText, textUntil } = passage;
   return (
     ofOthers.test(textUntil(cue.start).slice(-160)) ||
+    ofFraction.test(textUntil(cue.start).slice(-110)) ||
     ownPatients.test(sentenceText) ||
     ownBearers.test(sentenceText) ||
     isWhom(text, cue) ||

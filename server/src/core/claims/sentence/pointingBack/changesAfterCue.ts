@@ -10,10 +10,14 @@ const pointing = new RegExp(
   'i',
 );
 
+const isAgainst = /against(?![a-z])/i;
+/** "Is active against it". */
+const againstIt = /^(?:\sagainst)?\s(it|them)\s?(?:[.,;:)]|$)/i;
+
 /** The changes of earlier sentences that "this" or "both" refers to; empty if their number does not fit. */
 const meantBy = (word: string, { subject }: Antecedents): readonly Argument[] => {
   const count = new Set(subject.map(({ mention }) => mention.labels.join('/'))).size;
-  const fits = word === 'this' ? count === 1 : word === 'both' ? count === 2 : count > 1;
+  const fits = word === 'this' || word === 'it' ? count === 1 : word === 'both' ? count === 2 : count > 1;
   return fits ? subject : [];
 };
 
@@ -22,5 +26,10 @@ export function withChangesAfterCue(text: string, statement: Statement, before: 
   const { cue, subject, relation } = statement;
   if (subject.length > 0 || (relation !== 'overcomes' && relation !== 'sensitivity')) return statement;
   const word = pointing.exec(textAfter(text, cue, 70))?.[1]?.toLowerCase();
-  return word === undefined ? statement : { ...statement, subject: meantBy(word, before), plain: false };
+  if (word !== undefined) return { ...statement, subject: meantBy(word, before), plain: false };
+  const it = isAgainst.test(text.slice(cue.start, cue.end + 9)) && againstIt.exec(textAfter(text, cue, 20));
+  const meant = it ? meantBy(it[1]!.toLowerCase(), before) : [];
+  if (meant.length === 0) return statement;
+  const hasResidue = meant.some(({ mention }) => mention.variants?.some(({ residue }) => residue !== undefined));
+  return { ...statement, subject: meant, relation: hasResidue ? 'overcomes' : relation, plain: false };
 }

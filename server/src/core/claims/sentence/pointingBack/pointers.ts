@@ -18,7 +18,7 @@ const pointer = new RegExp(
     `(?:this|that)\\s(?:[a-z-]+\\s){0,2}?(?:${change}|${gene}|${bearers}|mechanism|setting|context|subset|genotype|phenotype|defect|state|finding|biomarker)(?<!s)|(?:this|that)\\sloss`,
     `the\\s(?:[a-z-]+\\s)?(?:${change}|patients?|m[ae]n|wom[ae]n|child|tumou?rs?|cells|lines?|clones?|cases?|carriers|pump|disease)(?!\\s(?:who|whose|with|that|which|of|in|treated|harbou?ring|carrying)\\s)`,
     `(?:without|lacking|(?:loss|expression|inhibition|silencing)\\sof|express(?:es|ing)?)\\sthe\\s${gene}`,
-    '(?:its|their)\\s(?:[a-z-]+\\s)?(?:loss|presence|absence|(?:over)?expression|silencing|inhibition|knock-?(?:down|out)|depletion|deletion|amplification|detection|mutation|activation|restoration|reversion|carriers)',
+    '(?:its|their)\\s(?:[a-z-]+\\s)?(?:loss|presence|absence|(?:over)?expression|silencing|inhibition|knock-?(?:down|out)|depletion|deletion|amplification|(?:up|down)-?regulation|reactivation|detection|mutation|activation|restoration|reversion|carriers)',
     '(?:with|against|carrying|harbou?ring|because\\sof|due\\sto)\\s(?:it|them|these|those|both|either|neither|the\\s(?:former|latter))(?=[\\s.,;:)]|$)',
     '(?:to|in|for|by|on|of|only)\\sthe\\s(?:former|latter)',
     // "Five of the 16 patients", "all three patients", "in the D group": those of the study that was just told of.
@@ -29,7 +29,7 @@ const pointer = new RegExp(
   'i',
 );
 const clauseStart =
-  '(?:^|[,;:–—(]\\s?|\\s(?:and|but|that|because|as|since|although|though|while|whereas|so|thus|hence|therefore|when|if|where)\\s)';
+  '(?:^|[,;:–—(]\\s?|^(?:In|Among)\\s(?:[a-z-]+\\s){1,4}(?=it\\s)|\\s(?:and|but|that|because|as|since|although|though|while|whereas|so|thus|hence|therefore|when|if|where)\\s)';
 const bringsAbout =
   '(?:confers?|conferred|causes?|caused|renders?|rendered|makes?|made|leads?|led|results?\\sin|resulted|mediates?|mediated|drives?|drove|reduces?|reduced|impairs?|impaired|abolish(?:es|ed)?|prevents?|prevented|predicts?|predicted|responds?|responded|resists?|resisted|remains?|remained|bec[ao]mes?|develops?|developed|escapes?|escaped|relapsed?|progress(?:ed)?|sensiti[sz](?:es?|ed))';
 /**
@@ -39,7 +39,7 @@ const bringsAbout =
 const subject = new RegExp(
   `^Patient\\s(?:\\d|was|had|received|responded|achieved|showed)|^(?:As\\sa\\s(?:result|consequence)|Hence|Consequently|Thus|Therefore|The\\s(?:result|consequence)\\s(?:is|was))(?=[\\s,])|${clauseStart}${anyOf(
     '(?<!\\sIn\\s\\S+,\\s|^In\\s\\S+,\\s)it(?!\\s(?:is|was|remains|remained|seems|appears|has\\sbeen|may\\sbe|will\\sbe)\\s(?:(?:[a-z]+\\s){0,3}(?:that|whether|how|why|when|who)|(?:too|not|un?likely|difficult|hard|easy|early|premature|possible|important|tempting|necessary)(?:\\s[a-z]+){0,2}\\sto)\\s)',
-    '(?:they|both|neither|either)(?=\\s(?:[a-z]+ly\\s|also\\s)?(?:of|can|could|may|might|will|would|has|have|had|is|are|was|were|do|does|did|[a-z]+(?:s|ed)|confer|cause|render|make|lead|respond|resist|remain|become)(?![a-z]))',
+    'they(?=\\s(?:also\\s)?[a-z]{3,}\\s)|(?:they|both|neither|either)(?=\\s(?:[a-z]+ly\\s|also\\s)?(?:of|can|could|may|might|will|would|has|have|had|is|are|was|were|do|does|did|[a-z]+(?:s|ed)|confer|cause|render|make|lead|respond|resist|remain|become)(?![a-z]))',
     '(?:most|all|some|many|none|each|one|neither|either|both)\\sof\\s(?:these|those|them)',
     'all(?:\\s(?:two|three|four|five|six|seven|eight))?\\s(?:were|are|had|responded|remained)',
     '(?:(?:in|with|for|among)\\s)?the\\s(?:former|latter)',

@@ -7,15 +7,16 @@ import { type Argument, isCause, isTreatment } from '../../arguments/arguments.t
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
+import { andOthers } from './readAlike.ts';
 
 /** Words between a measure and the treatment under which it was taken: "of patients on". */
 const under =
   /^\s(?:(?:of|on|under|with|in|for|to|after|among)\s)?(?:(?!and\s|but\s|or\s|than\s|without\s)[a-z-]+\s){0,8}$/u;
 
-/** "… did not differ", behind the treatment. */
+/** "… did not differ", "was similar", behind the treatment. */
 export const noDifference = guarded(
-  /differ/,
-  /^(?:\s[a-z]+){0,3}?\s(?:(?:did|does|do)\snot\s(?:[a-z]+ly\s)?differ|(?:was|were|is|are)\snot\s(?:[a-z]+ly\s)?different)(?![a-z])/u,
+  /differ|similar|comparable|equal|identical|the\ssame/,
+  /^(?:\s[a-z]+){0,3}?\s(?:(?:did|does|do)\snot\s(?:[a-z]+ly\s)?differ|(?:was|were|is|are)\s(?:not\s(?:[a-z]+ly\s)?different|(?:[a-z]+ly\s)?(?:similar|comparable|equal|identical|the\ssame)))(?![a-z])/u,
 );
 /** What is compared: those with more and those with less of a cause. */
 const moreAndLess = anyOf('high\\s(?:and|or|versus|vs\\.?)\\s(?:low\\s)?', 'low\\s(?:and|or|versus|vs\\.?)\\shigh\\s');
@@ -26,17 +27,14 @@ const comparedBefore = new RegExp(
 const byBefore = /^(?:\s(?:by|according\sto|with\srespect\sto|with))?\s(?:the\s)?(?:tumou?r\s)?$/u;
 const stateAfter = /^\s(?:status|expression|genotypes?|levels?|mutational\sstatus|mutation\sstatus)(?![a-z])/u;
 const betweenBefore = /^\s(?:between|among|in)\s(?:[a-z-]+\s){0,3}$/u;
-const othersAfter =
-  /^(?:[\s-](?:mutant|mutated|mutations?|positive|high|patients|tumou?rs))?\s(?:and|or|versus|vs\.?)\s(?:\S{1,12}[\s-])?(?:wild[\s-]type|negative|low|unmutated|non-?mutated|mutation-negative)(?![a-z])/u;
-
 /** Whether those with and those without a cause are compared behind an offset. */
 function isCompared(text: string, from: number, { start, end }: Span): boolean {
   const before = text.slice(from, start);
-  const after = text.slice(end, end + 50);
+  const after = text.slice(end, end + 80);
   return (
     comparedBefore.test(before) ||
     (byBefore.test(before) && stateAfter.test(after)) ||
-    (betweenBefore.test(withoutOwnGene(before)) && othersAfter.test(after))
+    (betweenBefore.test(withoutOwnGene(before)) && andOthers.test(after))
   );
 }
 
@@ -47,7 +45,7 @@ export const noCorrelation = guarded(
 );
 
 /**
- * Reads that how patients fare under a treatment does not depend on a cause; the stance is told by the words themselves. Two
+ * Reads that how patients fare under a treatment does not depend on a cause. Two
  * changes that are compared with each other are not read.
  */
 export function readNoDifference({ text, args, cuesIn }: Passage): readonly Statement[] {
@@ -67,7 +65,9 @@ export function readNoDifference({ text, args, cuesIn }: Passage): readonly Stat
       );
     };
     const subject = args.filter(isUnrelated);
-    return subject.length > 0 ? [{ relation: 'sensitivity', cue, subject, object: [treatment], plain: false }] : [];
+    return subject.length > 0
+      ? [{ relation: 'biomarker', cue, subject, object: [treatment], denied: true, plain: false }]
+      : [];
   });
   return found.slice(0, 1);
 }

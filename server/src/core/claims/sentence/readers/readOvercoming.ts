@@ -21,8 +21,13 @@ const resisting: readonly CueList[] = ['cue/resistance', 'cue/withstands', 'cue/
 /** "No activity against", "not active against". */
 const isDenial = (word: Cue, cue: Cue): boolean => word.start < cue.start && overlaps(word, cue);
 
-const directly = /^(?:\s(?:mutations?|alone)|\sto\s\S+)?\s(?:\p{L}+ly\s|also\s|then\s)?$/u;
+const directly =
+  /^(?:\s(?:mutations?|alone)|\sto\s\S+|\s(?:in\scombination|together|along|in\s(?:cis|trans))\swith\s(?:[A-Z][A-Z\d-]{1,8}\s)?\S+)?\s(?:\p{L}+ly\s|also\s|then\s)?$/u;
 const secondVerb = /^[^.;:]{0,40}?\s\p{L}+(?:ed|ught)\s[^.;:]*\s(?:but|and|yet)\s(?:\p{L}+ly\s|also\s|then\s)?$/u;
+
+/** "X has become known, for it restored". */
+const pronounVerb =
+  /^[^.;:]{0,120}(?:,|\s(?:and|but|yet|for|as|since|because))\s(?:(?:and|but|yet|for|as|since|because)\s)?it\s(?:\p{L}+ly\s)?$/u;
 
 const modal =
   /^,?(?:\smutations?|\smimics?)?\s(?:(?:can|could|may|might|will|would)|(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:able|shown|found|reported|known|capable)\sto)\s(?:\p{L}+ly\s|also\s)?$/u;
@@ -37,7 +42,8 @@ function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
   return (
     /^[\p{L}-]+s(?![\p{L}])/u.test(said) ||
     modal.test(between) ||
-    (/^[\p{L}-]+ed(?![\p{L}])/u.test(said) && (directly.test(between) || secondVerb.test(between)))
+    (/^[\p{L}-]+ed(?![\p{L}])/u.test(said) &&
+      (directly.test(between) || secondVerb.test(between) || pronounVerb.test(between)))
   );
 }
 
@@ -144,6 +150,10 @@ function subjectsOvercome(text: string, cue: Cue, subject: readonly Argument[]):
   return after.some(({ mention: { prose } }) => prose.start - cue.end <= 32) ? after : subject;
 }
 
+/** "Overcomes resistance that is not due to X": which resistance is meant, and not that X causes none. */
+const delimited =
+  /^(?:\s(?:to|against)\s[^.;:,]{1,60}?)?\s(?:that|which)\s(?:is|was|are|were)\snot\s(?:[a-z]+ly\s)?(?:due|attribut(?:ed|able)|related|linked|caused|mediated|driven|explained|conferred)\s(?:to|by|with)\s/i;
+
 /** Adds R to the statement of "D overcomes resistance to R", if D is in the clause of the verb and is another treatment. */
 function withResisted(passage: Passage, overcoming: Statement, named: readonly Argument[]): Statement {
   const { object, cue } = overcoming;
@@ -183,7 +193,11 @@ export function readOvercoming(passage: Passage): readonly Statement[] {
     ? { ...found, relation: 'sensitivity' as const }
     : withResisted(passage, found, again.length > 0 ? again : resisted);
   const read =
-    again.length > 0 ? readCauses('resistance', cue, again) : word && readCauses('resistance', word, resisted);
+    again.length > 0
+      ? readCauses('resistance', cue, again)
+      : word && !delimited.test(textAfter(text, word, 110))
+        ? readCauses('resistance', word, resisted)
+        : undefined;
   const told = read && { ...read, subject: read.subject.filter((one) => !isMeans(text, cue, one)) };
   const left =
     told && told.subject.length > 0 ? resistanceLeft(text, cue, told, restored, remedies.length > 0) : undefined;

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import { type Argument, isGeneOrPathway } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import { isAboutRadiation, isToDrugsInGeneral } from '../../arguments/treatments/otherResistance.ts';
+import { isRemedy } from '../../arguments/treatments/treatments.ts';
 import { isTopic } from '../../cues/noEffect/topic.ts';
 import { ofResistance } from '../../cues/stocks/effects.ts';
 import { mechanismsContaining } from '../freeCues.ts';
@@ -35,7 +36,9 @@ export function readPopulation({
     const names = mechanismsContaining(text, cue, args);
     if (names.length > 0 && !ofResistance.test(text.slice(cue.start, cue.end))) continue;
     if (names.length === 0 && !beside.some(selectsForChanges)) continue;
-    const spoken = treatments.filter((one) => !isToDrugsInGeneral(text, cue, one) && !isAboutRadiation(text, cue, one));
+    const spoken = treatments.filter(
+      (one) => !isToDrugsInGeneral(text, cue, one) && !isAboutRadiation(text, cue, one) && !isRemedy(text, cue, one),
+    );
     const object = beside.length > 0 || names.length === 0 ? beside : spoken;
     const all = { ...readCauses('resistance', cue, object), plain: false };
     // A sentence about resistant cells may name a gene for many reasons, but names a change of it for one.

@@ -4,7 +4,7 @@
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { wildType } from '../../arguments/absence/wildType.ts';
+import { isAsInWildType } from './equal.ts';
 import { clauseBreak } from './reach.ts';
 
 /** "It is a myth that X causes", "there is no evidence that". */
@@ -19,12 +19,6 @@ export const unchangedAfter = guarded(
   /un(?:alter|affect|chang|modif)|intact|altered|affected|changed|influenced|modified|the\ssame/i,
   /^(?!\s(?:which|that|who)\s)[^.;:,]{0,70}?\s(?:is|are|was|were|remain(?:s|ed)?)\s(?:[a-z]+ly\s|largely\s)?(?:unaltered|unaffected|unchanged|unmodified|intact|(?:not|hardly)\s(?:altered|affected|changed|influenced|modified)|the\ssame)(?![a-z])/i,
 );
-
-const asUsual = new RegExp(`\\sas\\s(?:[\\p{L}\\d-]+\\s){0,5}(?:${wildType}|controls?|parental)(?![\\p{L}\\d])`, 'iu');
-const asBefore = /(?<![\p{L}\d])as\s$/u;
-/** "As sensitive to X as wild-type cells": there is no difference. */
-const isEqual = (sentence: string, cue: Span): boolean =>
-  asBefore.test(sentence.slice(0, cue.start)) && asUsual.test(textAfter(sentence, cue, 120));
 
 /** "No mutation was identified that confers": there is no such mutation. */
 const noneFound =
@@ -82,4 +76,4 @@ export const isDeniedByPhrase = (sentence: string, cue: Span): boolean =>
   unchangedAfter.test(textAfter(sentence, cue, 120)) ||
   ratherThan.test(textBefore(sentence, cue, 60)) ||
   isOfNone(sentence, cue) ||
-  isEqual(sentence, cue);
+  isAsInWildType(sentence, cue);

@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
 import type { Cue } from '../../cues/cues.ts';
 import { causing } from '../../cues/stocks/causing.ts';
+import { isInEndedClause } from './endedClause.ts';
 import { reaches } from './reach.ts';
 
 /** Most code units between a negation and the cue that it denies: "did not appear to confer resistance". */
@@ -59,17 +60,8 @@ const isOfSubject = (sentence: string, negation: Span, cue: Span): boolean =>
       thenActs.test(sentence.slice(negation.end, cue.end + 1))) ||
     verbal.test(sentence.slice(cue.start, cue.end)));
 
-const openRelative = /,\s(?:[a-z]+\s)?(?:which|who|whom|whose)\s[^,;]*$/i;
-/** "X, to which D cannot bind, remains sensitive": the negation is in a clause that has ended. */
-const isOfRelative = (sentence: string, negation: Span, cue: Span): boolean =>
-  openRelative.test(sentence.slice(0, negation.start)) && sentence.slice(negation.end, cue.start).includes(',');
-
-const subordinate =
-  /(?:^|[.;:,]\s|\s(?:and|but)\s)(?:as|since|because|although|(?:even\s)?though|while|whereas)\s[^,;:]*$/i;
-const mainClause = /^\s[^;:]*,\s(?!(?:and|or|nor|but|which|that|who|not)\s)[^,;:]*$/i;
-/** "As it does not compete with ATP, it remains active": the negation is in a subordinate clause that has ended. */
-const isOfSubordinate = (sentence: string, negation: Span, cue: Span): boolean =>
-  mainClause.test(sentence.slice(negation.end, cue.start)) && subordinate.test(sentence.slice(0, negation.start));
+/** "X does not bind it, so that resistance follows": what follows is not denied. */
+const consequence = /,\sso(?:\sthat)?\s(?!as\s)/;
 
 /** "Patients not fit for X", "unable to receive X": tells who they are. */
 const unfit =
@@ -94,14 +86,23 @@ const isOfException = (sentence: string, negation: Span, cue: Span): boolean =>
     (toOther.test(textAfter(sentence, negation, 10)) && otherException.test(sentence.slice(0, negation.start)))) &&
   !directObject.test(sentence.slice(negation.end, cue.start));
 
+const relativeBe = /(?<![a-z])(?:that|which)\s(?:is|was|are|were)\s$/i;
+const broughtAbout =
+  /^\s(?:[a-z]+ly\s)?(?:due|attribut(?:ed|able)|related|linked|caused|mediated|driven|explained|conferred)\s/;
+/** "Resistance that is not due to X was overcome": tells which resistance. */
+const isDelimiting = (sentence: string, negation: Span): boolean =>
+  broughtAbout.test(textAfter(sentence, negation, 40)) &&
+  relativeBe.test(sentence.slice(Math.max(0, negation.start - 12), negation.start));
+
 /** Whether a negation denies the effect, and not something else in the sentence. */
 const isOfEffect = (sentence: string, cues: readonly Cue[], negation: Span, cue: Span): boolean =>
   !only.test(textAfter(sentence, negation, 17)) &&
   !isOfHedge(negation, cues) &&
   !isBesideDenied(sentence, negation, cue) &&
   !isOfSubject(sentence, negation, cue) &&
-  !isOfRelative(sentence, negation, cue) &&
-  !isOfSubordinate(sentence, negation, cue) &&
+  !isInEndedClause(sentence, negation, cue) &&
+  !consequence.test(sentence.slice(negation.end, cue.start)) &&
+  !isDelimiting(sentence, negation) &&
   !unfit.test(textAfter(sentence, negation, 40)) &&
   !unknown.test(textAfter(sentence, negation, 30)) &&
   !smokers.test(textAfter(sentence, negation, 6)) &&

@@ -7,9 +7,11 @@ import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Stance } from '../../claim.ts';
 import type { Cue, CueList } from '../../cues/cues.ts';
 import { isDeniedByPhrase } from './denialPhrases.ts';
+import { doubtedLater } from './doubtedLater.ts';
+import { isInEndedClause } from './endedClause.ts';
 import { isNegated } from './negation.ts';
 import { reaches } from './reach.ts';
-import { isSupposed } from './supposed.ts';
+import { isFormerView, isSupposed } from './supposed.ts';
 
 /** "Not only attributed to", "not attributed to X alone": one cause of several. Either phrase is a group of its own. */
 const partly = '((?:only|solely|entirely|fully|merely)\\s)?';
@@ -52,10 +54,10 @@ export const hedgedLater = guarded(
   /^(?:\s(?:to\s)?[^\s.,;:]+){0,7}?\s(?:may|might|could)\s(?:[a-z]+ly\s|also\s|in\spart\s){0,2}(?:be\s(?:[a-z]+ly\s)?(?:caused|conferred|mediated|driven|explained|due|attribut(?:ed|able)|associated|linked|related|(?:low|poor|short|weak)(?:er)?|reduced|limited|impaired|lost)|derive|result|arise|stem|depend|involve|reflect)(?![a-z])/i,
 );
 
-const question = /^(?:How|Why|To\swhat\sextent)\s/;
+const question = /^(?:How|Why|To\swhat\sextent|(?:The|Its|Their)\s(?:extent|degree)\sto\swhich)\s/;
 const open =
   /\s(?:is|are|remains?)\s(?:[a-z]+\s){0,3}(?:unclear|unknown|uncertain|questions?|directions?|subject|areas?|matter|topic|elusive|open|understood|debated|investigated|studied|explored|(?:to\s)?be\s(?:determined|elucidated|seen|shown|clarified))(?![a-z])/;
-/** "How X contributes to resistance is a question for further work". */
+/** "How X contributes to resistance is a question", "the extent to which X causes resistance is unknown". */
 const isAskedAtBeginning = (sentence: string): boolean => question.test(sentence) && open.test(sentence);
 
 const turning: readonly Cue['list'][] = ['stance/negation', 'stance/none', 'stance/hedge'];
@@ -68,6 +70,19 @@ export function withoutOvercoming(cues: readonly Cue[], resistance: Span): reado
   const verb = cues.findLast(({ list, end }) => list === 'cue/overcomes' && end <= resistance.start);
   return verb ? cues.filter(({ list, end }) => end > verb.start || !turning.includes(list)) : cues;
 }
+
+/** "Can arise in X and cause resistance": that it arises is possible. */
+const comesAbout =
+  /^\s(?:[a-z]+ly\s)?(?:occur|arise|emerge|appear|develop|co-?exist|be\s(?:found|acquired|selected|detected))\s[^,;:]{0,80}\sand\s(?:[a-z]+ly\s|then\s|thus\s)?[a-z-]+\s[^,;:]*$/i;
+const isOfArising = (sentence: string, { start, end }: Span, cue: Span): boolean =>
+  /^can$/i.test(sentence.slice(start, end)) && comesAbout.test(sentence.slice(end, cue.end));
+
+/** "X, whether by A or by B, causes": no matter which. */
+const noMatter = /^[^,;]*\sor\s[^,;]*,\s/;
+const isOfNoMatter = (sentence: string, { start, end }: Span, cue: Span): boolean =>
+  /^whether$/i.test(sentence.slice(start, end)) &&
+  sentence.slice(0, start).endsWith(', ') &&
+  noMatter.test(sentence.slice(end, cue.start));
 
 const closesQuestion = /\?["'”’)\]]*\s*$/;
 
@@ -85,7 +100,12 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
       (one) => one.list === 'stance/no-relation' && (reaches(sentence, one, cue) || reaches(sentence, cue, one)),
     );
 
-  if (closesQuestion.test(sentence) || isAskedAtBeginning(sentence) || hasCue('stance/question')) return 'questioned';
+  if (
+    closesQuestion.test(sentence) ||
+    isAskedAtBeginning(sentence) ||
+    hasCue('stance/question', (one) => !isOfNoMatter(sentence, one, cue))
+  )
+    return 'questioned';
   if (isSupposed(sentence, cue)) return 'questioned';
   if (hasCue('stance/report')) return 'reported';
   if (isUnrelated() || hasCue('stance/none', (one) => !isOfShare(one) && !isOfSome(sentence, one))) return 'negated';
@@ -94,7 +114,9 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
   if (cause) return (cause[1] ?? cause[2]) ? 'hedged' : 'negated';
   if (isNegated(sentence, cues, cue) || deniedLater.test(sentence.slice(cue.end))) return 'negated';
   const isHedged =
-    hasCue('stance/hedge') ||
+    hasCue('stance/hedge', (one) => !isInEndedClause(sentence, one, cue) && !isOfArising(sentence, one, cue)) ||
+    isFormerView(sentence, cue) ||
+    doubtedLater.test(sentence.slice(cue.end)) ||
     accountingPartly.test(sentence.slice(0, cue.start)) ||
     hedgedLater.test(textAfter(sentence, cue, 120)) ||
     takenBackLater.test(sentence.slice(cue.end));

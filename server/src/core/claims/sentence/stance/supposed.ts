@@ -24,6 +24,12 @@ const inPractice = /(?<!not\s)in\s(?:(?:daily|clinical)\s)?(?:practice|the\sclin
 const shouldBefore =
   /(?<![a-z])should\s(?:be\s|remain\s|stay\s|prove\s|also\s|still\s|[a-z]+ly\s|in\s(?:principle|theory)\s){0,2}$/i;
 
+/** "Was for many years regarded as the marker of", "was once thought to". */
+const onceThought =
+  /(?<![a-z])(?:was|were|had\sbeen)\s(?:for\s(?:(?:so\s)?long|(?:many|some|several|a\sfew)\syears|decades|a\s(?:long\s)?time)|long|once|formerly|originally|initially|first|earlier)\s(?:regarded|considered|thought|believed|held|assumed|taken)\s[^.;:,]{0,60}$/i;
+/** Whether an effect was thought to be so, and may not be. */
+export const isFormerView = (sentence: string, cue: Span): boolean => onceThought.test(textBefore(sentence, cue, 110));
+
 /** Whether an effect is only thought to be so. */
 export function isSupposed(sentence: string, cue: Span): boolean {
   if (shouldBefore.test(textBefore(sentence, cue, 40))) return true;
