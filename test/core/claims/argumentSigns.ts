@@ -30,6 +30,8 @@ import {
 import { otherCausesBefore, someChangesBefore } from '../../../server/src/core/claims/arguments/subjects.ts';
 import { potentialAskedFor } from '../../../server/src/core/claims/cues/noEffect/noOvercoming.ts';
 import { singularPointer } from '../../../server/src/core/claims/sentence/pointingBack/changesMeant.ts';
+import { relatedBefore } from '../../../server/src/core/claims/sentence/pointingBack/pointingBack.ts';
+import { undoingAfter } from '../../../server/src/core/claims/sentence/pointingBack/treatmentsThatWork.ts';
 import { listOfMechanisms } from '../../../server/src/core/claims/sentence/readers/readMechanismList.ts';
 import { takenUpBefore } from '../../../server/src/core/claims/sentence/takenUp/readElliptic.ts';
 import { likewiseBefore } from '../../../server/src/core/claims/sentence/takenUp/readLikewise.ts';
@@ -38,6 +40,23 @@ import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions that tell what a sentence speaks of, and how: each must be let through by the sign of its expression. */
 export const argumentSigns: readonly SignPhrases[] = [
+  [
+    'undoing',
+    undoingAfter,
+    [
+      ' overcomes ',
+      ' to durvalumab and chemotherapy mitigates ',
+      ' reversed ',
+      ' circumvents',
+      ' counteracted ',
+      ' overcame ',
+    ],
+  ],
+  [
+    'related',
+    relatedBefore,
+    ['a low fraction of clones went along with ', 'a high load predicted ', 'the number of cells was associated with '],
+  ],
   ['singularPointer', singularPointer, ['It confers', 'Its loss', 'Moreover, this mutation is', 'The same fusion was']],
   [
     'listOfMechanisms',

@@ -1,7 +1,7 @@
 import { fallenAfter } from '../../../server/src/core/claims/cues/direction/fallen.ts';
 import { inTwoGroups } from '../../../server/src/core/claims/cues/direction/twoGroups.ts';
 import { modifiedNounBefore } from '../../../server/src/core/claims/cues/noEffect/attributive.ts';
-import { undirectedChangeBefore } from '../../../server/src/core/claims/cues/noEffect/leftOpen.ts';
+import { undirectedChangeBefore, variesAfter } from '../../../server/src/core/claims/cues/noEffect/leftOpen.ts';
 import { cellDonors, progressedPatients } from '../../../server/src/core/claims/cues/noEffect/occasion.ts';
 import { denialBefore, deniedCauseBefore } from '../../../server/src/core/claims/cues/noEffect/onlyNamed.ts';
 import {
@@ -33,6 +33,11 @@ import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions around words of effect, evidence and layout: each must be let through by the sign of its expression. */
 export const cueSigns: readonly SignPhrases[] = [
+  [
+    'varies',
+    variesAfter,
+    [' to D is variable', ' of X to D varies', ' was inconsistent', ' remains unpredictable', ' in tumours differs'],
+  ],
   [
     'inTwoGroups',
     inTwoGroups,

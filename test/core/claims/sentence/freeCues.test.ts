@@ -23,6 +23,13 @@ describe('the name of a mechanism that is no resistance says of no drug that it 
   it.each(rows)('%s', expectClaims);
 });
 
+describe('a treatment that prevents resistance is not resisted', () => {
+  it.each<ClaimRow>([
+    ['EZH2 silences SLFN11, and tazemetostat prevented the acquisition of resistance in xenografts.', []],
+    ['Trametinib delays resistance to dabrafenib.', ['resistance to dabrafenib > overcomes asserted > trametinib']],
+  ])('%s', expectClaims);
+});
+
 describe('a treatment that withstands a change works', () => {
   it.each<ClaimRow>([
     ['Ponatinib withstands ABL1 T315I.', ['ABL1 T315I > sensitivity asserted > ponatinib']],

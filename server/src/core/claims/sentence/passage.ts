@@ -89,6 +89,12 @@ const withoutSensitised = (
     ? causes.filter((a) => !describesCellsActedOn(text, a) && !(isAtBeginning(text, a) && hasBearer(text, cue, a)))
     : causes;
 
+const openRelative = /,\s(?:which|who)\s[^,;:]*$/;
+/** "X, which may be acquired under A, reduces its efficacy": A is named in a clause that has ended. */
+const isInClosedRelative = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+  prose.end <= cue.start &&
+  openRelative.test(textBefore(text, prose, 90)) &&
+  /^[^,;:]{0,40},\s(?!(?:and|or)\s)/.test(text.slice(prose.end, cue.start));
 const isTumourBefore = (text: string, cue: Cue, { mention: { prose } }: Argument): boolean =>
   prose.end <= cue.start && (isBeforeTumours(text, prose) || isBeforeCells(text, prose));
 
@@ -128,12 +134,13 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     },
     treatmentsInClause(cue) {
       const clause = clauseOf(cue.start);
-      const own = treatments.filter(({ mention }) => overlaps(mention.prose, clause));
+      const all = treatments.filter((one) => !isInClosedRelative(text, cue, one));
+      const own = all.filter(({ mention }) => overlaps(mention.prose, clause));
       // "X, but not Y, is active": the clause of the cue begins with the exception.
       const isOnlyExcepted = own.length > 0 && own.every(({ mention }) => isExcepted(text, mention.prose));
       return own.length > 0 && !isOnlyExcepted
         ? own
-        : treatments.filter((a) => !isContrasted(text, cue, a) && !isInNextStatement(text, cue, a));
+        : all.filter((a) => !isContrasted(text, cue, a) && !isInNextStatement(text, cue, a));
     },
     readCauses(relation, cue, object) {
       const clause = clauseOf(cue.start);

@@ -61,6 +61,19 @@ describe('what is told of those who do not have it, or of hardly anybody', () =>
   ])('%s', expectClaims);
 });
 
+describe('changes that are listed as less frequent', () => {
+  it.each<ClaimRow>([
+    [
+      'Amivantamab prolonged progression-free survival, and MET amplification and secondary mutations were less frequent at progression.',
+      [],
+    ],
+    [
+      'MET amplification and secondary mutations were frequent in resistance to amivantamab.',
+      ['MET amplification > resistance asserted > amivantamab'],
+    ],
+  ])('%s', expectClaims);
+});
+
 describe('who responds does not have it', () => {
   it.each<ClaimRow>([
     ['Patients who respond to imatinib rarely have ABL1 T315I.', []],

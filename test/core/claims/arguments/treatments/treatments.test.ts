@@ -45,6 +45,16 @@ describe('patients who are described by a treatment respond to another', () => {
   ])('%s', expectClaims);
 });
 
+describe('tolerant cells are killed by what they do not resist', () => {
+  it.each<ClaimRow>([
+    [
+      'Drug-tolerant persisters require KDM5A and can be eliminated by panobinostat.',
+      ['KDM5A > resistance asserted > '],
+    ],
+    ['Cells with KDM5A are resistant to panobinostat.', ['KDM5A > resistance asserted > panobinostat']],
+  ])('%s', expectClaims);
+});
+
 describe('treatments that are only named', () => {
   it.each<ClaimRow>([
     [

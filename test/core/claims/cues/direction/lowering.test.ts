@@ -1,6 +1,19 @@
 import { describe, it } from 'vitest';
 import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 
+describe('lower rates of a response', () => {
+  it.each<ClaimRow>([
+    [
+      'ASXL1 mutations led to lower rates of major molecular response to imatinib.',
+      ['ASXL1 mutation > resistance asserted > imatinib'],
+    ],
+    [
+      'NPM1 mutations led to higher rates of complete response to venetoclax.',
+      ['NPM1 mutation > sensitivity asserted > venetoclax'],
+    ],
+  ])('%s', expectClaims);
+});
+
 describe('words that turn an effect', () => {
   const rows: ClaimRow[] = [
     ['ALK G1202R is the mutation least sensitive to alectinib.', ['ALK G1202R > resistance asserted > alectinib']],

@@ -1,6 +1,23 @@
 import { describe, it } from 'vitest';
 import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 
+describe('responses that are rarely had', () => {
+  it.each<ClaimRow>([
+    [
+      'Patients with TP53 mutations rarely have lasting responses to venetoclax.',
+      ['TP53 mutation > resistance asserted > venetoclax'],
+    ],
+    [
+      'Patients with TP53 mutations seldom achieve durable remissions on venetoclax.',
+      ['TP53 mutation > resistance asserted > venetoclax'],
+    ],
+    [
+      'Patients with NPM1 mutations have lasting responses to venetoclax.',
+      ['NPM1 mutation > sensitivity asserted > venetoclax'],
+    ],
+  ])('%s', expectClaims);
+});
+
 describe('how somebody responds decides what is said', () => {
   it.each<ClaimRow>([
     [

@@ -1,6 +1,18 @@
 import { describe, it } from 'vitest';
 import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 
+describe('an effect that varies has no direction', () => {
+  it.each<ClaimRow>([
+    ['In cells that lack NF1, resistance to trametinib is variable.', []],
+    ['The response of KEAP1-mutant tumours to sotorasib varies.', []],
+    ['Sensitivity of KRAS-mutant cells to trametinib is inconsistent.', []],
+    [
+      'KRAS mutations confer resistance to trametinib, which varies in extent.',
+      ['KRAS mutation > resistance asserted > trametinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
 describe('no direction, or nothing done', () => {
   it.each<ClaimRow>([
     ['Resistance patterns to cisplatin relate to ERCC1 expression in lung cancer.', []],

@@ -1,6 +1,13 @@
 import { describe, it } from 'vitest';
 import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 
+describe('resistance that does not come', () => {
+  it.each<ClaimRow>([
+    ['ERK hyperactivation, toxic once vemurafenib is removed, forestalled resistance to it.', []],
+    ['PTEN prevents resistance to trastuzumab.', ['PTEN > sensitivity asserted > trastuzumab']],
+  ])('%s', expectClaims);
+});
+
 describe('resistance that is taken back', () => {
   it.each<ClaimRow>([
     ['BRAF V600E protects against resistance to vemurafenib.', ['BRAF V600E > sensitivity asserted > vemurafenib']],

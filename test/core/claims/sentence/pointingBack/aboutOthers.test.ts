@@ -1,6 +1,13 @@
 import { describe, it } from 'vitest';
 import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 
+describe('what others do is told of nobody named', () => {
+  it.each<ClaimRow>([
+    ['PTEN loss was found in a single resistant metastasis when all others responded to pembrolizumab.', []],
+    ['BCR-ABL1 is measured. Some switch from imatinib, and the fraction that never reaches a response is larger.', []],
+  ])('%s', expectClaims);
+});
+
 describe('what a sentence says of others is not said of these', () => {
   const rows: ClaimRow[] = [
     [

@@ -8,6 +8,16 @@ describe('what a response is determined by, in whichever direction', () => {
   ])('%s', expectClaims);
 });
 
+describe('what is named as the reason is not what is foretold', () => {
+  it.each<ClaimRow>([
+    ['STK11 mutations are not predictive, because mutant tumours do worse on cisplatin too.', []],
+    [
+      'STK11 mutations are not predictive of response to cisplatin.',
+      ['STK11 mutation > sensitivity negated > cisplatin'],
+    ],
+  ])('%s', expectClaims);
+});
+
 describe('what foretells a response', () => {
   it.each<ClaimRow>([
     [

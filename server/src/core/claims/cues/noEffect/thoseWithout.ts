@@ -1,6 +1,6 @@
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
-import { textAfter } from '../../../text/textAround.ts';
+import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { bearers } from '../stocks/bearers.ts';
 import { changes } from '../stocks/changes.ts';
 
@@ -15,5 +15,10 @@ export const thoseWithout = guarded(
 /** Most characters between a cue and the patients that it is said of. */
 const reach = 80;
 
+/** "X was found in one tumour when all others responded". */
+const ofOthers =
+  /(?<![a-z])(?:when|while|whereas|although|and|but)\s(?:all\s|most\s|many\s)?(?:of\s)?(?:the\s)?others?\s(?:had\s|all\s)?$/i;
+
 /** Whether an effect is stated of patients, tumours or cells without the change. */
-export const isOfThoseWithout = (text: string, cue: Span): boolean => thoseWithout.test(textAfter(text, cue, reach));
+export const isOfThoseWithout = (text: string, cue: Span): boolean =>
+  thoseWithout.test(textAfter(text, cue, reach)) || ofOthers.test(textBefore(text, cue, 44));

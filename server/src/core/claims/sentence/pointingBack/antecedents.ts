@@ -7,6 +7,7 @@ import { areListsParallel } from '../../arguments/lists/respectively.ts';
 import { isGivenBefore, isNotGiven, isUnaffected } from '../../arguments/treatments/treatments.ts';
 import { firstSubject } from './changesMeant.ts';
 import { studiedTreatments } from './study.ts';
+import { isActiveAgainst, withoutWorking } from './treatmentsThatWork.ts';
 
 /** What the sentences of a block name. */
 export interface NamedInBlock {
@@ -74,12 +75,17 @@ export function antecedentsOf(
     }
     return [];
   };
+  const resisted = last(isTreatment, (all) => withoutWorking(text, all, spokenOf(text, all)));
+  // "D is active against T790M": after another treatment, it is open to which a resistance is.
+  const others = last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isActiveAgainst(text, one)));
+  const isOpen = (one: Argument) =>
+    isActiveAgainst(text, one) && (others.length > 0 || !bySentence[sentence - 1]?.includes(one));
   return {
     subject: last(isChange, (all) => withoutWhole(text, withoutPopulations(text, all))),
     isSole: isOnOneChange,
     topic: topicOfSentence(bySentence[sentence - 1] ?? [], text),
     gene: last(isGene),
-    object: last(isTreatment, (all) => spokenOf(text, all)),
+    object: resisted.some(isOpen) ? [] : resisted,
     received: last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isGivenBefore(text, one))),
     studied: studiedTreatments(text, bySentence.slice(0, sentence), Math.max(0, sentence - reach), wordsOf),
     resistedInHeading,

@@ -6,7 +6,7 @@ import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { type Argument, hasExpression, isCause, isChange, isFusion } from '../../arguments/arguments.ts';
 import { isComparator } from '../../arguments/bystanders/comparison.ts';
 
-const connective = '(?:[A-Z][a-z]+(?:\\s[a-z]+)?,\\s)?';
+const connective = '(?:(?:[A-Z][a-z]+(?:\\s[a-z]+)?,|Hence|Thus|Therefore|Then|Yet|But|So|Still)\\s)?';
 /** "It", "its", "this mutation", "the amplification", at the beginning of a sentence. */
 export const singularPointer = guarded(
   /it|this|that|the\s/i,

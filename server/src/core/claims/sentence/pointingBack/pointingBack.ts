@@ -2,6 +2,7 @@
 // earlier sentences named is in `antecedents.ts`; `aboutOthers.ts` tells which sentences do not go on with it.
 
 import { clauseAround } from '../../../manuscript/prose/clauses.ts';
+import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Argument, isAmongTreatments, isTreatment } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
@@ -56,6 +57,12 @@ const beginsWithPronoun = /^(?:it|they)\s/i;
 const namesTreatmentBefore = ({ args }: Passage, offset: number): boolean =>
   args.some((one) => isTreatment(one) && one.mention.prose.start < offset);
 
+/** "A low fraction of X went along with poorer responses": what is related to the response is named, though not recognised. */
+export const relatedBefore = guarded(
+  /with|predict/i,
+  /(?:^|[:;]\s)(?:an?|the)?\s?(?:[a-z-]+\s){1,8}(?:(?:(?:was|were|is|are)\s)?(?:associated|correlated|linked|went\salong|goes\salong|came|correlates)\swith|predict(?:s|ed))\s(?:[a-z-]+\s){0,4}$/i,
+);
+
 /** The causes of earlier sentences that an effect can have; empty if the sentence has a change of its own. */
 export function causesNamedBefore(
   passage: Passage,
@@ -68,7 +75,7 @@ export function causesNamedBefore(
   const tellsResponse = relation === 'sensitivity' || !ofResistance.test(text.slice(cue.start, cue.end));
   const isOfStudied = before.isSole || passage.treatments.some((one) => isAmongTreatments(one, before.studied));
   const goesOn = isOfStudied && tellsResponse && !ofNamedStudy.test(sentenceText);
-  if (!goesOn && !pointsToNamed(clause)) return [];
+  if (!pointsToNamed(clause) && (!goesOn || relatedBefore.test(text.slice(start, cue.start)))) return [];
   if (beginsWithPronoun.test(clause) && namesTreatmentBefore(passage, start)) return [];
   if (ownChange.test(sentenceText) || ownLoss.test(sentenceText)) return [];
   if (thisGene.test(passage.textUntil(cue.start))) return before.gene;

@@ -38,11 +38,9 @@ function foretold(text: string, cue: Cue, subject: readonly Argument[]): 'resist
 const harm =
   /^[^.;:]{0,60}(?<![a-z\d])(?:toxicit(?:y|ies)|adverse\s(?:events?|reactions?)|side\seffects?|neutropeni[a-z]+|leu[ck]openia|myelosuppression)(?![a-z\d])/i;
 
-const ratherThan = /(?<![a-z])rather\sthan\s(?:an?\s)?$/i;
-const reason = /,?\s(?:because|since|as|for)\s/;
-/** "Prognostic rather than predictive, because it is the same with D": what was denied is not told of D. */
+/** "X is not predictive, because tumours with it do worse on D": D is named for the reason only. */
 const isOfReason = (text: string, cue: Cue, { mention: { prose } }: Argument): boolean =>
-  ratherThan.test(textBefore(text, cue, 16)) && prose.start >= cue.end && reason.test(text.slice(cue.end, prose.start));
+  /,\s(?:because|since|as|for)\s[^;:]*$/.test(text.slice(cue.end, Math.max(cue.end, prose.start)));
 
 /** Reads what predicts how a tumour responds to the treatments of the sentence, and in which direction if that is said. */
 export function readBiomarker({ text, treatments, cuesIn, readCauses }: Passage): Statement | undefined {
@@ -56,8 +54,11 @@ export function readBiomarker({ text, treatments, cuesIn, readCauses }: Passage)
   return [...cuesIn('cue/biomarker'), ...affecting]
     .filter((cue) => !harm.test(textAfter(text, cue, 90)))
     .map((cue): Statement => {
-      const object = treatments.filter((one) => !isOfReason(text, cue, one));
-      const found = readCauses('biomarker', cue, object);
+      const found = readCauses(
+        'biomarker',
+        cue,
+        treatments.filter((one) => !isOfReason(text, cue, one)),
+      );
       const relation = cue.list === 'cue/biomarker' ? foretold(text, cue, found.subject) : undefined;
       return relation ? { ...found, relation, plain: false } : found;
     })

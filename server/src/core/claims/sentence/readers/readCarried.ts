@@ -15,6 +15,7 @@ import { isAboutOthers } from '../pointingBack/aboutOthers.ts';
 import type { Antecedents } from '../pointingBack/antecedents.ts';
 import { treatmentsMeant } from '../pointingBack/formerAndLatter.ts';
 import { causesNamedBefore } from '../pointingBack/pointingBack.ts';
+import { isActiveAgainst } from '../pointingBack/treatmentsThatWork.ts';
 import type { Statement } from '../statement.ts';
 import { drugsInGeneralAfter, needingTreatmentBeside, possessiveAfter } from './readEffects.ts';
 
@@ -70,7 +71,7 @@ const treatmentWord =
   '(?:drugs?|inhibitors?|agents?|compounds?|antibod(?:y|ies)|treatments?|therap(?:y|ies)|combinations?)';
 /** "Sensitivity of such cells to certain antimetabolites": the response is to something that was not recognised. */
 const toUnknown = new RegExp(
-  `^(?:\\s(?:of|in)\\s[^.;:,]{1,60}?)?\\s(?:to|towards?)\\s(?!(?:it|them|both|either|neither|this|these|those|that|such|the|all|any|each|treatment|therapy|(?:[a-z]+\\s)?${treatmentWord})(?![a-z]))`,
+  `^(?:\\s(?:of|in)\\s[^.;:,]{1,60}?)?\\s(?:to|towards?)\\s(?!(?:it|them|both|either|neither|this|these|those|that|such|the|all|any|each|treatment|therapy|(?:[a-z]+\\s)?${treatmentWord})(?![a-z]|\\sof\\s))`,
   'i',
 );
 /** "Responds to it", "sensitises to the drug". */
@@ -109,10 +110,31 @@ function carriedObject(
         !isInNextStatement(text, cue, one) &&
         !isToDrugsInGeneral(text, cue, one),
     );
-  const named = ofResistance.test(text.slice(cue.start, cue.end)) ? before.object : before.received;
+  // "RAS activation was associated with lack of response": to what is resisted, if that is told.
+  const resisted = before.received.filter((one) => before.object.includes(one));
+  const received = relation === 'resistance' && resisted.length > 0 ? resisted : before.received;
+  const isOfWorking = relation === 'resistance' && before.received.some((one) => isActiveAgainst(text, one));
+  const named = isOfWorking || ofResistance.test(text.slice(cue.start, cue.end)) ? before.object : received;
   const earlier = named.length > 0 ? named : hasCause && isBare(text, cue) ? before.resistedInHeading : [];
   return treatmentsMeant(passage, cue, earlier);
 }
+
+/** "The extent to which X contributes is unknown": a question is not on a treatment of earlier sentences. */
+const openQuestion = /^(?:The\s(?:extent|degree)\sto\swhich|To\swhat\sextent|Whether|How)\s/;
+/** "These drugs can overcome it": the treatments of earlier sentences; "covalent inhibitors" are others. */
+const thoseTreatments = new RegExp(
+  `^(?:This\\s[a-z]+\\s)?(?:they|both|(?:these|those|both|such|all|the)\\s(?:[a-z]+\\s)?${treatmentWord})\\s`,
+  'i',
+);
+const isByOwnAgent = ({ text, sentence }: Passage, cue: Cue): boolean =>
+  cue.list === 'cue/overcomes' && !thoseTreatments.test(text.slice(sentence.start, cue.start));
+const sensitisingActively = /^(?:(?:re|chemo|radio)-?)?sensiti[sz]e[sd]?$/i;
+const passiveBefore = /(?<![a-z])(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s)?$/i;
+/** "D sensitises the marrow as much as the tumour": the treatment is the agent. */
+const isSensitisedByDrug = ({ text, args }: Passage, cue: Cue): boolean =>
+  sensitisingActively.test(text.slice(cue.start, cue.end)) &&
+  !passiveBefore.test(textBefore(text, cue, 24)) &&
+  args.some((one) => isTreatment(one) && cue.start - one.mention.prose.end === 1);
 
 const turn = /^[^.;]{1,80}?,?\s(?:but|yet|and|while)\s(?:(?:remain|are|is|not|highly|more)\s){0,2}$/;
 
@@ -130,14 +152,21 @@ export function readCarried(
   const isBound = ({ cue }: StatedEffect) => objectsBeside(cue).length > 0;
   for (const effect of [...effects].sort((a, b) => Number(isBound(b)) - Number(isBound(a)))) {
     const { relation, cue } = effect;
-    if (isUnrelated(passage, cue) || (!hasCause && isAboutOthers(passage, cue, before.object))) continue;
+    if (
+      isSensitisedByDrug(passage, cue) ||
+      isUnrelated(passage, cue) ||
+      (!hasCause && isAboutOthers(passage, cue, before.object))
+    )
+      continue;
     if (!isBound(effect) && isOfNoTreatment(text, cue)) continue;
     const object = carriedObject(passage, effect, before, hasCause);
     const subject = hasCause
       ? passage.readCauses(relation, cue, object).subject
       : causesNamedBefore(passage, effect, before);
     if (subject.length === 0 || object.length === 0 || describesBearers(text, cue, subject)) continue;
-    const isCarried = hasCause && !passage.args.some((one) => object.includes(one));
+    const isCarriedOver = !passage.args.some((one) => object.includes(one));
+    const isCarried = hasCause && isCarriedOver;
+    if (isCarriedOver && (openQuestion.test(passage.sentenceText) || isByOwnAgent(passage, cue))) continue;
     if (isCarried && relation === 'sensitivity' && !isResponseToNamed(passage, cue, subject)) continue;
     const first: Statement = { relation, cue, subject, object, plain: false };
     return hasCause ? [first] : [first, ...effects.flatMap((other) => oppositeOf(passage, first, other))];

@@ -1,0 +1,21 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('a sentence with an agent or a subject of its own takes none from before', () => {
+  it.each<ClaimRow>([
+    ['EGFR T790M outcompetes gefitinib. This is why covalent inhibitors, which bind for good, can overcome it.', []],
+    [
+      'MSH6 mutations cause resistance to temozolomide. Lomeguatrib sensitises the marrow as much as the tumour.',
+      ['MSH6 mutation > resistance asserted > temozolomide'],
+    ],
+    [
+      'NT5C2 mutations confer resistance to mercaptopurine. NT5C2 R367Q makes cells more sensitive to inhibitors of IMPDH than to the drug.',
+      ['NT5C2 mutation > resistance asserted > mercaptopurine'],
+    ],
+    [
+      'Tumours with B2M loss resist pembrolizumab. A low fraction of clonal neoantigens went along with poorer responses.',
+      ['B2M loss > resistance asserted > pembrolizumab'],
+    ],
+    ['EGFR T790M was found. It confers resistance to gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
+  ])('%s', expectClaims);
+});
