@@ -6,6 +6,7 @@ import { sentenceAround } from '../manuscript/sentenceAt.ts';
 import { covers, crosses } from '../text/span.ts';
 import { readUnknownLines } from './cellLine/unknownLines.ts';
 import { type DocumentForms, readShortForms } from './definition/shortForms.ts';
+import { readUnlistedDrugs } from './drug/unlistedDrugs.ts';
 import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass/drugClass.ts';
 import { isProteinInhibitor } from './drugClass/proteinInhibitor.ts';
 import { joinElidedGenes } from './gene/elidedGenes.ts';
@@ -116,6 +117,7 @@ export function readBlock(
     ...readPathways(text, genes, knowledge),
     ...readMechanisms(text, knowledge).filter((reading) => !changed.some((change) => crosses(change, reading))),
     ...readStemCells(text, named, knowledge),
+    ...readUnlistedDrugs(text, [...named, ...changes, ...fusions], knowledge),
     ...readUnknownLines(text, named, names.gluedNameEnds, knowledge),
     ...inner,
   ];

@@ -28,6 +28,15 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦Mutations of KRAS⟧ and ⟦ROS1 fusions⟧ were found.', 'KRAS mutation', 'ROS1 fusion'],
   ['⟦Overexpression of EGFR⟧, MET and ⟦PTEN loss⟧ were found.', 'EGFR overexpression', 'PTEN loss'],
   ['⟦Loss of EGFR and MET amplification⟧ was found.', 'loss of EGFR amplification', 'loss of MET amplification'],
+  // A suppressor is lost, and an oncogene amplified.
+  ['⟦Loss of PTEN⟧ and ⟦HER2 amplification⟧ were found.', 'PTEN loss', 'ERBB2 amplification'],
+  ['⟦Loss of PTEN amplification⟧ was found.', 'loss of PTEN amplification'],
+  // A comma before "and" begins a clause if no other divides the items before.
+  ['The target is CK1α, and ⟦TP53 mutations⟧ were found.', 'TP53 mutation'],
+  ['It raised CCND1, and ⟦BIRC3 or TRAF2 loss⟧ was found.', 'BIRC3 loss', 'TRAF2 loss'],
+  ['⟦TP53, RB1, and NF1 mutations⟧ were found.', 'TP53 mutation', 'RB1 mutation', 'NF1 mutation'],
+  ['FLT3-⟦ITD⟧, ⟦TP53, and NRAS mutations⟧ were found.', 'FLT3 ITD', 'TP53 mutation', 'NRAS mutation'],
+  ['⟦Mutations in KIT exon 11⟧ were found.', 'KIT exon 11 mutation'],
   ['Loss of ⟦AR-V7⟧ was found.', 'AR AR-V7'],
   ['⟦Loss of PTEN or PIK3CA⟧ was found.', 'PTEN loss', 'PIK3CA loss'],
   ['⟦ATM or CHEK2 mutation⟧ was found.', 'ATM mutation', 'CHEK2 mutation'],

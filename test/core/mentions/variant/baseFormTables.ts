@@ -6,7 +6,7 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
     accepts: [
       ['⟦c.412_530inv⟧ and ⟦g.1200_5300inv⟧', '-', '-'],
       ['⟦c.(?_-45)_(212+1_213-1)del⟧ and ⟦c.(81+1_82-1)_(540+1_541-1)dup⟧', '-', '-'],
-      ['chr7:⟦55,249,071C>T⟧ and chr 9:⟦21,970,900-21,995,300del⟧', '-', '-'],
+      ['⟦chr7:55,249,071C>T⟧ and ⟦chr 9:21,970,900-21,995,300del⟧', '-', '-'],
     ],
     rejects: ['412_530inv', 'inv(16)', 'c.(412)', '1,295,228 C', 'chr7:55,249,071', 'in 1,200-1,300 deliveries'],
   },

@@ -224,16 +224,30 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦deletions in exon 19⟧', '-'],
       ['⟦ex19del⟧', '-'],
       ['⟦in-frame deletions in exon 19⟧', '-'],
+      ['⟦mutations in KIT exon 11⟧', '-'],
+      ['⟦skipping of MET exon 14⟧', '-'],
+      ['⟦exon 9, 11 and 13 mutations⟧', '- - -'],
     ],
-    rejects: ['exon 19', 'exons 19 and 21', 'the exon deletion', 'sex 19 deletions'],
+    rejects: ['exon 19', 'exons 19 and 21', 'skipping of the met exon 14', 'the exon deletion', 'sex 19 deletions'],
   },
   residueMention: {
     accepts: [
       ['⟦V600⟧-mutant melanoma', '-'],
       ['⟦G12⟧ mutations', '-'],
       ['⟦codon 12⟧ mutations and ⟦codons 12 and 13⟧ mutants', '-', '-'],
+      ['mutations at ⟦codons 12, 13 and 61⟧ and in KRAS ⟦codon 146⟧ mutants', '-', '-'],
+      ['NRAS ⟦codon 61⟧, HRAS ⟦codon 61⟧ and KRAS ⟦codon 12/13⟧ mutations', '-', '-', '-'],
+      ['RET ⟦codons 609, 611, 618, 620 and 634⟧ are mutated', '-'],
     ],
-    rejects: ['V600 and', 'V600', 'the codon', 'codon 12', 'B600 mutations'],
+    rejects: [
+      'reading of codons 12 and 13',
+      'the codons 12, 13 and mutations',
+      'V600 and',
+      'V600',
+      'the codon',
+      'codon 12',
+      'B600 mutations',
+    ],
   },
   wordedSubstitution: {
     accepts: [

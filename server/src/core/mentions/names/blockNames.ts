@@ -6,6 +6,7 @@ import type { Block } from '../../manuscript/manuscript.ts';
 import { bracketedDefinitions } from '../definition/bracketedDefinitions.ts';
 import type { Definition } from '../definition/definition.ts';
 import { listedDefinitions } from '../definition/listedDefinitions.ts';
+import { codeDefinitions } from '../drug/codeDefinitions.ts';
 import { drugDefinitions } from '../drug/drugDefinitions.ts';
 import { type ShownGene, shownGenes } from '../gene/shownGenes.ts';
 import { gluedNameEnds } from './gluedNames.ts';
@@ -31,6 +32,7 @@ export function readNames(block: Block, knowledge: Knowledge): BlockNames {
     ...bracketedDefinitions(text, matches),
     ...listedDefinitions(text, matches),
     ...drugDefinitions(text, matches),
+    ...codeDefinitions(text, matches),
   ].map((definition) => withoutDisease(definition, text, knowledge));
   return { matches, gluedNameEnds: breaks, definitions, shown: shownGenes(text, matches, definitions, knowledge) };
 }

@@ -43,6 +43,20 @@ function isSharedNoun({ text, genes, index, gene, changeEnds }: GenePlace, end: 
   return !undoingWords.test(textBefore(text, { start }, 40));
 }
 
+/**
+ * Returns the part of a list that is in one clause: "the target is CK1α, and TP53 mutations precede" is no list, since a
+ * comma stands before "and" only if others divide the items before.
+ */
+function ofOneClause(text: string, run: GeneRun): GeneRun {
+  const joints = run.genes.slice(1).map((gene, at) => text.slice(run.genes[at]!.end, gene.start));
+  const clause = joints.findIndex((joint) => /^,\s(?:and|or|but)\s$/.test(joint));
+  const comma = joints.findIndex((joint) => /^,\s$/.test(joint));
+  const isLonger = textBefore(text, run, 2) === ', ';
+  if (clause < 0 || (comma >= 0 && comma < clause) || isLonger) return run;
+  const genes = run.genes.slice(clause + 1);
+  return { ...run, start: genes[0]!.start, genes };
+}
+
 /** EGFR mutations, MET and ALK amplification, BRCA1 or BRCA2 mutation, EGFR mutation or amplification, loss of BRCA1 methylation. */
 export const nounAfter: StateForm = (place) => {
   const { text, gene, after, knowledge } = place;
@@ -50,8 +64,11 @@ export const nounAfter: StateForm = (place) => {
   if (noun === undefined) return 'another form';
   const end = gene.end + noun.length;
   if (isNamedAfter(place, end)) return undefined;
-  const all = runOfState(place, noun, nounOfList.test(noun) || isSharedNoun(place, end) ? 'list' : 'slash');
-  const { start, genes } = dividedList(text, all, noun)?.last ?? all;
+  const all = ofOneClause(
+    text,
+    runOfState(place, noun, nounOfList.test(noun) || isSharedNoun(place, end) ? 'list' : 'slash'),
+  );
+  const { start, genes } = dividedList(text, all, noun, knowledge)?.last ?? all;
   const preceding = textBefore(text, { start }, 40);
   const lead = undoingWords.exec(preceding)?.[0] ?? lessMethylationWords(preceding, noun);
   // "reversion of a BRCA2 mutation" is a change of its own.

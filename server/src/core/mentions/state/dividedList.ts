@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { textBefore } from '../../text/textAround.ts';
 import type { GeneRun } from '../gene/geneLists.ts';
 import type { Reading } from '../reading.ts';
@@ -19,6 +20,13 @@ const furthest = 90;
 
 const runOf = (genes: readonly Reading[]): GeneRun => ({ start: genes[0]!.start, end: genes.at(-1)!.end, genes });
 
+/** "Loss of PTEN and HER2 amplification": a suppressor is lost, and an oncogene amplified. */
+function isLossAndGain([first, last, more]: readonly Reading[], noun: string, knowledge: Knowledge): boolean {
+  if (!first || !last || more || !/amplif|over-?express|gain/i.test(noun)) return false;
+  const roleOf = ({ ids }: Reading) => (ids.length === 1 && ids[0] ? knowledge.roleOf(ids[0])?.role : undefined);
+  return roleOf(first) === 'tumour-suppressor' && roleOf(last) !== 'tumour-suppressor';
+}
+
 /** How many genes have the noun before them, and how many that after them. */
 function shares(joints: readonly string[], noun: string, isUndoing: boolean): readonly [number, number] | undefined {
   const genes = joints.length + 1;
@@ -36,13 +44,18 @@ function shares(joints: readonly string[], noun: string, isUndoing: boolean): re
  * Divides a list of genes that has one noun before it and another after it: "amplification of ERBB2, KRAS and BRAF mutations".
  * Undefined if no noun precedes the list, or one of the same change.
  */
-export function dividedList(text: string, { start, genes }: GeneRun, noun: string): DividedList | undefined {
+export function dividedList(
+  text: string,
+  { start, genes }: GeneRun,
+  noun: string,
+  knowledge: Knowledge,
+): DividedList | undefined {
   if (genes.length < 2) return undefined;
   const before = textBefore(text, { start }, furthest);
   const prepositionAt = prepositionBefore(before);
   const own = prepositionAt === undefined ? undefined : stateNounBefore.exec(before.slice(0, prepositionAt))?.[0];
   if (own === undefined || formOfState(own)?.form === formOfState(noun)?.form) return undefined;
   const joints = genes.slice(1).map((gene, at) => text.slice(genes[at]!.end, gene.start));
-  const [first, last] = shares(joints, noun, undoingWords.test(before)) ?? [];
+  const [first, last] = shares(joints, noun, undoingWords.test(before) && !isLossAndGain(genes, noun, knowledge)) ?? [];
   return first && last ? { first: runOf(genes.slice(0, first)), last: runOf(genes.slice(-last)) } : undefined;
 }

@@ -1,5 +1,6 @@
 // The state of a gene in a noun before it: "mutations in EGFR", "loss of the PTEN gene".
 
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { type GeneRun, runStartingAt } from '../gene/geneLists.ts';
 import type { Reading } from '../reading.ts';
@@ -32,12 +33,12 @@ const endsPhrase =
   /^(?:\sgenes?)?(?:$|[.,;:)]|\s(?:\(|and\s|or\s|that\s|which\s|in\s|are\s|were\s|can\s|may\s|have\s|confer|caus|lead))/u;
 
 /** Returns the run without its last genes if these have a change of their own after them: "loss of PTEN or PIK3CA mutation". */
-function runOfNoun(text: string, run: GeneRun, noun: string): GeneRun {
+function runOfNoun(text: string, run: GeneRun, noun: string, knowledge: Knowledge): GeneRun {
   const after = nounAtStart(textAfter(text, run, 40));
   if (!after || formOfState(after)?.form === formOfState(noun)?.form) return run;
   const others = run.genes.slice(0, -1);
   if (others.length === 1) return { ...run, end: others[0]!.end, genes: others };
-  return dividedList(text, run, after)?.first ?? run;
+  return dividedList(text, run, after, knowledge)?.first ?? run;
 }
 
 /** A noun for a change, with the genes that it is said of. */
@@ -53,7 +54,7 @@ interface NounOfGenes {
 }
 
 /** Finds the noun that a preposition joins to a gene: "mutations in the kinase domain of EGFR". */
-function nounOfGenes({ text, genes, index, gene, before }: GenePlace): NounOfGenes | undefined {
+function nounOfGenes({ text, genes, index, gene, before, knowledge }: GenePlace): NounOfGenes | undefined {
   const prepositionAt = prepositionBefore(before);
   if (prepositionAt === undefined) return undefined;
   const found = stateNounBefore.exec(before.slice(0, prepositionAt));
@@ -62,7 +63,7 @@ function nounOfGenes({ text, genes, index, gene, before }: GenePlace): NounOfGen
   // "Amplification of the mutant EGFR" is one of EGFR; if the mutant is lost, EGFR is not.
   if (formOfState(noun)?.form !== 'amplification' && mutantBefore.test(before)) return undefined;
   const start = gene.start - (before.length - found.index);
-  const run = runOfNoun(text, runStartingAt(text, genes, index), noun);
+  const run = runOfNoun(text, runStartingAt(text, genes, index), noun, knowledge);
   const preposition = /^\s[a-z]+/i.exec(before.slice(prepositionAt))?.[0].trim() ?? '';
   return { noun, preposition, start, run, preceding: textBefore(text, { start }, 40), rest: textAfter(text, run, 40) };
 }
@@ -83,9 +84,12 @@ function isOfOther({ noun, run, rest }: NounOfGenes, { genes }: GenePlace): bool
   return described !== null && genes.some((one) => one.start === run.end + described[0].length);
 }
 
-/** Whether the phrase is about a change that a notation names: "loss of EGFR T790M" does not mean that EGFR is lost. */
+/**
+ * Whether the phrase is about a change that a notation names: "loss of EGFR T790M" does not mean that EGFR is lost, and
+ * "mutations in KIT exon 11" says where they are.
+ */
 const isOfNotation = ({ start, run }: NounOfGenes, { text, changeStarts, changeEnds }: GenePlace): boolean =>
-  changeEnds.has(start - 1) || (changeStarts.has(run.end + 1) && text[run.end] === ' ');
+  changeEnds.has(start - 1) || changeStarts.has(start) || (changeStarts.has(run.end + 1) && text[run.end] === ' ');
 
 /** Where the phrase ends. A bracket that names a change is read by itself: "in KRAS (G12C)", "in KRAS (KRASG12C)". */
 function endOfPhrase({ noun, run, rest }: NounOfGenes, { changeStarts }: GenePlace): number {

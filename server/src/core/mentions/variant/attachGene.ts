@@ -7,6 +7,7 @@ import { textAfter } from '../../text/textAround.ts';
 import type { Reading } from '../reading.ts';
 import {
   type Attachment,
+  attachmentTo,
   type DocumentGenes,
   geneIds,
   type PlacedChange,
@@ -58,6 +59,8 @@ export function attachGene(
   const right = neighbours.find((gene) => gene.start >= match.end && gene.start < sentence.end);
   const place: PlacedChange = { text, match, change, sentence, neighbours, left, right, targets, previous, knowledge };
 
+  const inside = genes.find((gene) => gene.start > match.start && gene.end < match.end);
+  if (inside) return attachmentTo(place, inside, 'written');
   const written = writtenOwner(place);
   if (written) return written.owner;
   const list = listOwner(place);

@@ -4,14 +4,18 @@ import { bySpan, type Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 
 /** A change as its notation gives it, before its gene is known. */
-export type Change = Omit<VariantReading, 'gene' | 'geneBy' | 'alteration'>;
+export type Change = Omit<VariantReading, 'gene' | 'geneBy' | 'alteration'> & {
+  /** What one change of a list would be called by itself: "exon 11 mutation" in "exon 9 and 11 mutations". */
+  readonly words?: string;
+};
 
 /**
- * What must surround a shape that other things share, for it to be read as a change. `gene`: a gene beside it; `company`:
+ * What must surround a shape that other things share, for it to be read as a change. `gene`: a gene beside it; `owner`: any gene
+ * that has it; `company`:
  * such a gene, the word "mutant", or a sure change beside it; `subject`: a text about genes, proteins or changes at all;
  * `record`: a gene in the text for which the base has this change.
  */
-export type Need = 'gene' | 'company' | 'subject' | 'record';
+export type Need = 'gene' | 'owner' | 'company' | 'subject' | 'record';
 
 /** A place in a text where a form reads changes. Offsets count in that text. */
 export interface VariantMatch extends Span {

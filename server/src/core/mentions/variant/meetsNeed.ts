@@ -49,6 +49,8 @@ export function meetsNeed(place: PlacedMatch): boolean {
   switch (isDerivedLine(text, match, knowledge) ? 'company' : match.needs) {
     case 'gene':
       return isBeside(attachment);
+    case 'owner':
+      return attachment !== undefined;
     case 'record':
       return knowledge.genesWithChange(change?.hgvs ?? '').some((gene) => document.has(gene));
     case 'company':

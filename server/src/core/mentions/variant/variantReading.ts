@@ -129,13 +129,15 @@ export function variantReading(
   const slice = text.slice(match.start, match.end);
   const written = { match, slice, words: text.slice(sentence.start, sentence.end), text, attachment, knowledge };
   const owner = attachment ? `${knowledge.label(attachment.gene)} ` : '';
-  const variants = match.changes.map((change): VariantReading => {
-    const variant = withOwner(asBases(change, written), written);
+  const variants = match.changes.map(({ words, ...change }): VariantReading => {
+    const variant = withOwner(asBases(change, written), { ...written, slice: words ?? slice });
     const alteration = match.ofNoGene ? ofChromosomes(slice, knowledge) : undefined;
     return alteration === undefined ? variant : { ...variant, alteration };
   });
-  const labels = variants.map((variant) =>
-    variant.alteration ? knowledge.label(variant.alteration) : owner + wordFor(variant, slice),
+  const labels = variants.map((variant, at) =>
+    variant.alteration
+      ? knowledge.label(variant.alteration)
+      : owner + (match.changes[at]?.words ?? wordFor(variant, slice)),
   );
   return {
     start: match.start,

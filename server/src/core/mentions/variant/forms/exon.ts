@@ -1,12 +1,13 @@
 // Reads changes by their exon: "exon 19 deletion", "skipping of exon 14", "ex19del".
 
 import type { AlterationForm } from '../../../knowledge/records.ts';
-import { matches, type VariantForm } from '../form.ts';
+import { type Change, matches, type VariantForm } from '../form.ts';
 
 const number = '\\d{1,2}[A-Za-z]?';
 const exons = `${number}(?:\\s?(?:-|–|/|,|and|or|to|,\\s?and)\\s?${number}){0,3}`;
 const event =
   '(?:in-?frame\\s)?(?:deletions?|del|insertions?|ins|duplications?|dup|skipping|skipped|mutations?|indels?|deletion/insertions?)';
+const eventWord = 'deletion|insertion|duplication|skipping|mutation|indel';
 /** exon 19 deletion(s), exon 20 insertion, exon 14 skipping, ex19del, exon19del, exons 18–21 mutations. */
 const exonFirst = new RegExp(
   `(?<![\\p{L}\\d])(?:exons?|ex)[-\\s]?${exons}[-\\s]?${event}(?:\\s(?:mutations?|alterations?|variants?))?(?![\\p{L}\\d])`,
@@ -18,6 +19,12 @@ const eventFirst = new RegExp(
   'giu',
 );
 
+/** mutations in KIT exon 11, skipping of MET exon 14: with the gene in between. */
+const geneBetween = new RegExp(
+  `(?<![\\p{L}\\d])(?:[Ii]n-?frame\\s)?(?:[Dd]eletions?|[Ii]nsertions?|[Dd]uplications?|[Ss]kipping|[Mm]utations?)\\s(?:of|in|within)\\s(?:the\\s)?\\p{Lu}[\\p{Lu}\\d]{1,7}\\s(?:gene\\s)?exons?\\s?${exons}(?![\\p{L}\\d])`,
+  'gu',
+);
+
 /** "Deletion mutations" are deletions: what happens to the exon is more specific than that it is mutated. */
 const formOf = (words: string): AlterationForm =>
   /mutation/i.test(words) && !/skip|dup|del|ins/i.test(words) ? 'mutation' : 'exon';
@@ -25,14 +32,30 @@ const formOf = (words: string): AlterationForm =>
 /** Whether words say only that an exon is mutated, and not how: "mutations in exon 17". */
 export const isMutationOfExon = (words: string): boolean => /exon/i.test(words) && formOf(words) === 'mutation';
 
+const range = /exons?\s?\d{1,2}\s?(?:-|–|to)\s?\d/i;
+
+/** One change for each exon of a list that is mutated: "exon 9, 11 and 13 mutations"; a stretch that is lost is one. */
+function changesOf(whole: string): readonly Change[] {
+  const form = formOf(whole);
+  const event = new RegExp(eventWord, 'i').exec(whole)?.[0].toLowerCase() ?? '';
+  const places = /exons?[-\s]?(\d.*)/i.exec(whole)?.[1] ?? '';
+  const numbers = places.match(/\d{1,2}[A-Za-z]?(?![\p{L}\d])/gu) ?? [];
+  if (numbers.length > 1 && form === 'mutation' && !range.test(whole))
+    return numbers.map((number) => ({ form, words: `exon ${number} ${event}` }));
+  // Without the gene in between, which is added to the name.
+  return /\d$/.test(whole) && /\s\p{Lu}[\p{Lu}\d]+\s/u.test(whole)
+    ? [{ form, words: `exon ${places} ${event}` }]
+    : [{ form }];
+}
+
 /** A change that is given by its exon. */
 export const exon: VariantForm = {
   name: 'exon',
   sign: /ex(?:on)?s?[-\s]?\d/i,
   read(text) {
-    return [exonFirst, eventFirst].flatMap((pattern) =>
+    return [exonFirst, eventFirst, geneBetween].flatMap((pattern) =>
       matches(text, pattern, ([whole]) => ({
-        changes: [{ form: formOf(whole) }],
+        changes: changesOf(whole),
         ...(/^ex(?:on)?s?\s?\d+\s?mut/i.test(whole) ? { needs: 'gene' as const } : {}),
       })),
     );
@@ -43,8 +66,11 @@ const eventIn = (words: string): string | undefined => /skip|del|ins|dup/i.exec(
 const firstNumber = (words: string): string | undefined =>
   /exons?\s?(\d+)|ex-?(\d+)/i.exec(words)?.slice(1).find(Boolean);
 
+const rare = /rare|uncommon/i;
+
 /** Whether the name of a record has the same exon and event as the words: "exon 19 del" and "deletions in exon 19" do. */
 export function sameExonEvent(recordName: string, words: string): boolean {
   const number = firstNumber(words);
-  return number !== undefined && number === firstNumber(recordName) && eventIn(words) === eventIn(recordName);
+  if (number === undefined || rare.test(recordName) !== rare.test(words)) return false;
+  return number === firstNumber(recordName) && eventIn(words) === eventIn(recordName);
 }

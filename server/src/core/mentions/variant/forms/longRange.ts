@@ -21,7 +21,7 @@ const chromosome = '(?:[1-9]|1\\d|2[0-2]|[XYM])';
 const onChromosome = guarded(
   /chr(?:omosome)?\s?[\dXYM]{1,2}:\s?(?:g\.)?\d{1,3},\d/i,
   new RegExp(
-    `(?<=[Cc]hr(?:omosome)?\\s?${chromosome}:\\s?)(?:g\\.)?${grouped}(?:\\s?[ACGT]\\s?${arrow}\\s?[ACGT]|\\s?[-_\\u2013]\\s?${grouped}\\s?(del|dup|inv))${tokenEnd}`,
+    `(?<![\\p{L}\\d])[Cc]hr(?:omosome)?\\s?${chromosome}:\\s?(?:g\\.)?${grouped}(?:\\s?[ACGT]\\s?${arrow}\\s?[ACGT]|\\s?[-_\\u2013]\\s?${grouped}\\s?(del|dup|inv))${tokenEnd}`,
     'gu',
   ),
 );

@@ -1,0 +1,111 @@
+// Reads drugs that the base does not have: names with a stem of INNs (emibetuzumab, elzovantinib), and codes of sponsors
+// where the words beside them, or a list with a drug, say that they are drugs ("the inhibitor BLU-222").
+
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { guarded } from '../../text/guarded.ts';
+import { listJoint } from '../../text/listJoint.ts';
+import { bySpan, overlaps, type Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+import type { Reading } from '../reading.ts';
+import { codeShape, isSureCode } from './sponsorCodes.ts';
+
+/**
+ * Stems of INNs by the list of the WHO ("The use of stems in the selection of international nonproprietary names"), of those
+ * that end no other word.
+ */
+const stems =
+  '(?:tinib|rafenib|metinib|ciclib|parib|lisib|rasib|degib|zomib|sertib|toclax|cestat|ixafor|glusib|lutamide|denoson|taxel|rubicin|fosfamide|citabine|tuzumab|[bcdfglmnprstvxz]umab|[aiox]ximab|[bcdfgklmnprstvxyz][ai]mab|tamab|[bcdglmnprstvx]amig|[bcdglmnprstvx]omig)';
+const payloads =
+  '(?:deruxtecan|vedotin|mafodotin|ravtansine|soravtansine|emtansine|tirumotecan|rilsodotin|pelidotin|ozogamicin|tesirine|govitecan|brengitecan|rezetecan|duocarmazine)';
+const stemmed = guarded(
+  new RegExp(`${stems}(?![a-z])`, 'i'),
+  new RegExp(
+    `(?<![A-Za-z\\d-])(?:[A-Z](?=[a-z]))?[a-z]{2,14}${stems}(?:\\s${payloads})?(?![A-Za-z\\d]|-(?!based|induced|resistan|sensitiv|treated|refractory|naive|containing))`,
+    'g',
+  ),
+);
+const code = guarded(
+  /[A-Z]{2,4}[-\s]?[A-Z]?\d{2}|\d{4}/,
+  new RegExp(`(?<![\\p{L}\\d/._-])${codeShape}(?![\\p{L}\\d/_]|-\\d|\\.\\d)`, 'gu'),
+);
+
+const drugNoun =
+  '(?:inhibitors?|degraders?|PROTACs?|antagonists?|agonists?|activators?|blockers?|conjugates?|ADCs?|bispecifics?|engagers?|drugs?|agents?|compounds?|molecules?|glues?|radioligands?|antibod(?:y|ies)|vaccines?)';
+/** "the SHP2 inhibitor TNO155", "inhibitors were VT3989", "treated with AG-270", "10 mg of". */
+const saidBefore = new RegExp(
+  `(?:${drugNoun}(?:\\s(?:are|is|was|were|comprise|include|included|including|such\\sas|like|called|named|namely))?,?\\s\\(?|(?:treat(?:ed|ment|ing)|therapy|dosed|exposed|exposure)\\s(?:with|to)\\s(?:oral\\s|either\\s)?|(?:[Gg]iven|received?|receiving|administered|plus|mg(?:/kg)?\\sof)\\s)$`,
+);
+/** "BLU-222, a CDK2 inhibitor", "IDE397 inhibits", "AMG 650 (sovilnesib)", "TNG462 at 10 nM". */
+const saidAfter = new RegExp(
+  `^(?:,?\\s(?:is\\s|are\\s)?(?:an?|the|another)\\s(?:[\\w-]{2,20}\\s){0,4}${drugNoun}(?![a-z])|\\s(?:inhibit(?:s|ed)|degrade[sd]|treatment|monotherapy|therapy|in\\scombination|plus\\s|\\d{1,4}\\s?mg|at\\s\\d[\\d.]*\\s?[nµμ]M|\\([a-z]{4,14}(?:ib|mab|ib|ide|ine|an)\\)))`,
+);
+/** What has the same shape: goods, animals, cells, antibodies, studies. */
+const otherBefore =
+  /(?:\b(?:cat(?:alog(?:ue)?)?|no|nos|lot|batch|clone|strain|anti|mAb|plasmid|grant|protocol|study|trial|stud(?:y|ies)|number|product|kit|patient|sample|line|lines)[.#:]?\s?#?|#\s?|anti-|[Ff]ig\.?\s)$/i;
+const otherAfter =
+  /^(?:\s(?:cells?|cell\slines?|mice|strain|clone|antibody|assay|kit|study|trial|promoter|gene|mutations?|mutants?|xenografts?|reader|spectrometer|instrument)(?![a-z])|[®™])/i;
+
+const joint = new RegExp(
+  `^(?:${listJoint('nor', 'plus', 'versus', 'vs\\.?')}|\\s?[+/]\\s?|\\s?\\(|;\\s|\\),\\s|\\)(?:,)?\\s(?:and|or)\\s|\\),?\\s)$`,
+  'u',
+);
+
+interface Candidate extends Span {
+  readonly name: string;
+  /** Whether it is a drug whatever stands beside it. */
+  readonly isSure: boolean;
+}
+
+const isOther = (text: string, span: Span): boolean =>
+  otherBefore.test(textBefore(text, span, 14)) || otherAfter.test(textAfter(text, span, 24));
+
+const isSaid = (text: string, span: Span): boolean =>
+  saidBefore.test(textBefore(text, span, 48)) || saidAfter.test(textAfter(text, span, 80));
+
+/** The names of a text that may be drugs, apart from what has been read as something. */
+function candidatesIn(text: string, readings: readonly Reading[], knowledge: Knowledge): readonly Candidate[] {
+  const found = [
+    ...stemmed.all(text).map((match) => ({ match, isStemmed: true })),
+    ...code.all(text).map((match) => ({ match, isStemmed: false })),
+  ];
+  return found.flatMap(({ match: { index, 0: name }, isStemmed }): Candidate[] => {
+    const span = { start: index, end: index + name.length };
+    if (readings.some((one) => overlaps(one, span))) return [];
+    if (isOther(text, span) || knowledge.names.lookup(name).length > 0) return [];
+    return [{ ...span, name, isSure: isStemmed || isSureCode(name) }];
+  });
+}
+
+/** Returns those that are drugs: sure ones, those that words call so, and those in a list with a drug. */
+function drugsAmong(
+  text: string,
+  candidates: readonly Candidate[],
+  readings: readonly Reading[],
+): readonly Candidate[] {
+  const known = readings.flatMap(({ kind, start, end }) => (kind === 'drug' ? [{ start, end }] : []));
+  const drugs = new Set<Span>([...known, ...candidates.filter((one) => one.isSure || isSaid(text, one))]);
+  const all = [...known, ...candidates].sort(bySpan);
+  const follow = (names: readonly Span[], between: (one: Span, next: Span) => string): void => {
+    names.forEach((one, at) => {
+      const next = names[at + 1];
+      if (next && drugs.has(one) && joint.test(between(one, next))) drugs.add(next);
+    });
+  };
+  follow(all, (one, next) => text.slice(one.end, next.start));
+  follow([...all].reverse(), (one, next) => text.slice(next.end, one.start));
+  return candidates.filter((one) => drugs.has(one));
+}
+
+/** Reads drugs that the base does not have. `readings` are those of the block; the drugs read have no id. */
+export function readUnlistedDrugs(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
+  const candidates = candidatesIn(text, readings, knowledge);
+  if (candidates.length === 0) return [];
+  return drugsAmong(text, candidates, readings).map(({ start, end, name }) => ({
+    start,
+    end,
+    kind: 'drug' as const,
+    ids: [],
+    labels: [name],
+    via: 'grammar' as const,
+  }));
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { analyzeText } from '../../../support/analyzeText.ts';
+import { markedText } from '../../../support/markedText.ts';
+
+it.each<string>([
+  // Stems of INNs.
+  'Tumours shrank on ⟦zorqutinib⟧, on ⟦velbasertib⟧ and on ⟦qorimab vedotin⟧.',
+  '⟦Nurbetuzumab⟧ failed, and so did ⟦zelbrexitamab ravtansine⟧.',
+  // Words that end alike, classes, and parts of words.
+  'Tubulin, a tinib, the mabs, parallax and TINIB-1 are none.',
+  // Codes that nothing else has.
+  'Cells regrew under ⟦AZD9999⟧ and under ⟦JNJ-99999999⟧.',
+  // Codes that words call drugs, or that stand in a list with one.
+  'The SHP2 inhibitor ⟦TNO999⟧ and ⟦BLU-999⟧, a CDK2 inhibitor, were used.',
+  'They were treated with ⟦AMG 999⟧, ⟦TNG999⟧ or ⟦lapatinib⟧.',
+  // Shared prefixes with nothing beside them.
+  'We read KT-999 and VT9999 on the label. BI 9999 was found.',
+  // Goods, cells, clones, strains, antibodies.
+  'We used cat. AZD9999, lot AZD9998, clone AZD9997, AZD9996 cells, strain AZD9995 and anti-AZD9994.',
+  'The inhibitor was sold as no. SB999999.',
+])('%s', (marked) => {
+  const { text, spans } = markedText(marked);
+  const found = analyzeText(text).mentions.filter(({ kind }) => kind === 'drug');
+  expect(found.map(({ span }) => span)).toEqual(spans);
+});
+
+it('gives them no id, and no rule finds fault with them', () => {
+  const { mentions, findings } = analyzeText(
+    'Tumours with EGFR T790M shrank on zorqutinib and on the inhibitor BLU-999.',
+  );
+  expect(mentions.filter(({ kind }) => kind === 'drug').map(({ ids }) => ids)).toEqual([[], []]);
+  expect(findings.filter(({ rule }) => /^drug\//.test(rule))).toEqual([]);
+});
