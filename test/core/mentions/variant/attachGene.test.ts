@@ -212,6 +212,10 @@ describe('the gene of the clause or list comes before a residue that another gen
     ['We typed ACE. Carriers of the A1166C polymorphism of the ZQR1 gene were old.', ['A1166C']],
     // A gene after the change that has one of its own.
     ['PLEKHS1 changes (g.115511590G>C) and STAG2 p.R216* were seen.', ['PLEKHS1 g.115511590G>C', 'STAG2 p.Arg216Ter']],
+    // A star allele has the gene in its name, or that of the list.
+    ['CYP2D6\\*4, \\*10 and TPMT\\*3A were typed.', ['CYP2D6 *4', 'CYP2D6 *10', 'TPMT *3A']],
+    ['CYP2D6 and CYP2C8 *3 (K399R) and SLCO1B1 521T>C were typed.', ['CYP2C8 *3', 'CYP2C8 K399R', 'SLCO1B1 521T>C']],
+    ['PTEN R130* and ATM K293* were typed.', ['PTEN R130*', 'ATM K293*']],
     // A semicolon within brackets.
     ['Of TNF (TNF; G-308A) and IL6 (IL6; C-174G) one counts.', ['TNF G-308A', 'IL6 C-174G']],
   ])('%s', (text, labels) => expect(changes(text)).toEqual(labels));

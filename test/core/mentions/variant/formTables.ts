@@ -230,6 +230,13 @@ export const tables: Readonly<Record<string, FormTable>> = {
     ],
     rejects: ['exon 19', 'exons 19 and 21', 'skipping of the met exon 14', 'the exon deletion', 'sex 19 deletions'],
   },
+  starAllele: {
+    accepts: [
+      ['⟦CYP2D6*4⟧, ⟦*10⟧ and ⟦*41⟧', '-', '-', '-'],
+      ['TPMT has ⟦*3A⟧ and ⟦*1/*3C⟧', '-', '-'],
+    ],
+    rejects: ['HLA-A*02', 'TP53*4', 'p < 0.05*2', 'the p.R213*, *4', '**4'],
+  },
   residueMention: {
     accepts: [
       ['⟦V600⟧-mutant melanoma', '-'],

@@ -13,6 +13,8 @@ it.each([
   ['Rearrangements, among them SLC34A2–ROS1, were found.', ['SLC34A2::ROS1']],
   ['An AGAP3-BRAF fusion was found.', ['AGAP3::BRAF']],
   ['AGAP3-BRAF, KIAA1549-BRAF and MKRN1-BRAF fusions were found.', ['AGAP3::BRAF', 'KIAA1549::BRAF', 'MKRN1::BRAF']],
+  // In a list with one that the base knows.
+  ['Tumours had TPM3-ALK or RANBP2-ALK.', ['TPM3::ALK', 'RANBP2::ALK']],
 ])('reads the fusions in: %s', (text, labels) => expect(fusions(text)).toEqual(labels));
 
 it.each([
@@ -22,6 +24,7 @@ it.each([
   'Fusions with IL6-JAK2 signalling were found.',
   'Fusions were found. NCOA4-RET was not.',
   'ALK fusions and KRAS/BRAF were looked for.',
+  'CD74 and SLC34A2-EGFR were looked for.',
 ])('reads none in: %s', (text) => expect(fusions(text)).toEqual([]));
 
 it('reads the partners of a fusion, by whatever name, inside it', () => {

@@ -61,6 +61,10 @@ export function attachGene(
 
   const inside = genes.find((gene) => gene.start > match.start && gene.end < match.end);
   if (inside) return attachmentTo(place, inside, 'written');
+  if (/^\p{Lu}{2}[\p{Lu}\d]*\*\d/u.test(text.slice(match.start, match.end))) {
+    const starred = genes.find((gene) => gene.start === match.start && text[gene.end] === '*');
+    return starred && attachmentTo(place, starred, 'written');
+  }
   const written = writtenOwner(place);
   if (written) return written.owner;
   const list = listOwner(place);

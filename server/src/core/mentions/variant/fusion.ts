@@ -64,9 +64,14 @@ const bareName = /^[^\s:]+::[^\s:]+(?::{1,2}[^\s:]+)*(?: fusions?)?$/i;
 
 /** Reads a pair as a fusion: by a double colon, by the base's record of the pair, or by the words beside it. */
 function fusionOf(text: string, pair: GenePair, knowledge: Knowledge): Reading | undefined {
-  const { left, right, first, second } = pair;
-  const recorded = knownFusions(first, second, knowledge);
+  const recorded = knownFusions(pair.first, pair.second, knowledge);
   if (pair.separator !== '::' && recorded.length === 0 && !isSaidFused(text, pair, knowledge)) return undefined;
+  return joined(pair, knowledge);
+}
+
+/** Returns a pair as a fusion, with the base's record of it. */
+function joined({ left, right, first, second }: GenePair, knowledge: Knowledge): Reading {
+  const recorded = knownFusions(first, second, knowledge);
   const known = recorded.find(({ name }) => bareName.test(name));
   return {
     start: left.start,
@@ -79,12 +84,38 @@ function fusionOf(text: string, pair: GenePair, knowledge: Knowledge): Reading |
   };
 }
 
+const listed = /^(?:,\s|,?\s(?:and|or)\s)$/;
+
+/**
+ * Reads a pair as a fusion if it is in a list with one that the base knows, of a gene that both have: "CD74-ROS1,
+ * SLC34A2-ROS1", "TPM3-ALK or RANBP2-ALK".
+ */
+function fusionOfList(
+  text: string,
+  pair: GenePair,
+  genes: readonly Reading[],
+  at: number,
+  knowledge: Knowledge,
+): Reading | undefined {
+  if (pair.separator === '/') return undefined;
+  const isBeside = (first: Reading | undefined, second: Reading | undefined, between: string): boolean => {
+    const other = first && second && pairOf(text, first, second);
+    if (!other || !listed.test(between) || !(other.second === pair.second || other.first === pair.first)) return false;
+    return knownFusions(other.first, other.second, knowledge).length > 0;
+  };
+  const [before, after] = [genes[at - 1], genes[at + 2]];
+  const isListed =
+    (before && isBeside(genes[at - 2], before, text.slice(before.end, pair.left.start))) ||
+    (after && isBeside(after, genes[at + 3], text.slice(pair.right.end, after.start)));
+  return isListed ? joined(pair, knowledge) : undefined;
+}
+
 /** Reads fusions of two genes that are written as one name. */
 export function readFusions(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   const found: Reading[] = [];
   for (let i = 0; i + 1 < genes.length; i++) {
     const pair = pairOf(text, genes[i]!, genes[i + 1]!);
-    const fusion = pair && fusionOf(text, pair, knowledge);
+    const fusion = pair && (fusionOf(text, pair, knowledge) ?? fusionOfList(text, pair, genes, i, knowledge));
     if (!fusion) continue;
     found.push(fusion);
     // The second gene of a fusion is not the first of another.

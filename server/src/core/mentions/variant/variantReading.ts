@@ -105,6 +105,10 @@ function withOwner(change: Change, written: WrittenChange): VariantReading {
   return { ...change, ...attachment, ...(known ? { alteration: known.id } : {}) };
 }
 
+/** What a change of a list is called by itself; a star allele says nothing without its gene. */
+const ownWords = (change: Change | undefined, attachment: Attachment | undefined): string | undefined =>
+  attachment || !change?.words?.startsWith('*') ? change?.words : undefined;
+
 /** The display name of a change: T790M for a substitution, the HGVS name for other changes, or the text if there is none. */
 const wordFor = ({ residue, hgvs, form }: Change, slice: string): string =>
   form === 'substitution' && residue?.to ? `${residue.from}${residue.position}${residue.to}` : (hgvs ?? slice);
@@ -137,7 +141,7 @@ export function variantReading(
   const labels = variants.map((variant, at) =>
     variant.alteration
       ? knowledge.label(variant.alteration)
-      : owner + (match.changes[at]?.words ?? wordFor(variant, slice)),
+      : owner + (ownWords(match.changes[at], attachment) ?? wordFor(variant, slice)),
   );
   return {
     start: match.start,

@@ -18,6 +18,7 @@ import { proteinSubstitution } from './proteinSubstitution.ts';
 import { repeat } from './repeat.ts';
 import { residueMention } from './residueMention.ts';
 import { residueReplacement } from './residueReplacement.ts';
+import { starAllele } from './starAllele.ts';
 import { startLoss } from './startLoss.ts';
 import { stop } from './stop.ts';
 import { tandemDuplication } from './tandemDuplication.ts';
@@ -32,6 +33,7 @@ export const variantForms: readonly VariantForm[] = [
   globinPlace,
   hbvPolymerase,
   startLoss,
+  starAllele,
   stop,
   frameshift,
   delins,
