@@ -10,8 +10,8 @@ import type { Reading } from '../reading.ts';
 import { codeShape, isSureCode } from './sponsorCodes.ts';
 
 /**
- * Stems of INNs by the list of the WHO ("The use of stems in the selection of international nonproprietary names"), of those
- * that end no other word.
+ * Endings that the INNs of cancer drugs share and no other word has. Most are stems or parts of stems of the WHO ("The use of stems
+ * in the selection of international nonproprietary names", 2018); newer ones are those of the drugs in the base.
  */
 const stems =
   '(?:tinib|rafenib|metinib|ciclib|parib|lisib|rasib|degib|zomib|sertib|toclax|cestat|ixafor|glusib|lutamide|denoson|taxel|rubicin|fosfamide|citabine|tuzumab|[bcdfglmnprstvxz]umab|[aiox]ximab|[bcdfgklmnprstvxyz][ai]mab|tamab|[bcdglmnprstvx]amig|[bcdglmnprstvx]omig)';

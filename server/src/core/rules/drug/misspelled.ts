@@ -70,8 +70,11 @@ const isProduct = ({ manuscript }: RuleContext, { block, prose, word }: Slip & P
 /** Words without accents and with at most an initial capital; an adjacent letter makes them part of something else. */
 const plainWord = /(?<!\p{L})[A-Za-z][a-z]{6,}(?!\p{L})/gu;
 
+/** Read as a drug by its stem alone. */
+const isUnlisted = ({ kind, ids }: Mention): boolean => kind === 'drug' && ids.length === 0;
+
 /**
- * Misspelt drug names in a block that no mention covers, except words that a release has as names (`carried`). `mentions` are
+ * Misspelt drug names in a block that no mention of a known name covers, except words that a release has as names (`carried`). `mentions` are
  * those of the block, in order.
  */
 function slipsIn(
@@ -88,7 +91,8 @@ function slipsIn(
     while (next < mentions.length && mentions[next]!.prose.end <= start) next++;
     const written = text.slice(start, end);
     const word = written.toLowerCase();
-    if ((mentions[next]?.prose.start ?? end) < end && !carried.has(word)) continue;
+    const around = mentions[next];
+    if (around && around.prose.start < end && !isUnlisted(around) && !carried.has(word)) continue;
     const names = namesFor(word);
     if (names.length > 0 && !isGenus(text, prose)) slips.push({ word: written, prose, names });
   }
@@ -138,6 +142,11 @@ export const drugMisspelled = defineRule({
   why: 'Spelling checkers do not know drug names, and a misspelt one is lost to every search. Words of fewer than seven letters are not judged, a word with two letters wrong only where it begins like the name, and a word that lies as near to two names gets no automatic fix.',
   examples: [
     { text: 'Resistance to ⟦osimertinab⟧ was late [@a].', fixed: 'Resistance to osimertinib was late [@a].' },
+    {
+      text: 'Resistance to ⟦labatinib⟧ was late [@a].',
+      fixed: 'Resistance to lapatinib was late [@a].',
+      note: 'with the ending of a drug name',
+    },
     { text: 'Patients took ⟦Letrozol⟧ daily.', fixed: 'Patients took Letrozole daily.' },
     { text: 'Patients took ⟦temozolamide⟧ daily.', fixed: 'Patients took temozolomide daily.' },
     {

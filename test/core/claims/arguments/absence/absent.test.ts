@@ -103,6 +103,8 @@ describe('who is excluded, and who is in either group', () => {
       'A trial that included patients with EGFR mutations showed responses to gefitinib.',
       ['EGFR mutation > sensitivity asserted > gefitinib'],
     ],
+    ['Patients with KRAS mutations were excluded, and responses to panitumumab were frequent.', []],
+    ['After exclusion of KRAS-mutant tumours, responses to panitumumab were frequent.', []],
     ['Olaparib prolonged survival in patients with (5 months) and without (4 months) BRCA mutations.', []],
   ])('%s', expectClaims);
 });

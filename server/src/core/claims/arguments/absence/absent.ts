@@ -102,11 +102,14 @@ export const notPresentBefore = guarded(
 );
 /** "In patients with (4 months) and without (5 months) X": in either. */
 const withAndWithout = /(?<![a-z])with\s(?:\([^()]*\)\s)?(?:and|or)\swithout\s(?:\([^()]*\)\s)?(?:an?\s|the\s)?$/i;
-/** "To exclude patients with X", "those with A and B were excluded". */
+/** "To exclude patients with X", "after exclusion of X-mutant tumours". */
 const excludingBefore = guarded(
   /exclu/i,
-  /(?<![a-z])exclu(?:de[sd]?|ding)\s(?:the\s|those\s|all\s)?(?:patients|tumou?rs|cases|those|cancers)\s(?:with|harbou?ring|carrying)\s(?:[a-z-]+\s)?$/i,
+  /(?<![a-z])(?:exclu(?:de[sd]?|ding)|exclusion\sof)\s(?:the\s|those\s|all\s)?(?:(?:patients|tumou?rs|cases|those|cancers)\s(?:with|harbou?ring|carrying)\s(?:[a-z-]+\s)?)?$/i,
 );
+/** "Patients with X were excluded". */
+const excludedAfter =
+  /^(?:[\s-][a-z]+){0,2}\s(?:were|was|are|had\sbeen)\s(?:excluded|ineligible|not\s(?:eligible|included|enrolled|treated))(?![a-z])/i;
 /** "X must be excluded", "if X is absent", "X was lost in". */
 export const notPresentAfter = guarded(
   /excluded|absent|not\s|lost/i,
@@ -117,6 +120,7 @@ export const notPresentAfter = guarded(
 const isNotPresent = (text: string, mention: Span): boolean =>
   notPresentBefore.test(withoutOwnGene(textBefore(text, mention, 60))) ||
   excludingBefore.test(textBeforeList(text, mention)) ||
+  excludedAfter.test(textAfter(text, mention, 60)) ||
   withAndWithout.test(textBefore(text, mention, 100)) ||
   notPresentAfter.test(textAfterExplained(text, mention, 50));
 
