@@ -12,6 +12,7 @@ it.each<string>([
   'Cells regrew under ⟦AZD9999⟧ and under ⟦JNJ-99999999⟧.',
   // Codes that words call drugs, or that stand in a list with one.
   'The SHP2 inhibitor ⟦TNO999⟧ and ⟦BLU-999⟧, a CDK2 inhibitor, were used.',
+  'The conjugate ⟦SGN-ZZQ⟧ was given.',
   'They were treated with ⟦AMG 999⟧, ⟦TNG999⟧ or ⟦lapatinib⟧.',
   // Shared prefixes with nothing beside them.
   'We read KT-999 and VT9999 on the label. BI 9999 was found.',

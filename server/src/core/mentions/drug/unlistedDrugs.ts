@@ -25,7 +25,7 @@ const stemmed = guarded(
   ),
 );
 const code = guarded(
-  /[A-Z]{2,4}[-\s]?[A-Z]?\d{2}|\d{4}/,
+  /[A-Z]{2,4}[-\s]?[A-Z]?\d{2}|\d{4}|SGN-/,
   new RegExp(`(?<![\\p{L}\\d/._-])${codeShape}(?![\\p{L}\\d/_]|-\\d|\\.\\d)`, 'gu'),
 );
 
@@ -37,11 +37,11 @@ const saidBefore = new RegExp(
 );
 /** "BLU-222, a CDK2 inhibitor", "IDE397 inhibits", "AMG 650 (sovilnesib)", "TNG462 at 10 nM". */
 const saidAfter = new RegExp(
-  `^(?:,?\\s(?:is\\s|are\\s)?(?:an?|the|another)\\s(?:[\\w-]{2,20}\\s){0,4}${drugNoun}(?![a-z])|\\s(?:inhibit(?:s|ed)|degrade[sd]|treatment|monotherapy|therapy|in\\scombination|plus\\s|\\d{1,4}\\s?mg|at\\s\\d[\\d.]*\\s?[nµμ]M|\\([a-z]{4,14}(?:ib|mab|ib|ide|ine|an)\\)))`,
+  `^(?:,?\\s(?:is\\s|are\\s)?(?:an?|the|another)\\s(?:[\\w-]{2,20}\\s){0,4}${drugNoun}(?![a-z])|\\s(?:inhibit(?:s|ed)|degrade[sd]|treatment|monotherapy|therapy|in\\scombination|plus\\s|\\d{1,4}\\s?mg|at\\s\\d[\\d.]*\\s?[nµμ]M|\\([a-z]{4,14}(?:ib|mab|ide|ine|an)\\)))`,
 );
 /** What has the same shape: goods, animals, cells, antibodies, studies. */
 const otherBefore =
-  /(?:\b(?:cat(?:alog(?:ue)?)?|no|nos|lot|batch|clone|strain|anti|mAb|plasmid|grant|protocol|study|trial|stud(?:y|ies)|number|product|kit|patient|sample|line|lines)[.#:]?\s?#?|#\s?|anti-|[Ff]ig\.?\s)$/i;
+  /(?:\b(?:cat(?:alog(?:ue)?)?|no|nos|lot|batch|clone|strain|anti|mAb|plasmid|grant|protocol|trial|stud(?:y|ies)|number|product|kit|patient|sample|lines?)[.#:]?\s?#?|#\s?|anti-|[Ff]ig\.?\s)$/i;
 const otherAfter =
   /^(?:\s(?:cells?|cell\slines?|mice|strain|clone|antibody|assay|kit|study|trial|promoter|gene|mutations?|mutants?|xenografts?|reader|spectrometer|instrument)(?![a-z])|[®™])/i;
 

@@ -44,5 +44,13 @@ describe('the reason for a denial', () => {
       'KRAS mutations are prognostic rather than predictive, because KRAS-mutant tumours do worse on chemotherapy too.',
       [],
     ],
+    [
+      'ALK amplification is a biomarker for crizotinib, as well as ceritinib.',
+      ['ALK amplification > biomarker asserted > crizotinib', 'ALK amplification > biomarker asserted > ceritinib'],
+    ],
+    [
+      'ALK amplification is a biomarker for crizotinib, as it does better on ceritinib.',
+      ['ALK amplification > biomarker asserted > crizotinib'],
+    ],
   ])('%s', expectClaims);
 });

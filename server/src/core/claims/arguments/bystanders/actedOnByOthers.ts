@@ -16,9 +16,12 @@ export const undoingBefore = guarded(
 
 /** "D restored X expression and sensitivity": both come of D. */
 const changing =
-  /(?<![a-z])(?:restor|re-?stor|increas|enhanc|rais|rescu|recover|reduc|decreas|lower|diminish)(?:e?s|ed|ing)\s(?:the\s)?$/i;
+  /(?<![a-z])(?:restor|increas|enhanc|rais|rescu|recover|reduc|decreas|lower|diminish)(?:e?s|ed|ing)\s(?:the\s)?$/i;
 const andEffect =
-  /^\s(?:(?:m?RNA|protein|surface)\s)?(?:expression|levels?|activity|function|signal{1,2}ing)\sand\s(?:the\s)?(?:sensitivity|responsiveness|susceptibility|resistance|responses?)(?![a-z])/i;
+  /^\)?\s(?:(?:m?RNA|protein|surface)\s)?(?:expression|levels?|activity|function|signal{1,2}ing)\sand\s(?:the\s)?(?:sensitivity|responsiveness|susceptibility|resistance|responses?)(?![a-z])/i;
+/** "To restore X and sensitivity to E". */
+const restoring = /(?<![a-z])restor(?:e[sd]?|ing)\s(?:the\s)?$/i;
+const andResponse = /^\)?\sand\s(?:the\s)?(?:sensitivity|responsiveness|susceptibility)\sto\s/i;
 
 /**
  * Whether a mention is bound, bypassed, used to undo the effect, or changed along with it, so that it is not the cause. `before`
@@ -27,5 +30,6 @@ const andEffect =
 export const isActedOn = (mention: Mention, before: string, after: string): boolean =>
   undoingBefore.test(before) ||
   (changing.test(before) && andEffect.test(after)) ||
+  (restoring.test(before) && andResponse.test(after)) ||
   (isGeneOrPathway(mention) && gotRound.test(before)) ||
   (mention.kind === 'mirna' && sponged.test(before));

@@ -51,10 +51,6 @@ const actingThrough = /(?<![a-z])(?:acting|working|operating)\s(?:through|via|by
 /** "They recruit factors such as X, and both remain active": an example in another statement. */
 const asExample = /(?<![a-z])(?:such\sas|for\s(?:instance|example)|e\.g\.,?)\s$/i;
 const thenThey = /^\)?,\s(?:and|but|yet)\s(?:both|they|all|each|these|those)\s/;
-/** "D restored X expression and sensitivity": D restored both. */
-const restoredBefore = /(?<![a-z])restor(?:e[sd]?|ing)\s(?:the\s)?$/i;
-const andResponse =
-  /^\)?(?:\s(?:expression|levels?|activity|function|signal{1,2}ing))?\sand\s(?:the\s)?(?:sensitivity|responsiveness|susceptibility)\sto\s/i;
 
 /** Whether a mention of any kind is contrasted with, or likened to, the cause that the sentence names. */
 const isSetAside = (before: string, after: string): boolean =>
@@ -67,7 +63,6 @@ const isSetAside = (before: string, after: string): boolean =>
   (ofExample.test(before) && closesAside.test(after)) ||
   actingThrough.test(before) ||
   (asExample.test(before) && thenThey.test(after)) ||
-  (restoredBefore.test(before) && andResponse.test(after)) ||
   isFormerState(before, after) ||
   ratioBefore.test(before) ||
   ratioAfter.test(after);

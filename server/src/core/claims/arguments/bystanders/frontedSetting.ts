@@ -2,10 +2,13 @@
 
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { tumours } from '../../cues/stocks/bearers.ts';
 
 const leading = /(?:^|[.;]\s)(?:In|Among|Within)\s(?:[^.;:,]{1,80}[\s-])?$/;
-const cellsOrTumours =
-  /(?<![a-z])(?:tumou?rs?|cells|lines?|models?|patients|cancers?|carcinomas?|adenocarcinomas?|melanomas?|leuka?emias?|lymphomas?|mice|xenografts?|organoids?|clones|cases)(?![a-z])/i;
+const cellsOrTumours = new RegExp(
+  `(?<![a-z])(?:${tumours}|adenocarcinomas?|cells|lines?|models?|patients|mice|xenografts?|organoids?|clones|cases)(?![a-z])`,
+  'i',
+);
 /** The end of the phrase, and another cause that does not point back to what it names. */
 const otherCause =
   /^\)?([^.;:,]{0,60}),\s(?!(?:this|that|these|those|it|its|their|they|such|the\s(?:latter|mutation|change|fusion|amplification|loss))\s)[^.;:,]{3,80}\s(?:is|are|was|were)\s(?:the|an?|one\sof)\s(?:[a-z-]+\s){0,4}(?:causes?|mechanisms?|drivers?|routes?|sources?|reasons?)\s(?:of|for|behind)\s/;

@@ -87,7 +87,7 @@ export function antecedentsOf(
     gene: last(isGene),
     object: resisted.some(isOpen) ? [] : resisted,
     received: last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isGivenBefore(text, one))),
-    studied: studiedTreatments(text, bySentence.slice(0, sentence), Math.max(0, sentence - reach), wordsOf),
+    studied: studiedTreatments(text, bySentence, { from: Math.max(0, sentence - reach), to: sentence }, wordsOf),
     resistedInHeading,
   };
 }

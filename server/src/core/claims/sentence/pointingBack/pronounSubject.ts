@@ -4,6 +4,7 @@
 import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
+import { textBefore } from '../../../text/textAround.ts';
 import { type Argument, isCause } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import { isContrasted } from '../../arguments/treatments/treatments.ts';
@@ -80,7 +81,7 @@ const beginsClause = /(?:^|[.;:]\s)(?:The\s)?$/;
 const subjectOfClause = (text: string, pointer: Span, names: readonly Argument[]): Argument | undefined => {
   const first = names.find((one) => isCause(one) && one.mention.prose.end <= pointer.start);
   const isList = first && /^(?:,|\s(?:and|or)\s|\/)/.test(text.slice(first.mention.prose.end, pointer.start));
-  return first && !isList && beginsClause.test(text.slice(0, first.mention.prose.start)) ? first : undefined;
+  return first && !isList && beginsClause.test(textBefore(text, first.mention.prose, 6)) ? first : undefined;
 };
 
 const isOneName = (all: readonly Argument[]): boolean =>

@@ -38,9 +38,11 @@ function foretold(text: string, cue: Cue, subject: readonly Argument[]): 'resist
 const harm =
   /^[^.;:]{0,60}(?<![a-z\d])(?:toxicit(?:y|ies)|adverse\s(?:events?|reactions?)|side\seffects?|neutropeni[a-z]+|leu[ck]openia|myelosuppression)(?![a-z\d])/i;
 
+/** "…, as tumours with it", not "…, as well as D", "…, for example D". */
+const reason = /,\s(?:because|since|as(?!\swell\sas\s)|for(?!\s(?:example|instance)[\s,]))\s[^;:]*$/;
 /** "X is not predictive, because tumours with it do worse on D": D is named for the reason only. */
 const isOfReason = (text: string, cue: Cue, { mention: { prose } }: Argument): boolean =>
-  /,\s(?:because|since|as|for)\s[^;:]*$/.test(text.slice(cue.end, Math.max(cue.end, prose.start)));
+  reason.test(text.slice(cue.end, Math.max(cue.end, prose.start)));
 
 /** Reads what predicts how a tumour responds to the treatments of the sentence, and in which direction if that is said. */
 export function readBiomarker({ text, treatments, cuesIn, readCauses }: Passage): Statement | undefined {

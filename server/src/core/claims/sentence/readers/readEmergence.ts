@@ -10,7 +10,7 @@ import { betweenItems, listFrom, listOnward } from '../../arguments/lists/list.t
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import { withoutFusion } from '../../arguments/subjects.ts';
 import type { Cue } from '../../cues/cues.ts';
-import { shortTumours } from '../../cues/stocks/bearers.ts';
+import { shortTumours, tumours } from '../../cues/stocks/bearers.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
@@ -38,14 +38,15 @@ const under = new RegExp(
 const failed =
   /^\s(?:(?:a|an|the|both|either|previous|prior|first-line|second-line|first-|second-|third-generation|treatment|therapy|with|to)\s){0,4}$/iu;
 
-/** Words between a finding and a treatment failure: who had it, when, and how often. */
+/** Words between a finding and a treatment failure: who had it, when, and how often. No word may be given twice. */
 const whoOrWhen = anyOf(
-  '\\p{L}+ly|frequently|often|also|in|at|upon|on|after|the|a|an|time|moment|of',
+  '[a-z]+ly|often|also|in|at|upon|on|after|the|a|an|time|moment|of',
   'some|most|many|several|few|about|with|first|months|weeks|before|during|one|two|three|four|five|six|seven|eight|nine|ten',
-  'patients?|tumou?rs?|cases?|biopsies|samples|clones|cells|individuals|those|people|specimens|plasma',
-  '\\d{1,3}(?:\\.\\d+)?(?:[–-]\\d{1,3}(?:\\.\\d+)?)?\\s?%?|out|all|these|CLL|AML|CML|MCL|GIST|NSCLC|SCLC|CRC',
-  'clinical|radiographic|radiological|overt|(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|cancers?|leuk[a]?emias?|melanomas?|lymphomas?|gliomas?|carcinomas?|sarcomas?|progressive',
+  'patients?|cases?|biopsies|samples|clones|cells|individuals|those|people|specimens|plasma',
+  '\\d{1,3}(?:\\.\\d+)?(?:[–-]\\d{1,3}(?:\\.\\d+)?)?\\s?%?|out|all|these|MCL',
+  'clinical|radiographic|radiological|overt|(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|gliomas?|sarcomas?|progressive',
   'lung|breast|prostate|colorectal|ovarian|thyroid|gastric|myeloid|lymphocytic|lymphoblastic|acute|metastatic|advanced',
+  tumours,
   shortTumours,
 );
 const inFailed = new RegExp(`^\\s(?:${whoOrWhen}\\s)*$`, 'iu');
