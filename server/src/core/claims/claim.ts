@@ -81,3 +81,12 @@ export const isStatedInFull = (claim: Claim, mentions: readonly Mention[]): bool
  */
 export const isInSentence = ({ block, sentence }: Claim, mention: Mention | undefined): boolean =>
   mention?.block === block && mention.sentence === sentence;
+
+/**
+ * The relation in the words of the sentence: of "knockdown of PTEN causes resistance", which is read as a sensitivity with PTEN,
+ * the resistance that the text tells of being without it.
+ */
+export function statedRelation({ relation, without }: Pick<Claim, 'relation' | 'without'>): Relation {
+  if (!without || relation === 'overcomes') return relation;
+  return relation === 'resistance' ? 'sensitivity' : 'resistance';
+}

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { Claim } from '../../claims/claim.ts';
+import { type Claim, statedRelation } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { lineStarts, positionAt } from '../../text/lineIndex.ts';
@@ -88,10 +88,10 @@ export function ledgerRows(file: string, analysis: Analysis, knowledge: Knowledg
       sentence: wordsOf(manuscript, claim),
       subject: claim.resisted
         ? `resistance to ${labels(claim.resisted, false)}`
-        : labels(claim.subject, claim.together),
+        : `${claim.without ? 'without ' : ''}${labels(claim.subject, claim.together)}`,
       genes: [...new Set(genes)].join('; '),
       // Of an overcoming the object is what overcomes: "EGFR T790M | overcome by | osimertinib".
-      relation: claim.relation === 'overcomes' ? 'overcome by' : claim.relation,
+      relation: claim.relation === 'overcomes' ? 'overcome by' : statedRelation(claim),
       object: labels(claim.object, claim.together),
       disease: labels(claim.disease, false),
       stance: claim.stance,

@@ -1,4 +1,4 @@
-import { type Claim, isInSentence } from '../../claims/claim.ts';
+import { type Claim, isInSentence, statedRelation } from '../../claims/claim.ts';
 import { appliesToOtherChanges } from '../../knowledge/kindred.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -33,10 +33,9 @@ const by = ' by';
 
 /** "resistance", "no sensitivity", "resistance to letrozole not overcome by". */
 function relationText(claim: Claim, mentions: readonly Mention[]): string {
-  const { relation, without, stance } = claim;
-  if (relation !== 'overcomes') {
-    // As the sentence states it: "without PTEN – resistance".
-    const stated = !without ? relation : relation === 'resistance' ? 'sensitivity' : 'resistance';
+  const { stance } = claim;
+  const stated = statedRelation(claim);
+  if (stated !== 'overcomes') {
     return stance === 'negated' ? `no ${wording[stated]}` : wording[stated];
   }
   const resisted = claim.resisted ? ` to ${names(mentions, claim.resisted, ', ')}` : '';

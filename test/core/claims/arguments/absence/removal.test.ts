@@ -210,3 +210,17 @@ describe('the loss of a gene that is told by its kind', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('the loss of two', () => {
+  it.each<ClaimRow>([
+    ['Loss of PTIP or of EZH2 confers resistance to olaparib.', ['EZH2 > sensitivity asserted > olaparib']],
+    [
+      'Knockdown of both TP53 and RB1 conferred resistance to enzalutamide.',
+      ['TP53 > sensitivity asserted > enzalutamide', 'RB1 > sensitivity asserted > enzalutamide'],
+    ],
+    [
+      'Reduction of PTEN by antisense oligonucleotides conferred resistance to trastuzumab.',
+      ['PTEN > sensitivity asserted > trastuzumab'],
+    ],
+  ])('%s', expectClaims);
+});

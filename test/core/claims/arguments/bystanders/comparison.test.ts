@@ -67,3 +67,16 @@ describe('what is compared with something else', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what a treatment is compared with', () => {
+  it.each<ClaimRow>([
+    [
+      'Patients with EGFR mutations who received gefitinib had longer PFS than those who received carboplatin–paclitaxel.',
+      ['EGFR mutation > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'Elacestrant improved progression-free survival over standard endocrine therapy in patients with ESR1 mutations.',
+      ['ESR1 mutation > sensitivity asserted > elacestrant'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -53,3 +53,15 @@ describe('on another allele', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('two pairs', () => {
+  it.each<ClaimRow>([
+    [
+      'Compound mutations such as ALK G1202R/L1196M and I1171N/D1203N are refractory to lorlatinib.',
+      [
+        'ALK G1202R+ALK L1196M > resistance asserted > lorlatinib',
+        'ALK I1171N+ALK D1203N > resistance asserted > lorlatinib',
+      ],
+    ],
+  ])('%s', expectClaims);
+});

@@ -69,3 +69,10 @@ describe('what is asked, sought or to be understood is not said', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is not known', () => {
+  it.each<ClaimRow>([
+    ['Nothing is yet known about mechanisms of resistance to ceralasertib in patients with CDC25A loss.', []],
+    ['Cabazitaxel is a poor substrate for ABCB1 and is active in men who progressed on docetaxel.', []],
+  ])('%s', expectClaims);
+});

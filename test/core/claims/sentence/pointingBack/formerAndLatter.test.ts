@@ -31,3 +31,16 @@ describe('both, where there are two', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('treatments of a kind, which those named last may not be', () => {
+  it.each<ClaimRow>([
+    [
+      'Vandetanib and cabozantinib were given first. RET G810R prevents binding of both selective inhibitors.',
+      ['RET G810R > resistance asserted > '],
+    ],
+    [
+      'Selpercatinib and pralsetinib came next. RET G810R prevents binding of both inhibitors.',
+      ['RET G810R > resistance asserted > selpercatinib', 'RET G810R > resistance asserted > pralsetinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -21,7 +21,7 @@ const figure =
 export const comparisonBefore = guarded(
   /than|superior|inferior|preferable|alternative|compar|versus|vs|relative|contrast|contrary|opposed|unlike|instead|keeping|except|apart|regardless|irrespective|independent|over/i,
   new RegExp(
-    `(?<![a-z\\d])${comparison}(?:\\s(?:in|for|with))?${figure}${firstOfList}${upToOther}[\\s/]$|(?<![a-z\\d])over\\s(?:[a-z]+[–/-])?$`,
+    `(?<![a-z\\d])${comparison}(?:\\s(?:in|for|with))?${figure}${firstOfList}${upToOther}[\\s/–]$|(?<![a-z\\d])over\\s(?:[a-z]+[–/-])?$|(?<![a-z\\d])over\\s(?:(?:standard|conventional|single-agent|the|investigator's|choice|of|second-line|first-line)\\s){1,4}$`,
     'i',
   ),
 );

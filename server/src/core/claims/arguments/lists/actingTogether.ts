@@ -65,6 +65,9 @@ const areAttributes = (text: string, { mention: first }: Argument, { mention: se
   /^,?\s$/u.test(text.slice(first.prose.end, second.prose.start)) &&
   (isBeforeTumours(text, second.prose) || isBeforeCells(text, second.prose));
 
+/** Of "G1202R/L1196M and I1171N/D1203N" what stands around the "and": the end of one pair and the beginning of the next. */
+const joinedPair = /^[/+][^\s/+]+\s(?:and|or|with|plus)\s[^/+]+[/+]$/;
+
 /** Whether two neighbouring changes act together: "T790M/C797S" and "T790M and C797S in cis" of one gene, or what one tumour has. */
 export const areCompound = (text: string, sentence: string, first: Argument, second: Argument): boolean => {
   if (areAttributes(text, first, second)) return true;
@@ -73,6 +76,7 @@ export const areCompound = (text: string, sentence: string, first: Argument, sec
   const between = withoutOwnGene(text.slice(first.mention.prose.end, second.mention.prose.start));
   const { prose } = first.mention;
   if (each.test(withoutOwnGene(textBefore(text, prose, 30)))) return false;
+  if (joinedPair.test(text.slice(Math.max(0, prose.start - 1), second.mention.prose.end + 1))) return false;
   return (
     /^\s?[/+–-]\s?$/u.test(between) ||
     onAllele.test(between) ||

@@ -20,5 +20,7 @@ export function isSpokenOf(text: string, sentence: Span, cue: Span): boolean {
   const before = text.slice(sentence.start, cue.start);
   const open = openQuote(before);
   if (open === undefined) return false;
+  // The search terms "KIT" and "resistance": a word alone in quotation marks.
+  if (open === before.length - 1 && /^["”]/.test(textAfter(text, cue, 1))) return true;
   return spokenOf.test(before.slice(0, open)) || preferred.test(textAfter(text, cue, 130));
 }

@@ -112,11 +112,16 @@ export const markersSought = guarded(
   /(?<![a-z])(?:identif(?:y|ying|ication)|validat(?:e|ing|ion)|discover(?:y|ing)?|development|develop(?:ing)?|search|need|lack|find(?:ing)?|defin(?:e|ing)|establish(?:ing|ment)?)\s(?:and\s[a-z]+\s)?(?:(?:of|for)\s)?(?:[a-z-]+\s){0,3}(?:bio)?(?:markers?|predictors?|determinants?)\s(?:of|for)\s(?:[a-z-]+\s){0,3}$/i,
 );
 
+/** "Nothing is known about mechanisms of resistance", "Table 1 shows which drugs retain activity". */
+const nothingKnown =
+  /(?:^|[.;]\s)(?:(?:Nothing|Little|Not\smuch)\s(?:is|was)\s(?:yet\s|still\s|so\sfar\s)?known\s(?:about|of|on)\s|(?:Table|Figure|Fig\.|Box)\s\d[a-z]?\s(?:shows?|lists?|gives?|summari[sz]es)\s(?:[a-z]+ly\s)?(?:how|which|what|whether|where)\s)[^.;]{0,110}$/;
+
 /**
  * Whether a cue is what was investigated, not what was found: "a study of imatinib sensitivity", "tested for response to", "to
  * understand the mechanisms of resistance".
  */
 export function isTopic(text: string, cue: Span): boolean {
+  if (nothingKnown.test(textBefore(text, cue, 120))) return true;
   if (inquiryAfter.test(textAfter(text, cue, 80))) return true;
   const before = textBefore(text, cue, 135);
   if (definitionBefore.test(before) || (mechanismsSought.test(before) && !listed.test(textAfter(text, cue, 80))))

@@ -22,12 +22,17 @@ const pairing =
 const asSaid = (words: string, all: readonly Argument[]): readonly Argument[] =>
   pairing.test(words) && all.length !== 2 ? [] : all;
 
+/** "Both selective inhibitors": those of a kind, which the ones named last may not be. */
+const ofKind =
+  /(?<![a-z])(?:both|the\stwo|these|all)\s(?!(?:these|those|two|three|four|such|other|known|available|approved|novel|new)\s)[a-z-]+(?:al|ive|ible|ent|able|tion|[IVX]+)\s(?:inhibitors|drugs|agents|antibodies|TKIs)(?![a-z])/;
+
 /** Returns the treatments named before that a cue can refer to: "resistance to the latter", "to both". */
 export function treatmentsMeant(
-  { text, textUntil }: Passage,
+  { text, sentenceText, textUntil }: Passage,
   cue: Cue,
   named: readonly Argument[],
 ): readonly Argument[] {
+  if (ofKind.test(sentenceText)) return [];
   const which = selectingAfter.exec(textAfter(text, cue, 30))?.[1] ?? selectingBefore.exec(textUntil(cue.start))?.[1];
   return asSaid(text.slice(cue.start, cue.end + 24), oneOfTwo(which, named));
 }
