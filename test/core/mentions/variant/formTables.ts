@@ -227,6 +227,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦mutations in KIT exon 11⟧', '-'],
       ['⟦skipping of MET exon 14⟧', '-'],
       ['⟦exon 9, 11 and 13 mutations⟧', '- - -'],
+      ['⟦exon 9, 11–13 mutations⟧', '-'],
     ],
     rejects: ['exon 19', 'exons 19 and 21', 'skipping of the met exon 14', 'the exon deletion', 'sex 19 deletions'],
   },

@@ -11,6 +11,15 @@ it.each([
   expect(claims.map(({ verdict }) => verdict)).toEqual(['agrees']);
 });
 
+it.each([
+  ['Tumours with mutations in KIT exon 11 responded to imatinib.', 'KIT exon 11 mutation', 'mutation'],
+  ['Tumours with mutations in INSR exon 17 resisted imatinib.', 'INSR exon 17 mutation', 'mutation'],
+  ['Tumours with insertions in EGFR exon 20 resisted gefitinib.', 'EGFR exon 20 insertion', 'exon'],
+])('a gene between event and exon does not tell the event: %s', (text, label, form) => {
+  const change = analyzeText(text).mentions.find(({ kind }) => kind === 'variant');
+  expect([change?.labels, change?.variants?.map((one) => one.form)]).toEqual([[label], [form]]);
+});
+
 it('what has an entry by its own number, or fits as it is, stays so', () => {
   const { mentions } = analyzeText(
     'MYD88 L265P, BRAF V600E and KRAS G12F were found in lymphoma treated with ibrutinib.',

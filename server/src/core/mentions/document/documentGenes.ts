@@ -104,6 +104,8 @@ export function genesOfDocument(blocks: readonly GenesOfBlock[], knowledge: Know
 export interface GeneQuestions {
   /** Whether it asked if there is any gene. */
   readonly any: boolean;
+  /** Whether it asked if there are many genes. */
+  readonly many: boolean;
   /** Whether it asked for the only gene. */
   readonly sole: boolean;
   /** Whether it asked what the document is about. */
@@ -122,6 +124,10 @@ export interface RecordedGenes {
   takeQuestions(): GeneQuestions | undefined;
 }
 
+/** With more genes than this, one of them may well have a residue by chance. */
+const few = 3;
+const isMany = (genes: ReadonlySet<string>): boolean => genes.size > few;
+
 const fits = (knowledge: Knowledge, gene: string, residue: Residue): boolean =>
   checkResidue(knowledge, gene, residue).verdict === 'fits';
 
@@ -130,7 +136,15 @@ export function recordedGenes(
   { ids, owners, sole, main, withProtein }: GenesOfDocument,
   knowledge: Knowledge,
 ): RecordedGenes {
-  const none: GeneQuestions = { any: false, sole: false, main: false, allGenes: false, genes: [], residues: [] };
+  const none: GeneQuestions = {
+    any: false,
+    many: false,
+    sole: false,
+    main: false,
+    allGenes: false,
+    genes: [],
+    residues: [],
+  };
   let questions: GeneQuestions | undefined;
   const ask = (question: Partial<GeneQuestions>): void => {
     questions = { ...(questions ?? none), ...question };
@@ -148,6 +162,10 @@ export function recordedGenes(
       get any() {
         ask({ any: true });
         return ids.size > 0;
+      },
+      get many() {
+        ask({ many: true });
+        return isMany(owners);
       },
       get sole() {
         ask({ sole: true });
@@ -174,6 +192,8 @@ export function recordedGenes(
 export interface GeneChanges {
   /** Whether only one version names any gene. */
   readonly any: boolean;
+  /** Whether only one version names many genes. */
+  readonly many: boolean;
   /** Whether the only gene of each version is a different one. */
   readonly sole: boolean;
   /** Whether the version before was about another gene. */
@@ -191,13 +211,20 @@ export function geneChanges(before: GenesOfDocument, after: GenesOfDocument): Ge
     ...[...before.owners].filter((id) => !after.owners.has(id)),
     ...[...after.owners].filter((id) => !before.owners.has(id)),
   ];
-  return { any: before.ids.size > 0 !== after.ids.size > 0, sole: before.sole !== after.sole, main, genes };
+  return {
+    any: before.ids.size > 0 !== after.ids.size > 0,
+    many: isMany(before.owners) !== isMany(after.owners),
+    sole: before.sole !== after.sole,
+    main,
+    genes,
+  };
 }
 
 /** Whether the answer to any of a block's questions may have changed. */
 export const isAnswerChanged = (questions: GeneQuestions, changes: GeneChanges, knowledge: Knowledge): boolean =>
   (questions.allGenes && changes.genes.length > 0) ||
   (questions.any && changes.any) ||
+  (questions.many && changes.many) ||
   (questions.sole && changes.sole) ||
   (questions.main && changes.main) ||
   questions.genes.some((gene) => changes.genes.includes(gene)) ||

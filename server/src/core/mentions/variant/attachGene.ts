@@ -78,9 +78,9 @@ export function attachGene(
   const near = nearFit(place, document, document.sole === undefined ? 0 : sentence.start);
   const isFollowingUnowned = previous?.attachment === undefined && continuesList(place) && !isEffect(place);
   const isForeign = isFollowingUnowned || hasForeignOwner(text, match, [...neighbours, ...lastUnit(previous)]);
-  const isListed = list !== undefined && (list.owner.geneBy === 'adjacent' || namesManyGenes(document));
   const isChance = (owner: Attachment): boolean =>
-    (isForeign || isListed) && isByChance(owner, change, document, knowledge);
+    (isForeign || (list !== undefined && (list.owner.geneBy === 'adjacent' || document.many))) &&
+    isByChance(owner, change, document, knowledge);
   if (near && !(isForeign && residueFit(knowledge, near.gene, change) === 'unknown')) {
     if (list && isHeldByList(place, list, near)) return list.owner;
     if (!isChance(near)) return near;
@@ -91,9 +91,6 @@ export function attachGene(
 /** Whether the change is the effect, in brackets, of the one before it: "c.68_69delAG (p.Glu23Valfs*17)". */
 const isEffect = ({ text, match, previous }: PlacedChange): boolean =>
   previous !== undefined && /^(?:\s?[[(]|;\s)$/.test(text.slice(previous.end, match.start));
-
-/** Whether the document names so many genes that one of them may well have a residue by chance. */
-const namesManyGenes = (document: DocumentGenes): boolean => document.those(() => true).length > 3;
 
 /**
  * Whether a gene was found only since its protein has the residue, and neither the base nor the subject of the document

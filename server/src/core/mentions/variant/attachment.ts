@@ -23,6 +23,8 @@ export interface DocumentGenes {
   those(test: (gene: string) => boolean): readonly string[];
   /** Whether the document names any gene. */
   readonly any: boolean;
+  /** Whether it names so many that one of them may well have a residue by chance. */
+  readonly many: boolean;
   /** The gene, if the document names only one. */
   readonly sole: string | undefined;
   /** The gene that the document is about: it is spoken of at least twice as often as any other. */

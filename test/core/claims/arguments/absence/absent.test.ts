@@ -87,12 +87,6 @@ describe('who responds does not have it', () => {
   ])('%s', expectClaims);
 });
 
-describe('what was less frequent under a treatment', () => {
-  it.each<ClaimRow>([
-    ['Amivantamab prolonged survival, and MET amplification and EGFR mutations were less frequent at progression.', []],
-  ])('%s', expectClaims);
-});
-
 describe('who is excluded, and who is in either group', () => {
   it.each<ClaimRow>([
     [

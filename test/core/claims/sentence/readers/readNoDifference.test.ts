@@ -20,5 +20,13 @@ describe('survival under a treatment that does not depend on a gene', () => {
       ['KRAS G13D > biomarker negated > cetuximab'],
     ],
     ['Response rates to pembrolizumab did not differ by KRAS status.', ['KRAS > biomarker negated > pembrolizumab']],
+    [
+      'PFS on cetuximab was equivalent in patients with KRAS G13D and those without.',
+      ['KRAS G13D > biomarker negated > cetuximab'],
+    ],
+    [
+      'PFS on cetuximab was shorter in patients with KRAS G13D than in those without.',
+      ['KRAS G13D > resistance asserted > cetuximab'],
+    ],
   ])('%s', expectClaims);
 });

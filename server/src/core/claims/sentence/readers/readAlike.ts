@@ -6,10 +6,11 @@ import { type Argument, isCause, isTreatment } from '../../arguments/arguments.t
 import { listFrom } from '../../arguments/lists/list.ts';
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import type { Cue } from '../../cues/cues.ts';
+import { alike } from '../../cues/stocks/alike.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
-const alike = /(?<![a-z])(?:similar|comparable|equal|equivalent|identical|the\ssame)\s(?:[a-z-]+\s){0,3}$/i;
+const alikeBefore = new RegExp(`(?<![a-z])(?:${alike})\\s(?:[a-z-]+\\s){0,3}$`, 'i');
 /** "Patients with and without X". */
 const withAndWithout = /(?<![a-z])with\s(?:and|or|versus|vs\.?)\swithout\s(?:an?\s|the\s)?(?:[a-z-]+\s){0,2}$/i;
 /** "X-mutant and wild-type tumours", "patients with X compared with those without": behind X. */
@@ -46,7 +47,7 @@ export function readAlike({ text, args, cuesIn }: Passage): readonly Statement[]
   const found = [...cuesIn('cue/outcome'), ...measures].flatMap((cue): Statement[] => {
     const treatment = treatmentOf(text, cue, treatments);
     if (!treatment) return [];
-    const isAlike = alike.test(textBefore(text, cue, 50));
+    const isAlike = alikeBefore.test(textBefore(text, cue, 50));
     const last = Math.max(cue.end, treatment.mention.prose.end);
     const isCompared = ({ mention: { prose } }: Argument) =>
       isAlike &&

@@ -5,6 +5,7 @@ import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Argument, isCause, isTreatment } from '../../arguments/arguments.ts';
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
+import { alike } from '../../cues/stocks/alike.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 import { andOthers } from './readAlike.ts';
@@ -15,8 +16,10 @@ const under =
 
 /** "… did not differ", "was similar", behind the treatment. */
 export const noDifference = guarded(
-  /differ|similar|comparable|equal|identical|the\ssame/,
-  /^(?:\s[a-z]+){0,3}?\s(?:(?:did|does|do)\snot\s(?:[a-z]+ly\s)?differ|(?:was|were|is|are)\s(?:not\s(?:[a-z]+ly\s)?different|(?:[a-z]+ly\s)?(?:similar|comparable|equal|identical|the\ssame)))(?![a-z])/u,
+  new RegExp(`differ|${alike}`),
+  new RegExp(
+    `^(?:\\s[a-z]+){0,3}?\\s(?:(?:did|does|do)\\snot\\s(?:[a-z]+ly\\s)?differ|(?:was|were|is|are)\\s(?:not\\s(?:[a-z]+ly\\s)?different|(?:[a-z]+ly\\s)?(?:${alike})))(?![a-z])`,
+  ),
 );
 /** What is compared: those with more and those with less of a cause. */
 const moreAndLess = anyOf('high\\s(?:and|or|versus|vs\\.?)\\s(?:low\\s)?', 'low\\s(?:and|or|versus|vs\\.?)\\shigh\\s');

@@ -3,11 +3,12 @@
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { wildType } from '../../arguments/absence/wildType.ts';
+import { alike } from '../../cues/stocks/alike.ts';
 
 const unchanged = `(?:[a-z\\d-]+\\s){0,7}(?:${wildType}|controls?|parental)(?![a-z\\d])`;
 const asBefore = /(?<![a-z\d])(?:as|equally)\s$/i;
 const asAfter = new RegExp(`\\sas\\s${unchanged}`, 'i');
-const alikeBefore = /(?<![a-z\d])(?:similar|comparable|equal|the\ssame)\s$/i;
+const alikeBefore = new RegExp(`(?<![a-z\\d])(?:${alike})\\s$`, 'i');
 const alikeAfter = new RegExp(`^[^.;:]{0,70}?\\s(?:as|to|with)\\s${unchanged}`, 'i');
 
 /** Whether an effect is said to be no other than that without a change; offsets are into the text given. */

@@ -7,7 +7,6 @@ const number = '\\d{1,2}[A-Za-z]?';
 const exons = `${number}(?:\\s?(?:-|–|/|,|and|or|to|,\\s?and)\\s?${number}){0,3}`;
 const event =
   '(?:in-?frame\\s)?(?:deletions?|del|insertions?|ins|duplications?|dup|skipping|skipped|mutations?|indels?|deletion/insertions?)';
-const eventWord = 'deletion|insertion|duplication|skipping|mutation|indel';
 /** exon 19 deletion(s), exon 20 insertion, exon 14 skipping, ex19del, exon19del, exons 18–21 mutations. */
 const exonFirst = new RegExp(
   `(?<![\\p{L}\\d])(?:exons?|ex)[-\\s]?${exons}[-\\s]?${event}(?:\\s(?:mutations?|alterations?|variants?))?(?![\\p{L}\\d])`,
@@ -21,31 +20,33 @@ const eventFirst = new RegExp(
 
 /** mutations in KIT exon 11, skipping of MET exon 14: with the gene in between. */
 const geneBetween = new RegExp(
-  `(?<![\\p{L}\\d])(?:[Ii]n-?frame\\s)?(?:[Dd]eletions?|[Ii]nsertions?|[Dd]uplications?|[Ss]kipping|[Mm]utations?)\\s(?:of|in|within)\\s(?:the\\s)?\\p{Lu}[\\p{Lu}\\d]{1,7}\\s(?:gene\\s)?exons?\\s?${exons}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:[Ii]n-?frame\\s)?([Dd]eletion|[Ii]nsertion|[Dd]uplication|[Ss]kipping|[Mm]utation)s?\\s(?:of|in|within)\\s(?:the\\s)?\\p{Lu}[\\p{Lu}\\d]{1,7}\\s(?:gene\\s)?exons?\\s?(${exons})(?![\\p{L}\\d])`,
   'gu',
 );
 
+/** A gene between event and exon; INSR is no insertion. */
+const geneBeforeExon = /\p{Lu}[\p{Lu}\d]{1,7}\s(?:gene\s)?(?=exons?\s?\d)/u;
+
 /** "Deletion mutations" are deletions: what happens to the exon is more specific than that it is mutated. */
 const formOf = (words: string): AlterationForm =>
-  /mutation/i.test(words) && !/skip|dup|del|ins/i.test(words) ? 'mutation' : 'exon';
+  /mutation/i.test(words) && !/skip|dup|del|ins/i.test(words.replace(geneBeforeExon, '')) ? 'mutation' : 'exon';
 
 /** Whether words say only that an exon is mutated, and not how: "mutations in exon 17". */
 export const isMutationOfExon = (words: string): boolean => /exon/i.test(words) && formOf(words) === 'mutation';
 
-const range = /exons?\s?\d{1,2}\s?(?:-|–|to)\s?\d/i;
+const range = /\d[A-Za-z]?\s?(?:-|–|to)\s?\d/;
+const eachNumber = /\d{1,2}[A-Za-z]?(?![\p{L}\d])/gu;
 
-/** One change for each exon of a list that is mutated: "exon 9, 11 and 13 mutations"; a stretch that is lost is one. */
-function changesOf(whole: string): readonly Change[] {
+/**
+ * One change for each exon of a list that is mutated: "exon 9, 11 and 13 mutations"; a stretch that is lost is one. `event` and
+ * `places` are told apart only where a gene, which is added to the name, stands in between.
+ */
+function changesOf(whole: string, event?: string, places?: string): readonly Change[] {
   const form = formOf(whole);
-  const event = new RegExp(eventWord, 'i').exec(whole)?.[0].toLowerCase() ?? '';
-  const places = /exons?[-\s]?(\d.*)/i.exec(whole)?.[1] ?? '';
-  const numbers = places.match(/\d{1,2}[A-Za-z]?(?![\p{L}\d])/gu) ?? [];
-  if (numbers.length > 1 && form === 'mutation' && !range.test(whole))
-    return numbers.map((number) => ({ form, words: `exon ${number} ${event}` }));
-  // Without the gene in between, which is added to the name.
-  return /\d$/.test(whole) && /\s\p{Lu}[\p{Lu}\d]+\s/u.test(whole)
-    ? [{ form, words: `exon ${places} ${event}` }]
-    : [{ form }];
+  const numbers = (places ?? whole).match(eachNumber) ?? [];
+  if (numbers.length > 1 && form === 'mutation' && !range.test(places ?? whole))
+    return numbers.map((number) => ({ form, words: `exon ${number} mutation` }));
+  return event === undefined ? [{ form }] : [{ form, words: `exon ${places} ${event.toLowerCase()}` }];
 }
 
 /** A change that is given by its exon. */
@@ -54,8 +55,8 @@ export const exon: VariantForm = {
   sign: /ex(?:on)?s?[-\s]?\d/i,
   read(text) {
     return [exonFirst, eventFirst, geneBetween].flatMap((pattern) =>
-      matches(text, pattern, ([whole]) => ({
-        changes: changesOf(whole),
+      matches(text, pattern, ([whole, event, places]) => ({
+        changes: changesOf(whole, event, places),
         ...(/^ex(?:on)?s?\s?\d+\s?mut/i.test(whole) ? { needs: 'gene' as const } : {}),
       })),
     );
