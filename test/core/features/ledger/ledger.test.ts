@@ -54,6 +54,12 @@ it('a claim is a row, a question is none', () => {
   expect(rows[2]).toMatchObject({ line: '9', disease: 'melanoma', cited: 'no', genes: 'BRAF' });
 });
 
+it('what is told of being without a gene stands in the words of the sentence', () => {
+  const claim = 'Knockdown of NF1 conferred resistance to vemurafenib in melanoma.';
+  const [row] = ledgerRows('review.md', analyzeText(claim), shippedKnowledge());
+  expect(row).toMatchObject({ subject: 'without NF1', genes: 'NF1', relation: 'resistance', object: 'vemurafenib' });
+});
+
 describe('CSV', () => {
   /** What stands in the file for a sentence. */
   const written = (sentence: string): string | undefined =>

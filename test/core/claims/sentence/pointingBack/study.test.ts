@@ -17,6 +17,14 @@ describe('outcomes of a study in patients who have a change', () => {
 describe('outcomes of something else', () => {
   it.each<ClaimRow>([
     [
+      'Patients with EGFR mutations received osimertinib. In the FLAURA2 trial, osimertinib prolonged progression-free survival from 16.7 to 25.5 months.',
+      [],
+    ],
+    [
+      'Patients with EGFR mutations received osimertinib. Later, osimertinib prolonged progression-free survival in FLAURA, 18.9 against 10.2 months.',
+      [],
+    ],
+    [
       'KRAS mutations exclude EGFR mutations. Patients with EGFR mutations were assigned to afatinib or chemotherapy. Progression-free survival was longer with pembrolizumab than with docetaxel (11.0 versus 5.6 months).',
       [],
     ],

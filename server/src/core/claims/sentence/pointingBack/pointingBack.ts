@@ -49,8 +49,9 @@ const isStatus = ({ mention }: Argument): boolean =>
 /** "It confers resistance", "its silencing sensitised": the subject is that of the sentence before. */
 const itSubject = /^(?:(?:However|Moreover|In\saddition|Furthermore|Thus|Therefore|Here),\s)?(?:[Ii]t|[Ii]ts)\s/u;
 
-/** "In BFORE, D gave responses": a study that is named has patients of its own. */
-const ofNamedStudy = /^(?:In\s)?(?:the\s)?(?=\S*[A-Z]\S*[A-Z])[A-Z][A-Za-z\d]+(?:-\d+)?(?:\s[\dIV]+)?,\s/;
+/** "In BFORE, D gave responses", "in the FLAURA2 trial, D", "survival was longer in INVICTUS": a study that is named has patients of its own. */
+const ofNamedStudy =
+  /^(?:In\s)?(?:the\s)?(?=\S*[A-Z]\S*[A-Z])[A-Z][A-Za-z\d]+(?:-\d+)?(?:\s[\dIV]+)?(?:\sand\s[A-Z]\S+)?(?:\s(?:trials?|study))?,\s|\sin\s(?:the\s)?(?!(?:N?SCLC|DLBCL|HNSCC|ESCC|MIBC|LUAD|LUSC)(?![A-Z]))[A-Z]{5,}\d*(?:-\d+)?(?:\s(?:trial|study))?[,.;]/;
 
 /** "Sunitinib inhibits both, but it has no activity against others": a treatment of the same sentence is meant. */
 const beginsWithPronoun = /^(?:it|they)\s/i;
