@@ -41,11 +41,5 @@ export function isInCodonBeside(text: string, match: Span, position: number): bo
   return beside.some((found) => Number(found?.groups?.position) === Math.ceil(position / 3));
 }
 
-/** Genes that tumours change in the promoter, at positions by which the changes are called: TERT C228T. */
-const changedInPromoter: ReadonlySet<string> = new Set(['TERT']);
-
-/** Whether the usual changes of a gene are those of its promoter. */
-export const isChangedInPromoter = (symbol: string): boolean => changedInPromoter.has(symbol);
-
 /** Whether a sentence is about bases, perhaps, which suffices for a change without a gene. */
 export const maySayBases = (sentence: string): boolean => ofBases.test(sentence) || perhapsOfBases.test(sentence);

@@ -10,15 +10,7 @@ import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Surroundings } from './attachGene.ts';
 import type { Attachment } from './attachment.ts';
-import {
-  hasOldNotation,
-  isChangedInPromoter,
-  isInCodonBeside,
-  isOnPromoter,
-  mayBeBases,
-  maySayBases,
-  saysBases,
-} from './countsBases.ts';
+import { hasOldNotation, isInCodonBeside, isOnPromoter, mayBeBases, maySayBases, saysBases } from './countsBases.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
 import { isTandemDuplication } from './forms/tandemDuplication.ts';
@@ -56,7 +48,7 @@ function asBases(change: Change, { match, slice, words, text, attachment, knowle
     isInCodonBeside(text, match, residue.position) ||
     (check !== undefined && hasOldNotation(words) && !isEffect(text, match)) ||
     (check?.verdict === 'mismatch' && isOnPromoter(text)) ||
-    (attachment !== undefined && isChangedInPromoter(knowledge.label(attachment.gene)));
+    (attachment !== undefined && knowledge.words('gene/promoter-changes').includes(knowledge.label(attachment.gene)));
   return isBase ? { form: 'substitution' } : change;
 }
 
