@@ -10,13 +10,14 @@ import type { Reading } from '../reading.ts';
 import { codeShape, isSureCode } from './sponsorCodes.ts';
 
 /**
- * Endings that the INNs of cancer drugs share and no other word has. Most are stems or parts of stems of the WHO ("The use of stems
- * in the selection of international nonproprietary names", 2018); newer ones are those of the drugs in the base.
+ * Endings that no other word has: each is that of an INN in the base, or "-mig", the ending of bispecific antibodies since the
+ * WHO's scheme for monoclonal antibodies of May 2022 (INN Working Document 22.542).
  */
 const stems =
-  '(?:tinib|rafenib|metinib|ciclib|parib|lisib|rasib|degib|zomib|sertib|toclax|cestat|ixafor|glusib|lutamide|denoson|taxel|rubicin|fosfamide|citabine|tuzumab|[bcdfglmnprstvxz]umab|[aiox]ximab|[bcdfgklmnprstvxyz][ai]mab|tamab|[bcdglmnprstvx]amig|[bcdglmnprstvx]omig)';
+  '(?:tinib|rafenib|metinib|ciclib|parib|lisib|rasib|degib|zomib|sertib|toclax|cestat|ixafor|lutamide|taxel|rubicin|fosfamide|citabine|tuzumab|[bcdfglmnprstvxz]umab|[aiox]ximab|[bcdfgklmnprstvxyz][ai]mab|tamab|[bcdglmnprstvx]amig|[bcdglmnprstvx]omig)';
+/** Second words of conjugates in the base. */
 const payloads =
-  '(?:deruxtecan|vedotin|mafodotin|ravtansine|soravtansine|emtansine|tirumotecan|rilsodotin|pelidotin|ozogamicin|tesirine|govitecan|brengitecan|rezetecan|duocarmazine)';
+  '(?:deruxtecan|vedotin|mafodotin|ravtansine|soravtansine|emtansine|tirumotecan|ozogamicin|tesirine|govitecan|brengitecan|duocarmazine)';
 const stemmed = guarded(
   new RegExp(`${stems}(?![a-z])`, 'i'),
   new RegExp(
