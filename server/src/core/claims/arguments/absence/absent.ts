@@ -6,6 +6,7 @@ import type { Mention } from '../../../mentions/mention.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { withAndWithout } from '../bystanders/comparedGroups.ts';
 import { textAfterExplained } from '../bystanders/insertions.ts';
 import { textBeforeList } from '../lists/textBeforeList.ts';
 import { withoutOwnGene } from '../ownGene.ts';
@@ -100,8 +101,6 @@ export const notPresentBefore = guarded(
   /[Dd]espite\s|rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es?|ed|ing)\sout\s|levels\sof\s|unless\s/i,
   /(?<!\p{L})(?:[Dd]espite|(?:rarely|seldom|never|hardly\sever)\s(?:have|has|had|carry|carries|carried|harbou?r(?:s|ed)?|show(?:s|ed)?|develop(?:s|ed)?|contain(?:s|ed)?)|arg(?:ues?|ued)\sagainst|exclud(?:es?|ed)|rul(?:es?|ed|ing)\sout|[Ll]ower\slevels\sof|[Uu]nless)\s(?:an?\s|the\s|any\s)?$/u,
 );
-/** "In patients with (4 months) and without (5 months) X": in either. */
-const withAndWithout = /(?<![a-z])with\s(?:\([^()]*\)\s)?(?:and|or)\swithout\s(?:\([^()]*\)\s)?(?:an?\s|the\s)?$/i;
 /** "To exclude patients with X", "after exclusion of X-mutant tumours". */
 const excludingBefore = guarded(
   /exclu/i,

@@ -3,6 +3,7 @@
 
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { type Argument, isCause, isTreatment } from '../../arguments/arguments.ts';
+import { andOthers, withAndWithout } from '../../arguments/bystanders/comparedGroups.ts';
 import { listFrom } from '../../arguments/lists/list.ts';
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import type { Cue } from '../../cues/cues.ts';
@@ -11,12 +12,6 @@ import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
 const alikeBefore = new RegExp(`(?<![a-z])(?:${alike})\\s(?:[a-z-]+\\s){0,3}$`, 'i');
-/** "Patients with and without X". */
-const withAndWithout = /(?<![a-z])with\s(?:and|or|versus|vs\.?)\swithout\s(?:an?\s|the\s)?(?:[a-z-]+\s){0,2}$/i;
-/** "X-mutant and wild-type tumours", "patients with X compared with those without": behind X. */
-export const andOthers =
-  /^(?:[\s-](?:mutant|mutated|mutations?|positive|high))?(?:\s(?:patients|tumou?rs|cells|disease))?\s(?:and|or|versus|vs\.?|compared\s(?:with|to)|as)\s(?:in\s)?(?:(?:\S{1,12}[\s-])?(?:wild[\s-]type|negative|low|unmutated|non-?mutated)|(?:those|patients|tumou?rs|cases)\s(?:without|who\s(?:do|did)\snot|lacking|with\swild))(?![a-z])/i;
-
 const measure =
   /^(?:responses?|benefits?|benefit(?:t?ed)?\sfrom|sensitivity|clinical\sbenefit|efficacy|effect(?:iveness)?|activity)$/i;
 const upToTreatment = /^(?:\s(?!(?:and|but|or|than|without)\s)[a-z-]+){0,6}\s$/;

@@ -1,8 +1,9 @@
 // Reads "D was more potent than E against X": that a treatment works where a change is, told by a comparison.
 
-import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { textBefore } from '../../../text/textAround.ts';
 import { isAbsent } from '../../arguments/absence/absent.ts';
-import { isChange, isTreatment } from '../../arguments/arguments.ts';
+import { isWildType } from '../../arguments/absence/wildType.ts';
+import { type Argument, isChange, isTreatment } from '../../arguments/arguments.ts';
 import { listBack } from '../../arguments/lists/list.ts';
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import type { Passage } from '../passage.ts';
@@ -15,7 +16,6 @@ const combined = /^\s?(?:[+/–]|plus|and|with)\s?$/;
 const against =
   /^[^.;:,]{0,60}?\s(?:against|in|for|towards?|on|at\sinhibiting|at\sblocking)\s(?:(?!(?:wild|than|without)(?![a-z]))[a-z-]+\s){0,5}$/i;
 const fronted = /^(?:In|Against|For|Among)\s[^.;:,]{0,60}$/;
-const wildType = /^(?:[\s-](?:and|or)\s)?[\s-]?wild/i;
 
 /** Reads the change against which a treatment is said to be more active than another one. */
 export function readMoreActive({ text, args, cuesIn, sentence }: Passage): readonly Statement[] {
@@ -28,13 +28,14 @@ export function readMoreActive({ text, args, cuesIn, sentence }: Passage): reado
     const object = listBack(text, last.mention.prose.end, treatments, (between, _, next) =>
       next ? combined.test(between) : between === '',
     );
-    const isMeant = ({ mention: { prose } }: (typeof changes)[number]) =>
-      prose.start > other.mention.prose.end
-        ? against.test(withoutOwnGene(text.slice(other.mention.prose.end, prose.start))) &&
-          !wildType.test(textAfter(text, prose, 12))
+    const isMeant = ({ mention }: Argument) => {
+      const { prose } = mention;
+      return prose.start > other.mention.prose.end
+        ? against.test(withoutOwnGene(text.slice(other.mention.prose.end, prose.start))) && !isWildType(text, mention)
         : prose.end < last.mention.prose.start &&
-          fronted.test(withoutOwnGene(text.slice(sentence.start, prose.start))) &&
-          !/resist/i.test(textBefore(text, last.mention.prose, 60));
+            fronted.test(withoutOwnGene(text.slice(sentence.start, prose.start))) &&
+            !/resist/i.test(textBefore(text, last.mention.prose, 60));
+    };
     const subject = changes.filter(isMeant);
     return subject.length > 0 ? [{ relation: 'sensitivity', cue, subject, object, plain: false }] : [];
   });

@@ -4,11 +4,11 @@ import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Argument, isCause, isTreatment } from '../../arguments/arguments.ts';
+import { andOthers } from '../../arguments/bystanders/comparedGroups.ts';
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import { alike } from '../../cues/stocks/alike.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
-import { andOthers } from './readAlike.ts';
 
 /** Words between a measure and the treatment under which it was taken: "of patients on". */
 const under =
