@@ -99,6 +99,10 @@ describe('who is excluded, and who is in either group', () => {
     ],
     ['Patients with KRAS mutations were excluded, and responses to panitumumab were frequent.', []],
     ['After exclusion of KRAS-mutant tumours, responses to panitumumab were frequent.', []],
+    [
+      'Responses to foretinib were seen in 50% and 9% of patients with and without germline MET mutations, respectively.',
+      ['MET mutation > sensitivity asserted > foretinib'],
+    ],
     ['Olaparib prolonged survival in patients with (5 months) and without (4 months) BRCA mutations.', []],
   ])('%s', expectClaims);
 });

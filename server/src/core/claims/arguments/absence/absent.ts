@@ -101,6 +101,8 @@ export const notPresentBefore = guarded(
   /[Dd]espite\s|rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es?|ed|ing)\sout\s|levels\sof\s|unless\s/i,
   /(?<!\p{L})(?:[Dd]espite|(?:rarely|seldom|never|hardly\sever)\s(?:have|has|had|carry|carries|carried|harbou?r(?:s|ed)?|show(?:s|ed)?|develop(?:s|ed)?|contain(?:s|ed)?)|arg(?:ues?|ued)\sagainst|exclud(?:es?|ed)|rul(?:es?|ed|ing)\sout|[Ll]ower\slevels\sof|[Uu]nless)\s(?:an?\s|the\s|any\s)?$/u,
 );
+/** "In 50% and 9% of patients with and without X, respectively": each group has a figure of its own. */
+const toldApart = /^[^.;:]{0,40},?\srespectively(?![a-z])/i;
 /** "To exclude patients with X", "after exclusion of X-mutant tumours". */
 const excludingBefore = guarded(
   /exclu/i,
@@ -120,7 +122,7 @@ const isNotPresent = (text: string, mention: Span): boolean =>
   notPresentBefore.test(withoutOwnGene(textBefore(text, mention, 60))) ||
   excludingBefore.test(textBeforeList(text, mention)) ||
   excludedAfter.test(textAfter(text, mention, 60)) ||
-  withAndWithout.test(textBefore(text, mention, 100)) ||
+  (withAndWithout.test(textBefore(text, mention, 100)) && !toldApart.test(textAfter(text, mention, 60))) ||
   notPresentAfter.test(textAfterExplained(text, mention, 50));
 
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": whether a mention is named as absent. */
