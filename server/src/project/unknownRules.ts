@@ -13,7 +13,7 @@ function others(id: string, known: readonly string[]): string {
   const family = `${id.split('/')[0]}/`;
   const ofFamily = known.filter((one) => one.startsWith(family));
   if (ofFamily.length > 0) return `Each rule is named by itself: ${listed(ofFamily, 'and')}.`;
-  const families = [...new Set(known.map((one) => one.replace(/\/.*$/u, '/')))];
+  const families = [...new Set(known.map((one) => `${one.split('/')[0]}/`))];
   return `The names of rules begin with ${listed(families, 'or')}.`;
 }
 

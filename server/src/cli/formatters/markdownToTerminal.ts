@@ -11,7 +11,9 @@ const silent = new Set(['EmphasisMark', 'HeaderMark', 'LinkMark', 'CodeMark', 'L
 export function markdownToTerminal(markdown: string, palette: Palette): string {
   const text = render(parser.parse(markdown).topNode, markdown, palette);
   return text
-    .replace(/[ \t]+$/gmu, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }

@@ -15,7 +15,7 @@ const kinds: ReadonlySet<Mention['kind']> = new Set(['gene', 'family', 'drug', '
 const wholes: ReadonlySet<Mention['kind']> = new Set(['fusion', 'drug', 'disease', 'cell-line', 'drug-class']);
 
 /** The rest of a study title after a name: "the Herceptin Adjuvant (HERA) trial". Small words end a title. */
-const studyTitle = /^(?:[- ][A-Z0-9][\w-]*){0,8}(?: \([A-Z0-9-]+\))? (?:trials?|study|studies)\b/u;
+const studyTitle = /^(?:[- ][A-Z0-9]\w*(?:-[a-z_]\w*)*){0,8}(?: \([A-Z0-9-]+\))? (?:trials?|study|studies)\b/u;
 const studyName = /(?:^|[\s(])(?:trials?|study) (?:called |named )?$/iu;
 
 /** Whether a mention is a single entity of the base under one name, without markup inside. */

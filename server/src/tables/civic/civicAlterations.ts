@@ -53,7 +53,7 @@ function hgvsOf(change: string): string | undefined {
 }
 
 const normalCase = (change: string): string =>
-  change.replace(/(?<=\d[A-Z]*)(DELINS|DEL|DUP|INS|FS)/g, (word) => word.toLowerCase());
+  change.replace(/(?<=\d[A-Z]{0,12})(DELINS|DEL|DUP|INS|FS)/g, (word) => word.toLowerCase());
 
 function proteinForm(change: string): AlterationForm | undefined {
   if (/^[A-Z]\d+[A-Z]$/.test(change)) return 'substitution';
@@ -124,6 +124,6 @@ export function idPart(text: string): string {
     .replace(/>/g, 'delins')
     .replace(/\//g, '-or-')
     .replace(/\+/g, 'plus')
-    .replace(/[^A-Za-z0-9_.-]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/[^A-Za-z0-9_.]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

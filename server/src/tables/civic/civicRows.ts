@@ -28,7 +28,7 @@ const columns: Readonly<Record<string, string | undefined>> = {
 /** The parts of a profile in CIViC's words: "EGFR T790M AND NOT (KRAS G12C OR KRAS G12D)" names three. */
 const componentsOf = (profile: string): string[] =>
   profile
-    .split(/\s+(?:AND|OR)\s+|[()]/u)
+    .split(/\s(?:AND|OR)\s|[()]/u)
     .map((part) => part.replace(/^NOT\s+/u, '').trim())
     .filter(Boolean);
 

@@ -13,7 +13,11 @@ function named(base: Knowledge, name: string): readonly string[] {
 }
 
 /** CIViC puts a description before a code ("MTOR Kinase Inhibitor AZD8055") or the code in brackets. */
-const codeIn = (name: string): string | undefined => /(?:^.*\s|\()([^\s()]*\d[^\s()]*)\)?$/u.exec(name)?.[1];
+const codeIn = (name: string): string | undefined => {
+  const words = name.split(/[\s()]+/u).filter(Boolean);
+  const last = words.at(-1);
+  return words.length > 1 && last && /\d/u.test(last) ? last : undefined;
+};
 
 /**
  * What the therapies of a release stand for in a base: as the base's own items of the same number read them, else by name. So

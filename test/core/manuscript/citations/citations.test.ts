@@ -13,6 +13,12 @@ interface Case {
 const cases: readonly Case[] = [
   { text: 'Cells adapt ⟦(Ito et al., 2019)⟧.', style: 'author-year', keys: [['Ito 2019']], reads: 'Cells adapt.' },
   {
+    text: 'Cells adapt ⟦(Ito A. B. C., van den Berg K. L. Jr., O’Neil M. N., De Luca P. R. & Ray S. T., 2019)⟧.',
+    style: 'author-year',
+    keys: [['Ito 2019']],
+    reads: 'Cells adapt.',
+  },
+  {
     text: 'Cells adapt ⟦(Ito & Roth, 2019; van der Berg et al., 2020a,b)⟧.',
     style: 'author-year',
     keys: [['Ito 2019', 'van der Berg 2020a', 'van der Berg 2020b']],

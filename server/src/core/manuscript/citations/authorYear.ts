@@ -5,7 +5,11 @@ import { journalBehindEtAl, journalBehindYear } from './journalName.ts';
 const particle = String.raw`(?:(?:van|von|der|den|de|la|le|du|di|da|dos|del|della|ten|ter|el|al|bin|ibn|zu|st\.?|['’][ts])[\s-])`;
 /** A letter of a name: told by what it is not, since a class of all letters is much code. */
 const letter = String.raw`[^\s\d,;:()[\]{}&/"“”<>=+*|@#%_^~$!?\\]`;
-const name = String.raw`${particle}{0,3}(?:[OD]['’])?\p{Lu}${letter}{0,40}(?:\s(?:[JS]r\.?|\p{Lu}\.?(?:[-\s]?\p{Lu}\.?){0,2}(?=[\s,&])|\p{Lu}${letter}{1,40})){0,3}`;
+/**
+ * A surname with what follows it: initials, "Jr.", a second surname. All of these are words with a capital and are told by nothing
+ * else: were initials a case of their own, a list of authors could be read in as many ways as there are initials to split.
+ */
+const name = String.raw`${particle}{0,3}\p{Lu}${letter}{0,40}(?:\s\p{Lu}${letter}{0,40}){0,4}`;
 const year = String.raw`(?:(?:1[89]|20)\d{2}[a-z]?(?:[-–/]\d{2,4})?|in press|forthcoming|n\.d\.)`;
 const authors = String.raw`${name}(?:(?:,\s|\s?&\s|\sand\s|,\s&\s|,\sand\s|\s?/\s?)(?:the\s)?${name}){0,8}(?:(?:,?\set\.?\sal\b\.?|\sand (?:colleagues|co-?workers|others))(?:['’]s)?)?`;
 const prefix = String.raw`(?:(?:[Ss]ee(?: also)?|[Ee]\.g\.|[Cc]f\.|[Rr]eviewed (?:in|by)|for (?:a |an )?(?:recent |excellent )?reviews?,? see|[Aa]dapted from|[Mm]odified from|as in|from|in|by|and|[Rr]eview(?:ed)?:?),?\s)?`;
