@@ -10,6 +10,11 @@ describe('evidence disagrees only with a claim that is stated outright', () => {
   it.each([
     ['EGFR T790M confers resistance to osimertinib.', 'disagrees with works against'],
     ['BRAF V600E confers resistance to vemurafenib.', 'disagrees with works against'],
+    ['Imatinib, by contrast, is highly active against *PDGFRA* D842V.', 'disagrees with works against'],
+    ['However, dasatinib retains activity against BCR::ABL1 T315I.', 'disagrees with works against'],
+    ['Cells carrying EGFR T790M remain sensitive to gefitinib.', 'disagrees with works against'],
+    ['Gefitinib was once thought to be active against EGFR T790M.', 'silent alone'],
+    ['BRAF V600E cells show resistance to vemurafenib.', 'silent with works against'],
     [
       'In one of the patients, BRAF V600E was found in a lesion that showed resistance to vemurafenib.',
       'silent with works against',
@@ -43,5 +48,30 @@ describe('a claim with a condition is not stated outright', () => {
       `${first}, EGFR T790M confers sensitivity to erlotinib.`,
     ])
       expect(verdictsOn(text).join()).not.toContain('disagrees');
+  });
+});
+
+describe('what is added to a claim', () => {
+  it.each([
+    'and should be tried first, given its cost',
+    ', and testing for it is therefore unnecessary',
+    ', as has been known for years',
+    ', which makes it the treatment of choice',
+  ])('leaves it as it is: %s', (added) => {
+    expect(verdictsOn(`Imatinib is active against PDGFRA D842V${added.startsWith(',') ? '' : ' '}${added}.`)).toContain(
+      'disagrees with works against',
+    );
+  });
+
+  it.each([
+    ', and does so only at concentrations that cannot be reached',
+    ', as was believed then',
+    ', which later work did not confirm',
+    'and was withdrawn',
+    ', as shown in vitro',
+  ])('may take it back: %s', (added) => {
+    expect(
+      verdictsOn(`Imatinib is active against PDGFRA D842V${added.startsWith(',') ? '' : ' '}${added}.`).join(),
+    ).not.toContain('disagrees');
   });
 });

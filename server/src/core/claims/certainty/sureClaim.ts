@@ -9,6 +9,7 @@ import { textBefore } from '../../text/textAround.ts';
 import { withoutOwnGene } from '../arguments/ownGene.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsNear, mentionsOfSentences } from '../mentionsNear.ts';
+import { withoutAddition } from './addition.ts';
 import { ownPart } from './ownPart.ts';
 import { isPlainlySaid } from './plainWords.ts';
 import { isCausePointedAt } from './pointedCause.ts';
@@ -73,6 +74,32 @@ const causing = wholeWords(
 const anyCells =
   /(?<=(?:sensiti[sz]e[sd]?|renders?|rendered|makes?|made)\s)(?:(?:tumou?r|cancer)\s)?cells(?=\s(?:to|resistant|sensitive|insensitive)\s)/giu;
 
+/** "However, …", "D, by contrast, …": how a sentence follows from the one before, which qualifies nothing in it. */
+const transition =
+  /(?:(?<=^|[.;]\s)|,\s)(?:(?:in|by)\scontrast|however|conversely|moreover|furthermore|indeed|notably|importantly|likewise|similarly|in\saddition|on\sthe\sother\shand|of\snote|of\scourse),\s?/giu;
+
+const cells = /(?<![\p{L}-])(?:cells|cell\slines?)(?![\p{L}-])/giu;
+
+/**
+ * Whether a claim that a treatment works is on a change of a residue, and among what speaks against it is work on cells, so that
+ * "cells with T790M are sensitive to gefitinib" is as much against it as the same of tumours. A resistance is no such case: cells
+ * acquire it.
+ */
+const areCellsKnown = ({ knowledge }: ClaimContext, { relation, evidence }: Claim, { variants }: Mention): boolean =>
+  relation !== 'resistance' &&
+  variants?.some(({ residue }) => residue !== undefined) === true &&
+  evidence.for.length === 0 &&
+  evidence.against.some((id) => knowledge.evidenceItem(id)?.level === 'D');
+
+/** The part of the sentence that states a claim, without what is set against it or added to it. */
+function stated({ manuscript, mentions }: ClaimContext, claim: Claim, subject: Mention, object: Mention): Span {
+  const part = ownPart(manuscript, claim, subject, object);
+  const last = subject.prose.end > object.prose.end ? subject : object;
+  const isLast = last.sentence === claim.sentence && last.span.end >= claim.cue.end;
+  const text = manuscript.blocks[claim.block]?.prose.text ?? '';
+  return isLast ? withoutAddition(text, part, last.prose.end, mentionsNear(mentions, claim.block, part)) : part;
+}
+
 /**
  * Whether a claim is certain enough to be contradicted by evidence or another claim: one cause and one treatment beside the cue
  * that joins them, or the cause pointed at from right behind it; asserted outright, in the writer's own words, about patients,
@@ -90,9 +117,14 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   if (!claim.plain && !isPointed) return false;
   if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
   // A contrasting part does not qualify a statement, but the place of an observation applies to both.
-  const part = ownPart(manuscript, claim, subject, object);
+  const part = stated(context, claim, subject, object);
   const isBesideText = against === 'text';
-  const told = (words: string): string => (isBesideText ? words.replace(anyCells, ' ') : words);
+  const isOfCells = !isBesideText && areCellsKnown(context, claim, subject);
+  const told = (words: string): string =>
+    (isBesideText ? words.replace(anyCells, ' ') : isOfCells ? words.replace(cells, ' ') : words).replace(
+      transition,
+      ' ',
+    );
   const text = told(block.prose.text.slice(part.start, part.end));
   const sentence = told(sentenceText(manuscript, claim));
   const isLoss = isBesideText && /^loss\sof\s/iu.test(subject.text);
@@ -142,13 +174,19 @@ function isSureRow(
   );
 }
 
-/** Whether the subject is before the cue, or after it as what brings the effect about. */
+/** "Retains activity *against BCR::ABL1* T315I": between the cue and the change of a residue, its gene may stand. */
+const workedOn = /^\s(?:against\s)?(?:the\s)?(?:\p{Lu}[\p{Lu}\d:/-]{1,16}[\s-])?$/u;
+
+/** Whether the subject is before the cue, or after it as what brings the effect about or is worked on. */
 function isToldAsCause({ manuscript }: ClaimContext, claim: Claim, subject: Mention): boolean {
   if (subject.span.end <= claim.cue.start)
     return !/^(?:\s\p{L}+)?\sand\s$|(?<!associated|correlated|linked|correlates|associates)\swith\b/u.test(
       manuscript.text.slice(subject.span.end, claim.cue.start),
     );
-  return causing.test(manuscript.text.slice(claim.cue.end, subject.span.start));
+  const between = manuscript.text.slice(claim.cue.end, subject.span.start).replace(/[*_]/gu, '');
+  // "D is active against the T790M": what a treatment works on comes right behind.
+  if (claim.relation === 'overcomes') return workedOn.test(between);
+  return causing.test(between);
 }
 
 const listing = /^(?:\s?[,/]|\s?,?\s(?:and|or))\s?$/u;

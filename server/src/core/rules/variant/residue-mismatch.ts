@@ -9,6 +9,7 @@ import { aminoAcidName, type Residue } from '../../knowledge/residues/residues.t
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
+import { maySayBases } from '../../mentions/variant/countsBases.ts';
 import type { Fix } from '../finding.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
@@ -28,12 +29,20 @@ const isTied = (variant: VariantReading): variant is Substitution =>
 
 const dnaLetters = /^[ACGT]\d+[ACGT]$/u;
 
+/** Whether swapping two digits makes the change a curated one of its gene: KRAS G21C. */
+const hasDigitsSwapped = ({ knowledge }: RuleContext, { gene, residue }: Substitution): boolean =>
+  swapped(knowledge, gene, residue, curatedSubstitutions(knowledge, gene)).some(({ from }) => from === residue.from);
+
 /**
  * Whether the change may be something else: C677T is more often a nucleotide change than one of cysteine, and a change to
  * itself is a genotype.
  */
-const mayBeAnotherThing = (text: string, { from, to }: Substitution['residue']): boolean =>
-  dnaLetters.test(text) || to === from || to === '=';
+const mayBeAnotherThing = (context: RuleContext, mention: Mention, variant: Substitution): boolean => {
+  const { from, to } = variant.residue;
+  if (to === from || to === '=') return true;
+  if (!dnaLetters.test(mention.text)) return false;
+  return maySayBases(sentenceText(context.manuscript, mention)) || !hasDigitsSwapped(context, variant);
+};
 
 /**
  * Whether the writer may name a polymorphism from its other allele, as the protein has the residue that is said to be new. That
@@ -63,6 +72,9 @@ const saidToBeWrong =
 /** Whether the position is so far beyond the end of the protein that no other organism's protein can have it either. */
 const isFarBeyond = ({ position }: Residue, length: number): boolean => position > 3 * length;
 
+/** Whether the position is so far beyond the end of all isoforms that no other count of the same protein comes to it. */
+const isBeyondAnyCount = ({ position }: Residue, length: number): boolean => position > 1.5 * length;
+
 /**
  * The curated substitutions that the writer may have meant; undefined if the mismatch proves nothing, because the paper may use
  * another numbering.
@@ -81,7 +93,9 @@ function meant(
     return here.length > 0 ? byEvidence(context, here) : undefined;
   }
   if (slips.length > 0) return byEvidence(context, slips);
-  const shown = residue.position >= firstSafePosition && isNumberedAsPublished(context.knowledge, gene, curated);
+  const shown =
+    isBeyondAnyCount(residue, length) ||
+    (residue.position >= firstSafePosition && isNumberedAsPublished(context.knowledge, gene, curated));
   return shown ? [] : undefined;
 }
 
@@ -98,7 +112,7 @@ function mismatch(context: RuleContext, mention: Mention) {
     const result = checkSubstitution(context.knowledge, variant.gene, variant.residue);
     if (result.verdict !== 'mismatch') continue;
     if (isQuoted(context, mention) || saidToBeWrong.test(sentenceText(context.manuscript, mention))) return undefined;
-    if (mayBeAnotherThing(mention.text, variant.residue)) return undefined;
+    if (mayBeAnotherThing(context, mention, variant)) return undefined;
     const isNew = result.found !== undefined && variant.residue.to === result.found;
     if (isNew && isOtherAllele(context, mention, variant)) return undefined;
     const known = meant(context, mention, variant, result.protein.residues.length);
@@ -134,6 +148,8 @@ export const variantResidueMismatch = defineRule({
     { text: 'The cells reverted to EGFR M790T.', note: 'the way back' },
     { text: 'Base editing converted the cells (KIT I670T).', note: 'the same by hand' },
     { text: 'Tumours with EGFR ⟦K1500R⟧ relapse.', note: 'the protein ends before' },
+    { text: 'Melanomas with ⟦p.Ser214fs⟧ of B2M relapse.', note: 'so does this one, of which little is curated' },
+    { text: 'Tumours with KRAS ⟦G21C⟧ relapse.', fixed: 'Tumours with KRAS G12C relapse.', note: 'no change of bases' },
     { text: 'Mice with TP53 ⟦R1975H⟧ had tumours.', note: 'no organism has so long a protein' },
     { text: 'Tumours with EGFR T790M relapse.' },
     { text: 'Achondroplasia is modelled by Fgfr3 G374R.', note: 'the gene as it is spelt in mice' },

@@ -11,7 +11,7 @@ import { writeInstead } from '../writeInstead.ts';
 import { correctedSpelling } from './correctedSpelling.ts';
 import { namedGenes } from './namedGenes.ts';
 import { speaksOfAlleles } from './speaksOfAlleles.ts';
-import { swapped } from './substitutionSlip.ts';
+import { swapped, withOtherDigit } from './substitutionSlip.ts';
 
 /** A substitution of one residue by another. */
 interface Change {
@@ -24,6 +24,8 @@ interface Change {
 interface Meant {
   readonly gene: string;
   readonly right: CuratedSubstitution;
+  /** Two signs are swapped; else one digit is another. */
+  readonly isSwap: boolean;
 }
 
 /** The changes that result from undoing a swap: of two neighbouring digits, or of the residues. */
@@ -34,6 +36,17 @@ function turned({ from, position, to }: Change): readonly Change[] {
   );
   const others = numbers.map(Number).filter((number) => number !== position);
   return [...others.map((number) => ({ from, position: number, to })), { from: to, position, to: from }];
+}
+
+/** The changes of the same residues at each position that differs by one digit. */
+function withDigitsReplaced({ from, position, to }: Change): readonly Change[] {
+  const digits = String(position);
+  const numbers = [...digits].flatMap((_, at) =>
+    [...'0123456789'].map((digit) => Number(digits.slice(0, at) + digit + digits.slice(at + 1))),
+  );
+  return numbers
+    .filter((number) => number !== position && String(number).length === digits.length)
+    .map((number) => ({ from, position: number, to }));
 }
 
 /** The base's name for a substitution: p.Thr315Ile. */
@@ -59,21 +72,33 @@ function looseChange({ knowledge }: RuleContext, { text, variants }: Mention): C
 
 const isTied = ({ geneBy }: VariantReading): boolean => geneBy === 'written' || geneBy === 'adjacent';
 
-/** The curated changes that undoing a swap yields, best known first. */
+/** The curated changes that undoing a slip yields, best known first; only swaps if there are any. */
 function meantBy(knowledge: Knowledge, change: Change): readonly Meant[] {
-  const genes = new Set(turned(change).flatMap((one) => knowledge.genesWithChange(hgvs(one))));
-  return [...genes]
-    .filter((gene) => checkResidue(knowledge, gene, change).verdict === 'mismatch')
-    .flatMap((gene) =>
-      swapped(knowledge, gene, change, curatedSubstitutions(knowledge, gene)).map((right) => ({ gene, right })),
-    )
-    .sort((one, other) => knowledge.evidence(other.right.id).length - knowledge.evidence(one.right.id).length);
+  const from = (candidates: readonly Change[], undone: typeof swapped, isSwap: boolean): readonly Meant[] =>
+    [...new Set(candidates.flatMap((one) => knowledge.genesWithChange(hgvs(one))))]
+      .filter((gene) => checkResidue(knowledge, gene, change).verdict === 'mismatch')
+      .flatMap((gene) =>
+        undone(knowledge, gene, change, curatedSubstitutions(knowledge, gene)).map((right) => ({
+          gene,
+          right,
+          isSwap,
+        })),
+      )
+      .sort((one, other) => knowledge.evidence(other.right.id).length - knowledge.evidence(one.right.id).length);
+  const swaps = from(turned(change), swapped, true);
+  return swaps.length > 0 ? swaps : from(withDigitsReplaced(change), withOtherDigit, false);
 }
+
+/** Whether a drug named in the block has evidence on the curated change, which the writer therefore may have in mind. */
+const isUnderItsDrug = ({ knowledge, mentions }: RuleContext, block: number, { right }: Meant): boolean =>
+  inBlock(mentions, block).some(
+    ({ kind, ids }) => kind === 'drug' && ids.some((id) => knowledge.drugsWithEvidence(right.id).has(id)),
+  );
 
 const fitsAny = (knowledge: Knowledge, genes: ReadonlySet<string>, change: Change): boolean =>
   [...genes].some((gene) => checkResidue(knowledge, gene, change).verdict === 'fits');
 
-/** A change that becomes a curated one when a swap is undone, and that fits no protein named in its block. */
+/** A change that becomes a curated one when a slip is undone, and that fits no protein named in its block. */
 function slipOf(context: RuleContext, mention: Mention) {
   const { knowledge, mentions } = context;
   if (mention.kind !== 'variant') return undefined;
@@ -85,7 +110,9 @@ function slipOf(context: RuleContext, mention: Mention) {
   const here = namedGenes(knowledge, inBlock(mentions, mention.block));
   if (fitsAny(knowledge, here, change)) return undefined;
   const own = meant.filter(({ gene }) => here.has(gene));
-  return { change, meant: own.length > 0 ? own : meant, isHere: own.length > 0 };
+  // One digit in three is another by chance more often than two are swapped: gene or drug must stand beside it.
+  const near = own.length > 0 ? own : meant.filter((one) => one.isSwap || isUnderItsDrug(context, mention.block, one));
+  return near.length > 0 ? { change, meant: near, isHere: own.length > 0 } : undefined;
 }
 
 /** The message: why the protein cannot have the change, and which change is known. */
@@ -99,7 +126,7 @@ function message(knowledge: Knowledge, { from, position }: Change, known: readon
     : `ends before residue ${position}${protein}`;
   const names = [...new Set(known.map((one) => one.right.name))].join(', ');
   const release = knowledge.origin(right.id)?.release.date;
-  return `${knowledge.label(gene)} ${fault}. Curated evidence knows ${names}${release ? ` (data of ${release})` : ''}: two signs may be swapped.`;
+  return `${knowledge.label(gene)} ${fault}. Curated evidence knows ${names}${release ? ` (data of ${release})` : ''}: ${known[0]!.isSwap ? 'two signs may be swapped' : 'a digit may be wrong'}.`;
 }
 
 /** HGVS recommendations: the reference residue, its number, the new residue. */
@@ -110,8 +137,8 @@ export const variantSlip = defineRule({
   severity: 'warning',
   fix: 'review',
   marks: 'spelling',
-  title: 'A known substitution with two signs swapped',
-  why: 'Swapped digits or residues make another mutation, or one that cannot be, and no search finds it. A change beside its gene is compared with that gene’s protein (variant/residue-mismatch). This rule looks at changes that stand alone in the text: reported is one that the knowledge base does not have and that fits no protein which the text names, where two digits or the two residues swapped make a curated substitution of a gene which it names. Left alone are texts on polymorphisms, on reversion and on other organisms.',
+  title: 'A known substitution with two signs swapped or a digit wrong',
+  why: 'Swapped digits or residues, or a wrong digit, make another mutation, or one that cannot be, and no search finds it. A change beside its gene is compared with that gene’s protein (variant/residue-mismatch). This rule looks at changes that stand alone in the text: reported is one that the knowledge base does not have and that fits no protein which the text names, where two digits or the two residues swapped make a curated substitution of a gene which it names, or another digit does, of a gene in the same block or under a drug in it. Left alone are texts on polymorphisms, on reversion and on other organisms.',
   examples: [
     {
       text: 'Leukaemias with BCR-ABL1 relapse. The gatekeeper mutation ⟦T351I⟧ is feared.',
@@ -121,7 +148,13 @@ export const variantSlip = defineRule({
       text: 'EGFR is mutated.\n\nThen ⟦T970M⟧ came, and ⟦p.Met790Thr⟧ as well.',
       fixed: 'EGFR is mutated.\n\nThen T790M came, and p.Thr790Met as well.',
     },
+    {
+      text: 'EGFR is mutated.\n\nThen ⟦C787S⟧ was detected in plasma of patients who progressed on osimertinib.',
+      fixed: 'EGFR is mutated.\n\nThen C797S was detected in plasma of patients who progressed on osimertinib.',
+      note: 'one digit, under a drug with evidence on the change',
+    },
     { text: 'Leukaemias with BCR-ABL1 relapse. The gatekeeper mutation T315I is feared.' },
+    { text: 'EGFR is mutated.\n\nThen C787S was detected.', note: 'neither gene nor drug beside it' },
     { text: 'Tumours with KRAS relapse. The gatekeeper mutation T351I is feared.', note: 'no gene of T315I is named' },
     {
       text: 'IGF1R stands beside EGFR.\n\nThen the mutation T970M came.',

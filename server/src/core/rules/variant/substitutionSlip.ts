@@ -68,3 +68,17 @@ function areSwapped(first: number, second: number): boolean {
   const at = [...a].findIndex((digit, index) => digit !== b[index]);
   return at >= 0 && a.length === b.length && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
 }
+
+/** Curated substitutions, in the writer's numbering, of the same residues, from whose number `written` differs by one digit. */
+export function withOtherDigit(
+  knowledge: Knowledge,
+  gene: string,
+  { from, position, to }: Written,
+  curated: readonly CuratedSubstitution[],
+): readonly CuratedSubstitution[] {
+  const digits = String(position);
+  return curated
+    .filter((one) => one.from === from && one.to === to)
+    .flatMap((one) => byAllNumberings(knowledge, gene, one))
+    .filter((one) => String(one.position).length === digits.length && distance(String(one.position), digits) === 1);
+}
