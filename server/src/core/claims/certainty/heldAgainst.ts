@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
-import { type ClaimContext, isSure } from './sureClaim.ts';
+import type { ClaimContext } from './claimContext.ts';
+import { isSure } from './sureClaim.ts';
 
 /**
  * Returns a claim whose verdict may be held against its writer: evidence disagrees only with a claim stated outright. Of any

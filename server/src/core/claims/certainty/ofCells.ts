@@ -1,0 +1,35 @@
+import type { Mention } from '../../mentions/mention.ts';
+import type { Claim } from '../claim.ts';
+import type { ClaimContext } from './claimContext.ts';
+
+/** "53BP1 loss sensitises cells to X": cells as such, where a writer who means some of them would say which. */
+const anyCells =
+  /(?<=(?:sensiti[sz]e[sd]?|renders?|rendered|makes?|made)\s)(?:(?:tumou?r|cancer)\s)?cells(?=\s(?:to|resistant|sensitive|insensitive)\s)/giu;
+
+/** Cells of any kind, but not those in the name of a disease ("small cell"). */
+const cells = /(?<![\p{L}-])(?:cells|cell\slines?)(?![\p{L}-])/giu;
+
+/**
+ * Whether a claim that a treatment works is on a change of a residue, and among what speaks against it is work on cells, so that
+ * "cells with T790M are sensitive to gefitinib" is as much against it as the same of tumours. A resistance is no such case: cells
+ * acquire it.
+ */
+const areCellsKnown = ({ knowledge }: ClaimContext, { relation, evidence }: Claim, { variants }: Mention): boolean =>
+  relation !== 'resistance' &&
+  variants?.some(({ residue }) => residue !== undefined) === true &&
+  evidence.for.length === 0 &&
+  evidence.against.some((id) => knowledge.evidenceItem(id)?.level === 'D');
+
+/**
+ * Returns the words of a claim without the cells that leave it as sure as it would be of tumours: against another place of the
+ * text, cells as such; against evidence, cells on which there is evidence.
+ */
+export function withoutCells(
+  context: ClaimContext,
+  claim: Claim,
+  subject: Mention,
+  against: 'evidence' | 'text',
+): (words: string) => string {
+  if (against === 'text') return (words) => words.replace(anyCells, ' ');
+  return areCellsKnown(context, claim, subject) ? (words) => words.replace(cells, ' ') : (words) => words;
+}
