@@ -18,6 +18,7 @@ import {
   unchangedAfter,
 } from '../../../server/src/core/claims/sentence/stance/denialPhrases.ts';
 import { doubtedLater } from '../../../server/src/core/claims/sentence/stance/doubtedLater.ts';
+import { unexplained } from '../../../server/src/core/claims/sentence/stance/negation.ts';
 import { deniedLater, hedgedLater } from '../../../server/src/core/claims/sentence/stance/stance.ts';
 import { studiedAfter, studiedBefore } from '../../../server/src/core/claims/sentence/stance/underStudy.ts';
 import type { SignPhrases } from './signPhrases.ts';
@@ -33,6 +34,11 @@ export const denialSigns: readonly SignPhrases[] = [
       ', although this could not be reproduced',
       ', but a subsequent trial was negative',
     ],
+  ],
+  [
+    'unexplained',
+    unexplained,
+    ['cannot, therefore, explain why some ', 'does not explain how ', 'fails to account for why '],
   ],
   [
     'hedgedLater',

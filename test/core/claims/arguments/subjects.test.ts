@@ -50,3 +50,17 @@ describe('another state of the same gene is told of elsewhere', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is activated on the way is no cause', () => {
+  it.each<ClaimRow>([
+    ['Insulin feedback reactivates PI3K and limits the efficacy of alpelisib in mice.', []],
+    [
+      'HGF activates MET and renders cells resistant to vemurafenib.',
+      ['HGF > resistance asserted > vemurafenib', 'MET > resistance asserted > vemurafenib'],
+    ],
+    [
+      'Overexpression of COT, encoded by MAP3K8, drives resistance to vemurafenib by phosphorylating MEK directly.',
+      ['MAP3K8 > resistance asserted > vemurafenib'],
+    ],
+  ])('%s', expectClaims);
+});

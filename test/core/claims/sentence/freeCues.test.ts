@@ -43,3 +43,13 @@ describe('a benefit that is reversed is no resistance that is overcome', () => {
     ['EGFR T790M reverses the benefit of gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
   ])('%s', expectClaims);
 });
+
+describe('the loss of a gene is its change', () => {
+  it.each<ClaimRow>([
+    [
+      'Loss of CRBN abolishes the activity of lenalidomide, and patients refractory to pomalidomide have an alteration of CRBN.',
+      ['CRBN alteration > resistance asserted > pomalidomide', 'CRBN loss > resistance asserted > lenalidomide'],
+    ],
+    ['Loss of activity of vemurafenib was seen with NRAS Q61K.', ['NRAS Q61K > resistance asserted > vemurafenib']],
+  ])('%s', expectClaims);
+});

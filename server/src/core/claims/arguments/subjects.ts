@@ -14,6 +14,7 @@ import {
   isCause,
   isChange,
   isFusion,
+  isGeneOrPathway,
   isTreatment,
   mostSpecificCauses,
 } from './arguments.ts';
@@ -24,7 +25,7 @@ import {
   withoutLeadingPopulation,
   withoutSetting,
 } from './bearers/withoutBearers.ts';
-import { isBystander } from './bystanders/bystanders.ts';
+import { andActs, isBystander } from './bystanders/bystanders.ts';
 import { isComparator } from './bystanders/comparison.ts';
 import { isExcepted, isExceptedFromAll, isExceptedFromKind } from './bystanders/exception.ts';
 import { isFrontedSetting } from './bystanders/frontedSetting.ts';
@@ -91,7 +92,7 @@ function withoutOpening(text: string, sentence: Span, causes: readonly Argument[
 }
 
 const acting = new RegExp(
-  `^\\)?(?:\\s[a-z-]+){0,3}?\\s(?:${causing}|enabl|protect|increas|enhanc|lower|reduc|decreas|limit|impair|diminish|weaken|abolish|blunt|associat|correlat|link|predict)[a-z]*(?:\\s[^;:]*)?$`,
+  `^\\)?,?(?:\\s[a-z-]+){0,3}?\\s(?:${causing}|enabl|protect|increas|enhanc|lower|reduc|decreas|limit|impair|diminish|weaken|abolish|blunt|associat|correlat|link|predict)[a-z]*(?:\\s[^;:]*)?$`,
   'i',
 );
 const byWay =
@@ -104,6 +105,19 @@ function withoutWay(text: string, cue: Span, causes: readonly Argument[]): reado
   const isWay = (a: Argument) =>
     !isChange(a) && a.mention.prose.start >= cue.end && byWay.test(text.slice(cue.end, a.mention.prose.start));
   return causes.some(isWay) && causes.some(isCausing) ? causes.filter((a) => !isWay(a)) : causes;
+}
+
+const activated = /(?<![a-z])(?:(?:re)?activate|phosphorylate|stimulate)[sd]?\s(?:the\s)?$/i;
+/** "Insulin reactivates Y and limits the efficacy": what acts is not recognised, and Y only gets its signal. */
+function withoutActivated(text: string, cue: Span, causes: readonly Argument[]): readonly Argument[] {
+  return causes.filter(
+    ({ mention }, index) =>
+      index > 0 ||
+      !isGeneOrPathway(mention) ||
+      mention.prose.end > cue.start ||
+      !activated.test(textBefore(text, mention.prose, 24)) ||
+      !andActs.test(text.slice(mention.prose.end, cue.end + 1)),
+  );
 }
 
 const from = /^\)?\s(?:(?:secreted|released|produced|derived|shed)\s)?(?:from|by)\s(?:[a-z-]+\s){0,2}$/;
@@ -238,7 +252,7 @@ export function subjectsOf(
   const causes = withoutWay(
     text,
     cue,
-    withoutOpening(text, sentence, withoutSource(text, withoutActivation(text, acting))),
+    withoutOpening(text, sentence, withoutSource(text, withoutActivation(text, withoutActivated(text, cue, acting)))),
   );
   const inClause = causesOfClause(text, clause, cue, causes);
   const isToldAbsent = ({ mention }: Argument) =>

@@ -4,9 +4,10 @@ import { covers, type Span } from '../../text/span.ts';
 import { type Argument, isCause } from '../arguments/arguments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { causedBy } from '../cues/stocks/causing.ts';
+import { areClauses } from './ownPredicate.ts';
 
 /** Lists of cues that state an effect; a clause with one of them and a cause of its own can stand alone. */
-const telling: readonly CueList[] = [
+export const telling: readonly CueList[] = [
   'cue/resistance',
   'cue/sensitivity',
   'cue/overcomes',
@@ -17,6 +18,7 @@ const telling: readonly CueList[] = [
 ];
 const coordination =
   /,\s(?:and|or|with)\s|,?\s(?:and\s)?(?=that\s(?:to|of)\s|those\s)|\sand,?\s(?:(?:on\sthe\s(?:contrary|other\shand)|conversely|by\scontrast),?\s)?|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
+const commaAnd = /^,\sand\s/;
 /** "…, suggesting that B causes resistance": a conclusion is a statement of its own, whatever it follows from. */
 const concludes = /that\s$/u;
 
@@ -30,7 +32,8 @@ const gapped = /^(?:\s(?:mutations?|loss|expression))?\s(?:to|for)\s/;
 
 /**
  * Returns a function that finds the clause at an offset. "A predicts response to X, and B resistance to it" has two: a comma
- * and a conjunction separate statements if there is a cause before a cue on either side, and items of a list otherwise.
+ * and a conjunction separate statements if either side is a clause of its own, or has a cause before a cue; otherwise they
+ * separate items of a list.
  */
 export function clauseReader(
   text: string,
@@ -39,6 +42,7 @@ export function clauseReader(
   args: readonly Argument[],
 ): (offset: number) => Span {
   const causes = args.filter(isCause).map(({ mention }) => mention.prose);
+  const names = args.map(({ mention }) => mention.prose);
   const effects = cues.filter(({ list }) => telling.includes(list));
   const isStatement = (part: Span): boolean => {
     const own = effects.filter((one) => covers(part, one));
@@ -71,17 +75,21 @@ export function clauseReader(
     (causes.some(({ start }) => start >= next && start - next <= 4) &&
       !causes.some(({ end }) => end <= at && at - end <= 2));
 
+  /** Whether a conjunction separates statements: two clauses, whatever they state, or two effects with causes of their own. */
+  const areStatements = (conjunction: string, first: Span, second: Span): boolean => {
+    const isGap = isElliptic(second);
+    if (conjunction.startsWith(' and') && !isGap && !separates(first.end, second.start)) return false;
+    if (commaAnd.test(conjunction) && areClauses(text, first, second, names)) return true;
+    return (concludes.test(conjunction) || isStatement(first)) && (isGap || isStatement(second));
+  };
+
   return (offset) => {
     const clause = clauseAround(text, sentence, offset);
     let { start, end } = clause;
     for (const match of allMatches(text.slice(clause.start, clause.end), coordination)) {
       const at = clause.start + match.index;
       const next = at + match[0].length;
-      const second = { start: next, end };
-      const isGap = isElliptic(second);
-      if (match[0].startsWith(' and') && !isGap && !separates(at, next)) continue;
-      const isWhole = concludes.test(match[0]) || isStatement({ start, end: at });
-      if (!isWhole || !(isGap || isStatement(second))) continue;
+      if (!areStatements(match[0], { start, end: at }, { start: next, end })) continue;
       if (next <= offset) start = next;
       else {
         end = at;

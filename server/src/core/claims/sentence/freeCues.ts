@@ -154,12 +154,14 @@ const named: readonly string[] = ['gene', 'family', 'drug', 'disease', 'cell-lin
 
 /**
  * "Multidrug resistance-associated protein" states no resistance, "epidermal growth factor receptor" is no growth that could be
- * halted, and "castration-resistant prostate cancer" is a disease.
+ * halted, "castration-resistant prostate cancer" is a disease, and the "loss" of "loss of X abolishes the activity" is one of X.
  */
 const isInName = (cue: Cue, args: readonly Argument[]): boolean =>
   args.some(
     ({ mention: { kind, prose } }) =>
-      (cue.list === 'cue/growth' && overlaps(prose, cue)) || (named.includes(kind) && covers(prose, cue)),
+      (kind === 'variant' && cue.start === prose.start && cue.end > prose.end) ||
+      (cue.list === 'cue/growth' && overlaps(prose, cue)) ||
+      (named.includes(kind) && covers(prose, cue)),
   );
 
 /**

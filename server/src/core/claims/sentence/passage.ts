@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../text/span.ts';
+import { covers, overlaps, type Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { describesCellsActedOn, hasBearer, isBeforeCells, isBeforeTumours } from '../arguments/bearers/bearers.ts';
@@ -11,13 +11,14 @@ import { causesOfResistance, withoutTumourDescriptions } from '../arguments/bear
 import { isExcepted } from '../arguments/bystanders/exception.ts';
 import { withoutFormerStatement, withoutNextStatement } from '../arguments/bystanders/otherStatements.ts';
 import { subjectsOf } from '../arguments/subjects.ts';
+import { asCounted } from '../arguments/treatments/counted.ts';
 import { objectsBesideCue, objectsOfNoun } from '../arguments/treatments/objectsBesideCue.ts';
 import { isContrasted, isInNextStatement, treatmentsOf } from '../arguments/treatments/treatments.ts';
 import type { Relation } from '../claim.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowering } from '../cues/direction/lowering.ts';
 import { sensitising } from '../cues/stocks/effects.ts';
-import { clauseReader } from './clauses.ts';
+import { clauseReader, telling } from './clauses.ts';
 import type { Statement } from './statement.ts';
 import { endOfEffect, endsResponse, turnForTheWorse } from './turnsOfSentence.ts';
 
@@ -35,9 +36,13 @@ export interface Passage {
   /** The treatments that the words right beside a cue assign to it. */
   objectsBeside(cue: Cue): readonly Argument[];
   /** The treatments of the clause with a cue; if it has none, those of the sentence. */
-  treatmentsInClause(cue: Span): readonly Argument[];
+  treatmentsInClause(cue: Cue): readonly Argument[];
   /** Reads the causes of a relation, for the given objects. */
   readCauses(relation: Relation, cue: Cue, object: readonly Argument[]): Statement;
+  /** The clause at an offset. */
+  clauseOf(offset: number): Span;
+  /** Whether an argument stands in a clause that follows that of a cue: "X does this, and Y does that". */
+  isInNextClause(cue: Span, one: Argument): boolean;
   readonly sentence: Span;
   /** The text of the sentence. */
   readonly sentenceText: string;
@@ -98,6 +103,8 @@ const isInClosedRelative = (text: string, cue: Span, { mention: { prose } }: Arg
 const isTumourBefore = (text: string, cue: Cue, { mention: { prose } }: Argument): boolean =>
   prose.end <= cue.start && (isBeforeTumours(text, prose) || isBeforeCells(text, prose));
 
+const nextClause = /^,\sand\s/;
+
 /** Prepares a sentence for reading. `text` is the prose of its block, `args` are its outermost mentions. */
 export function passageOf(text: string, sentence: Span, cues: readonly Cue[], args: readonly Argument[]): Passage {
   const { discussed, current: treatments } = treatmentsOf(text, args);
@@ -121,11 +128,27 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     const found = withoutSensitised(text, cue, treatments, beforeTurn(text, turn, agents));
     return found.length === 0 && relation === 'sensitivity' ? statusOf(args) : found;
   };
+  const isInNextClause = (cue: Span, { mention: { prose } }: Argument): boolean => {
+    const { end } = clauseOf(cue.start);
+    return prose.start > end && nextClause.test(text.slice(end, end + 6));
+  };
+  /** "A is active, and X confers resistance to B": whether an argument is the cause of what a later clause tells. */
+  const isToldLater = (cue: Span, one: Argument): boolean => {
+    const clause = clauseOf(cue.start);
+    // "Its absence confers": a pronoun can mean what the later clause names.
+    const isNamedHere = args.some(({ mention }) => mention.prose.end <= cue.start && covers(clause, mention.prose));
+    if (!isNamedHere || !isInNextClause(cue, one)) return false;
+    const { prose } = one.mention;
+    const later = clauseOf(prose.start);
+    return cues.some((one) => telling.includes(one.list) && one.start >= prose.end && covers(later, one));
+  };
   return {
     text,
     args,
     treatments,
     cuesIn,
+    clauseOf,
+    isInNextClause,
     objectsBeside(cue) {
       if (cue.list === 'cue/efficacy') return objectsOfNoun(candidates, cue);
       if (cue.list !== 'cue/reduces') return objectsBesideCue(candidates, cue);
@@ -140,11 +163,18 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
       const isOnlyExcepted = own.length > 0 && own.every(({ mention }) => isExcepted(text, mention.prose));
       return own.length > 0 && !isOnlyExcepted
         ? own
-        : all.filter((a) => !isContrasted(text, cue, a) && !isInNextStatement(text, cue, a));
+        : asCounted(
+            text,
+            cue,
+            all.filter(
+              (a) => !isContrasted(text, cue, a) && !isInNextStatement(text, cue, a) && !isInNextClause(cue, a),
+            ),
+          );
     },
     readCauses(relation, cue, object) {
       const clause = clauseOf(cue.start);
-      const causes = subjectsOf(text, { sentence, clause }, candidatesFor(relation, text, cue, args), cue, object);
+      const possible = candidatesFor(relation, text, cue, args).filter((one) => !isToldLater(cue, one));
+      const causes = subjectsOf(text, { sentence, clause }, possible, cue, object);
       const subject =
         relation === 'resistance'
           ? causesOfResistance(text, cue, causes)

@@ -14,6 +14,7 @@ import { effectsIn, freeCues } from './freeCues.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { Antecedents } from './pointingBack/antecedents.ts';
 import { withPointersResolved } from './pointingBack/pointingBack.ts';
+import { readActivityInDriven } from './readers/readActivityInDriven.ts';
 import { readActivityInResistant } from './readers/readActivityInResistant.ts';
 import { readAlike } from './readers/readAlike.ts';
 import { isReplacedByBiomarker, readBiomarker } from './readers/readBiomarker.ts';
@@ -150,6 +151,8 @@ const statedOnce = (text: string, statement: Statement): Statement => ({
  */
 function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Statement[] {
   const { text } = passage;
+  const driven = readActivityInDriven(passage);
+  if (driven.length > 0) return driven;
   const effects = effectsIn(passage, cues);
   const direct = withEmergence(passage, effects, readEffectsBesideTreatments(passage, effects));
   const carried = direct.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : [];

@@ -59,3 +59,21 @@ describe('how those who have a change fare', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a gain is a gain, however modest', () => {
+  it.each<ClaimRow>([
+    [
+      'Patients with IDH1 mutations had a modest gain in PFS with ivosidenib.',
+      ['IDH1 mutation > sensitivity asserted > ivosidenib'],
+    ],
+    [
+      'Patients with KRAS mutations had a modest improvement in survival with sotorasib.',
+      ['KRAS mutation > sensitivity asserted > sotorasib'],
+    ],
+    ['Patients with KRAS mutations had little improvement in PFS with cetuximab.', []],
+    [
+      'Patients with IDH1 mutations had a modest PFS with ivosidenib.',
+      ['IDH1 mutation > resistance asserted > ivosidenib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -36,3 +36,10 @@ describe('a resistance that has vanished', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is not corrected was there before', () => {
+  it.each<ClaimRow>([
+    ['The ERCC2 mutants failed to correct the cisplatin sensitivity of ERCC2-deficient cells.', []],
+    ['KRAS mutations failed to respond to cetuximab.', ['KRAS mutation > resistance asserted > cetuximab']],
+  ])('%s', expectClaims);
+});

@@ -19,3 +19,12 @@ describe('a sentence with an agent or a subject of its own takes none from befor
     ['EGFR T790M was found. It confers resistance to gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
   ])('%s', expectClaims);
 });
+
+describe('who responds is no statement on the change named before', () => {
+  it.each<ClaimRow>([
+    [
+      'CML is driven by BCR::ABL1 and treated with imatinib. Treatment-free remission can be attempted only in deep responders.',
+      [],
+    ],
+  ])('%s', expectClaims);
+});

@@ -253,3 +253,50 @@ describe('what restores a response with others, or as "it"', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('the resistance conferred by another', () => {
+  it.each<ClaimRow>([
+    [
+      'PTEN loss reverses the resistance caused by MET amplification to gefitinib.',
+      ['MET amplification > resistance asserted > gefitinib'],
+    ],
+    ['BRAF R509H abolishes the resistance conferred by p61.', []],
+    [
+      'Trametinib abolishes the resistance to vemurafenib conferred by BRAF amplification.',
+      [
+        'BRAF amplification > overcomes asserted > trametinib',
+        'BRAF amplification > resistance asserted > vemurafenib',
+      ],
+    ],
+    [
+      'Trametinib reverses the resistance caused by MET amplification to gefitinib and erlotinib.',
+      ['MET amplification > overcomes asserted > trametinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('active against one and inactive against the other', () => {
+  it.each<ClaimRow>([
+    [
+      'Imatinib is active against KIT V560D and inactive against KIT D816V.',
+      ['KIT V560D > overcomes asserted > imatinib', 'KIT D816V > resistance asserted > imatinib'],
+    ],
+    [
+      'Regorafenib is active against most KIT mutants and inactive against V654A.',
+      ['KIT mutation > overcomes asserted > regorafenib', 'KIT V654A > resistance asserted > regorafenib'],
+    ],
+    [
+      'Imatinib is active against KIT V560D and KIT K642E.',
+      ['KIT V560D > overcomes asserted > imatinib', 'KIT K642E > overcomes asserted > imatinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('the remedy is not in the next clause', () => {
+  it.each<ClaimRow>([
+    [
+      'ATR inhibition overcame resistance to PARP inhibitors, and the combination of ceralasertib and olaparib gave some responses.',
+      ['ATR > resistance asserted > PARP inhibitor'],
+    ],
+  ])('%s', expectClaims);
+});

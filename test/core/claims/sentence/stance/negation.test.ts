@@ -106,3 +106,16 @@ describe('what is denied of something else', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what cannot explain a response is not its cause', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR mutations cannot, for this reason, explain why some tumours respond to crizotinib.',
+      ['EGFR mutation > sensitivity negated > crizotinib'],
+    ],
+    [
+      'EGFR mutations explain why some tumours respond to gefitinib.',
+      ['EGFR mutation > sensitivity asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});

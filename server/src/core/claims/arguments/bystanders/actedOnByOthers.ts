@@ -23,12 +23,27 @@ const andEffect =
 const restoring = /(?<![a-z])restor(?:e[sd]?|ing)\s(?:the\s)?$/i;
 const andResponse = /^\)?\sand\s(?:the\s)?(?:sensitivity|responsiveness|susceptibility)\sto\s/i;
 
+/** "Although X is inhibited", "despite inhibition of X": X does nothing. */
+const conceding =
+  /(?<![a-z])(?:(?:al)?though|even\s(?:if|when|where|as)|while|despite(?:\s[a-z-]+){0,2})\s(?:the\s)?$/i;
+const despiteBlocking =
+  /(?<![a-z])(?:despite|in\sspite\sof|notwithstanding)\s(?:[a-z-]+\s){0,3}(?:inhibition|blockade|suppression|silencing)\sof\s(?:the\s)?$/i;
+const isBlocked =
+  /^\)?(?:\s(?:kinase|activity|signal{1,2}ing))?\s(?:(?:is|are|was|were|remain(?:s|ed)?|(?:has|have|had)\sbeen)\s(?:[a-z]+ly\s|still\s)?(?:inhibited|blocked|suppressed|silenced|inactivated|(?:shut|switched|turned)\s(?:off|down))|inhibition|blockade|suppression)(?![a-z])/i;
+
+/** "Protects forks from X": X is kept from acting. */
+const keptFrom =
+  /(?<![a-z])(?:protect|shield|guard|spar|rescu)(?:e?s|e?d|ing)\s(?:[a-z-]+\s){1,3}(?:from|against)\s(?:the\s)?$/i;
+
 /**
  * Whether a mention is bound, bypassed, used to undo the effect, or changed along with it, so that it is not the cause. `before`
  * and `after` are the text around it.
  */
 export const isActedOn = (mention: Mention, before: string, after: string): boolean =>
   undoingBefore.test(before) ||
+  (conceding.test(before) && isBlocked.test(after)) ||
+  despiteBlocking.test(before) ||
+  (isGeneOrPathway(mention) && keptFrom.test(before)) ||
   (changing.test(before) && andEffect.test(after)) ||
   (restoring.test(before) && andResponse.test(after)) ||
   (isGeneOrPathway(mention) && gotRound.test(before)) ||

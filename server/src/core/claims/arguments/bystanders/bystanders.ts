@@ -109,7 +109,7 @@ const ofVariation = /^\s(?:haplotypes?|genotypes?|(?:is|are|was|were)\s(?:[a-z]+
 const isTarget = /^\s(?:is|was)\s(?:the|a)\s(?:[a-z]+\s)?target\s(?:of|for)(?![a-z])/i;
 /** "X binds Y and reduces the sensitivity": X reduces it, not Y. */
 const boundBy = /(?<![a-z])(?:binds?|bound|interacts?\swith|masks?|masked|shields?|hides?)\s(?:to\s)?(?:the\s)?$/i;
-const andActs = /^\sand\s(?:[a-z]+ly\s|thereby\s|thus\s|so\s)?[a-z]+(?:s|ed)\s/;
+export const andActs = /^\sand\s(?:[a-z]+ly\s|thereby\s|thus\s|so\s)?[a-z]+(?:s|ed)\s/;
 /** "The HER3 ligand NRG1": the receptor of the ligand that acts. */
 const ofLigand = /^\sligands?(?![a-z])/i;
 

@@ -11,6 +11,10 @@ const verbBetween = /\s(?:was|were|is|are|be|been|ha[ds]|have|having|show(?:s|ed
 const upToChange =
   /^(?:\s?\([^()]{0,60}\)){0,2}(?:\s(?:and|or|\(?[A-Z]{2,4}\)?|overall|survival))*(?:\s\([^()]{0,60}\))?(?:\s[\p{L}\d-]+){0,6}?\s(?:was|were|is|are|be|been|had)(?:\s[\p{L}-]+){0,3}\s$/u;
 
+/** "A modest gain in survival" is a gain; "little improvement in survival" tells neither. */
+const gained = /^\s(?:[a-z]+\s)?(?:gains?|improvements?|increases?|prolongations?)\s(?:in|of)\s/i;
+const hardly = /(?<![a-z])(?:little|minimal|negligible|marginal|insufficient|inadequate)\s(?:[a-z]+\s)?$/i;
+
 /** "To improve survival" states an aim, "shown to improve survival" a result. */
 const aim =
   /(?<!(?:led|leads?|leading|shown|found|able|likely|reported|appears?|seems?|known|proven|demonstrated)\s)to\s$/iu;
@@ -41,7 +45,8 @@ export function directionOfChange(text: string, measure: Span, cues: readonly Cu
     cues.some((word) => word.list === list && of(word) && !aim.test(textBefore(text, word, 20)));
   const isBefore = (word: Cue) => {
     const between = text.slice(word.end, Math.max(word.end, measure.start));
-    return word.end <= measure.start && upToMeasure.test(between) && !verbBetween.test(between);
+    if (word.end > measure.start || !upToMeasure.test(between) || verbBetween.test(between)) return false;
+    return word.list === 'cue/lowered' ? !gained.test(between) : !hardly.test(textBefore(text, word, 24));
   };
   const isAfter = (word: Cue) =>
     word.start >= measure.end &&

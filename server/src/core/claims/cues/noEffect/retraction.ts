@@ -23,6 +23,9 @@ const lessened =
 /** "Irrespective of resistance", "time to resistance", "seldom show resistance": no resistance is stated. */
 const unsaid =
   /(?<![a-z])(?:irrespective\sof|regardless\sof|independent(?:ly)?\sof|time\sto|(?:seldom|rarely|hardly\sever|infrequently)\s(?:show|display|exhibit|develop|have|acquire)(?:s|d|ed)?)\s$/i;
+/** "Failed to correct the sensitivity": it was there before, and is no effect of what failed. */
+const uncorrected =
+  /(?<![a-z])(?:fail(?:s|ed)?\sto|(?:did|does|do|could|can)\s?not|unable\sto)\s(?:[a-z]+ly\s)?(?:correct|complement|rescue|revert|normali[sz]e)\s(?:the(?:ir)?\s)?(?:\S{2,30}\s)?$/i;
 /** "Forestalled the emergence of resistance": of something that is not the cause of one. */
 const forestalled = /(?<![a-z])(?:forestall|avert|preclud|postpon|stav)(?:e?s|ed|ing)\s(?:off\s)?$/i;
 /** "Rarely resist". */
@@ -46,7 +49,9 @@ export function retractionBefore(text: string, cue: Span): 'less' | 'unsaid' | u
     return conferredLess.test(before) && comparedAfter.test(textAfter(text, cue, 70)) ? 'unsaid' : 'less';
   const isCondition = failing.test(text.slice(cue.start, cue.end)) && condition.test(all);
   const isSeldom = seldom.test(before) && resists.test(text.slice(cue.start, cue.end));
-  return isCondition || isSeldom || unsaid.test(before) || forestalled.test(before) ? 'unsaid' : undefined;
+  return isCondition || isSeldom || unsaid.test(before) || forestalled.test(before) || uncorrected.test(all)
+    ? 'unsaid'
+    : undefined;
 }
 
 /** "On-target resistance has all but vanished after D": there is none any more. */

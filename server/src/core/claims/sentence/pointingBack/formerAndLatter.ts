@@ -2,6 +2,7 @@
 
 import { textAfter } from '../../../text/textAround.ts';
 import type { Argument } from '../../arguments/arguments.ts';
+import { asCounted } from '../../arguments/treatments/counted.ts';
 import type { Cue } from '../../cues/cues.ts';
 import type { Passage } from '../passage.ts';
 
@@ -34,7 +35,7 @@ export function treatmentsMeant(
 ): readonly Argument[] {
   if (ofKind.test(sentenceText)) return [];
   const which = selectingAfter.exec(textAfter(text, cue, 30))?.[1] ?? selectingBefore.exec(textUntil(cue.start))?.[1];
-  return asSaid(text.slice(cue.start, cue.end + 24), oneOfTwo(which, named));
+  return asCounted(text, cue, asSaid(text.slice(cue.start, cue.end + 24), oneOfTwo(which, named)));
 }
 
 const selectingBearers = /(?<![a-z])(?:with|of|by|in|for|only)\sthe\s(former|latter)(?![a-z])/i;

@@ -37,12 +37,24 @@ const ofAnyDrug =
 const refersBack =
   /(?<![a-z])(?:these|this|those|such|they|their|them|it|its|who|whose|patients?|carriers?|cases?|tumou?rs?|cohort|groups?|population|arms?|both|all|vs|versus|than|over|compared|months?)(?![a-z])|\d\.\d|\d\s?%/i;
 
+/** "Treatment-free remission can be attempted": what happens without the treatment. */
+const free = /(?<![a-z])(?:treatment|therapy|drug)-free\s$/i;
+const withResponse = /(?<![a-z])(?:patients|those|people|individuals)\s(?:with|who\s(?:have|had))\s(?:[a-z]+\s){0,4}$/i;
+const attempted =
+  /(?<![a-z])(?:attempted|considered|tried|offered|reserved)\s(?:[a-z]+\s){0,2}(?:in|for|to)\s(?:[a-z]+\s){0,2}$/i;
+/** "Can be attempted in responders", "patients with a deep response can stop": describes the patients. */
+const isOfResponders = (text: string, cue: Cue): boolean =>
+  free.test(textBefore(text, cue, 16)) ||
+  (/^responders$/i.test(text.slice(cue.start, cue.end)) && attempted.test(textBefore(text, cue, 60))) ||
+  (/responses?$/i.test(text.slice(cue.start, cue.end)) && withResponse.test(textBefore(text, cue, 60)));
+
 /** Whether a cue is unrelated to the treatment or the change named before. */
 const isUnrelated = ({ text, sentenceText, treatments }: Passage, cue: Cue): boolean => {
   const said = text.slice(cue.start, cue.end);
   return (
     needingTreatmentBeside.includes(cue.list) ||
     isCourse.test(said) ||
+    isOfResponders(text, cue) ||
     (treatments.length === 0 && isPrognosis.test(said)) ||
     (treatments.length > 0 && cue.list === 'cue/outcome' && !refersBack.test(sentenceText)) ||
     ofAnyDrug.test(textBefore(text, cue, 16))
@@ -98,6 +110,8 @@ function carriedObject(
   const beside = passage.objectsBeside(cue);
   if (beside.length > 0) return beside;
   const here = passage.treatmentsInClause(cue);
+  // "X was associated with resistance, and D improved it": where the sentence goes on with a treatment, no earlier one is meant.
+  if (here.length === 0 && args.some((one) => isTreatment(one) && passage.isInNextClause(cue, one))) return [];
   const areAllContrasted = treatments.length > 0 && here.length === 0;
   // "In gefitinib-resistant tumours" says what is resisted, and leaves open what the tumours respond to.
   const hasOwnTreatments = relation === 'resistance' && args.some(isTreatment) && !areAllContrasted;

@@ -1,6 +1,7 @@
 // Reads changes that tumours gain during a treatment: "X emerged on Y", "relapsed on Y because of X".
 
 import { anyOf } from '../../../text/anyOf.ts';
+import { covers } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { isAbsent } from '../../arguments/absence/absent.ts';
 import { type Argument, isChange, isTreatment } from '../../arguments/arguments.ts';
@@ -138,7 +139,7 @@ function failureWithCauses(
  * before.
  */
 export function readEmergence(passage: Passage): Statement | undefined {
-  const { text, args, cuesIn } = passage;
+  const { text, args, cuesIn, clauseOf } = passage;
   const changes = args.filter(
     (one) => isChange(one) && !isAbsent(text, one.mention) && !isKindOfNamed(text, one.mention),
   );
@@ -155,7 +156,8 @@ export function readEmergence(passage: Passage): Statement | undefined {
     const before = gained(
       verb,
       (isOfOther ? [] : changes).filter(
-        ({ mention: { prose } }) => prose.end <= verb.start && verb.start - prose.end <= 60,
+        ({ mention: { prose } }) =>
+          prose.end <= verb.start && verb.start - prose.end <= 60 && covers(clauseOf(verb.start), prose),
       ),
     );
     const after = changes.filter(({ mention: { prose } }) => prose.start >= verb.end && prose.start - verb.end <= 60);

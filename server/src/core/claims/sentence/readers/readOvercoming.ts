@@ -13,7 +13,7 @@ import { isTopic } from '../../cues/noEffect/topic.ts';
 import { causing } from '../../cues/stocks/causing.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
-import { remediesOf } from './remedies.ts';
+import { isResistedAfterCause, remediesOf } from './remedies.ts';
 
 /** Lists of cues whose treatments are resisted. */
 const resisting: readonly CueList[] = ['cue/resistance', 'cue/withstands', 'cue/reduces'];
@@ -143,16 +143,28 @@ export const isMeans = (text: string, cue: Cue, { mention }: Argument): boolean 
 const bySo = /(?<![a-z])by\s[a-z-]+ing\s(?:the\s)?$/i;
 
 const against = /against(?![a-z])/i;
+const inactive =
+  /(?<![a-z])(?:inactive|ineffective|(?:not|less)\s(?:active|effective)|(?:no|little|less)\sactivity|fail(?:s|ed|ing)?)\s(?:against|on|in)\s[^.;:]*$/i;
 /** "Retains activity against X": the subjects right after the cue, if there are any. */
 function subjectsOvercome(text: string, cue: Cue, subject: readonly Argument[]): readonly Argument[] {
   if (!against.test(text.slice(cue.start, cue.end + 8))) return subject;
-  const after = subject.filter(({ mention: { prose } }) => prose.start >= cue.end);
-  return after.some(({ mention: { prose } }) => prose.start - cue.end <= 32) ? after : subject;
+  // "Active against X and inactive against Y".
+  const active = subject.filter(
+    ({ mention: { prose } }) => prose.start < cue.end || !inactive.test(text.slice(cue.end, prose.start)),
+  );
+  const after = active.filter(({ mention: { prose } }) => prose.start >= cue.end);
+  return after.some(({ mention: { prose } }) => prose.start - cue.end <= 32) ? after : active;
 }
 
 /** "Overcomes resistance that is not due to X": which resistance is meant, and not that X causes none. */
 const delimited =
   /^(?:\s(?:to|against)\s[^.;:,]{1,60}?)?\s(?:that|which)\s(?:is|was|are|were)\snot\s(?:[a-z]+ly\s)?(?:due|attribut(?:ed|able)|related|linked|caused|mediated|driven|explained|conferred)\s(?:to|by|with)\s/i;
+
+const conferredBy =
+  /^[a-z-]+\s(?:[^.;:,]{0,50}\s)?resistance(?:\s(?:to|against)\s[^.;:,]{1,50}?)?\s(?:that\s(?:is|was)\s)?(?:conferred|caused|mediated|driven|induced|produced|brought\sabout)\sby\s/i;
+/** "X abolishes the resistance conferred by Y": whether it is X, which is the remedy, so that only Y is a cause. */
+const isBeforeConferred = (text: string, cue: Cue, { mention }: Argument): boolean =>
+  mention.prose.end <= cue.start && conferredBy.test(text.slice(cue.start, cue.end + 130));
 
 /** Adds R to the statement of "D overcomes resistance to R", if D is in the clause of the verb and is another treatment. */
 function withResisted(passage: Passage, overcoming: Statement, named: readonly Argument[]): Statement {
@@ -184,9 +196,12 @@ export function readOvercoming(passage: Passage): readonly Statement[] {
     ({ mention }) =>
       isRestored(text, mention) && (mention.prose.end <= cue.start || bySo.test(textBefore(text, mention.prose, 40))),
   );
-  const yielding = whole.subject.filter((one) => !restored.includes(one) && !isMeans(text, cue, one));
+  const isCauseLeft = (one: Argument) => !isMeans(text, cue, one) && !isBeforeConferred(text, cue, one);
+  const yielding = whole.subject.filter((one) => !restored.includes(one) && isCauseLeft(one));
   const found = { ...whole, subject: subjectsOvercome(text, cue, yielding) };
   if (isOfUnyielding(passage, found)) return [];
+  // "Active against most, and inactive against X".
+  if (found.subject.length === 0 && yielding.length > 0) return [];
 
   const isActivity = isPlainActivity(text, found, cuesIn('cue/resistance'));
   const overcoming = isActivity
@@ -198,9 +213,13 @@ export function readOvercoming(passage: Passage): readonly Statement[] {
       : word && !delimited.test(textAfter(text, word, 110))
         ? readCauses('resistance', word, resisted)
         : undefined;
-  const told = read && { ...read, subject: read.subject.filter((one) => !isMeans(text, cue, one)) };
+  const told = read && { ...read, subject: read.subject.filter(isCauseLeft) };
   const left =
     told && told.subject.length > 0 ? resistanceLeft(text, cue, told, restored, remedies.length > 0) : undefined;
+  // "X reverses the resistance caused by Y to R": X is no treatment, and Y causes a resistance.
+  const lateResisted = passage.treatments.filter(({ mention }) => isResistedAfterCause(text, cue, mention.prose));
+  if (remedies.length === 0 && !left && lateResisted.length > 0)
+    return [{ ...overcoming, relation: 'resistance', object: lateResisted, remedied: true, plain: false }];
   return [
     ...(overcoming.object.length > 0 || (overcoming.subject.length > 0 && !left) ? [overcoming] : []),
     ...(left ? [left] : []),

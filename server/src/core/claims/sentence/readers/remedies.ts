@@ -14,6 +14,12 @@ const isSetting = (text: string, treatment: Span): boolean => whileGiven.test(te
 /** "Overcame the everolimus-induced upregulation of AKT": everolimus is the cause. */
 const inducing = /^-induced/i;
 
+/** "Abolishes the resistance conferred by Y to R": R is resisted. */
+const resistedAfterCause =
+  /^[a-z-]+\s(?:the\s)?(?:[a-z-]+\s)?resistance\s(?:that\s(?:is|was)\s)?(?:conferred|caused|mediated|driven|induced|produced)\sby\s[^.;:]{1,60}\s(?:to|against)\s(?:[\p{L}\d-]+(?:,\s|,?\s(?:and|or)\s)){0,4}$/u;
+export const isResistedAfterCause = (text: string, cue: Cue, treatment: Span): boolean =>
+  treatment.start >= cue.end && resistedAfterCause.test(text.slice(cue.start, treatment.start));
+
 const by = /^(?:\s(?:in\spart|partly|partially|largely))?\sby\s/;
 const beenDone = /(?<![a-z])(?:is|are|was|were|be|been)\s$/;
 
@@ -28,10 +34,14 @@ const isByUnnamed = ({ text, treatments }: Passage, cue: Cue, isOther: (one: Arg
  * meanwhile.
  */
 export function remediesOf(passage: Passage, cue: Cue, resisted: readonly Argument[]): readonly Argument[] {
-  const { text, treatments, cuesIn, objectsBeside, treatmentsInClause } = passage;
+  const { text, treatments, cuesIn, objectsBeside, treatmentsInClause, isInNextClause } = passage;
   const answered = cuesIn('cue/sensitivity').flatMap((word) => (overlaps(word, cue) ? [] : objectsBeside(word)));
   const isOther = (one: Argument) =>
-    !resisted.includes(one) && !answered.includes(one) && !inducing.test(textAfter(text, one.mention.prose, 8));
+    !isInNextClause(cue, one) &&
+    !isResistedAfterCause(text, cue, one.mention.prose) &&
+    !resisted.includes(one) &&
+    !answered.includes(one) &&
+    !inducing.test(textAfter(text, one.mention.prose, 8));
   if (isByUnnamed(passage, cue, isOther)) return [];
   const beside = treatmentsInClause(cue).filter(isOther);
   const all = beside.length > 0 ? beside : treatments.filter(isOther);

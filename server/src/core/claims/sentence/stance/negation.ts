@@ -1,5 +1,6 @@
 // Tells whether a negation before a cue denies it: "does not confer resistance", but not "C797S, not T790M, confers".
 
+import { guarded } from '../../../text/guarded.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
 import type { Cue } from '../../cues/cues.ts';
@@ -110,8 +111,15 @@ const isOfEffect = (sentence: string, cues: readonly Cue[], negation: Span, cue:
   !isOfOther.test(sentence.slice(Math.max(0, negation.start - 5), cue.start)) &&
   !isOfException(sentence, negation, cue);
 
+/** "Cannot, therefore, explain why X responds": that it is the reason is denied, however far off the response is named. */
+export const unexplained = guarded(
+  /explain|account/i,
+  /(?:(?:can|could|do|does|did)\s?not|n['’]t|fail(?:s|ed)?\sto)(?:,?\s[a-z]+,?){0,4}\s(?:explain|account\sfor)\s(?:[a-z]+\s)?(?:why|how)\s[^.;:]{0,120}$/i,
+);
+
 /** Whether a negation shortly before a cue denies its effect. */
 export const isNegated = (sentence: string, cues: readonly Cue[], cue: Span): boolean =>
+  unexplained.test(sentence.slice(0, cue.start)) ||
   cues.some(
     (one) =>
       one.list === 'stance/negation' &&
