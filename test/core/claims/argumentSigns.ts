@@ -22,11 +22,13 @@ import {
   inhibitionBefore,
   intendedTargetBefore,
   responseBefore,
+  selectiveBefore,
 } from '../../../server/src/core/claims/arguments/bystanders/drugTargets.ts';
 import {
   exchangeBefore,
   switchedFromBefore,
 } from '../../../server/src/core/claims/arguments/bystanders/formerState.ts';
+import { sharedAlleleBefore } from '../../../server/src/core/claims/arguments/lists/actingTogether.ts';
 import { otherCausesBefore, someChangesBefore } from '../../../server/src/core/claims/arguments/subjects.ts';
 import { potentialAskedFor } from '../../../server/src/core/claims/cues/noEffect/noOvercoming.ts';
 import { singularPointer } from '../../../server/src/core/claims/sentence/pointingBack/changesMeant.ts';
@@ -338,6 +340,16 @@ export const argumentSigns: readonly SignPhrases[] = [
       'Assessing the feasibility of B to ',
       'tests the ability of C to ',
     ],
+  ],
+  [
+    'madeFor',
+    selectiveBefore,
+    ['is selective for ', 'was specifically designed against the ', 'are specific towards '],
+  ],
+  [
+    'onOneAllele',
+    sharedAlleleBefore,
+    ['V658A and N659K arise in cis with ', 'V658A, Y676C mutations in trans to the '],
   ],
   [
     'toBeHit',

@@ -44,3 +44,13 @@ describe('treatments of a kind, which those named last may not be', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('the latter, in the sentence of the two', () => {
+  it.each<ClaimRow>([
+    [
+      'BTK T474I and L528W are frequent; the latter was cross-resistant to zanubrutinib.',
+      ['BTK L528W > resistance asserted > zanubrutinib'],
+    ],
+    ['BTK T474I, BTK V416L and BTK L528W are frequent; the latter were resistant to zanubrutinib.', []],
+  ])('%s', expectClaims);
+});

@@ -143,3 +143,16 @@ describe('what happens on the way is no cause', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('its induction', () => {
+  it.each<ClaimRow>([
+    [
+      'NR3C1 can replace AR: its induction conferred resistance to enzalutamide.',
+      ['NR3C1 > resistance asserted > enzalutamide'],
+    ],
+    [
+      'SLFN11 works the other way: its absence confers resistance to cisplatin, and high EZH2 predicts it.',
+      ['SLFN11 > sensitivity asserted > cisplatin'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -19,3 +19,17 @@ describe('a sentence with an agent or a subject of its own takes none from befor
     ['EGFR T790M was found. It confers resistance to gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
   ])('%s', expectClaims);
 });
+
+describe('what is not to the treatment named before', () => {
+  it.each<ClaimRow>([
+    ['Abiraterone was given to 17 men. Resistance is not always costly; AR-amplified cells are the exception.', []],
+    [
+      'Cells were cultured with erlotinib. Scans of EGFR list most of the changes that confer resistance to a given inhibitor.',
+      [],
+    ],
+    [
+      'Cells were cultured with erlotinib. EGFR T790M confers resistance to the inhibitor.',
+      ['EGFR T790M > resistance asserted > erlotinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -1,8 +1,9 @@
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { type Argument, isCause, isChange, isGeneOrFamily, isTreatment } from '../../arguments/arguments.ts';
-import { withoutPopulations } from '../../arguments/bearers/bearers.ts';
+import { isBeforeTumours, withoutPopulations } from '../../arguments/bearers/bearers.ts';
 import { isComparator } from '../../arguments/bystanders/comparison.ts';
 import { withoutSecondNames } from '../../arguments/lists/apposition.ts';
+import { betweenItems } from '../../arguments/lists/list.ts';
 import { areListsParallel } from '../../arguments/lists/respectively.ts';
 import { isGivenBefore, isNotGiven, isUnaffected } from '../../arguments/treatments/treatments.ts';
 import { firstSubject } from './changesMeant.ts';
@@ -41,6 +42,7 @@ export interface Antecedents {
 /** For how many sentences a change or a treatment remains what is spoken of. */
 const reach = 4;
 
+const isDisease = ({ mention }: Argument): boolean => mention.kind === 'disease';
 const isGene = ({ mention }: Argument): boolean => isGeneOrFamily(mention);
 
 /** Words on how a treatment is tolerated, which say nothing of resistance. */
@@ -63,12 +65,12 @@ export function antecedentsOf(
   const setting = settingOf(bySentence[sentence] ?? [], text);
   const last = (
     wanted: (a: Argument) => boolean,
-    spoken = (all: readonly Argument[]): readonly Argument[] => all,
+    spoken = (some: readonly Argument[], _all: readonly Argument[]): readonly Argument[] => some,
   ): readonly Argument[] => {
     for (let n = sentence - 1; n >= Math.max(0, sentence - reach); n--) {
       const all = bySentence[n] ?? [];
       if (setting && isElsewhere(setting, all)) return [];
-      const found = spoken(all.filter(wanted));
+      const found = spoken(all.filter(wanted), all);
       if (wanted === isTreatment && found.length > 0 && ofHarm.test(wordsOf(n))) continue;
       if (found.length > 0)
         return found.length > 1 && (areListsParallel(wordsOf(n)) || areCompared(text, found)) ? [] : found;
@@ -81,7 +83,9 @@ export function antecedentsOf(
   const isOpen = (one: Argument) =>
     isActiveAgainst(text, one) && (others.length > 0 || !bySentence[sentence - 1]?.includes(one));
   return {
-    subject: last(isChange, (all) => withoutWhole(text, withoutPopulations(text, all))),
+    subject: last(isChange, (some, all) =>
+      withoutWhole(text, withoutPopulations(text, withoutListedDiseases(text, all.filter(isDisease), some))),
+    ),
     isSole: isOnOneChange,
     topic: topicOfSentence(bySentence[sentence - 1] ?? [], text),
     gene: last(isGene),
@@ -116,6 +120,22 @@ function withoutWhole(text: string, args: readonly Argument[]): readonly Argumen
   const rest = args.filter(({ mention: { prose } }) => !ofWhole.test(textBefore(text, prose, 40)));
   return rest.length > 0 ? rest : args;
 }
+
+/** "Melanoma, renal cancer and X-deficient tumours": drops what names one of several diseases, on none of which the text goes on. */
+const withoutListedDiseases = (
+  text: string,
+  diseases: readonly Argument[],
+  args: readonly Argument[],
+): readonly Argument[] =>
+  args.filter(
+    ({ mention: { prose } }) =>
+      !(
+        isBeforeTumours(text, prose) &&
+        diseases.some(({ mention }) =>
+          betweenItems.test(text.slice(mention.prose.end, Math.max(mention.prose.end, prose.start))),
+        )
+      ),
+  );
 
 const leading = /(?:^|[.!?]["'”’)\]]?\s)(?:In|Among|For)\s(?:\p{L}+\s){0,2}$/u;
 

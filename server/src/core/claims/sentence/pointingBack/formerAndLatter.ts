@@ -1,9 +1,11 @@
 // Resolves "the former", "the latter" and "both" to treatments or causes named before: "resistance to the latter".
 
+import type { Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
 import type { Argument } from '../../arguments/arguments.ts';
 import type { Cue } from '../../cues/cues.ts';
 import type { Passage } from '../passage.ts';
+import type { Statement } from '../statement.ts';
 
 const selectingBefore = /(?<![a-z])the\s(former|latter)(?![a-z])/i;
 const selectingAfter = /^\s(?:to|towards?|against|from|on)\sthe\s(former|latter)(?![a-z])/i;
@@ -55,4 +57,20 @@ export function causesMeant(
   const meant = oneOfTwo(which?.[1], named);
   const isPair = pairOfSubjects.test(sentenceText) || against.test(textAfter(text, cue, 20));
   return isPair && meant.length !== 2 ? [] : meant;
+}
+
+const ownSubject =
+  /[,;:]\s(?:and\s|but\s|while\s|whereas\s)?the\s(former|latter)\s(?=(?:[a-z]+ly\s|also\s)?(?:is|are|was|were|has|have|had|can|may|do|does|did|[a-z]+(?:s|ed))\s)/gi;
+/**
+ * "X and Y arise; the latter are resistant to D": of two names before it in its sentence, that which the subject of the clause
+ * stands for. Undefined if there are more, so that it is open which.
+ */
+export function withLatterChosen(text: string, sentence: Span, statement: Statement): Statement | undefined {
+  const { cue, subject } = statement;
+  const found = [...text.slice(sentence.start, cue.start).matchAll(ownSubject)].at(-1);
+  if (!found || subject.length < 2) return statement;
+  const at = sentence.start + found.index;
+  if (!subject.every(({ mention: { prose } }) => prose.start >= sentence.start && prose.end <= at)) return statement;
+  const chosen = oneOfTwo(found[1], subject);
+  return chosen.length > 0 ? { ...statement, subject: chosen, plain: false } : undefined;
 }

@@ -136,6 +136,25 @@ const isSensitisedByDrug = ({ text, args }: Passage, cue: Cue): boolean =>
   !passiveBefore.test(textBefore(text, cue, 24)) &&
   args.some((one) => isTreatment(one) && cue.start - one.mention.prose.end === 1);
 
+const brackets = /\([^()]*\)/g;
+/** "Resistance is costly; X-mutant cells are the exception": the cause is in a part of its own, and the treatment in neither. */
+const isOfOtherPart = (
+  { text }: Passage,
+  { start, end }: Cue,
+  subject: readonly Argument[],
+  hasCause: boolean,
+): boolean =>
+  hasCause &&
+  subject.every(({ mention: { prose } }) =>
+    text.slice(Math.min(prose.end, end), Math.max(prose.start, start)).replace(brackets, '').includes(';'),
+  );
+
+/** "Resistance to a given inhibitor": to any, and not to that named before. */
+const toAny = new RegExp(
+  `^\\s(?:to|towards?|against|from)\\s(?:an?|any|every|each|some|many|several|most|other|another)\\s(?:[a-z-]+\\s){0,2}${treatmentWord}(?![a-z])`,
+  'i',
+);
+
 const turn = /^[^.;]{1,80}?,?\s(?:but|yet|and|while)\s(?:(?:remain|are|is|not|highly|more)\s){0,2}$/;
 
 /**
@@ -166,6 +185,8 @@ export function readCarried(
     if (subject.length === 0 || object.length === 0 || describesBearers(text, cue, subject)) continue;
     const isCarriedOver = !passage.args.some((one) => object.includes(one));
     const isCarried = hasCause && isCarriedOver;
+    if (isCarriedOver && (toAny.test(textAfter(text, cue, 70)) || isOfOtherPart(passage, cue, subject, hasCause)))
+      continue;
     if (isCarriedOver && (openQuestion.test(passage.sentenceText) || isByOwnAgent(passage, cue))) continue;
     if (isCarried && relation === 'sensitivity' && !isResponseToNamed(passage, cue, subject)) continue;
     const first: Statement = { relation, cue, subject, object, plain: false };
