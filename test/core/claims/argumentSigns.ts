@@ -36,6 +36,7 @@ import { relatedBefore } from '../../../server/src/core/claims/sentence/pointing
 import { undoingAfter } from '../../../server/src/core/claims/sentence/pointingBack/treatmentsThatWork.ts';
 import { listOfMechanisms } from '../../../server/src/core/claims/sentence/readers/readMechanismList.ts';
 import { takenUpBefore } from '../../../server/src/core/claims/sentence/takenUp/readElliptic.ts';
+import { leavingBefore } from '../../../server/src/core/claims/sentence/takenUp/readLeftActive.ts';
 import { likewiseBefore } from '../../../server/src/core/claims/sentence/takenUp/readLikewise.ts';
 import { reverseBefore } from '../../../server/src/core/claims/sentence/takenUp/readReverse.ts';
 import type { SignPhrases } from './signPhrases.ts';
@@ -341,6 +342,7 @@ export const argumentSigns: readonly SignPhrases[] = [
       'tests the ability of C to ',
     ],
   ],
+  ['leftActive', leavingBefore, ['while leaving ', ', leaves the ', 'but it leaves ', 'and left ']],
   [
     'madeFor',
     selectiveBefore,

@@ -50,3 +50,16 @@ describe('another state of the same gene is told of elsewhere', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('mutations that restore a reading frame', () => {
+  it.each<ClaimRow>([
+    [
+      'Secondary mutations that restore the open reading frame of BRCA2 cause resistance to olaparib.',
+      ['reversion mutation > resistance asserted > olaparib'],
+    ],
+    [
+      'Mutations that disrupt the open reading frame of MSH2 cause resistance to temozolomide.',
+      [' > resistance asserted > temozolomide (generic)'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -54,3 +54,16 @@ describe('the latter, in the sentence of the two', () => {
     ['BTK T474I, BTK V416L and BTK L528W are frequent; the latter were resistant to zanubrutinib.', []],
   ])('%s', expectClaims);
 });
+
+describe('both drugs, of two sentences', () => {
+  it.each<ClaimRow>([
+    [
+      'Enasidenib is approved. Ivosidenib followed. VHL loss was associated with lack of response to both drugs.',
+      ['VHL loss > resistance asserted > enasidenib', 'VHL loss > resistance asserted > ivosidenib'],
+    ],
+    [
+      'Ivosidenib is approved. VHL loss was associated with lack of response to both drugs.',
+      ['VHL loss > resistance asserted > '],
+    ],
+  ])('%s', expectClaims);
+});

@@ -156,3 +156,12 @@ describe('its induction', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('its absence, after an explanation', () => {
+  it.each<ClaimRow>([
+    [
+      'SLFN11, an executor of fork arrest, works the other way: its absence confers resistance to cisplatin.',
+      ['SLFN11 > sensitivity asserted > cisplatin'],
+    ],
+  ])('%s', expectClaims);
+});

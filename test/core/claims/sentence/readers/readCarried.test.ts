@@ -33,3 +33,20 @@ describe('what is not to the treatment named before', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('resistance to both, whatever the sentence goes on with', () => {
+  it.each<ClaimRow>([
+    [
+      'KRAS G12C is treated with sotorasib and adagrasib. KRAS Y96D confers resistance to both, and elironrasib retained activity against it.',
+      [
+        'KRAS Y96D > overcomes asserted > elironrasib',
+        'KRAS Y96D > resistance asserted > sotorasib',
+        'KRAS Y96D > resistance asserted > adagrasib',
+      ],
+    ],
+    [
+      'KRAS G12C is treated with sotorasib. KRAS Y96D confers resistance to both elironrasib and adagrasib.',
+      ['KRAS Y96D > resistance asserted > elironrasib', 'KRAS Y96D > resistance asserted > adagrasib'],
+    ],
+  ])('%s', expectClaims);
+});

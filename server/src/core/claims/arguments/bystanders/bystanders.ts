@@ -93,6 +93,10 @@ const handled =
   /(?<![a-z])(?:trafficking|internali[sz]ation|recycling|shedding|processing|locali[sz]ation|heterogeneity|discordance|distribution|conversion)\s(?:of|in|for)\s(?:the\s)?$/i;
 const inPattern = /^\s(?:(?:expression|status)\s)?(?:heterogeneity|discordance|conversion)(?![a-z])/i;
 
+/** "Mutations that disrupt the reading frame of X": they act, and not what X does. */
+const harming =
+  /(?<![a-z])(?:mutations|alterations|variants|changes|deletions|insertions)\s(?:that|which)\s(?:can\s|may\s)?(?:disrupt|impair|abolish|abrogate|reduce|lower|truncate|alter|shift|destroy|restore|inactivate|weaken)\s(?:[a-z-]+\s){1,5}of\s(?:the\s)?$/i;
+
 /** "Tests of recombination, such as X foci": what is looked at tells of a resistance, and does not cause it. */
 const asMeasure =
   /(?<![a-z])(?:tests?|assays?|read-?outs?|measure(?:s|ments?)?|surrogates?)\s(?:of|for)\s[^.;:]{1,60}?,?\s(?:such\sas|including|like|e\.g\.,?)\s(?:the\s)?$/i;
@@ -144,6 +148,7 @@ const isNamedInPassing = (before: string, after: string): boolean =>
   isDrugTarget(before, after) ||
   handled.test(before) ||
   inPattern.test(after) ||
+  harming.test(before) ||
   asMeasure.test(before) ||
   placing.test(before) ||
   others.test(before) ||

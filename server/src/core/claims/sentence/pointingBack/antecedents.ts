@@ -1,5 +1,12 @@
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { type Argument, isCause, isChange, isGeneOrFamily, isTreatment } from '../../arguments/arguments.ts';
+import {
+  type Argument,
+  isAmongTreatments,
+  isCause,
+  isChange,
+  isGeneOrFamily,
+  isTreatment,
+} from '../../arguments/arguments.ts';
 import { isBeforeTumours, withoutPopulations } from '../../arguments/bearers/bearers.ts';
 import { isComparator } from '../../arguments/bystanders/comparison.ts';
 import { withoutSecondNames } from '../../arguments/lists/apposition.ts';
@@ -35,6 +42,8 @@ export interface Antecedents {
   readonly received: readonly Argument[];
   /** The treatments of a study in patients who all have the changes of `subject`. */
   readonly studied: readonly Argument[];
+  /** The two treatments named last, over however few sentences: what "both drugs" refers to. */
+  pair(): readonly Argument[];
   /** The treatments that the heading of the paragraph names as resisted, if no earlier sentence names a treatment. */
   readonly resistedInHeading: readonly Argument[];
 }
@@ -77,6 +86,13 @@ export function antecedentsOf(
     }
     return [];
   };
+  const pair = (): readonly Argument[] => {
+    const found: Argument[] = [];
+    for (let n = sentence - 1; n >= Math.max(0, sentence - reach) && found.length < 2; n--)
+      for (const one of spokenOf(text, (bySentence[n] ?? []).filter(isTreatment)))
+        if (!isAmongTreatments(one, found)) found.push(one);
+    return found.length === 2 ? found.reverse() : [];
+  };
   const resisted = last(isTreatment, (all) => withoutWorking(text, all, spokenOf(text, all)));
   // "D is active against T790M": after another treatment, it is open to which a resistance is.
   const others = last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isActiveAgainst(text, one)));
@@ -92,6 +108,7 @@ export function antecedentsOf(
     object: resisted.some(isOpen) ? [] : resisted,
     received: last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isGivenBefore(text, one))),
     studied: studiedTreatments(text, bySentence, { from: Math.max(0, sentence - reach), to: sentence }, wordsOf),
+    pair,
     resistedInHeading,
   };
 }

@@ -24,6 +24,8 @@ const pairing =
 const asSaid = (words: string, all: readonly Argument[]): readonly Argument[] =>
   pairing.test(words) && all.length !== 2 ? [] : all;
 
+const bothDrugs = /\s(?:to|of|for)\sboth(?:\s(?:drugs|inhibitors|agents|compounds|treatments))?\s?(?:[.,;:)]|$)/i;
+
 /** "Both selective inhibitors": those of a kind, which the ones named last may not be. */
 const ofKind =
   /(?<![a-z])(?:both|the\stwo|these|all)\s(?!(?:these|those|two|three|four|such|other|known|available|approved|novel|new)\s)[a-z-]+(?:al|ive|ible|ent|able|tion|[IVX]+)\s(?:inhibitors|drugs|agents|antibodies|TKIs)(?![a-z])/;
@@ -33,10 +35,14 @@ export function treatmentsMeant(
   { text, sentenceText, textUntil }: Passage,
   cue: Cue,
   named: readonly Argument[],
+  pair: () => readonly Argument[],
 ): readonly Argument[] {
   if (ofKind.test(sentenceText)) return [];
   const which = selectingAfter.exec(textAfter(text, cue, 30))?.[1] ?? selectingBefore.exec(textUntil(cue.start))?.[1];
-  return asSaid(text.slice(cue.start, cue.end + 24), oneOfTwo(which, named));
+  const words = text.slice(cue.start, cue.end + 24);
+  // "… to A. … to B. X resists both drugs."
+  if (which === undefined && named.length === 1 && bothDrugs.test(words)) return pair();
+  return asSaid(words, oneOfTwo(which, named));
 }
 
 const selectingBearers = /(?<![a-z])(?:with|of|by|in|for|only)\sthe\s(former|latter)(?![a-z])/i;

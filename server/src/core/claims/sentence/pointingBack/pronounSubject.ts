@@ -80,7 +80,11 @@ const isPossessive = (text: string, { start }: Span): boolean => /^its\s/i.test(
 const beginsClause = /(?:^|[.;:]\s)(?:The\s)?$/;
 const subjectOfClause = (text: string, pointer: Span, names: readonly Argument[]): Argument | undefined => {
   const first = names.find((one) => isCause(one) && one.mention.prose.end <= pointer.start);
-  const isList = first && /^(?:,|\s(?:and|or)\s|\/)/.test(text.slice(first.mention.prose.end, pointer.start));
+  const isList =
+    first &&
+    /^(?:,\s(?!(?:an?|the|one|which|whose)\s)|\s(?:and|or)\s|\/)/.test(
+      text.slice(first.mention.prose.end, pointer.start),
+    );
   return first && !isList && beginsClause.test(textBefore(text, first.mention.prose, 6)) ? first : undefined;
 };
 

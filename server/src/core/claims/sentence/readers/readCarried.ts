@@ -87,6 +87,11 @@ const isResponseToNamed = ({ text, sentenceText }: Passage, cue: Cue, causes: re
   !toUnknown.test(textAfter(text, cue, 90)) &&
   (causes.some(isChange) || toTreatmentNamed.test(sentenceText) || /^sensiti/i.test(text.slice(cue.start, cue.end)));
 
+const toThose = /^\sto\s(?:both(?=[.,;)]|\s(?:and|in|but|at)\s)|(?:it|them)(?=[\s.,;)]))/i;
+/** "X confers resistance to both, and E works": to treatments of earlier sentences, since none comes before. */
+export const isToNamedBefore = ({ text, args }: Passage, cue: Cue): boolean =>
+  toThose.test(textAfter(text, cue, 12)) && !args.some((one) => isTreatment(one) && one.mention.prose.end <= cue.start);
+
 /** The treatments that an effect concerns: those beside its cue, else those of its sentence, else those of earlier sentences. */
 function carriedObject(
   passage: Passage,
@@ -95,13 +100,13 @@ function carriedObject(
   hasCause: boolean,
 ): readonly Argument[] {
   const { text, args, treatments } = passage;
-  const beside = passage.objectsBeside(cue);
+  const beside = isToNamedBefore(passage, cue) ? [] : passage.objectsBeside(cue);
   if (beside.length > 0) return beside;
   const here = passage.treatmentsInClause(cue);
   const areAllContrasted = treatments.length > 0 && here.length === 0;
   // "In gefitinib-resistant tumours" says what is resisted, and leaves open what the tumours respond to.
   const hasOwnTreatments = relation === 'resistance' && args.some(isTreatment) && !areAllContrasted;
-  if (hasOwnTreatments || here.length > 0 || cue.list === 'cue/halts')
+  if (!isToNamedBefore(passage, cue) && (hasOwnTreatments || here.length > 0 || cue.list === 'cue/halts'))
     return treatments.filter(
       (one) =>
         // "X blocks the activity": X is the subject of the verb, not what is reduced.
@@ -116,7 +121,7 @@ function carriedObject(
   const isOfWorking = relation === 'resistance' && before.received.some((one) => isActiveAgainst(text, one));
   const named = isOfWorking || ofResistance.test(text.slice(cue.start, cue.end)) ? before.object : received;
   const earlier = named.length > 0 ? named : hasCause && isBare(text, cue) ? before.resistedInHeading : [];
-  return treatmentsMeant(passage, cue, earlier);
+  return treatmentsMeant(passage, cue, earlier, before.pair);
 }
 
 /** "The extent to which X contributes is unknown": a question is not on a treatment of earlier sentences. */

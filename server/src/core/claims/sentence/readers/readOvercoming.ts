@@ -154,6 +154,13 @@ function subjectsOvercome(text: string, cue: Cue, subject: readonly Argument[]):
 const delimited =
   /^(?:\s(?:to|against)\s[^.;:,]{1,60}?)?\s(?:that|which)\s(?:is|was|are|were)\snot\s(?:[a-z]+ly\s)?(?:due|attribut(?:ed|able)|related|linked|caused|mediated|driven|explained|conferred)\s(?:to|by|with)\s/i;
 
+/** "Knockdown of Y reverses EMT": nothing is resisted, and nothing named that would be a treatment. */
+const undoing = /^revers/i;
+const isOfNoResistance = ({ text, sentenceText }: Passage, { cue, object }: Statement): boolean =>
+  object.length === 0 &&
+  undoing.test(text.slice(cue.start, cue.end)) &&
+  !/resist|refractor|toleran|sensiti|respon|escape|relaps|surviv|drug/i.test(sentenceText);
+
 /** Adds R to the statement of "D overcomes resistance to R", if D is in the clause of the verb and is another treatment. */
 function withResisted(passage: Passage, overcoming: Statement, named: readonly Argument[]): Statement {
   const { object, cue } = overcoming;
@@ -201,6 +208,7 @@ export function readOvercoming(passage: Passage): readonly Statement[] {
   const told = read && { ...read, subject: read.subject.filter((one) => !isMeans(text, cue, one)) };
   const left =
     told && told.subject.length > 0 ? resistanceLeft(text, cue, told, restored, remedies.length > 0) : undefined;
+  if (!left && isOfNoResistance(passage, overcoming)) return [];
   return [
     ...(overcoming.object.length > 0 || (overcoming.subject.length > 0 && !left) ? [overcoming] : []),
     ...(left ? [left] : []),
