@@ -22,11 +22,13 @@ import {
   inhibitionBefore,
   intendedTargetBefore,
   responseBefore,
+  selectiveBefore,
 } from '../../../server/src/core/claims/arguments/bystanders/drugTargets.ts';
 import {
   exchangeBefore,
   switchedFromBefore,
 } from '../../../server/src/core/claims/arguments/bystanders/formerState.ts';
+import { sharedAlleleBefore } from '../../../server/src/core/claims/arguments/lists/actingTogether.ts';
 import { otherCausesBefore, someChangesBefore } from '../../../server/src/core/claims/arguments/subjects.ts';
 import { potentialAskedFor } from '../../../server/src/core/claims/cues/noEffect/noOvercoming.ts';
 import { singularPointer } from '../../../server/src/core/claims/sentence/pointingBack/changesMeant.ts';
@@ -34,6 +36,7 @@ import { relatedBefore } from '../../../server/src/core/claims/sentence/pointing
 import { undoingAfter } from '../../../server/src/core/claims/sentence/pointingBack/treatmentsThatWork.ts';
 import { listOfMechanisms } from '../../../server/src/core/claims/sentence/readers/readMechanismList.ts';
 import { takenUpBefore } from '../../../server/src/core/claims/sentence/takenUp/readElliptic.ts';
+import { leavingBefore } from '../../../server/src/core/claims/sentence/takenUp/readLeftActive.ts';
 import { likewiseBefore } from '../../../server/src/core/claims/sentence/takenUp/readLikewise.ts';
 import { reverseBefore } from '../../../server/src/core/claims/sentence/takenUp/readReverse.ts';
 import type { SignPhrases } from './signPhrases.ts';
@@ -338,6 +341,17 @@ export const argumentSigns: readonly SignPhrases[] = [
       'Assessing the feasibility of B to ',
       'tests the ability of C to ',
     ],
+  ],
+  ['leftActive', leavingBefore, ['while leaving ', ', leaves the ', 'but it leaves ', 'and left ']],
+  [
+    'madeFor',
+    selectiveBefore,
+    ['is selective for ', 'was specifically designed against the ', 'are specific towards '],
+  ],
+  [
+    'onOneAllele',
+    sharedAlleleBefore,
+    ['V658A and N659K arise in cis with ', 'V658A, Y676C mutations in trans to the '],
   ],
   [
     'toBeHit',

@@ -64,3 +64,16 @@ describe('what is activated on the way is no cause', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('mutations that restore a reading frame', () => {
+  it.each<ClaimRow>([
+    [
+      'Secondary mutations that restore the open reading frame of BRCA2 cause resistance to olaparib.',
+      ['reversion mutation > resistance asserted > olaparib'],
+    ],
+    [
+      'Mutations that disrupt the open reading frame of MSH2 cause resistance to temozolomide.',
+      [' > resistance asserted > temozolomide (generic)'],
+    ],
+  ])('%s', expectClaims);
+});

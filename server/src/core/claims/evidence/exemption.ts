@@ -28,6 +28,12 @@ const listsQuestions =
 const wonders =
   /^(?:[A-Z][a-z]+,\s)?[Ii]t\s(?:is|remains)\s(?:[a-z]+\s){0,3}(?:confusing|puzzling|unclear|unknown|not\s(?:clear|known))\s(?:why|how)\s/;
 
+/** "Should be tested for in every patient": advice on testing patients, and no work that is still to be done. */
+const testsPatients =
+  /^\s(?:for(?=[.,;:]|\s(?:in|by|with|at|before|after|when|on|early)\s)|(?:in|on)\s(?:all|every|each|any)\s(?:[a-z-]+\s){0,2}(?:patients?|tumou?rs?|cases?|samples?|biops(?:y|ies)|carriers?)(?![a-z]))/i;
+const announcesWork = (sentence: string, { list, end }: Cue): boolean =>
+  list === 'stance/announcement' && !testsPatients.test(sentence.slice(end, end + 60));
+
 /** "Background: … Methods: … Results: …" in one paragraph: a structured abstract without its heading. */
 const labels = new RegExp(`(?:^|[.!?]\\s+)${abstractLabels}(?::\\s|\\.\\s(?=\\p{Lu}))`, 'gu');
 const isStructuredAbstract = ({ kind, prose: { text } }: Block): boolean => {
@@ -68,6 +74,6 @@ export function exemptionOf(
   if (stance === 'questioned' || listsQuestions.test(sentence) || wonders.test(sentence)) return 'question';
   if (reportsOwnWork(sentence, cues) || concludesFromOwnWork(sentence, before)) return 'own-result';
   if (pointsElsewhere(sentence)) return 'elsewhere';
-  if (cues.some((cue) => cue.list === 'stance/announcement')) return 'elsewhere';
+  if (cues.some((cue) => announcesWork(sentence, cue))) return 'elsewhere';
   return section?.role === 'title' ? 'title' : undefined;
 }

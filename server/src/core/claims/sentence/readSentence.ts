@@ -18,7 +18,7 @@ import { readActivityInDriven } from './readers/readActivityInDriven.ts';
 import { readActivityInResistant } from './readers/readActivityInResistant.ts';
 import { readAlike } from './readers/readAlike.ts';
 import { isReplacedByBiomarker, readBiomarker } from './readers/readBiomarker.ts';
-import { readCarried } from './readers/readCarried.ts';
+import { isToNamedBefore, readCarried } from './readers/readCarried.ts';
 import { readEffectOfSentence, readEffectsBesideTreatments } from './readers/readEffects.ts';
 import { readEmergence } from './readers/readEmergence.ts';
 import { readInhibitedChange } from './readers/readInhibitedChange.ts';
@@ -36,6 +36,7 @@ import { splitRemoved } from './splitRemoved.ts';
 import { isAsInWildType } from './stance/equal.ts';
 import type { Statement } from './statement.ts';
 import { withElliptic } from './takenUp/readElliptic.ts';
+import { withLeftActive } from './takenUp/readLeftActive.ts';
 import { withLikewise } from './takenUp/readLikewise.ts';
 import { withReverse } from './takenUp/readReverse.ts';
 import { withSameEffect } from './takenUp/readSameEffect.ts';
@@ -59,12 +60,12 @@ export function readSentence(
   const overcoming = readOvercoming(passage);
   const first =
     overcoming.length > 0
-      ? withOtherEffects(passage, free, overcoming)
+      ? withOtherEffects(passage, free, overcoming, before)
       : withActivity(passage, readResponse(passage, free, before));
   const listed = first.length === 0 ? readMechanismList(passage, before) : undefined;
   if (listed) return [listed];
   const likewise = withLikewise(passage, withSameEffect(passage, first));
-  const elliptic = withElliptic(passage, withReverse(passage, likewise));
+  const elliptic = withElliptic(passage, withLeftActive(passage, withReverse(passage, likewise)));
   const found = withoutClassified(text, withUndone(passage, withShrinkage(passage, elliptic)));
   const named = args.map(({ mention }) => mention);
   const treatmentsRead = found.flatMap(({ object }) => object);
@@ -180,6 +181,7 @@ function withOtherEffects(
   passage: Passage,
   cues: readonly Cue[],
   overcoming: readonly Statement[],
+  before: Antecedents,
 ): readonly Statement[] {
   const taken = overcoming.flatMap(({ subject, object }) => [...subject, ...object]);
   const areTaken = (some: readonly Argument[]) => some.some((one) => taken.includes(one));
@@ -189,8 +191,12 @@ function withOtherEffects(
     passage,
     effects.filter(({ cue }) => cue.list !== 'cue/overcomes'),
   ).map((one) => ({ ...one, subject: one.subject.filter((a) => !isMeansOf(a)) }));
+  // "X confers resistance to both, and E works against it".
+  const toThose = effects.filter(({ relation, cue }) => relation === 'resistance' && isToNamedBefore(passage, cue));
+  const ofThose = readCarried(passage, toThose, before).filter(({ object }) => !areTaken(object));
   return [
     ...overcoming,
+    ...ofThose,
     ...others.filter(({ subject, object }) => subject.length > 0 && !(areTaken(object) && areTaken(subject))),
   ];
 }

@@ -199,3 +199,20 @@ describe('words of less turn what a gene does', () => {
   ];
   it.each(rows)('%s', expectClaims);
 });
+
+describe('less of the second of two, and less as the way', () => {
+  it.each<ClaimRow>([
+    [
+      'Reduced MAD2 or BUBR1 was associated with paclitaxel resistance.',
+      ['MAD2L1 > sensitivity asserted > paclitaxel', 'BUB1B > sensitivity asserted > paclitaxel'],
+    ],
+    [
+      'Reduced MAD2 or high ABCB1 was associated with paclitaxel resistance.',
+      ['ABCB1 > resistance asserted > paclitaxel'],
+    ],
+    [
+      'WNT1 acts by reducing CCL4, and such melanomas do not respond to nivolumab.',
+      ['CCL4 > sensitivity asserted > nivolumab', 'WNT1 > resistance asserted > nivolumab'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -224,3 +224,16 @@ describe('the loss of two', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('expression that is lost', () => {
+  it.each<ClaimRow>([
+    [
+      'Monocytic leukaemia loses expression of BCL2, so that it is resistant to venetoclax.',
+      ['BCL2 > sensitivity asserted > venetoclax'],
+    ],
+    [
+      'Monocytic leukaemia gains expression of BCL2, so that it is resistant to venetoclax.',
+      ['BCL2 > resistance asserted > venetoclax'],
+    ],
+  ])('%s', expectClaims);
+});

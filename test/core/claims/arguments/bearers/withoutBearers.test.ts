@@ -168,3 +168,10 @@ describe('what is said of the last of a list is said of all', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what acts in cells that survive', () => {
+  it.each<ClaimRow>([
+    ['AXL is activated in EGFR-mutant cells that survive osimertinib.', ['AXL > resistance asserted > osimertinib']],
+    ['EGFR T790M-positive cells survive gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
+  ])('%s', expectClaims);
+});

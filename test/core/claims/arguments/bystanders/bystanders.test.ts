@@ -277,3 +277,39 @@ describe('cells that are known by a gene', () => {
     ['CD8A expression was associated with response to pembrolizumab.', ['CD8A > sensitivity asserted > pembrolizumab']],
   ])('%s', expectClaims);
 });
+
+describe('patterns and tests of a gene', () => {
+  it.each<ClaimRow>([
+    ['Heterogeneity of HER2 predicted progression during trastuzumab emtansine.', []],
+    ['HER2 heterogeneity predicted progression during trastuzumab emtansine.', []],
+    [
+      'Loss of HER2 predicted resistance to trastuzumab emtansine.',
+      ['ERBB2 loss > resistance asserted > trastuzumab emtansine'],
+    ],
+    [
+      'Functional tests of recombination, such as RAD51 foci, follow resistance to olaparib.',
+      [' > resistance asserted > olaparib (generic)'],
+    ],
+    ['Repair proteins such as RAD51 cause resistance to olaparib.', ['RAD51 > resistance asserted > olaparib']],
+  ])('%s', expectClaims);
+});
+
+describe('what those with a change of the sentence before depend on', () => {
+  it.each<ClaimRow>([
+    ['MCL1 amplification is common. Patients with this alteration depend on BCL2 and respond to venetoclax.', []],
+    ['Cells that depend on BCL2 respond to venetoclax.', ['BCL2 > sensitivity asserted > venetoclax']],
+  ])('%s', expectClaims);
+});
+
+describe('second-site mutations that are named at once', () => {
+  it.each<ClaimRow>([
+    [
+      'Secondary PIK3CA mutations, W780R and Q859K among others, cause resistance to alpelisib.',
+      ['PIK3CA W780R > resistance asserted > alpelisib', 'PIK3CA Q859K > resistance asserted > alpelisib'],
+    ],
+    [
+      'PIK3CA mutations, among others, cause resistance to cetuximab.',
+      ['PIK3CA mutation > resistance asserted > cetuximab'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -49,3 +49,17 @@ describe('what a drug hits, or does on the way, is no cause', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what a drug is selective for', () => {
+  it.each<ClaimRow>([
+    [
+      'FGFR2 V565F and FGFR2 N550K cause resistance to pemigatinib. Lirafugratinib is selective for FGFR2 and was active against both in models.',
+      [
+        'FGFR2 V565F > resistance asserted > pemigatinib',
+        'FGFR2 N550K > resistance asserted > pemigatinib',
+        'FGFR2 V565F > overcomes asserted > lirafugratinib',
+        'FGFR2 N550K > overcomes asserted > lirafugratinib',
+      ],
+    ],
+  ])('%s', expectClaims);
+});

@@ -90,3 +90,13 @@ describe('an insertion that begins with an adverb', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('whom a part of an effect is told of', () => {
+  it.each<ClaimRow>([
+    [
+      'Loss of TP53BP1 causes resistance to olaparib. The cells became more sensitive to gemcitabine and, in the case of BRCA1, to cisplatin.',
+      ['TP53BP1 loss > resistance asserted > olaparib'],
+    ],
+    ['In the case of EGFR T790M, resistance to gefitinib follows.', ['EGFR T790M > resistance asserted > gefitinib']],
+  ])('%s', expectClaims);
+});

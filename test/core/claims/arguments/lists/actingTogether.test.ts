@@ -65,3 +65,28 @@ describe('two pairs', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('changes that are each on one allele with another', () => {
+  it.each<ClaimRow>([
+    [
+      'V658A, N659K and Y676C arise in cis with PDGFRA D842V and confer resistance to avapritinib.',
+      [
+        'PDGFRA V658A > resistance asserted > avapritinib',
+        'PDGFRA N659K > resistance asserted > avapritinib',
+        'PDGFRA Y676C > resistance asserted > avapritinib',
+      ],
+    ],
+    [
+      'EGFR C797S in cis with T790M confers resistance to osimertinib.',
+      ['EGFR C797S+EGFR T790M > resistance asserted > osimertinib'],
+    ],
+    [
+      'EGFR C797S and T790M in cis confer resistance to osimertinib.',
+      ['EGFR C797S+EGFR T790M > resistance asserted > osimertinib'],
+    ],
+    [
+      'Second-site mutations at the dimer interface, Q316E and I319M of IDH2, conferred resistance to enasidenib when in trans.',
+      ['IDH2 Q316E > resistance asserted > enasidenib', 'IDH2 I319M > resistance asserted > enasidenib'],
+    ],
+  ])('%s', expectClaims);
+});

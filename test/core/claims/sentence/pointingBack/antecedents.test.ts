@@ -13,3 +13,12 @@ describe('drugs that others are contrasted with are not spoken of', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('the last of a list of diseases', () => {
+  it.each<ClaimRow>([
+    [
+      'Pembrolizumab works in melanoma, renal cancer and mismatch repair-deficient tumours. Yet the majority of patients do not respond.',
+      ['mismatch repair-deficient tumor > sensitivity asserted > pembrolizumab'],
+    ],
+  ])('%s', expectClaims);
+});

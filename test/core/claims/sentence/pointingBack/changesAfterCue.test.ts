@@ -46,3 +46,12 @@ describe('"active against it"', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('active against both', () => {
+  it.each<ClaimRow>([
+    [
+      'FGFR2 V565F and N550K are frequent. Lirafugratinib was active against both.',
+      ['FGFR2 V565F > overcomes asserted > lirafugratinib', 'FGFR2 N550K > overcomes asserted > lirafugratinib'],
+    ],
+  ])('%s', expectClaims);
+});

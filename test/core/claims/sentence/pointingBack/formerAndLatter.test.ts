@@ -44,3 +44,26 @@ describe('treatments of a kind, which those named last may not be', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('the latter, in the sentence of the two', () => {
+  it.each<ClaimRow>([
+    [
+      'BTK T474I and L528W are frequent; the latter was cross-resistant to zanubrutinib.',
+      ['BTK L528W > resistance asserted > zanubrutinib'],
+    ],
+    ['BTK T474I, BTK V416L and BTK L528W are frequent; the latter were resistant to zanubrutinib.', []],
+  ])('%s', expectClaims);
+});
+
+describe('both drugs, of two sentences', () => {
+  it.each<ClaimRow>([
+    [
+      'Enasidenib is approved. Ivosidenib followed. VHL loss was associated with lack of response to both drugs.',
+      ['VHL loss > resistance asserted > enasidenib', 'VHL loss > resistance asserted > ivosidenib'],
+    ],
+    [
+      'Ivosidenib is approved. VHL loss was associated with lack of response to both drugs.',
+      ['VHL loss > resistance asserted > '],
+    ],
+  ])('%s', expectClaims);
+});

@@ -143,3 +143,25 @@ describe('what happens on the way is no cause', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('its induction', () => {
+  it.each<ClaimRow>([
+    [
+      'NR3C1 can replace AR: its induction conferred resistance to enzalutamide.',
+      ['NR3C1 > resistance asserted > enzalutamide'],
+    ],
+    [
+      'SLFN11 works the other way: its absence confers resistance to cisplatin, and high EZH2 predicts it.',
+      ['SLFN11 > sensitivity asserted > cisplatin', 'EZH2 > resistance asserted > cisplatin'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('its absence, after an explanation', () => {
+  it.each<ClaimRow>([
+    [
+      'SLFN11, an executor of fork arrest, works the other way: its absence confers resistance to cisplatin.',
+      ['SLFN11 > sensitivity asserted > cisplatin'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -28,3 +28,34 @@ describe('who responds is no statement on the change named before', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is not to the treatment named before', () => {
+  it.each<ClaimRow>([
+    ['Abiraterone was given to 17 men. Resistance is not always costly; AR-amplified cells are the exception.', []],
+    [
+      'Cells were cultured with erlotinib. Scans of EGFR list most of the changes that confer resistance to a given inhibitor.',
+      [],
+    ],
+    [
+      'Cells were cultured with erlotinib. EGFR T790M confers resistance to the inhibitor.',
+      ['EGFR T790M > resistance asserted > erlotinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('resistance to both, whatever the sentence goes on with', () => {
+  it.each<ClaimRow>([
+    [
+      'KRAS G12C is treated with sotorasib and adagrasib. KRAS Y96D confers resistance to both, and elironrasib retained activity against it.',
+      [
+        'KRAS Y96D > overcomes asserted > elironrasib',
+        'KRAS Y96D > resistance asserted > sotorasib',
+        'KRAS Y96D > resistance asserted > adagrasib',
+      ],
+    ],
+    [
+      'KRAS G12C is treated with sotorasib. KRAS Y96D confers resistance to both elironrasib and adagrasib.',
+      ['KRAS Y96D > resistance asserted > elironrasib', 'KRAS Y96D > resistance asserted > adagrasib'],
+    ],
+  ])('%s', expectClaims);
+});

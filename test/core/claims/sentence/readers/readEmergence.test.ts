@@ -99,3 +99,18 @@ describe('what governs relapses, and the share in which it came', () => {
     ['MEN1 M327I emerged in about 40% of patients.', []],
   ])('%s', expectClaims);
 });
+
+describe('what is found once a treatment has failed, with genes and brackets between', () => {
+  it.each<ClaimRow>([
+    [
+      'In patients who progress on ibrutinib, C481S in BTK and gain-of-function mutations of PLCG2 (R665W, L845F) are found in up to 80%.',
+      ['BTK C481S > resistance asserted > ibrutinib', 'PLCG2 mutation > resistance asserted > ibrutinib'],
+    ],
+    [
+      'In patients relapsing on gilteritinib, mutations in NRAS were the most frequent finding, and FLT3 F691L was seen in a minority.',
+      ['NRAS mutation > resistance asserted > gilteritinib', 'FLT3 F691L > resistance asserted > gilteritinib'],
+    ],
+    ['In patients relapsing on gilteritinib, mutations in NRAS were the most frequent subject of later trials.', []],
+    ['In patients treated with gilteritinib, mutations in NRAS were the most frequent finding.', []],
+  ])('%s', expectClaims);
+});

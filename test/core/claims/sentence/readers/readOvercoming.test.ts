@@ -300,3 +300,10 @@ describe('the remedy is not in the next clause', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is reversed without a resistance', () => {
+  it.each<ClaimRow>([
+    ['Knockdown of YAP1 reverses epithelial-mesenchymal transition in these cells.', []],
+    ['Knockdown of YAP1 reverses drug efflux and resistance in these cells.', ['drug efflux > overcomes asserted > ']],
+  ])('%s', expectClaims);
+});

@@ -27,7 +27,12 @@ const work =
   /^[\s-](?:(?:gene\s)?copy\snumbers?|(?:surface\s)?density|activity|function|signal{1,2}ing|conditions)(?![a-z])/i;
 /** Text after a name that is a phrase by itself: "low miR-34a was", "tumours with low ERCC1 responded". */
 const nothingMore =
-  /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit|show|display|experienc|surviv|progress|relaps)[a-z]*|led|did|do|fared?)(?![a-z]))/i;
+  /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit|show|display|experienc|surviv|progress|relaps|allow|enabl|promot|driv|increas|render|sensiti|resist)[a-z]*|led|made|did|do|fared?)(?![a-z]))/i;
+/** "Reduced A or B": the second of the two, which the word of less stands before. */
+const secondOfTwo = /(?<=[a-z]\s)[A-Z][A-Za-z\d*-]{1,11}\s(?:and|or)\s$/;
+const isSecondLessened = (before: string, after: string): boolean =>
+  secondOfTwo.test(before) && lessBefore.test(before.replace(secondOfTwo, '')) && nothingMore.test(after);
+
 /** "Low OCT1 activity", "impaired function of X", "low in X": whether something works less. */
 function worksLess(before: string, after: string): boolean {
   const less = lessBefore.exec(before);
@@ -46,6 +51,11 @@ const isMethylated = /^\s(?:gene\s)?promoter\s(?:is|are|was|were)\s(?:[a-z]+ly\s
 const impairing =
   /(?<![a-z])(?:impair|disrupt|abrogat|abolish|attenuat|reduc|decreas|diminish)(?:e?s|ed|ing)\s(?:the\s)?$/i;
 const doings = /^[\s-](?:internali[sz]ation|activity|function|signal{1,2}ing|binding)(?![a-z])/i;
+
+/** "Acts by reducing X": the less of it is the way. */
+const byLess =
+  /(?<![a-z])by\s(?:[a-z]+ly\s)?(?:reducing|decreasing|diminishing)\s(?:the\s(?:expression|levels?|amount)\sof\s)?(?:the\s)?$/i;
+const asMuch = /^\s(?:m?RNA|protein|expression|levels?|activity)(?![a-z])/i;
 
 /** "Lack of X expression predicts resistance"; "in the absence of X", by contrast, states a condition. */
 const lackBefore =
@@ -102,6 +112,7 @@ export function isLessened(text: string, mention: Mention): boolean {
     (kind === 'pathway' && isImpaired(before, after)) ||
     (kind === 'family' && deficientAfter.test(after)) ||
     (impairing.test(before) && doings.test(after)) ||
-    (kind !== 'variant' && worksLess(before, after))
+    (byLess.test(before) && (nothingMore.test(after) || asMuch.test(after))) ||
+    (kind !== 'variant' && (worksLess(before, after) || isSecondLessened(before, after)))
   );
 }

@@ -150,9 +150,14 @@ const changing =
 const changes = (text: string, cue: Span, { mention }: Argument): boolean =>
   hasExpression(mention) && mention.prose.end <= cue.start && changing.test(text.slice(mention.prose.end, cue.start));
 
+/** "X is activated in Y-mutant cells that survive D". */
+const whoSurvive = /(?:cells|tumou?rs|clones|lines|persisters)\s(?:that|which|who)\s(?:can\s|may\s|still\s)?$/i;
+const isSurvivingIn = (text: string, cue: Span): boolean =>
+  /^(?:surviv|withst|evad|escap)/i.test(text.slice(cue.start, cue.end)) && whoSurvive.test(textBefore(text, cue, 30));
+
 /** Drops what patients, tumours or cells have from the causes of an effect in them, if there is another cause. */
 export function withoutBearers(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
-  const isResisting = ofResistance.test(text.slice(cue.start, cue.end));
+  const isResisting = ofResistance.test(text.slice(cue.start, cue.end)) || isSurvivingIn(text, cue);
   const isChanged = ofResponse.test(text.slice(cue.start, cue.end)) && subject.some((a) => changes(text, cue, a));
   const said = text.slice(cue.start, cue.end);
   const isLost =

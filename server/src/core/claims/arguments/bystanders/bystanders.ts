@@ -6,10 +6,12 @@ import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { isImpaired } from '../absence/lack.ts';
 import { type Argument, isFusion, isGeneOrPathway } from '../arguments.ts';
+import { sharedAlleleBefore } from '../lists/actingTogether.ts';
 import { withoutOwnGene } from '../ownGene.ts';
 import { isActedOn } from './actedOnByOthers.ts';
 import { drugBefore, isDrugTarget } from './drugTargets.ts';
 import { isFormerState } from './formerState.ts';
+import { isCaseInserted } from './insertions.ts';
 
 /** "KRAS mutations are mutually exclusive with EGFR mutations and predict resistance". */
 export const exclusiveBefore = guarded(
@@ -48,6 +50,9 @@ const opposite = /(?<![a-z])in\strans\s(?:to|with|of)\s(?:the\s)?$/i;
 const allele = /^\)?\sallele(?![a-z])/i;
 /** "X, acting through Y, causes": Y is the way. */
 const actingThrough = /(?<![a-z])(?:acting|working|operating)\s(?:through|via|by\s(?:way|means)\sof)\s(?:the\s)?$/i;
+/** "Patients with this translocation depend on X and respond to D": what they have was named before. */
+const dependedOn =
+  /(?<![a-z])(?:with|harbou?ring|carrying|bearing)\s(?:this|these|such|that)\s(?:an?\s)?[a-z-]+\s(?:depend|rel(?:y|ies))(?:s|ed)?\s(?:up)?on\s(?:the\s)?$/i;
 /** "They recruit factors such as X, and both remain active": an example in another statement. */
 const asExample = /(?<![a-z])(?:such\sas|for\s(?:instance|example)|e\.g\.,?)\s$/i;
 const thenThey = /^\)?,\s(?:and|but|yet)\s(?:both|they|all|each|these|those)\s/;
@@ -60,8 +65,10 @@ const isSetAside = (before: string, after: string): boolean =>
   likenedBefore.test(before) ||
   inCompound.test(before) ||
   (opposite.test(before) && allele.test(after)) ||
+  sharedAlleleBefore.test(before) ||
   (ofExample.test(before) && closesAside.test(after)) ||
   actingThrough.test(before) ||
+  dependedOn.test(before) ||
   (asExample.test(before) && thenThey.test(after)) ||
   isFormerState(before, after) ||
   ratioBefore.test(before) ||
@@ -70,7 +77,8 @@ const isSetAside = (before: string, after: string): boolean =>
 const ofThe = /(?:^|[.;]\s)Of\sthe\s$/;
 const second = /(?<![a-z])second(?:ary|-site)\s/i;
 const thenOne = /^,\s(?:[A-Z][A-Z\d-]{1,8}\s)?[A-Z]\d/;
-const suchAs = /^(?:,?\ssuch\sas\s|\s\((?:e\.g\.,?\s)?)(?:[A-Z][A-Z\d-]{1,8}\s)?[A-Z]\d/;
+const suchAs =
+  /^(?:,?\s(?:such\sas|including|like)\s|,\s(?:namely\s|e\.g\.,?\s)?|\s\((?:e\.g\.,?\s)?)(?:[A-Z][A-Z\d-]{1,8}\s)?[A-Z]\d/;
 /** "Of the EGFR mutations, T790M", "second-site mutations in EGFR, such as C797S": the one that is named acts, not all of its kind. */
 export function isKindOfNamed(text: string, { prose }: Mention): boolean {
   const after = textAfter(text, prose, 24);
@@ -80,9 +88,18 @@ export function isKindOfNamed(text: string, { prose }: Mention): boolean {
   );
 }
 
-/** "The intracellular trafficking of HER2": the process acts, not the gene. */
+/** "The intracellular trafficking of HER2", "heterogeneity of HER2": the process or the pattern acts, not the gene. */
 const handled =
-  /(?<![a-z])(?:trafficking|internali[sz]ation|recycling|shedding|processing|locali[sz]ation)\sof\s(?:the\s)?$/i;
+  /(?<![a-z])(?:trafficking|internali[sz]ation|recycling|shedding|processing|locali[sz]ation|heterogeneity|discordance|distribution|conversion)\s(?:of|in|for)\s(?:the\s)?$/i;
+const inPattern = /^\s(?:(?:expression|status)\s)?(?:heterogeneity|discordance|conversion)(?![a-z])/i;
+
+/** "Mutations that disrupt the reading frame of X": they act, and not what X does. */
+const harming =
+  /(?<![a-z])(?:mutations|alterations|variants|changes|deletions|insertions)\s(?:that|which)\s(?:can\s|may\s)?(?:disrupt|impair|abolish|abrogate|reduce|lower|truncate|alter|shift|destroy|restore|inactivate|weaken)\s(?:[a-z-]+\s){1,5}of\s(?:the\s)?$/i;
+
+/** "Tests of recombination, such as X foci": what is looked at tells of a resistance, and does not cause it. */
+const asMeasure =
+  /(?<![a-z])(?:tests?|assays?|read-?outs?|measure(?:s|ments?)?|surrogates?)\s(?:of|for)\s[^.;:]{1,60}?,?\s(?:such\sas|including|like|e\.g\.,?)\s(?:the\s)?$/i;
 
 /** "Genes downstream of EGFR", "mechanisms outside of the BCR pathway": a position relative to a pathway. */
 const placing = /(?<![a-z])(?:(?:up|down)stream\s(?:of|from)|outside(?:\sof)?)\s(?:the\s)?$/i;
@@ -130,6 +147,9 @@ const isMeasured = (before: string, after: string): boolean =>
 const isNamedInPassing = (before: string, after: string): boolean =>
   isDrugTarget(before, after) ||
   handled.test(before) ||
+  inPattern.test(after) ||
+  harming.test(before) ||
+  asMeasure.test(before) ||
   placing.test(before) ||
   others.test(before) ||
   ofFate.test(before) ||
@@ -212,6 +232,7 @@ export function isBystander(text: string, argument: Argument): boolean {
   return (
     isSetAside(withoutOwnGene(before), after) ||
     isKindOfNamed(text, mention) ||
+    isCaseInserted(text, mention.prose) ||
     isActedOn(mention, before, after) ||
     (isGeneOrPathway(mention) && ofImmuneCells.test(mention.text) && cellsAfter.test(after)) ||
     (isGeneOrPathway(mention) && isNamedInPassing(before, after)) ||

@@ -37,6 +37,11 @@ export const intendedTargetBefore = guarded(
   /to\s(?:[a-z]+ly\s)?(?:block|inhibit|target|bind)|target/i,
   /(?<![a-z])(?:to\s(?:[a-z]+ly\s)?(?:block|inhibit|target|bind(?:\sto)?)\s(?:the\s|their\s|its\s)?(?:[a-z-]+\s){0,3}(?:(?:[a-z-]+\s){1,3}\()?|(?:its|their)\s(?:[a-z]+\s)?targets?\s(?:(?:enzyme|protein|gene|kinase|receptor)s?\s)?)(?:\(?)$/i,
 );
+/** "D is selective for X and": what a drug is made for. */
+export const selectiveBefore = guarded(
+  /selective|specific|designed/i,
+  /(?<![a-z])(?:is|are|was|were|being)\s(?:[a-z]+ly\s)?(?:selective|specific|designed)\s(?:for|against|towards?)\s(?:the\s)?$/i,
+);
 /** "Polymerase (PARP) inhibitors", "ARS inhibitors": part of the name of a class. */
 const ofClass = /^\)?\s(?:inhibitors?|antagonists?|blockers?|degraders?|TKIs?|antibod(?:y|ies))(?![a-z])/i;
 
@@ -69,6 +74,7 @@ export const isDrugTarget = (before: string, after: string): boolean =>
   drugBefore.test(before) ||
   drugActionBefore.test(before) ||
   intendedTargetBefore.test(before) ||
+  selectiveBefore.test(before) ||
   ofClass.test(after) ||
   byMeans.test(before) ||
   byDrug.test(after) ||

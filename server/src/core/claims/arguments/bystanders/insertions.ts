@@ -53,6 +53,12 @@ export function isInserted(text: string, args: readonly Argument[], argument: Ar
   });
 }
 
+/** "Sensitive to A and, in the case of X, to B": whom the second part is told of, and not the cause of the first. */
+const inItsCase = /(?:,\s(?:and\s|but\s)?|\s(?:and|but),\s)(?:[a-z]+\s)?in\sthe\scases?\sof\s(?:the\s)?(?:[a-z-]+\s)?$/;
+export const isCaseInserted = (text: string, name: Span): boolean =>
+  inItsCase.test(textBefore(text, name, 60)) &&
+  /^(?:\s[a-z]+)?,\s(?:to|with|on|by|in|from)\s/.test(textAfter(text, name, 24));
+
 const insertion = /^,\s(?:an?|the|which|that|whose)\s[^,;:.]{1,80},(?=\s)/;
 /** The text right after a name, at most `reach` code units, without an insertion that explains it. */
 export const textAfterExplained = (text: string, name: Span, reach: number): string =>

@@ -1,6 +1,7 @@
 // Tells which neighbouring arguments act jointly: "dabrafenib plus trametinib", "T790M and C797S in cis".
 
-import { textBefore } from '../../../text/textAround.ts';
+import { guarded } from '../../../text/guarded.ts';
+import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Argument } from '../arguments.ts';
 import { isBeforeCells, isBeforeTumours } from '../bearers/bearers.ts';
 import { withoutOwnGene } from '../ownGene.ts';
@@ -65,6 +66,22 @@ const areAttributes = (text: string, { mention: first }: Argument, { mention: se
   /^,?\s$/u.test(text.slice(first.prose.end, second.prose.start)) &&
   (isBeforeTumours(text, second.prose) || isBeforeCells(text, second.prose));
 
+const residue = '(?:[A-Z][A-Z\\d]{1,8}\\s)?p?\\.?[A-Z]\\d{1,4}(?:[A-Z*]|fs)';
+/** "A, B and C": the third of a list; each acts by itself, also where they arise "in cis with D". */
+const inLongList = new RegExp(`(?<![A-Za-z\\d])${residue},\\s(?:${residue},?\\s(?:and|or)\\s)?$`);
+/** "A and B arise in cis with D": D is with each of them. */
+export const sharedAlleleBefore = guarded(
+  /in\s(?:cis|trans)\s/,
+  new RegExp(
+    `${residue}(?:,|,?\\s(?:and|or))\\s${residue}(?:\\smutations?)?(?:\\s[a-z]+){0,2}\\sin\\s(?:cis|trans)\\s(?:with|to)\\s(?:the\\s)?$`,
+  ),
+);
+const eachOnAllele = /^(?:\smutations?)?(?:\s\p{L}+){0,2}\sin\s(?:cis|trans)\s(?:with|to)\s(?:the\s)?/u;
+/** "Second-site mutations, A and B, conferred resistance when in trans": each of them, with the first mutation. */
+const secondSite =
+  /(?<![a-z])(?:second-site|secondary|acquired)\s(?:[a-z]+\s)?(?:mutations|substitutions|changes)(?:\s(?:in|at|of)\s[^.;:,]{1,60})?,?\s(?:(?:such\sas|namely|including)\s)?$/i;
+const joinedInWords = /(?<![a-z])(?:compound|double|triple|both)(?![a-z])/i;
+
 /** Of "G1202R/L1196M and I1171N/D1203N" what stands around the "and": the end of one pair and the beginning of the next. */
 const joinedPair = /^[/+][^\s/+]+\s(?:and|or|with|plus)\s[^/+]+[/+]$/;
 
@@ -77,10 +94,16 @@ export const areCompound = (text: string, sentence: string, first: Argument, sec
   const { prose } = first.mention;
   if (each.test(withoutOwnGene(textBefore(text, prose, 30)))) return false;
   if (joinedPair.test(text.slice(Math.max(0, prose.start - 1), second.mention.prose.end + 1))) return false;
+  const before = textBefore(text, prose, 100);
+  const isEach =
+    !joinedInWords.test(sentence) &&
+    (inLongList.test(before) ||
+      secondSite.test(withoutOwnGene(before)) ||
+      eachOnAllele.test(textAfter(text, second.mention.prose, 50)));
   return (
     /^\s?[/+–-]\s?$/u.test(between) ||
-    onAllele.test(between) ||
-    (/^\s?(?:and|with|plus)\s$/u.test(between) && compound.test(sentence))
+    (onAllele.test(between) && !sharedAlleleBefore.test(withoutOwnGene(textBefore(text, second.mention.prose, 70)))) ||
+    (/^\s?(?:and|with|plus)\s$/u.test(between) && !isEach && compound.test(sentence))
   );
 };
 

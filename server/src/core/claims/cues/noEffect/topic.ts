@@ -63,7 +63,10 @@ const known = new RegExp(`^[^.;:]{0,80}?\\s${asKnown}(?!\\p{L})`, 'u');
 const listed = /(?:such\sas|including|like|namely|e\.g\.|:)/u;
 /** "The acquired resistance is highly heterogeneous": describes the resistance, not its cause. */
 const likened =
-  /^\s(?:to\s[^.;:,]{1,40}\s)?(?:is|are|was|were|remains?)\s(?:(?:highly|very|extremely|often|usually|therefore|thus|likely)\s){0,2}(?:heterogeneous|complex|complicated|multifactorial|multi-?faceted|diverse)(?![a-z])/i;
+  /^\s(?:to\s[^.;:,]{1,40}\s)?(?:is|are|was|were|remains?)\s(?:(?:highly|very|extremely|often|usually|therefore|thus|likely|not|always|necessarily)\s){0,3}(?:heterogeneous|complex|complicated|multifactorial|multi-?faceted|diverse|costly|costless)(?![a-z])/i;
+/** "Resistance to a given inhibitor": to whichever. */
+const toWhichever =
+  /^\s(?:to|towards?|against)\s(?:an?|any|each|every)\s(?:given|particular|certain|single|specific)\s(?:[a-z-]+\s){0,2}(?:drugs?|inhibitors?|agents?|compounds?|antibod(?:y|ies)|treatments?|therap(?:y|ies))(?!,|[\s-][(a-z]*[A-Z\d]|[a-z]|\slike\s|\ssuch\s)/;
 /** "Resistance to X conferred by Y": a cause is stated. */
 const brought = /^[^.;:]{0,60}?\s(?:conferred|caused|mediated|driven|induced|due|owing|through|via|by)\s/iu;
 /** "So that drugs can be chosen to overcome resistance": states an aim. */
@@ -127,7 +130,7 @@ export function isTopic(text: string, cue: Span): boolean {
   if (definitionBefore.test(before) || (mechanismsSought.test(before) && !listed.test(textAfter(text, cue, 80))))
     return true;
   const after = textAfter(text, cue, 160);
-  if (likened.test(after) && !goesOn.test(after)) return true;
+  if (toWhichever.test(after) || (likened.test(after) && !goesOn.test(after))) return true;
   if (mattering.test(after) && !goesOn.test(after) && !brought.test(after)) return true;
   if (markersSought.test(before) && !goesOn.test(after)) return true;
   if (aimBefore.test(before)) return true;

@@ -1,8 +1,16 @@
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { type Argument, isCause, isChange, isGeneOrFamily, isTreatment } from '../../arguments/arguments.ts';
-import { withoutPopulations } from '../../arguments/bearers/bearers.ts';
+import {
+  type Argument,
+  isAmongTreatments,
+  isCause,
+  isChange,
+  isGeneOrFamily,
+  isTreatment,
+} from '../../arguments/arguments.ts';
+import { isBeforeTumours, withoutPopulations } from '../../arguments/bearers/bearers.ts';
 import { isComparator } from '../../arguments/bystanders/comparison.ts';
 import { withoutSecondNames } from '../../arguments/lists/apposition.ts';
+import { betweenItems } from '../../arguments/lists/list.ts';
 import { areListsParallel } from '../../arguments/lists/respectively.ts';
 import { isGivenBefore, isNotGiven, isUnaffected } from '../../arguments/treatments/treatments.ts';
 import { firstSubject } from './changesMeant.ts';
@@ -34,6 +42,8 @@ export interface Antecedents {
   readonly received: readonly Argument[];
   /** The treatments of a study in patients who all have the changes of `subject`. */
   readonly studied: readonly Argument[];
+  /** The two treatments named last, over however few sentences: what "both drugs" refers to. */
+  pair(): readonly Argument[];
   /** The treatments that the heading of the paragraph names as resisted, if no earlier sentence names a treatment. */
   readonly resistedInHeading: readonly Argument[];
 }
@@ -41,6 +51,7 @@ export interface Antecedents {
 /** For how many sentences a change or a treatment remains what is spoken of. */
 const reach = 4;
 
+const isDisease = ({ mention }: Argument): boolean => mention.kind === 'disease';
 const isGene = ({ mention }: Argument): boolean => isGeneOrFamily(mention);
 
 /** Words on how a treatment is tolerated, which say nothing of resistance. */
@@ -63,17 +74,24 @@ export function antecedentsOf(
   const setting = settingOf(bySentence[sentence] ?? [], text);
   const last = (
     wanted: (a: Argument) => boolean,
-    spoken = (all: readonly Argument[]): readonly Argument[] => all,
+    spoken = (some: readonly Argument[], _all: readonly Argument[]): readonly Argument[] => some,
   ): readonly Argument[] => {
     for (let n = sentence - 1; n >= Math.max(0, sentence - reach); n--) {
       const all = bySentence[n] ?? [];
       if (setting && isElsewhere(setting, all)) return [];
-      const found = spoken(all.filter(wanted));
+      const found = spoken(all.filter(wanted), all);
       if (wanted === isTreatment && found.length > 0 && ofHarm.test(wordsOf(n))) continue;
       if (found.length > 0)
         return found.length > 1 && (areListsParallel(wordsOf(n)) || areCompared(text, found)) ? [] : found;
     }
     return [];
+  };
+  const pair = (): readonly Argument[] => {
+    const found: Argument[] = [];
+    for (let n = sentence - 1; n >= Math.max(0, sentence - reach) && found.length < 2; n--)
+      for (const one of spokenOf(text, (bySentence[n] ?? []).filter(isTreatment)))
+        if (!isAmongTreatments(one, found)) found.push(one);
+    return found.length === 2 ? found.reverse() : [];
   };
   const resisted = last(isTreatment, (all) => withoutWorking(text, all, spokenOf(text, all)));
   // "D is active against T790M": after another treatment, it is open to which a resistance is.
@@ -81,13 +99,16 @@ export function antecedentsOf(
   const isOpen = (one: Argument) =>
     isActiveAgainst(text, one) && (others.length > 0 || !bySentence[sentence - 1]?.includes(one));
   return {
-    subject: last(isChange, (all) => withoutWhole(text, withoutPopulations(text, all))),
+    subject: last(isChange, (some, all) =>
+      withoutWhole(text, withoutPopulations(text, withoutListedDiseases(text, all.filter(isDisease), some))),
+    ),
     isSole: isOnOneChange,
     topic: topicOfSentence(bySentence[sentence - 1] ?? [], text),
     gene: last(isGene),
     object: resisted.some(isOpen) ? [] : resisted,
     received: last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isGivenBefore(text, one))),
     studied: studiedTreatments(text, bySentence, { from: Math.max(0, sentence - reach), to: sentence }, wordsOf),
+    pair,
     resistedInHeading,
   };
 }
@@ -116,6 +137,22 @@ function withoutWhole(text: string, args: readonly Argument[]): readonly Argumen
   const rest = args.filter(({ mention: { prose } }) => !ofWhole.test(textBefore(text, prose, 40)));
   return rest.length > 0 ? rest : args;
 }
+
+/** "Melanoma, renal cancer and X-deficient tumours": drops what names one of several diseases, on none of which the text goes on. */
+const withoutListedDiseases = (
+  text: string,
+  diseases: readonly Argument[],
+  args: readonly Argument[],
+): readonly Argument[] =>
+  args.filter(
+    ({ mention: { prose } }) =>
+      !(
+        isBeforeTumours(text, prose) &&
+        diseases.some(({ mention }) =>
+          betweenItems.test(text.slice(mention.prose.end, Math.max(mention.prose.end, prose.start))),
+        )
+      ),
+  );
 
 const leading = /(?:^|[.!?]["'”’)\]]?\s)(?:In|Among|For)\s(?:\p{L}+\s){0,2}$/u;
 

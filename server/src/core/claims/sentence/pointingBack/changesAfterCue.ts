@@ -11,8 +11,8 @@ const pointing = new RegExp(
 );
 
 const isAgainst = /against(?![a-z])/i;
-/** "Is active against it". */
-const againstIt = /^(?:\sagainst)?\s(it|them)\s?(?:[.,;:)]|$)/i;
+/** "Is active against it", "against both in cell lines". */
+const againstIt = /^(?:\sagainst)?\s(?:(it|them)\s?(?:[.,;:)]|$)|(both)(?:\s?[.,;:)]|\s(?:in|of\sthem|at|with)\s|$))/i;
 
 /** The changes of earlier sentences that "this" or "both" refers to; empty if their number does not fit. */
 const meantBy = (word: string, { subject }: Antecedents): readonly Argument[] => {
@@ -28,7 +28,7 @@ export function withChangesAfterCue(text: string, statement: Statement, before: 
   const word = pointing.exec(textAfter(text, cue, 70))?.[1]?.toLowerCase();
   if (word !== undefined) return { ...statement, subject: meantBy(word, before), plain: false };
   const it = isAgainst.test(text.slice(cue.start, cue.end + 9)) && againstIt.exec(textAfter(text, cue, 20));
-  const meant = it ? meantBy(it[1]!.toLowerCase(), before) : [];
+  const meant = it ? meantBy((it[1] ?? it[2]!).toLowerCase(), before) : [];
   if (meant.length === 0) return statement;
   const hasResidue = meant.some(({ mention }) => mention.variants?.some(({ residue }) => residue !== undefined));
   return { ...statement, subject: meant, relation: hasResidue ? 'overcomes' : relation, plain: false };

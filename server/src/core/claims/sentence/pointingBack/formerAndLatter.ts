@@ -1,10 +1,12 @@
 // Resolves "the former", "the latter" and "both" to treatments or causes named before: "resistance to the latter".
 
+import type { Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
 import type { Argument } from '../../arguments/arguments.ts';
 import { asCounted } from '../../arguments/treatments/counted.ts';
 import type { Cue } from '../../cues/cues.ts';
 import type { Passage } from '../passage.ts';
+import type { Statement } from '../statement.ts';
 
 const selectingBefore = /(?<![a-z])the\s(former|latter)(?![a-z])/i;
 const selectingAfter = /^\s(?:to|towards?|against|from|on)\sthe\s(former|latter)(?![a-z])/i;
@@ -23,6 +25,8 @@ const pairing =
 const asSaid = (words: string, all: readonly Argument[]): readonly Argument[] =>
   pairing.test(words) && all.length !== 2 ? [] : all;
 
+const bothDrugs = /\s(?:to|of|for)\sboth(?:\s(?:drugs|inhibitors|agents|compounds|treatments))?\s?(?:[.,;:)]|$)/i;
+
 /** "Both selective inhibitors": those of a kind, which the ones named last may not be. */
 const ofKind =
   /(?<![a-z])(?:both|the\stwo|these|all)\s(?!(?:these|those|two|three|four|such|other|known|available|approved|novel|new)\s)[a-z-]+(?:al|ive|ible|ent|able|tion|[IVX]+)\s(?:inhibitors|drugs|agents|antibodies|TKIs)(?![a-z])/;
@@ -32,10 +36,14 @@ export function treatmentsMeant(
   { text, sentenceText, textUntil }: Passage,
   cue: Cue,
   named: readonly Argument[],
+  pair: () => readonly Argument[],
 ): readonly Argument[] {
   if (ofKind.test(sentenceText)) return [];
   const which = selectingAfter.exec(textAfter(text, cue, 30))?.[1] ?? selectingBefore.exec(textUntil(cue.start))?.[1];
-  return asCounted(text, cue, asSaid(text.slice(cue.start, cue.end + 24), oneOfTwo(which, named)));
+  const words = text.slice(cue.start, cue.end + 24);
+  // "… to A. … to B. X resists both drugs."
+  if (which === undefined && named.length === 1 && bothDrugs.test(words)) return pair();
+  return asCounted(text, cue, asSaid(words, oneOfTwo(which, named)));
 }
 
 const selectingBearers = /(?<![a-z])(?:with|of|by|in|for|only)\sthe\s(former|latter)(?![a-z])/i;
@@ -56,4 +64,20 @@ export function causesMeant(
   const meant = oneOfTwo(which?.[1], named);
   const isPair = pairOfSubjects.test(sentenceText) || against.test(textAfter(text, cue, 20));
   return isPair && meant.length !== 2 ? [] : meant;
+}
+
+const ownSubject =
+  /[,;:]\s(?:and\s|but\s|while\s|whereas\s)?the\s(former|latter)\s(?=(?:[a-z]+ly\s|also\s)?(?:is|are|was|were|has|have|had|can|may|do|does|did|[a-z]+(?:s|ed))\s)/gi;
+/**
+ * "X and Y arise; the latter are resistant to D": of two names before it in its sentence, that which the subject of the clause
+ * stands for. Undefined if there are more, so that it is open which.
+ */
+export function withLatterChosen(text: string, sentence: Span, statement: Statement): Statement | undefined {
+  const { cue, subject } = statement;
+  const found = [...text.slice(sentence.start, cue.start).matchAll(ownSubject)].at(-1);
+  if (!found || subject.length < 2) return statement;
+  const at = sentence.start + found.index;
+  if (!subject.every(({ mention: { prose } }) => prose.start >= sentence.start && prose.end <= at)) return statement;
+  const chosen = oneOfTwo(found[1], subject);
+  return chosen.length > 0 ? { ...statement, subject: chosen, plain: false } : undefined;
 }

@@ -14,7 +14,7 @@ import type { Statement } from '../statement.ts';
 import type { Antecedents } from './antecedents.ts';
 import { withChangesAfterCue } from './changesAfterCue.ts';
 import { changesMeant } from './changesMeant.ts';
-import { causesMeant } from './formerAndLatter.ts';
+import { causesMeant, withLatterChosen } from './formerAndLatter.ts';
 import { pointsToNamed } from './pointers.ts';
 import { withPronounResolved } from './pronounSubject.ts';
 
@@ -28,8 +28,10 @@ export const withPointersResolved = (
   statement: Statement,
   args: readonly Argument[],
   before: Antecedents,
-): Statement | undefined =>
-  withPronounResolved(text, sentence, withChangesAfterCue(text, statement, before), args, before);
+): Statement | undefined => {
+  const chosen = withLatterChosen(text, sentence, withChangesAfterCue(text, statement, before));
+  return chosen && withPronounResolved(text, sentence, chosen, args, before);
+};
 
 const thisGene = new RegExp(`(?<![a-z\\d])this\\s(?:${genes})(?![a-z\\d])`, 'i');
 

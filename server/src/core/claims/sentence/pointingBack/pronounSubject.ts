@@ -19,13 +19,13 @@ const connective = '(?:(?:[a-z]+ly|thus|hence|therefore|instead|moreover|further
 const subject = anyOf(
   'it',
   `(?:this|that|the\\s(?:same|latter))\\s(?:[a-z-]+\\s){0,2}(?:${changes})`,
-  `(?:its|this)\\s(?:${removing}|${blocking}|amplification|overexpression)`,
+  `(?:its|this)\\s(?:${removing}|${blocking}|amplification|over-?expression|induction|activation|up-?regulation|expression)`,
   '(?:loss|deletion|inactivation|silencing|amplification|overexpression)\\sof\\sthis\\s(?:[a-z-]+\\s){0,2}[a-z]+',
 );
 export const pronounSubject = guarded(
   /\b(?:its?|this|that|the\s(?:same|latter))\s/i,
   new RegExp(
-    `(?:^|[;,]\\s(?:and\\s|but\\s|yet\\s|so\\s(?:that\\s)?|since\\s|because\\s|as\\s)?)${connective}(${subject})(?=\\s)`,
+    `(?:^|[;:,]\\s(?:and\\s|but\\s|yet\\s|so\\s(?:that\\s)?|since\\s|because\\s|as\\s)?)${connective}(${subject})(?=\\s)`,
     'giu',
   ),
 );
@@ -80,7 +80,11 @@ const isPossessive = (text: string, { start }: Span): boolean => /^its\s/i.test(
 const beginsClause = /(?:^|[.;:]\s)(?:The\s)?$/;
 const subjectOfClause = (text: string, pointer: Span, names: readonly Argument[]): Argument | undefined => {
   const first = names.find((one) => isCause(one) && one.mention.prose.end <= pointer.start);
-  const isList = first && /^(?:,|\s(?:and|or)\s|\/)/.test(text.slice(first.mention.prose.end, pointer.start));
+  const isList =
+    first &&
+    /^(?:,\s(?!(?:an?|the|one|which|whose)\s)|\s(?:and|or)\s|\/)/.test(
+      text.slice(first.mention.prose.end, pointer.start),
+    );
   return first && !isList && beginsClause.test(textBefore(text, first.mention.prose, 6)) ? first : undefined;
 };
 
@@ -129,16 +133,17 @@ export function withPronounResolved(
   const isAfter = ({ mention: { prose } }: Argument) => prose.start >= pointer.end;
   const isOnTheWay = ({ mention: { prose } }: Argument) =>
     prose.end <= cue.start || aside.test(text.slice(cue.end, prose.start));
+  const owner = isPossessive(text, pointer) ? subjectOfClause(text, pointer, args) : undefined;
   const isOfNext = ({ mention: { prose } }: Argument) =>
     prose.start >= pointer.end && inNextClause.test(text.slice(pointer.end, prose.start));
   if (subject.every(isOfNext)) {
     // "Its loss causes resistance to A, and high X predicts": the loss is that of what was named before.
+    if (owner) return { ...statement, subject: [owner], plain: false };
     const earlier = before.topic;
     if (subject.some(({ mention }) => mention.prose.end <= cue.start)) return statement;
     return isOneName(earlier) ? { ...statement, subject: [earlier[0]!], plain: false } : undefined;
   }
   const afterPronoun = subject.filter(isAfter);
-  const owner = isPossessive(text, pointer) ? subjectOfClause(text, pointer, args) : undefined;
   if (owner && afterPronoun.length === 0) return { ...statement, subject: [owner] };
   if (afterPronoun.length === 0 || !afterPronoun.every((one) => isOnTheWay(one) || isBearer(one))) return statement;
   const beforePronoun = subject.filter((one) => !isAfter(one));

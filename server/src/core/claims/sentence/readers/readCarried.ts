@@ -99,6 +99,11 @@ const isResponseToNamed = ({ text, sentenceText }: Passage, cue: Cue, causes: re
   !toUnknown.test(textAfter(text, cue, 90)) &&
   (causes.some(isChange) || toTreatmentNamed.test(sentenceText) || /^sensiti/i.test(text.slice(cue.start, cue.end)));
 
+const toThose = /^\sto\s(?:both(?=[.,;)]|\s(?:and|in|but|at)\s)|(?:it|them)(?=[\s.,;)]))/i;
+/** "X confers resistance to both, and E works": to treatments of earlier sentences, since none comes before. */
+export const isToNamedBefore = ({ text, args }: Passage, cue: Cue): boolean =>
+  toThose.test(textAfter(text, cue, 12)) && !args.some((one) => isTreatment(one) && one.mention.prose.end <= cue.start);
+
 /** The treatments that an effect concerns: those beside its cue, else those of its sentence, else those of earlier sentences. */
 function carriedObject(
   passage: Passage,
@@ -107,15 +112,17 @@ function carriedObject(
   hasCause: boolean,
 ): readonly Argument[] {
   const { text, args, treatments } = passage;
-  const beside = passage.objectsBeside(cue);
+  const isToThose = isToNamedBefore(passage, cue);
+  const beside = isToThose ? [] : passage.objectsBeside(cue);
   if (beside.length > 0) return beside;
   const here = passage.treatmentsInClause(cue);
   // "X was associated with resistance, and D improved it": where the sentence goes on with a treatment, no earlier one is meant.
-  if (here.length === 0 && args.some((one) => isTreatment(one) && passage.isInNextClause(cue, one))) return [];
+  const isTurnedFrom = here.length === 0 && args.some((one) => isTreatment(one) && passage.isInNextClause(cue, one));
+  if (isTurnedFrom && !isToThose) return [];
   const areAllContrasted = treatments.length > 0 && here.length === 0;
   // "In gefitinib-resistant tumours" says what is resisted, and leaves open what the tumours respond to.
   const hasOwnTreatments = relation === 'resistance' && args.some(isTreatment) && !areAllContrasted;
-  if (hasOwnTreatments || here.length > 0 || cue.list === 'cue/halts')
+  if (!isToThose && (hasOwnTreatments || here.length > 0 || cue.list === 'cue/halts'))
     return treatments.filter(
       (one) =>
         // "X blocks the activity": X is the subject of the verb, not what is reduced.
@@ -130,7 +137,7 @@ function carriedObject(
   const isOfWorking = relation === 'resistance' && before.received.some((one) => isActiveAgainst(text, one));
   const named = isOfWorking || ofResistance.test(text.slice(cue.start, cue.end)) ? before.object : received;
   const earlier = named.length > 0 ? named : hasCause && isBare(text, cue) ? before.resistedInHeading : [];
-  return treatmentsMeant(passage, cue, earlier);
+  return treatmentsMeant(passage, cue, earlier, before.pair);
 }
 
 /** "The extent to which X contributes is unknown": a question is not on a treatment of earlier sentences. */
@@ -149,6 +156,25 @@ const isSensitisedByDrug = ({ text, args }: Passage, cue: Cue): boolean =>
   sensitisingActively.test(text.slice(cue.start, cue.end)) &&
   !passiveBefore.test(textBefore(text, cue, 24)) &&
   args.some((one) => isTreatment(one) && cue.start - one.mention.prose.end === 1);
+
+const brackets = /\([^()]*\)/g;
+/** "Resistance is costly; X-mutant cells are the exception": the cause is in a part of its own, and the treatment in neither. */
+const isOfOtherPart = (
+  { text }: Passage,
+  { start, end }: Cue,
+  subject: readonly Argument[],
+  hasCause: boolean,
+): boolean =>
+  hasCause &&
+  subject.every(({ mention: { prose } }) =>
+    text.slice(Math.min(prose.end, end), Math.max(prose.start, start)).replace(brackets, '').includes(';'),
+  );
+
+/** "Resistance to a given inhibitor": to any, and not to that named before. */
+const toAny = new RegExp(
+  `^\\s(?:to|towards?|against|from)\\s(?:an?|any|every|each|some|many|several|most|other|another)\\s(?:[a-z-]+\\s){0,2}${treatmentWord}(?![a-z])`,
+  'i',
+);
 
 const turn = /^[^.;]{1,80}?,?\s(?:but|yet|and|while)\s(?:(?:remain|are|is|not|highly|more)\s){0,2}$/;
 
@@ -180,6 +206,8 @@ export function readCarried(
     if (subject.length === 0 || object.length === 0 || describesBearers(text, cue, subject)) continue;
     const isCarriedOver = !passage.args.some((one) => object.includes(one));
     const isCarried = hasCause && isCarriedOver;
+    if (isCarriedOver && (toAny.test(textAfter(text, cue, 70)) || isOfOtherPart(passage, cue, subject, hasCause)))
+      continue;
     if (isCarriedOver && (openQuestion.test(passage.sentenceText) || isByOwnAgent(passage, cue))) continue;
     if (isCarried && relation === 'sensitivity' && !isResponseToNamed(passage, cue, subject)) continue;
     const first: Statement = { relation, cue, subject, object, plain: false };

@@ -73,8 +73,17 @@ export const changesBlamed = (
 
 const leading = /^(?:In|Among|Amongst|At|Upon|On|After|Of|With|Following)\s/;
 const thenNamed = /^[^.;:]{0,60},\s(?:(?:an?|the|acquired|secondary|new|novel|additional|both|either)\s){0,3}$/i;
+/** "C797S in EGFR", "PLCG2 mutations (R665W, L845F)": what follows a change that is one of a list. */
+const ofGene = '(?:\\s(?:in|of)\\s(?:the\\s)?[A-Z][A-Z\\d]{1,8})?(?:\\s\\([^()]{1,60}\\))?';
+const asOneOfList = new RegExp(`^${ofGene}(?=,|\\s(?:and|or)\\s)`);
+const manner = /(?<=\s)(?:gain-of-function|loss-of-function|activating|inactivating|secondary|acquired|new)\s$/;
+const goesOnTo = (between: string): boolean => betweenItems.test(between.replace(asOneOfList, '').replace(manner, ''));
+/** "… were the most frequent finding": found like "were found". */
+const wasFrequent = new RegExp(
+  `^${ofGene}\\s(?:is|are|was|were)\\s(?:by\\sfar\\s)?(?:the\\s)?(?:most\\s(?:frequent|common)(?:ly\\sfound)?|commonest|predominant|leading|main)\\s(?:[a-z]+\\s)?(?:findings?|alterations?|mechanisms?|changes|events?|mutations?|lesions?|aberrations?)(?![a-z])`,
+);
 const wasFound =
-  /^\)?(?:\s(?:mutations?|substitutions?|alterations?|clones?|mutants?))?\s(?:(?:was|were|is|are)|(?:has|have|had|can|could)\s(?:also\s)?(?:been|be))\s(?:(?!rarely|seldom|infrequently|hardly)[a-z]+ly\s|often\s|also\s|then\s|newly\s)?$/i;
+  /^(?:\s(?:in|of)\s(?:the\s)?[A-Z][A-Z\d]{1,8})?(?:\s\([^()]{1,60}\))?\)?(?:\s(?:mutations?|substitutions?|alterations?|clones?|mutants?))?\s(?:(?:was|were|is|are)|(?:has|have|had|can|could)\s(?:also\s)?(?:been|be))\s(?:(?!rarely|seldom|infrequently|hardly)[a-z]+ly\s|often\s|also\s|then\s|newly\s)?$/i;
 const fromStart =
   /^[^.;]{0,80}(?<![a-z])(?:before|prior\sto|at\s(?:baseline|diagnosis)|pre-?treatment|already|germ-?line|de\snovo)(?![a-z])/i;
 
@@ -88,10 +97,24 @@ function foundAfterFailure(
   const last = object.at(-1)?.mention.prose.end;
   if (last === undefined || !leading.test(sentenceText) || fromStart.test(textAfter(text, verb, 90))) return [];
   const list = listOnward(text, last, changes, (between, _, former) =>
-    (former ? betweenItems : thenNamed).test(withoutOwnGene(between)),
+    former ? goesOnTo(withoutOwnGene(between)) : thenNamed.test(withoutOwnGene(between)),
   );
   const end = list.at(-1)?.mention.prose.end ?? verb.end;
   return end < verb.start && wasFound.test(text.slice(end, verb.start)) ? list : [];
+}
+
+/** "In patients relapsing on D, X and Y were the most frequent finding". */
+function frequentAfterFailure(
+  { text, sentenceText }: Passage,
+  from: number,
+  changes: readonly Argument[],
+): readonly Argument[] {
+  if (!leading.test(sentenceText)) return [];
+  const list = listOnward(text, from, changes, (between, _, former) =>
+    former ? goesOnTo(withoutOwnGene(between)) : thenNamed.test(withoutOwnGene(between)),
+  );
+  const end = list.at(-1)?.mention.prose.end;
+  return end !== undefined && wasFrequent.test(textAfter(text, { end }, 120)) ? list : [];
 }
 
 /** "Acquired resistance" is not a change that was acquired. */
@@ -139,6 +162,16 @@ function failureWithCauses(
  * before.
  */
 export function readEmergence(passage: Passage): Statement | undefined {
+  const found = readFirstEmergence(passage);
+  if (!found) return undefined;
+  // "Relapsing on D, X was the most frequent finding, and Y was seen in a minority": both.
+  const last = found.object.at(-1)!.mention.prose.end;
+  const frequent = frequentAfterFailure(passage, last, passage.args.filter(isChange));
+  const others = frequent.filter((one) => !found.subject.includes(one));
+  return others.length > 0 ? { ...found, subject: [...others, ...found.subject] } : found;
+}
+
+function readFirstEmergence(passage: Passage): Statement | undefined {
   const { text, args, cuesIn, clauseOf } = passage;
   const changes = args.filter(
     (one) => isChange(one) && !isAbsent(text, one.mention) && !isKindOfNamed(text, one.mention),
@@ -181,7 +214,11 @@ export function readEmergence(passage: Passage): Statement | undefined {
   for (const course of cuesIn('cue/failing')) {
     const object = treatmentsAfter(passage, course.end, failed);
     const last = object.at(-1)?.mention.prose.end;
-    const found = last === undefined ? undefined : statement(course, changesBlamed(text, last, changes), object);
+    const found =
+      last === undefined
+        ? undefined
+        : (statement(course, changesBlamed(text, last, changes), object) ??
+          statement(course, frequentAfterFailure(passage, last, changes), object));
     const named = found ?? statement(course, ...failureWithCauses(passage, course, changes, object));
     if (named) return named;
   }

@@ -166,6 +166,13 @@ const conferredBy =
 const isBeforeConferred = (text: string, cue: Cue, { mention }: Argument): boolean =>
   mention.prose.end <= cue.start && conferredBy.test(text.slice(cue.start, cue.end + 130));
 
+/** "Knockdown of Y reverses EMT": nothing is resisted, and nothing named that would be a treatment. */
+const undoing = /^revers/i;
+const isOfNoResistance = ({ text, sentenceText }: Passage, { cue, object }: Statement): boolean =>
+  object.length === 0 &&
+  undoing.test(text.slice(cue.start, cue.end)) &&
+  !/resist|refractor|toleran|sensiti|respon|escape|relaps|surviv|drug/i.test(sentenceText);
+
 /** Adds R to the statement of "D overcomes resistance to R", if D is in the clause of the verb and is another treatment. */
 function withResisted(passage: Passage, overcoming: Statement, named: readonly Argument[]): Statement {
   const { object, cue } = overcoming;
@@ -220,6 +227,7 @@ export function readOvercoming(passage: Passage): readonly Statement[] {
   const lateResisted = passage.treatments.filter(({ mention }) => isResistedAfterCause(text, cue, mention.prose));
   if (remedies.length === 0 && !left && lateResisted.length > 0)
     return [{ ...overcoming, relation: 'resistance', object: lateResisted, remedied: true, plain: false }];
+  if (!left && isOfNoResistance(passage, overcoming)) return [];
   return [
     ...(overcoming.object.length > 0 || (overcoming.subject.length > 0 && !left) ? [overcoming] : []),
     ...(left ? [left] : []),
