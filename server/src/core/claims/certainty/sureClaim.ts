@@ -13,6 +13,8 @@ import { ownPart } from './ownPart.ts';
 import { isPlainlySaid } from './plainWords.ts';
 import { isCausePointedAt } from './pointedCause.ts';
 import { changing, laboratory, qualifying, takingBack } from './qualifying.ts';
+import { isSureRow } from './sureRow.ts';
+import { isQualifiedAround } from './surroundings.ts';
 
 const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes']);
 
@@ -50,6 +52,7 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   const isPointed = !claim.plain && isCausePointedAt(context, claim, subject, object);
   if (!claim.plain && !isPointed) return false;
   if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
+  if (isQualifiedAround(context, claim)) return false;
   // A contrasting part does not qualify a statement, but the place of an observation applies to both.
   const part = stated(context, claim, subject, object);
   const ofPatients = withoutCells(context, claim, subject, against);
@@ -71,24 +74,6 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   // If the sentence before is about the laboratory, so is this one.
   if (isPointed) return !laboratory.test(sentenceText(manuscript, subject));
   return isToldAsCause(context, claim, subject) && isOnlyCause(context, claim, subject, part);
-}
-
-/** Whether nothing qualifies the alteration or the treatment of a row, and none of its cells is about the laboratory. */
-function isSureRow(
-  context: ClaimContext,
-  claim: Claim,
-  cells: readonly number[],
-  subject: Mention,
-  object: Mention,
-): boolean {
-  const textOf = (block: number) => context.manuscript.blocks[block]?.prose.text ?? '';
-  const rest = textOf(subject.block).replace(subject.text, '');
-  return (
-    ![subject, object].some(({ block }) => qualifying.test(textOf(block))) &&
-    !cells.some((block) => laboratory.test(textOf(block))) &&
-    !changing.test(rest) &&
-    isOnlyCause(context, claim, subject, { start: 0, end: Infinity })
-  );
 }
 
 /** "Retains activity *against BCR::ABL1* T315I": between the cue and the change of a residue, its gene may stand. */

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
 import { thoseClaims } from './foundClaims.ts';
-import { fitsHeading } from './headingDiseases.ts';
+import { disagreesInHeading } from './headingDiseases.ts';
 
 /** Whether no evidence from patients supports the claim, and laboratory work at most an eighth as often as it contradicts it. */
 function isOneSided({ knowledge }: RuleContext, { evidence }: Claim): boolean {
@@ -18,7 +18,7 @@ const isAgainstEvidence = (context: RuleContext, claim: Claim): boolean =>
 
 const contradicted = (context: RuleContext): readonly Claim[] =>
   thoseClaims(context, 'claim/contradicted', (claim) => isAgainstEvidence(context, claim)).filter((claim) =>
-    fitsHeading(context, claim, claim.evidence.against),
+    disagreesInHeading(context, claim),
   );
 
 /** To contradict a writer takes one-sided, strong evidence (decision 005) and a sentence that can be read in only one way. */
@@ -69,6 +69,17 @@ export const claimContradicted = defineRule({
       note: 'what it does to sensitivity is not told by the word alone',
     },
     { text: 'BRAF V600E confers resistance to vemurafenib in colorectal cancer.', note: 'the evidence is on melanoma' },
+    { text: '# Colorectal cancer\n\nBRAF V600E confers resistance to vemurafenib.', note: 'so says the heading' },
+    { text: 'NSCLCs with EGFR L858R and T790M are resistant to gefitinib.', note: 'two changes in one tumour' },
+    {
+      text: 'Patients with BRAF-mutant colorectal cancer respond to encorafenib and cetuximab.',
+      note: 'two drugs given together',
+    },
+    {
+      text: '| Alteration | Drug | Effect |\n| --- | --- | --- |\n| EGFR L858R and T790M | gefitinib | resistance |',
+      note: 'the same in a row',
+    },
+    { text: '⟦Imatinib is highly active against PDGFRA D842V and should be tried first.⟧' },
     { text: 'BRAF V600E melanomas develop resistance to vemurafenib.', note: 'resistance that is acquired' },
     { text: 'BRAF V600E may confer resistance to vemurafenib.', note: 'a possibility' },
     { text: 'HER2-positive breast cancers show resistance to the HER2 antibody trastuzumab.', note: 'no conjugate' },

@@ -1,5 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { isSameDisease } from '../../claims/evidence/diseaseFit.ts';
+import { effectOf } from '../../claims/evidence/weigh.ts';
+import { weighClaim } from '../../claims/evidence/weighClaim.ts';
 import { inBlock } from '../../claims/inBlock.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -22,4 +24,14 @@ export function fitsHeading(context: RuleContext, claim: Claim, evidence: readon
     const disease = context.knowledge.evidenceItem(id)?.disease;
     return disease !== undefined && diseases.some((one) => isSameDisease(context.knowledge, one, disease));
   });
+}
+
+/** Whether evidence disagrees in the disease of the section's heading, too, if that names one and the sentence none. */
+export function disagreesInHeading(context: RuleContext, claim: Claim): boolean {
+  const effect = effectOf(claim.relation, claim.stance);
+  const diseases = claim.disease.length > 0 ? [] : diseasesOfHeading(context, claim);
+  if (diseases.length === 0 || !effect) return true;
+  const named = (indexes: readonly number[]) => indexes.map((index) => context.mentions[index]!);
+  const [subject, object] = [named(claim.subject), named(claim.object)];
+  return weighClaim(context.knowledge, { effect, subject, members: [], object, diseases }).verdict === 'disagrees';
 }
