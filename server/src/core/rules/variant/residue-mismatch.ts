@@ -1,3 +1,4 @@
+import { inBlock } from '../../claims/inBlock.ts';
 import { mentionsOfSentences } from '../../claims/mentionsNear.ts';
 import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts';
 import {
@@ -5,7 +6,7 @@ import {
   curatedSubstitutions,
   isNumberedAsPublished,
 } from '../../knowledge/residues/curatedSubstitutions.ts';
-import { aminoAcidName, type Residue } from '../../knowledge/residues/residues.ts';
+import { aminoAcidName, checkResidue, type Residue } from '../../knowledge/residues/residues.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
@@ -15,6 +16,7 @@ import { foundAmong } from '../foundAmong.ts';
 import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { correctedSpelling } from './correctedSpelling.ts';
+import { namedGenes } from './namedGenes.ts';
 import { speaksOfAlleles } from './speaksOfAlleles.ts';
 import { oneSlipFrom, swapped } from './substitutionSlip.ts';
 
@@ -65,6 +67,12 @@ const isSpeltAsOfMice = ({ mentions, knowledge }: RuleContext, { block, sentence
       one.text.toUpperCase() === knowledge.label(gene),
   );
 
+/** "CD74 with G2032R of ROS1": whether the protein of another gene named beside it has the residue. */
+const fitsAnother = ({ knowledge, mentions }: RuleContext, { block }: Mention, residue: Residue): boolean =>
+  [...namedGenes(knowledge, inBlock(mentions, block))].some(
+    (gene) => checkResidue(knowledge, gene, residue).verdict === 'fits',
+  );
+
 /** "L790M is a misprint", "there is no EGFR L790M": what the sentence says itself. */
 const saidToBeWrong =
   /(?<![a-z])(?:misprint|misnumber|typo|erratum|erroneous|mistaken|mislabel|(?:does|do|did)\snot\sexist|there\sis\sno)/i;
@@ -94,7 +102,7 @@ function meant(
   }
   if (slips.length > 0) return byEvidence(context, slips);
   const shown =
-    isBeyondAnyCount(residue, length) ||
+    (isBeyondAnyCount(residue, length) && !fitsAnother(context, mention, residue)) ||
     (residue.position >= firstSafePosition && isNumberedAsPublished(context.knowledge, gene, curated));
   return shown ? [] : undefined;
 }
@@ -149,6 +157,7 @@ export const variantResidueMismatch = defineRule({
     { text: 'Base editing converted the cells (KIT I670T).', note: 'the same by hand' },
     { text: 'Tumours with EGFR ⟦K1500R⟧ relapse.', note: 'the protein ends before' },
     { text: 'Melanomas with ⟦p.Ser214fs⟧ of B2M relapse.', note: 'so does this one, of which little is curated' },
+    { text: 'ROS1 is fused to CD74 with G2032R of ROS1.', note: 'the residue of the other gene' },
     { text: 'Tumours with KRAS ⟦G21C⟧ relapse.', fixed: 'Tumours with KRAS G12C relapse.', note: 'no change of bases' },
     { text: 'Mice with TP53 ⟦R1975H⟧ had tumours.', note: 'no organism has so long a protein' },
     { text: 'Tumours with EGFR T790M relapse.' },
