@@ -5,7 +5,7 @@ import type { Argument } from '../arguments/arguments.ts';
 import { describesCellsActedOn } from '../arguments/bearers/bearers.ts';
 import { isBetweenDiseases } from '../arguments/bystanders/comparison.ts';
 import { withoutSecondNames } from '../arguments/lists/apposition.ts';
-import { isRemedy } from '../arguments/treatments/treatments.ts';
+import { isRemedy } from '../arguments/treatments/remedy.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
 import { sensitising } from '../cues/stocks/effects.ts';

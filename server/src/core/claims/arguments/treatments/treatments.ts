@@ -127,29 +127,6 @@ const inBrackets = /\([^()]*\)|\[[^[\]]*\]/g;
 export const isInNextStatement = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start >= cue.end && text.slice(cue.end, prose.start).replace(inBrackets, '').includes(';');
 
-const remedying =
-  /^(?:\s(?:added\sto|with|plus|combined\swith|and)\s[^\s,.;]+)?(?:\s(?:inhibition|blockade))?\s(?:can\s|may\s|could\s)?(?:prevent|overc[oa]m|revers|restor|delay|abrogat|circumvent|counter)/u;
-
-/** "Tolerant cells can be eliminated by D". */
-const killedBy =
-  /(?<![a-z])(?:is|are|was|were|be|been)\s(?:[a-z]+ly\s)?(?:eliminated|killed|eradicated|cleared|destroyed|ablated)\s(?:by|with|using)\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,2}$/i;
-/** "X causes resistance, and the addition of Y has raised", "was described by N, who treated the patient with Y". */
-const givenAgainst =
-  /,\s(?:and|but|so)\s(?:the\s)?(?:addition\sof|adding)\s(?:[^.;:,]{1,40}\s(?:and|or)\s)?(?:an?\s)?$|(?<![a-z])(?:who|they|we|and|authors)\s(?:[a-z]+ly\s)?(?:treated|managed|rescued)\s[^.;:,]{1,50}\swith\s(?:[^.;:,]{1,30}\s(?:and|plus)\s)?$/i;
-/**
- * "X causes resistance, and Y prevents it", "…, and the addition of Y helped": whether a treatment counters the effect, and is not
- * its object.
- */
-export const isRemedy = (text: string, cue: Span, { mention: { prose } }: Argument): boolean => {
-  if (prose.start < cue.end) return false;
-  const between = text.slice(cue.end, prose.start);
-  return (
-    givenAgainst.test(between) ||
-    killedBy.test(textBefore(text, prose, 60)) ||
-    (/(?:,\sand|\sthat)\s/u.test(between) && remedying.test(textAfter(text, prose, 60)))
-  );
-};
-
 /** "… but had no effect on Y": the treatment is unaffected. */
 const unaffected =
   /(?<![a-z])no\s(?:[a-z]+\s)?(?:effects?|influence|impact)\s(?:on|to|against)\s(?:(?:the\s)?(?:sensitivity|response|resistance)\s(?:to\s)?)?(?:the\s)?$/i;

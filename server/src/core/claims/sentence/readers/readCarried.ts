@@ -6,7 +6,8 @@ import { type Argument, isCause, isChange, isTreatment } from '../../arguments/a
 import { describesBearers } from '../../arguments/bearers/bearers.ts';
 import { isAboutSomethingElse } from '../../arguments/treatments/objectsBesideCue.ts';
 import { isToDrugsInGeneral } from '../../arguments/treatments/otherResistance.ts';
-import { isInNextStatement, isRemedy } from '../../arguments/treatments/treatments.ts';
+import { isRemedy } from '../../arguments/treatments/remedy.ts';
+import { isInNextStatement } from '../../arguments/treatments/treatments.ts';
 import type { Cue } from '../../cues/cues.ts';
 import type { StatedEffect } from '../../cues/effects.ts';
 import { ofResistance } from '../../cues/stocks/effects.ts';

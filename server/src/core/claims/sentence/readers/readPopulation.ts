@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import { type Argument, isGeneOrPathway } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import { isAboutRadiation, isToDrugsInGeneral } from '../../arguments/treatments/otherResistance.ts';
-import { isRemedy } from '../../arguments/treatments/treatments.ts';
+import { isRemedy } from '../../arguments/treatments/remedy.ts';
 import { isTopic } from '../../cues/noEffect/topic.ts';
 import { ofResistance } from '../../cues/stocks/effects.ts';
 import { mechanismsContaining } from '../freeCues.ts';
