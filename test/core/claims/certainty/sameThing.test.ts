@@ -8,6 +8,7 @@ describe('names that say again what a claim names', () => {
     'EGFR T790M, the gatekeeper mutation, confers sensitivity to gefitinib in NSCLC.',
     'EGFR L858R causes primary resistance to gefitinib in NSCLC.',
     'BRAF V600E confers intrinsic resistance to vemurafenib in melanoma.',
+    'T790M, the gatekeeper mutation of EGFR, confers exquisite sensitivity to gefitinib in lung cancer.',
   ])('held against its writer: %s', (text) => {
     expect(toldAgainst(text)).toBe(true);
   });

@@ -48,7 +48,8 @@ const treating = words(`
 const degrees = words(`
   strongly strong highly high clearly clear markedly marked directly exquisitely fully full completely complete
   uniformly universally consistently reliably clinically clinical well known primary intrinsic profound durable
-  excellent good likewise similarly equally substantial exquisite intrinsically primarily innate
+  excellent good likewise similarly equally substantial exquisite intrinsically primarily innate potently readily
+  effectively efficiently
 `);
 
 /**

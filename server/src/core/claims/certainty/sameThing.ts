@@ -31,13 +31,26 @@ function isOwnGene(
   );
 }
 
-/** "T790M, the *gatekeeper mutation* of EGFR": the kind of change that a change is told to be, right behind it. */
-const isOwnKind = ({ manuscript }: ClaimContext, subject: Mention, { kind, text, block, prose }: Mention): boolean =>
-  kind === 'mechanism' &&
-  block === subject.block &&
-  prose.start >= subject.prose.end &&
-  /\s(?:mutation|substitution|mutant)$/iu.test(text) &&
-  /^,\s(?:the|an?)\s$/u.test(manuscript.blocks[block]?.prose.text.slice(subject.prose.end, prose.start) ?? '');
+/** Whether a name is of changes of one gene in general, "gatekeeper mutation of EGFR", which is the gene of a change. */
+const isAnyOfItsGene = (subject: Mention, { kind, variants = [] }: Mention): boolean =>
+  kind === 'variant' &&
+  variants.length > 0 &&
+  variants.every(
+    (one) => one.residue === undefined && subject.variants?.some(({ gene }) => gene !== undefined && gene === one.gene),
+  );
+
+/** "T790M, the *gatekeeper mutation of EGFR*, confers": the kind of change that a change is told to be, right behind it. */
+function isOwnKind({ manuscript }: ClaimContext, subject: Mention, one: Mention): boolean {
+  const { kind, text, block, prose } = one;
+  if (block !== subject.block || prose.start < subject.prose.end) return false;
+  const words = manuscript.blocks[block]?.prose.text ?? '';
+  return (
+    (kind === 'mechanism' || isAnyOfItsGene(subject, one)) &&
+    /\s(?:mutation|substitution|mutant)(?:\s(?:of|in)\s(?:the\s)?\S+)?$/iu.test(text) &&
+    /^,\s(?:the|an?)\s$/u.test(words.slice(subject.prose.end, prose.start)) &&
+    /^(?:,|\s(?:of|in)\s)/u.test(words.slice(prose.end))
+  );
+}
 
 /**
  * Returns the part of a sentence that states a claim without the names that only say again what the claim names, as the stretches

@@ -7,6 +7,7 @@ import type { Claim } from '../claim.ts';
 import { mentionsNear } from '../mentionsNear.ts';
 import { withoutAddition } from './addition.ts';
 import type { ClaimContext } from './claimContext.ts';
+import { isInhibitedResidue } from './inhibited.ts';
 import { isLabelOfItem } from './itemLabel.ts';
 import { isOnlyCause, isOnlyTreatment } from './namedAlone.ts';
 import { withoutCells } from './ofCells.ts';
@@ -53,7 +54,9 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   if (!subject || !object || isQuoted(context, subject) || /degrader/iu.test(object.text)) return false;
   const isPointed = !claim.plain && isCausePointedAt(context, claim, subject, object);
   const isWorkedOn = isTreatmentFirst(context, claim, subject, object);
-  if (!claim.plain && !isPointed && !isWorkedOn && !isLabelOfItem(context, claim, subject, object)) return false;
+  const isInhibited = isInhibitedResidue(context, claim, subject, object);
+  const isDirect = claim.plain || isWorkedOn || isInhibited || isLabelOfItem(context, claim, subject, object);
+  if (!isPointed && !isDirect) return false;
   if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
   // A contrasting part does not qualify a statement, but the place of an observation applies to both.
   const part = stated(context, claim, subject, object);
@@ -74,7 +77,8 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   );
   const names = inPart.filter((one) => !isOwnEffect(claim, one));
   const rest = names.reduce((left, { text: name }) => left.replace(name, ' '), text);
-  if (changing.test(rest) || !isPlainlySaid(rest) || !isOnlyTreatment(context, claim, inPart)) return false;
+  const effect = isInhibited ? rest.replace(/inhibited\sby/iu, 'sensitive to') : rest;
+  if (changing.test(rest) || !isPlainlySaid(effect) || !isOnlyTreatment(context, claim, inPart)) return false;
   // If the sentence before is about the laboratory, so is this one.
   if (isPointed) return !laboratory.test(sentenceText(manuscript, subject));
   return (
