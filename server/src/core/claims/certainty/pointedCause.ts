@@ -45,7 +45,7 @@ function areTumoursNamed(manuscript: Manuscript, { block, sentence, prose }: Men
   const own = place?.sentences[sentence]?.prose;
   if (!place || !own) return false;
   const said = place.prose.text.slice(own.start, own.end);
-  const after = place.prose.text.slice(prose.end, own.end).replace(/\s?\[[^\]]*\]/gu, '');
+  const after = place.prose.text.slice(prose.end, own.end).replace(/\[[^[\]]{0,120}\]/gu, '');
   return (
     bearing.test(place.prose.text.slice(own.start, prose.start)) &&
     ending.test(after) &&
