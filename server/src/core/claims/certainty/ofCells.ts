@@ -9,12 +9,28 @@ const anyCells =
 /** Cells of any kind, but not those in the name of a disease ("small cell"). */
 const cells = /(?<![\p{L}-])(?:cells|cell\slines?)(?![\p{L}-])/giu;
 
+/** "Cells expressing *the BCR-ABL1* F359V": up to the change, with its gene at most. */
+const expressingThem =
+  /(?<![\p{L}-])(?:cells|cell\slines?)\sexpressing\s(?:the\s)?(?:[\p{Lu}\d][\p{L}\d:/-]{1,16}[\s-])?$/iu;
+
+/** The words without the cells, and without the expression of the change in them, which is how cells have it. */
+function withoutThem(words: string, change: string): string {
+  const at = words.indexOf(change);
+  const before = words.slice(0, at);
+  const expressed = expressingThem.test(before) ? before.replace(/expressing\s(?!.*expressing\s)/iu, '') : before;
+  return (at < 0 ? words : expressed + words.slice(at)).replace(cells, ' ');
+}
+
 /**
  * Whether a claim that a treatment works is on a change of a residue, and among what speaks against it is work on cells, so that
  * "cells with T790M are sensitive to gefitinib" is as much against it as the same of tumours. A resistance is no such case: cells
  * acquire it.
  */
-const areCellsKnown = ({ knowledge }: ClaimContext, { relation, evidence }: Claim, { variants }: Mention): boolean =>
+export const areCellsKnown = (
+  { knowledge }: ClaimContext,
+  { relation, evidence }: Claim,
+  { variants }: Mention,
+): boolean =>
   relation !== 'resistance' &&
   variants?.some(({ residue }) => residue !== undefined) === true &&
   evidence.for.length === 0 &&
@@ -31,5 +47,5 @@ export function withoutCells(
   against: 'evidence' | 'text',
 ): (words: string) => string {
   if (against === 'text') return (words) => words.replace(anyCells, ' ');
-  return areCellsKnown(context, claim, subject) ? (words) => words.replace(cells, ' ') : (words) => words;
+  return areCellsKnown(context, claim, subject) ? (words) => withoutThem(words, subject.text) : (words) => words;
 }

@@ -13,7 +13,7 @@ const causing = words(`
   provided underlie underlies predict predicts predicted predicting indicate indicates indicated associated associates
   linked correlate correlates correlated account accounts through by via due because accepted known established
   hallmark reason responsible show shows showed shown display displays displayed exhibit exhibits exhibited remain
-  remains remained retain retains retained
+  remains remained retain retains retained prove proves proved derive derives derived achieve achieves achieved such
 `);
 
 /** What a treatment does. */
@@ -48,7 +48,8 @@ const treating = words(`
 const degrees = words(`
   strongly strong highly high clearly clear markedly marked directly exquisitely fully full completely complete
   uniformly universally consistently reliably clinically clinical well known primary intrinsic profound durable
-  excellent good likewise similarly equally
+  excellent good likewise similarly equally substantial exquisite intrinsically primarily innate potently readily
+  effectively efficiently
 `);
 
 /**

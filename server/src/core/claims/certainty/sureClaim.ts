@@ -7,14 +7,19 @@ import type { Claim } from '../claim.ts';
 import { mentionsNear } from '../mentionsNear.ts';
 import { withoutAddition } from './addition.ts';
 import type { ClaimContext } from './claimContext.ts';
+import { isInhibitedResidue } from './inhibited.ts';
+import { isLabelOfItem } from './itemLabel.ts';
 import { isOnlyCause, isOnlyTreatment } from './namedAlone.ts';
 import { withoutCells } from './ofCells.ts';
+import { withoutOwnNegation } from './ownNegation.ts';
 import { ownPart } from './ownPart.ts';
 import { isPlainlySaid } from './plainWords.ts';
 import { isCausePointedAt } from './pointedCause.ts';
 import { changing, laboratory, qualifying, takingBack } from './qualifying.ts';
+import { isOwnEffect, withoutSameThings } from './sameThing.ts';
 import { isSureRow } from './sureRow.ts';
 import { isQualifiedAround } from './surroundings.ts';
+import { isTreatmentFirst } from './treatmentFirst.ts';
 
 const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes']);
 
@@ -50,13 +55,17 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   const [subject, object] = [claim.subject[0], claim.object[0]].map((index) => mentions[index ?? -1]);
   if (!subject || !object || isQuoted(context, subject) || /degrader/iu.test(object.text)) return false;
   const isPointed = !claim.plain && isCausePointedAt(context, claim, subject, object);
-  if (!claim.plain && !isPointed) return false;
+  const isWorkedOn = isTreatmentFirst(context, claim, subject, object);
+  const isInhibited = isInhibitedResidue(context, claim, subject, object);
+  const isDirect = claim.plain || isWorkedOn || isInhibited || isLabelOfItem(context, claim, subject, object);
+  if (!isPointed && !isDirect) return false;
   if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
   if (isQualifiedAround(context, claim)) return false;
   // A contrasting part does not qualify a statement, but the place of an observation applies to both.
   const part = stated(context, claim, subject, object);
   const ofPatients = withoutCells(context, claim, subject, against);
-  const told = (words: string): string => ofPatients(words).replace(transition, ' ');
+  const undenied = withoutOwnNegation(manuscript, claim, object);
+  const told = (words: string): string => undenied(ofPatients(words).replace(transition, ' '));
   const text = told(block.prose.text.slice(part.start, part.end));
   const sentence = told(sentenceText(manuscript, claim));
   const isLoss = against === 'text' && /^loss\sof\s/iu.test(subject.text);
@@ -69,22 +78,33 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   const inPart = mentionsNear(mentions, claim.block, part).filter(
     ({ prose }) => part.start <= prose.start && prose.end <= part.end,
   );
-  const rest = inPart.reduce((left, { text: name }) => left.replace(name, ' '), text);
-  if (changing.test(rest) || !isPlainlySaid(rest) || !isOnlyTreatment(context, claim, inPart)) return false;
+  const names = inPart.filter((one) => !isOwnEffect(claim, one));
+  const rest = names.reduce((left, { text: name }) => left.replace(name, ' '), text);
+  const effect = isInhibited ? rest.replace(/inhibited\sby/iu, 'sensitive to') : rest;
+  if (changing.test(rest) || !isPlainlySaid(effect) || !isOnlyTreatment(context, claim, inPart)) return false;
   // If the sentence before is about the laboratory, so is this one.
   if (isPointed) return !laboratory.test(sentenceText(manuscript, subject));
-  return isToldAsCause(context, claim, subject) && isOnlyCause(context, claim, subject, part);
+  return (
+    (isWorkedOn || isToldAsCause(context, claim, subject)) &&
+    withoutSameThings(context, claim, subject, part).every((one) => isOnlyCause(context, claim, subject, one))
+  );
 }
 
 /** "Retains activity *against BCR::ABL1* T315I": between the cue and the change of a residue, its gene may stand. */
 const workedOn = /^\s(?:against\s)?(?:the\s)?(?:\p{Lu}[\p{Lu}\d:/-]{1,16}[\s-])?$/u;
 
+/** "Tumours with M *that* fail to respond": some of those with the change; "M is the mutation that confers" is of it. */
+const ofThose = /^(?![^,;:]*\s(?:is|are|was|were)\s)[^,;:]*\s(?:that|who|which)\s/iu;
+
 /** Whether the subject is before the cue, or after it as what brings the effect about or is worked on. */
 function isToldAsCause({ manuscript }: ClaimContext, claim: Claim, subject: Mention): boolean {
-  if (subject.span.end <= claim.cue.start)
-    return !/^(?:\s\p{L}+)?\sand\s$|(?<!associated|correlated|linked|correlates|associates)\swith\b/u.test(
-      manuscript.text.slice(subject.span.end, claim.cue.start),
+  if (subject.span.end <= claim.cue.start) {
+    const before = manuscript.text.slice(subject.span.end, claim.cue.start);
+    return (
+      !ofThose.test(before) &&
+      !/^(?:\s\p{L}+)?\sand\s$|(?<!associated|correlated|linked|correlates|associates)\swith\b/u.test(before)
     );
+  }
   const between = manuscript.text.slice(claim.cue.end, subject.span.start).replace(/[*_]/gu, '');
   // "D is active against the T790M": what a treatment works on comes right behind.
   if (claim.relation === 'overcomes') return workedOn.test(between);

@@ -1,0 +1,24 @@
+import type { Mention } from '../../mentions/mention.ts';
+import type { Claim } from '../claim.ts';
+import type { ClaimContext } from './claimContext.ts';
+import { areCellsKnown } from './ofCells.ts';
+
+/** "M *is potently inhibited by* D". */
+const verb =
+  /^\s(?:mutant\s)?(?:is|was|are|were|remains?)\s(?:(?:still|effectively|potently|readily|strongly|efficiently)\s)?$/iu;
+
+/**
+ * Whether a claim is that a treatment inhibits a changed residue, in these words: it tells of the protein, so that it is as sure
+ * as "is sensitive to" only where there is work on cells against it and nothing for it.
+ */
+export function isInhibitedResidue(context: ClaimContext, claim: Claim, subject: Mention, object: Mention): boolean {
+  const { text } = context.manuscript;
+  return (
+    claim.relation === 'sensitivity' &&
+    /^inhibited\sby$/iu.test(text.slice(claim.cue.start, claim.cue.end)) &&
+    subject.span.end <= claim.cue.start &&
+    verb.test(text.slice(subject.span.end, claim.cue.start)) &&
+    /^\s$/u.test(text.slice(claim.cue.end, Math.max(claim.cue.end, object.span.start))) &&
+    areCellsKnown(context, claim, subject)
+  );
+}

@@ -1,0 +1,35 @@
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { wholeWords } from '../../text/anyOf.ts';
+import type { Claim } from '../claim.ts';
+
+/** "*Do not* respond", "*rarely* respond", "*no* activity against": a word of resistance that begins with what it denies. */
+const denial = /^(?:(?:do|does|did)\snot|rarely|no)\s(?=(?:respond|response|work|activity|efficacy|benefit))/i;
+
+/** How much, or of how many, is denied: "do not respond as well", "do not respond completely" leaves a response. */
+const measure = wholeWords(
+  'as|better|worse|longer|shorter|higher|lower|well|full(?:y)?|complete(?:ly)?|uniform(?:ly)?|universal(?:ly)?|durabl[ey]',
+  'consistent(?:ly)?|reliabl[ey]|always|all|every|equal(?:ly)?|similar(?:ly)?|likewise|excellent|good|profound(?:ly)?',
+  'high(?:ly)?|strong(?:ly)?|clear(?:ly)?|marked(?:ly)?|overall|also',
+);
+
+/** The treatment, or what is treated, right behind. */
+const onward = /^(?:\s(?:to|on|from|in|against|for))?(?:\s|$)/i;
+
+/**
+ * Returns the words of a claim with its cue without the denial that makes it one of resistance: "do not respond" is as outright as
+ * "fail to respond", unless the words measure what is denied.
+ */
+export function withoutOwnNegation(
+  { text }: Manuscript,
+  { cue, relation }: Claim,
+  object: Mention,
+): (words: string) => string {
+  const said = text.slice(cue.start, cue.end).replace(/\s+/gu, ' ');
+  if (relation !== 'resistance' || !denial.test(said)) return (words) => words;
+  const isBefore = object.span.end <= cue.start;
+  const behind = isBefore ? '' : text.slice(cue.end, object.span.start);
+  const isDirect = onward.test(behind) && behind.trim().split(/\s+/u).length <= 1;
+  return (words) =>
+    isDirect && !measure.test(words.replace(said, ' ')) ? words.replace(said, said.replace(denial, '')) : words;
+}
