@@ -25,8 +25,21 @@ const cases: readonly (readonly [string, RegExp])[] = [
   ],
   ['EZH2 Y641N', /Residue 641 of EZH2 is tyrosine in isoform a \(Q15910-1, 746 aa\): residue 646 of NP_004447\.2\./u],
   ['EZH2 Y646N', /Residue 646 of EZH2 is tyrosine \(NP_004447\.2\); residue 641 in isoform a/u],
-  ['BRAF V599E', /Residue 599 of BRAF is valine in papers before 2004: residue 600 of P15056\./u],
-  ['BRAF V600E', /Residue 600 of BRAF is valine \(P15056\); residue 599 in papers before 2004\./u],
+  [
+    'BRAF V599E',
+    /Residue 599 of BRAF is valine in papers before 2004: residue 600 of P15056, residue 640 in transcript NM_001374258/u,
+  ],
+  [
+    'BRAF V600E',
+    /Residue 600 of BRAF is valine \(P15056\); residue 599 in papers before 2004, residue 640 in transcript NM_001374258/u,
+  ],
+  ['BRAF V640E', /Residue 640 of BRAF is valine in transcript NM_001374258 \(807 aa\): residue 600 of P15056/u],
+  ['MEN1 T344M', /Residue 344 of MEN1 is threonine in the isoform of 610 residues: residue 349 of O00255\./u],
+  [
+    'FGFR1 N544K',
+    /Residue 544 of FGFR1 is asparagine in the isoform without residues 148 and 149 \(820 aa\): residue 546 of P11362\./u,
+  ],
+  ['KRAS C185S', /Residue 185 of KRAS is cysteine in KRAS4B \(188 aa\): residue 186 of P01116\./u],
   ['PSMB5 A49T', /Residue 49 of PSMB5 is alanine in the mature subunit: residue 108 of P28074\./u],
   ['EGFR L834R', /Residue 834 of EGFR is leucine in the mature receptor: residue 858 of P00533\./u],
   ['H3-3A K27M', /Residue 27 of H3-3A is lysine in histone numbering, without methionine 1: residue 28 of P84243\./u],

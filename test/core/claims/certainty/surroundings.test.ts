@@ -28,6 +28,8 @@ describe('what is named together is not held against a writer one by one', () =>
 describe('what surrounds a sentence', () => {
   it.each([
     '# Acquired resistance\n\nEGFR L858R NSCLCs are resistant to gefitinib.',
+    '# Compound mutations\n\nBCR-ABL1 T315I is resistant to ponatinib.',
+    '# C797S in cis\n\nEGFR T790M is resistant to osimertinib.',
     'By then, EGFR L858R NSCLCs are resistant to gefitinib.',
     'T790M is then acquired. As a result, EGFR L858R NSCLCs are resistant to gefitinib.',
     'EGFR L858R confers resistance to gefitinib. This claim is false.',

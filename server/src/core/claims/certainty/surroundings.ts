@@ -5,6 +5,10 @@ import type { ClaimContext } from './claimContext.ts';
 const laterHeading =
   /(?<![a-z])(?:acquired|secondary|relaps|progress|refractory|after\s|second-line|later\slines?|escape)/i;
 
+/** "Compound mutations", "C797S in cis", "Combination with trametinib": a section on a special case. */
+const specialHeading =
+  /(?<![a-z])(?:compound|in\s(?:cis|trans)|transform|combin|co-?occur|co-?mutat|concurrent|concomitant|brain|central\snervous|CNS|leptomening|plus\s)/i;
+
 /** "By then, …", "Hence …", "… are thus resistant": of what the sentences before tell. */
 const following =
   /(?<![a-z])(?:then|thus|hence|therefore|thereby|consequently|accordingly|as\sa\s(?:result|consequence)|now|here|also|still)(?![a-z])/i;
@@ -14,15 +18,15 @@ const refuting =
   /^(?:This|That|The)\s(?:claim|statement|view|belief|notion|idea|assertion|assumption|conclusion|sentence)(?![a-z])|^(?:This|That|It)\s(?:is|was|has|proved|turned\sout)\s(?:to\sbe\s|since\s|later\s|not\s|been\s|now\s){0,3}(?:false|wrong|untrue|true|so|correct|incorrect|refuted|disproved|mistaken|retracted)(?![a-z])/;
 
 /**
- * Whether what surrounds a sentence may mean something else: a resistance may be one that was acquired by what the heading or the
- * sentences before name, and any statement may be taken back by the sentence after it.
+ * Whether what surrounds a sentence may mean something else: a section may be on a special case, a resistance may be one that was
+ * acquired by what the heading or the sentences before name, and any statement may be taken back by the sentence after it.
  */
 export function isQualifiedAround({ manuscript: { blocks, sections } }: ClaimContext, claim: Claim): boolean {
   const { prose, sentences, section } = blocks[claim.block]!;
   const [own, next] = [sentences[claim.sentence], sentences[claim.sentence + 1]].map((one) =>
     one ? prose.text.slice(one.prose.start, one.prose.end) : '',
   );
-  if (refuting.test(next!)) return true;
-  if (claim.relation !== 'resistance') return false;
-  return laterHeading.test(sections[section]?.title ?? '') || following.test(own!);
+  const title = sections[section]?.title ?? '';
+  if (refuting.test(next!) || specialHeading.test(title)) return true;
+  return claim.relation === 'resistance' && (laterHeading.test(title) || following.test(own!));
 }

@@ -5,11 +5,23 @@ import { weighClaim } from '../../claims/evidence/weighClaim.ts';
 import { inBlock } from '../../claims/inBlock.ts';
 import type { RuleContext } from '../rule.ts';
 
+/** In UTF-16 units. What is longer is no line that leads others. */
+const longestLead = 80;
+
+/** A heading, or what serves as one: a line or list item that is nothing but the name of a disease. */
+function isLead({ manuscript, mentions }: RuleContext, block: number): boolean {
+  const { kind, prose } = manuscript.blocks[block]!;
+  if (kind === 'heading') return true;
+  if ((kind !== 'paragraph' && kind !== 'list-item') || prose.text.length > longestLead) return false;
+  const name = prose.text.replace(/[:.\s]/gu, '');
+  return inBlock(mentions, block).some((one) => one.kind === 'disease' && one.text.replace(/[*_:.\s]/gu, '') === name);
+}
+
 /** The diseases in the nearest heading above a claim that names any; the text of a section need not repeat them. */
-function diseasesOfHeading({ manuscript, mentions }: RuleContext, claim: Claim): readonly string[] {
+export function diseasesOfHeading(context: RuleContext, claim: Claim): readonly string[] {
   for (let block = claim.block - 1; block >= 0; block--) {
-    if (manuscript.blocks[block]?.kind !== 'heading') continue;
-    const diseases = inBlock(mentions, block).filter(({ kind }) => kind === 'disease');
+    if (!isLead(context, block)) continue;
+    const diseases = inBlock(context.mentions, block).filter(({ kind }) => kind === 'disease');
     if (diseases.length > 0) return diseases.flatMap(({ ids }) => ids);
   }
   return [];

@@ -2,10 +2,10 @@ import { isSure } from '../../claims/certainty/sureClaim.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { AlterationForm } from '../../knowledge/records.ts';
-import type { Mention } from '../../mentions/mention.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { describeClaims } from './describeClaim.ts';
 import { foundClaims } from './foundClaims.ts';
+import { diseasesOfHeading } from './headingDiseases.ts';
 
 /** Forms of change that are one and the same wherever the gene is named with them, unlike "EGFR mutations". */
 const ofGene: ReadonlySet<string> = new Set<AlterationForm>(['loss', 'amplification']);
@@ -21,7 +21,8 @@ interface Topic {
 }
 
 /** Returns what a claim is about; undefined if the base does not know its changes or treatments. */
-function topicOf(claim: Claim, mentions: readonly Mention[]): Topic | undefined {
+function topicOf(context: RuleContext, claim: Claim): Topic | undefined {
+  const { mentions } = context;
   const subject = claim.subject.flatMap((index) => {
     const { kind, ids, variants } = mentions[index] ?? { kind: 'gene', ids: [], variants: [] };
     return kind === 'fusion'
@@ -35,7 +36,8 @@ function topicOf(claim: Claim, mentions: readonly Mention[]): Topic | undefined 
   const isClass = isLoss && objects.length === 1 && objects[0]!.kind === 'drug-class';
   const object = objects.flatMap(({ kind, ids }) => (kind === 'drug' || isClass ? ids : []));
   if (subject.length === 0 || object.length === 0) return undefined;
-  const disease = claim.disease.flatMap((index) => mentions[index]?.ids ?? []);
+  const own = claim.disease.flatMap((index) => mentions[index]?.ids ?? []);
+  const disease = own.length > 0 ? own : diseasesOfHeading(context, claim);
   const about = [subject, disease].map((ids) => [...ids].sort().join('+')).join(' ');
   return { about, treatments: [...object].sort(), isLoss };
 }
@@ -103,12 +105,16 @@ export const claimInconsistent = defineRule({
       text: 'BRAF V600E confers sensitivity to vemurafenib in melanoma [@a].\n\nBRAF V600E confers resistance to vemurafenib in colorectal cancer [@b].',
       note: 'another disease',
     },
+    {
+      text: 'BRAF V600E confers sensitivity to vemurafenib [@a].\n\n# Colorectal cancer\n\nBRAF V600E confers resistance to vemurafenib [@b].',
+      note: 'another disease in the heading',
+    },
   ],
   *check(context) {
     const { mentions, knowledge } = context;
     const first = new Map<string, { readonly claim: Claim; readonly value: Topic; isTold: boolean }[]>();
     const sure = foundClaims(context, 'claim/inconsistent', (claim) => {
-      const topic = topicOf(claim, mentions);
+      const topic = topicOf(context, claim);
       return topic !== undefined && isSure(context, claim, 'text') ? topic : undefined;
     });
     for (const { claim, value: topic } of sure) {

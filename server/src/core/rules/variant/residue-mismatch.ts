@@ -73,6 +73,12 @@ const fitsAnother = ({ knowledge, mentions }: RuleContext, { block }: Mention, r
     (gene) => checkResidue(knowledge, gene, residue).verdict === 'fits',
   );
 
+/** "NPM1-ALK K210R": whether a fusion of the gene is named, whose own product some count along. */
+const mayCountFusion = ({ mentions, knowledge }: RuleContext, { block, sentence }: Mention, gene: string): boolean =>
+  mentionsOfSentences(mentions, block, sentence).some(
+    ({ kind, ids }) => kind === 'fusion' && ids.some((id) => knowledge.alteration(id)?.genes.includes(gene)),
+  );
+
 /** "L790M is a misprint", "there is no EGFR L790M": what the sentence says itself. */
 const saidToBeWrong =
   /(?<![a-z])(?:misprint|misnumber|typo|erratum|erroneous|mistaken|mislabel|(?:does|do|did)\snot\sexist|there\sis\sno)/i;
@@ -101,6 +107,7 @@ function meant(
     return here.length > 0 ? byEvidence(context, here) : undefined;
   }
   if (slips.length > 0) return byEvidence(context, slips);
+  if (mayCountFusion(context, mention, gene)) return undefined;
   const shown =
     (isBeyondAnyCount(residue, length) && !fitsAnother(context, mention, residue)) ||
     (residue.position >= firstSafePosition && isNumberedAsPublished(context.knowledge, gene, curated));
@@ -157,6 +164,7 @@ export const variantResidueMismatch = defineRule({
     { text: 'Base editing converted the cells (KIT I670T).', note: 'the same by hand' },
     { text: 'Tumours with EGFR ⟦K1500R⟧ relapse.', note: 'the protein ends before' },
     { text: 'Melanomas with ⟦p.Ser214fs⟧ of B2M relapse.', note: 'so does this one, of which little is curated' },
+    { text: 'NPM1-ALK K210R is kinase dead.', note: 'counted along the fusion' },
     { text: 'ROS1 is fused to CD74 with G2032R of ROS1.', note: 'the residue of the other gene' },
     { text: 'Tumours with KRAS ⟦G21C⟧ relapse.', fixed: 'Tumours with KRAS G12C relapse.', note: 'no change of bases' },
     { text: 'Mice with TP53 ⟦R1975H⟧ had tumours.', note: 'no organism has so long a protein' },
