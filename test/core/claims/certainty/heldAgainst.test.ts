@@ -50,28 +50,3 @@ describe('a claim with a condition is not stated outright', () => {
       expect(verdictsOn(text).join()).not.toContain('disagrees');
   });
 });
-
-describe('what is added to a claim', () => {
-  it.each([
-    'and should be tried first, given its cost',
-    ', and testing for it is therefore unnecessary',
-    ', as has been known for years',
-    ', which makes it the treatment of choice',
-  ])('leaves it as it is: %s', (added) => {
-    expect(verdictsOn(`Imatinib is active against PDGFRA D842V${added.startsWith(',') ? '' : ' '}${added}.`)).toContain(
-      'disagrees with works against',
-    );
-  });
-
-  it.each([
-    ', and does so only at concentrations that cannot be reached',
-    ', as was believed then',
-    ', which later work did not confirm',
-    'and was withdrawn',
-    ', as shown in vitro',
-  ])('may take it back: %s', (added) => {
-    expect(
-      verdictsOn(`Imatinib is active against PDGFRA D842V${added.startsWith(',') ? '' : ' '}${added}.`).join(),
-    ).not.toContain('disagrees');
-  });
-});

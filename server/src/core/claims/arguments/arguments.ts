@@ -40,11 +40,15 @@ export function argumentReader(knowledge: Knowledge): ArgumentReader {
   });
 }
 
-const namesTreatment = ({ kind }: Mention): boolean => kind === 'drug' || kind === 'drug-class';
+export const namesTreatment = ({ kind }: Mention): boolean => kind === 'drug' || kind === 'drug-class';
 export const isTreatment = ({ mention }: Argument): boolean => namesTreatment(mention);
 
 /** Whether it is a change of a gene, including fusions. */
 export const isChange = ({ mention: { kind } }: Argument): boolean => kind === 'variant' || kind === 'fusion';
+
+/** Whether it is a change of a residue, unlike one of a whole gene. */
+export const hasResidue = ({ mention: { variants } }: Pick<Argument, 'mention'>): boolean =>
+  variants?.some(({ residue }) => residue !== undefined) === true;
 
 /** Whether it is a fusion, or rearrangements of a gene. */
 export const isFusion = ({ mention: { kind, variants } }: Argument): boolean =>

@@ -11,6 +11,7 @@ import { isWildType, wildType } from './absence/wildType.ts';
 import {
   type Argument,
   hasExpression,
+  hasResidue,
   isCause,
   isChange,
   isFusion,
@@ -36,8 +37,7 @@ import { withListedCauses } from './lists/listedCauses.ts';
 
 /** "T315I in BCR::ABL1": drops the fusion if a change with a residue is named, since the change is in the fusion. */
 export function withoutFusion(subject: readonly Argument[]): readonly Argument[] {
-  const hasResidue = subject.some(({ mention }) => mention.variants?.some((v) => v.residue !== undefined));
-  return hasResidue ? subject.filter((a) => !isFusion(a)) : subject;
+  return subject.some(hasResidue) ? subject.filter((a) => !isFusion(a)) : subject;
 }
 
 /**

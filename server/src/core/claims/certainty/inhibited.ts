@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Claim } from '../claim.ts';
 import type { ClaimContext } from './claimContext.ts';
 import { areCellsKnown } from './ofCells.ts';
+import { wordsBetween } from './wordsBetween.ts';
 
 /** "M *is potently inhibited by* D". */
 const verb =
@@ -12,13 +13,13 @@ const verb =
  * as "is sensitive to" only where there is work on cells against it and nothing for it.
  */
 export function isInhibitedResidue(context: ClaimContext, claim: Claim, subject: Mention, object: Mention): boolean {
-  const { text } = context.manuscript;
+  const words = (start: number, end: number) => wordsBetween(context.manuscript, start, end);
   return (
     claim.relation === 'sensitivity' &&
-    /^inhibited\sby$/iu.test(text.slice(claim.cue.start, claim.cue.end)) &&
+    /^inhibited\sby$/iu.test(words(claim.cue.start, claim.cue.end)) &&
     subject.span.end <= claim.cue.start &&
-    verb.test(text.slice(subject.span.end, claim.cue.start)) &&
-    /^\s$/u.test(text.slice(claim.cue.end, Math.max(claim.cue.end, object.span.start))) &&
+    verb.test(words(subject.span.end, claim.cue.start)) &&
+    /^\s$/u.test(words(claim.cue.end, Math.max(claim.cue.end, object.span.start))) &&
     areCellsKnown(context, claim, subject)
   );
 }

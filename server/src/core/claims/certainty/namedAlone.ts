@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
+import { namesTreatment } from '../arguments/arguments.ts';
 import { withoutOwnGene } from '../arguments/ownGene.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsOfSentences } from '../mentionsNear.ts';
@@ -26,9 +27,7 @@ export function isOnlyTreatment(context: ClaimContext, claim: Claim, named: read
   const told = new Set(alike.flatMap(({ object }) => object.map((i) => context.mentions[i])));
   return (
     (claim.relation === 'resistance' || others.every(isOnlyOpposed)) &&
-    named.every(
-      (one) => (one.kind !== 'drug' && one.kind !== 'drug-class') || one.nestedIn !== undefined || told.has(one),
-    )
+    named.every((one) => !namesTreatment(one) || one.nestedIn !== undefined || told.has(one))
   );
 }
 

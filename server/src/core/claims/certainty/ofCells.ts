@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { hasResidue } from '../arguments/arguments.ts';
 import type { Claim } from '../claim.ts';
 import type { ClaimContext } from './claimContext.ts';
 
@@ -26,13 +27,9 @@ function withoutThem(words: string, change: string): string {
  * "cells with T790M are sensitive to gefitinib" is as much against it as the same of tumours. A resistance is no such case: cells
  * acquire it.
  */
-export const areCellsKnown = (
-  { knowledge }: ClaimContext,
-  { relation, evidence }: Claim,
-  { variants }: Mention,
-): boolean =>
+export const areCellsKnown = ({ knowledge }: ClaimContext, { relation, evidence }: Claim, mention: Mention): boolean =>
   relation !== 'resistance' &&
-  variants?.some(({ residue }) => residue !== undefined) === true &&
+  hasResidue({ mention }) &&
   evidence.for.length === 0 &&
   evidence.against.some((id) => knowledge.evidenceItem(id)?.level === 'D');
 

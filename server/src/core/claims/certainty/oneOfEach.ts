@@ -1,23 +1,24 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { namesTreatment } from '../arguments/arguments.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsOfSentences } from '../mentionsNear.ts';
+import type { ClaimContext } from './claimContext.ts';
+import { isHost } from './namedAlone.ts';
 
 /** Whether the sentence of a claim has both of its sides, and no other treatment and no other change of a gene but its fusion. */
-export function isOneOfEach(mentions: readonly Mention[], claim: Claim, subject: Mention, object: Mention): boolean {
-  const here = mentionsOfSentences(mentions, claim.block, claim.sentence).filter(
-    ({ nestedIn }) => nestedIn === undefined,
-  );
-  const isHost = ({ kind, prose }: Mention) =>
-    kind === 'fusion' && subject.kind === 'variant' && subject.prose.start - prose.end === 1;
+export function isOneOfEach(
+  { manuscript, mentions, knowledge }: ClaimContext,
+  { block, sentence }: Claim,
+  subject: Mention,
+  object: Mention,
+): boolean {
+  const text = manuscript.blocks[block]?.prose.text ?? '';
+  const here = mentionsOfSentences(mentions, block, sentence).filter(({ nestedIn }) => nestedIn === undefined);
+  const isOther = (one: Mention) =>
+    namesTreatment(one) || one.kind === 'variant' || (one.kind === 'fusion' && !isHost(one, subject, text, knowledge));
   return (
     here.includes(subject) &&
     here.includes(object) &&
-    here.every(
-      (one) =>
-        one === subject ||
-        one === object ||
-        isHost(one) ||
-        !['drug', 'drug-class', 'variant', 'fusion'].includes(one.kind),
-    )
+    here.every((one) => one === subject || one === object || !isOther(one))
   );
 }

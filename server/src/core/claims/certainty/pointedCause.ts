@@ -1,6 +1,7 @@
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { wholeWords } from '../../text/anyOf.ts';
+import { namesTreatment } from '../arguments/arguments.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsOfSentences } from '../mentionsNear.ts';
 import { qualifying } from './qualifying.ts';
@@ -86,7 +87,7 @@ export function isCausePointedAt(
       // "BCR-ABL1 T315I": the fusion that the change is on.
       !(one.kind === 'fusion' && one !== subject && subject.prose.start - one.prose.end === 1),
   );
-  const treatments = here.filter(({ kind }) => kind === 'drug' || kind === 'drug-class');
+  const treatments = here.filter(namesTreatment);
   const isBound = /^\sto\s$/u.test(manuscript.text.slice(claim.cue.end, object.span.start));
   const isOneOfEach = changes.length === 1 && (treatments.length === 1 || isBound);
   return isOneOfEach && !here.some(({ kind }) => causes.includes(kind));

@@ -20,6 +20,7 @@ import { isOwnEffect, withoutSameThings } from './sameThing.ts';
 import { isSureRow } from './sureRow.ts';
 import { isQualifiedAround } from './surroundings.ts';
 import { isTreatmentFirst } from './treatmentFirst.ts';
+import { wordsBetween } from './wordsBetween.ts';
 
 const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes']);
 
@@ -80,6 +81,7 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   );
   const names = inPart.filter((one) => !isOwnEffect(claim, one));
   const rest = names.reduce((left, { text: name }) => left.replace(name, ' '), text);
+  // Inhibition is no plain word by itself: that of a protein need not be felt by a tumour. Here `isInhibitedResidue` has seen to it.
   const effect = isInhibited ? rest.replace(/inhibited\sby/iu, 'sensitive to') : rest;
   if (changing.test(rest) || !isPlainlySaid(effect) || !isOnlyTreatment(context, claim, inPart)) return false;
   // If the sentence before is about the laboratory, so is this one.
@@ -105,7 +107,7 @@ function isToldAsCause({ manuscript }: ClaimContext, claim: Claim, subject: Ment
       !/^(?:\s\p{L}+)?\sand\s$|(?<!associated|correlated|linked|correlates|associates)\swith\b/u.test(before)
     );
   }
-  const between = manuscript.text.slice(claim.cue.end, subject.span.start).replace(/[*_]/gu, '');
+  const between = wordsBetween(manuscript, claim.cue.end, subject.span.start);
   // "D is active against the T790M": what a treatment works on comes right behind.
   if (claim.relation === 'overcomes') return workedOn.test(between);
   return causing.test(between);

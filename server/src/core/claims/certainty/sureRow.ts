@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { namesTreatment } from '../arguments/arguments.ts';
 import type { Claim } from '../claim.ts';
 import { inBlock } from '../inBlock.ts';
 import type { ClaimContext } from './claimContext.ts';
@@ -9,7 +10,6 @@ import { changing, laboratory, qualifying } from './qualifying.ts';
 /** "Acquired resistance": of tumours that responded before. */
 const later = /(?<![a-z])(?:acquired|secondary|relapsed|later)(?![a-z])/i;
 
-const isTreatment = ({ kind }: Mention): boolean => kind === 'drug' || kind === 'drug-class';
 const isChange = ({ kind }: Mention): boolean => kind === 'variant' || kind === 'fusion' || kind === 'mechanism';
 const isSame = (one: Mention, other: Mention): boolean => one.labels.join() === other.labels.join();
 
@@ -30,7 +30,7 @@ export function isSureRow(
   const isAlone = cells
     .flatMap(namesOf)
     .every((one) => !isChange(one) || one === subject || isSame(one, subject) || isHost(one, subject, own, knowledge));
-  const isOnly = claim.relation === 'resistance' || namesOf(object.block).filter(isTreatment).length === 1;
+  const isOnly = claim.relation === 'resistance' || namesOf(object.block).filter(namesTreatment).length === 1;
   const rest = namesOf(subject.block)
     .reduce((left, { text }) => left.replace(text, ' '), own)
     .replace(/\d+/gu, ' ');

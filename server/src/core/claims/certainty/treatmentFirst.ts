@@ -3,12 +3,9 @@ import type { Mention } from '../../mentions/mention.ts';
 import { anyOf } from '../../text/anyOf.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsOfSentences } from '../mentionsNear.ts';
+import type { ClaimContext } from './claimContext.ts';
 import { isOneOfEach } from './oneOfEach.ts';
-
-interface Sources {
-  readonly manuscript: Manuscript;
-  readonly mentions: readonly Mention[];
-}
+import { wordsBetween } from './wordsBetween.ts';
 
 /** "D *is highly* effective", "D *has* no activity", "D *proved* ineffective"; "D is thus ineffective" goes on from what was said. */
 const does =
@@ -30,10 +27,6 @@ const upToChange = new RegExp(
 /** The gene of a change, right before it. */
 const itsGene = /(?<=\s)(?=[^\s]*\p{Lu})[\p{L}\d:/-]{2,17}[\s-]$/u;
 
-/** The words from one place of the source to another, without the marks of emphasis. */
-const wordsBetween = ({ text }: Manuscript, start: number, end: number): string =>
-  text.slice(start, end).replace(/[*_]/gu, '').replace(/\s+/gu, ' ');
-
 /** "D: effective in M": an item of a list that begins with the treatment. */
 const isBehindLabel = (manuscript: Manuscript, { block, cue }: Claim, object: Mention): boolean =>
   manuscript.blocks[block]?.kind === 'list-item' &&
@@ -45,14 +38,10 @@ const isBehindLabel = (manuscript: Manuscript, { block, cue }: Claim, object: Me
  * M", "D has no activity against M". Who is treated may be named by a disease. The sentence names no other treatment and no
  * other change, with which they might act together.
  */
-export function isTreatmentFirst(
-  { manuscript, mentions }: Sources,
-  claim: Claim,
-  subject: Mention,
-  object: Mention,
-): boolean {
+export function isTreatmentFirst(context: ClaimContext, claim: Claim, subject: Mention, object: Mention): boolean {
+  const { manuscript, mentions } = context;
   const { cue, block, relation } = claim;
-  if (relation === 'overcomes' || !isOneOfEach(mentions, claim, subject, object)) return false;
+  if (relation === 'overcomes' || !isOneOfEach(context, claim, subject, object)) return false;
   if (object.span.end > cue.start || cue.end > subject.span.start) return false;
   const isDirect = does.test(wordsBetween(manuscript, object.span.end, cue.start));
   if (!isDirect && !isBehindLabel(manuscript, claim, object)) return false;

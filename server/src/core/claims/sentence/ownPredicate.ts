@@ -2,7 +2,7 @@
 // predicate of their own.
 
 import type { Span } from '../../text/span.ts';
-import { isBareWord, plainFinite, verbAfterName } from '../cues/stocks/finiteVerbs.ts';
+import { beginsNoSubject, plainFinite, verbAfterName } from '../cues/stocks/finiteVerbs.ts';
 
 /** What a relative or a subordinate clause says is no predicate of the clause that it stands in. */
 const subordinate =
@@ -26,7 +26,7 @@ function beginsWithSubject(text: string, { start, end }: Span, names: readonly S
   const head = text.slice(start, Math.min(end, start + subjectReach));
   const stop = head.search(/[,;:()]/);
   const part = stop < 0 ? head : head.slice(0, stop);
-  if (isBareWord.test(part)) return false;
+  if (beginsNoSubject.test(part)) return false;
   const limit = start + part.length;
   if (plainFinite.test(part.replace(subordinate, ''))) return true;
   const first = names.find((one) => one.start >= start && one.start - start <= 40 && one.end <= limit);

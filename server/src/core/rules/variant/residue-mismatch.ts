@@ -6,7 +6,7 @@ import {
   curatedSubstitutions,
   isNumberedAsPublished,
 } from '../../knowledge/residues/curatedSubstitutions.ts';
-import { aminoAcidName, checkResidue, type Residue } from '../../knowledge/residues/residues.ts';
+import { aminoAcidName, type Residue } from '../../knowledge/residues/residues.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
@@ -16,6 +16,7 @@ import { foundAmong } from '../foundAmong.ts';
 import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { correctedSpelling } from './correctedSpelling.ts';
+import { fitsAny } from './fitsAny.ts';
 import { namedGenes } from './namedGenes.ts';
 import { speaksOfAlleles } from './speaksOfAlleles.ts';
 import { oneSlipFrom, swapped } from './substitutionSlip.ts';
@@ -69,9 +70,7 @@ const isSpeltAsOfMice = ({ mentions, knowledge }: RuleContext, { block, sentence
 
 /** "CD74 with G2032R of ROS1": whether the protein of another gene named beside it has the residue. */
 const fitsAnother = ({ knowledge, mentions }: RuleContext, { block }: Mention, residue: Residue): boolean =>
-  [...namedGenes(knowledge, inBlock(mentions, block))].some(
-    (gene) => checkResidue(knowledge, gene, residue).verdict === 'fits',
-  );
+  fitsAny(knowledge, namedGenes(knowledge, inBlock(mentions, block)), residue);
 
 /** "NPM1-ALK K210R": whether a fusion of the gene is named, whose own product some count along. */
 const mayCountFusion = ({ mentions, knowledge }: RuleContext, { block, sentence }: Mention, gene: string): boolean =>

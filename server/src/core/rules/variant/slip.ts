@@ -9,6 +9,7 @@ import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { correctedSpelling } from './correctedSpelling.ts';
+import { fitsAny } from './fitsAny.ts';
 import { namedGenes } from './namedGenes.ts';
 import { speaksOfAlleles } from './speaksOfAlleles.ts';
 import { swapped, withOtherDigit } from './substitutionSlip.ts';
@@ -94,9 +95,6 @@ const isUnderItsDrug = ({ knowledge, mentions }: RuleContext, block: number, { r
   inBlock(mentions, block).some(
     ({ kind, ids }) => kind === 'drug' && ids.some((id) => knowledge.drugsWithEvidence(right.id).has(id)),
   );
-
-const fitsAny = (knowledge: Knowledge, genes: ReadonlySet<string>, change: Change): boolean =>
-  [...genes].some((gene) => checkResidue(knowledge, gene, change).verdict === 'fits');
 
 /** A change that becomes a curated one when a slip is undone, and that fits no protein named in its block. */
 function slipOf(context: RuleContext, mention: Mention) {

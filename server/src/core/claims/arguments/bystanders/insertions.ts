@@ -3,7 +3,7 @@
 
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { type Argument, isCause, isTreatment } from '../arguments.ts';
+import { type Argument, hasResidue, isCause, isTreatment } from '../arguments.ts';
 
 /** Text from the explained name to what the explanation names. */
 const explaining =
@@ -23,8 +23,6 @@ const fronted =
   /(?:^|[.;:,]\s)(?:and\s|but\s)?(?:in|with|within|among|for|on|after|upon|by|given|as|because|since|when|if|once|while|whereas|although|though|unlike|like|despite|through|via|under|during|without|from|following|of)\s[^,;:.]*$/i;
 
 const general = ['family', 'gene', 'pathway', 'mechanism'];
-const hasResidue = ({ mention: { variants } }: Argument): boolean =>
-  variants?.some(({ residue }) => residue !== undefined) === true;
 
 /** Whether an explanation that begins with an article only says what kind of thing another name is. */
 function onlySaysKind(text: string, head: Argument, inner: Argument, words: string): boolean {

@@ -28,7 +28,7 @@ export const verbAfterName = new RegExp(
 );
 
 /** What cannot begin a subject: a verb, an adverb, a relative or a preposition. */
-export const isBareWord = new RegExp(
+export const beginsNoSubject = new RegExp(
   `^(?:[a-z]+ly\\s)?(?:${auxiliaries}|${irregular}|(?:${regular})(?:e?s|ed|e)?|[a-z]{4,}ed|then|also|thus|thereby|hence|therefore|so|still|not|never|often|even|only|again|that|which|who|whose|to|by)\\s`,
   'i',
 );

@@ -1,5 +1,5 @@
 import { textAfter } from '../../../text/textAround.ts';
-import type { Argument } from '../../arguments/arguments.ts';
+import { type Argument, hasResidue } from '../../arguments/arguments.ts';
 import { bearers } from '../../cues/stocks/bearers.ts';
 import { changes } from '../../cues/stocks/changes.ts';
 import type { Statement } from '../statement.ts';
@@ -30,6 +30,5 @@ export function withChangesAfterCue(text: string, statement: Statement, before: 
   const it = isAgainst.test(text.slice(cue.start, cue.end + 9)) && againstIt.exec(textAfter(text, cue, 20));
   const meant = it ? meantBy((it[1] ?? it[2]!).toLowerCase(), before) : [];
   if (meant.length === 0) return statement;
-  const hasResidue = meant.some(({ mention }) => mention.variants?.some(({ residue }) => residue !== undefined));
-  return { ...statement, subject: meant, relation: hasResidue ? 'overcomes' : relation, plain: false };
+  return { ...statement, subject: meant, relation: meant.some(hasResidue) ? 'overcomes' : relation, plain: false };
 }

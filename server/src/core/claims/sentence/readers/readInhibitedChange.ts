@@ -1,7 +1,7 @@
 // Reads "L755S can be inhibited by D", "D still binds L755S": that a drug still acts on a changed target.
 
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { type Argument, isTreatment } from '../../arguments/arguments.ts';
+import { type Argument, hasResidue, isTreatment } from '../../arguments/arguments.ts';
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import type { Cue } from '../../cues/cues.ts';
 import type { Passage } from '../passage.ts';
@@ -23,9 +23,6 @@ const leftOut = /(?<![a-z])(?:but|except(?:\sfor)?|not|no|neither|nor)\s$/u;
 
 /** "Inhibited by D only at high doses", "binds V weakly". */
 const little = /^\)?\s(?:mutants?\s)?(?:only|weakly|poorly|partially|partly|less|at\shigh)(?![a-z])/u;
-
-const hasResidue = ({ mention }: Argument): boolean =>
-  mention.variants?.some(({ residue }) => residue !== undefined) === true;
 
 /**
  * Reads a drug that still acts on a target with a changed residue: the change leaves the tumour sensitive. Only for what the

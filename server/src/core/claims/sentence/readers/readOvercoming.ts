@@ -3,7 +3,7 @@
 import { overlaps } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { isInducedState, isRemoved, isRestored } from '../../arguments/absence/removal.ts';
-import { type Argument, isAmongTreatments, isTreatment } from '../../arguments/arguments.ts';
+import { type Argument, hasResidue, isAmongTreatments, isTreatment } from '../../arguments/arguments.ts';
 import { listFrom } from '../../arguments/lists/list.ts';
 import { refersBack } from '../../arguments/treatments/objectsBesideCue.ts';
 import { isContrasted } from '../../arguments/treatments/treatments.ts';
@@ -49,9 +49,7 @@ function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
 
 /** "Active against ROS1-positive tumours" states no overcoming if neither a resistance nor a residue is named. */
 const isPlainActivity = (text: string, { cue, subject }: Statement, resistance: readonly Cue[]): boolean =>
-  /activ/iu.test(text.slice(cue.start, cue.end)) &&
-  resistance.length === 0 &&
-  !subject.some(({ mention }) => mention.variants?.some(({ residue }) => residue !== undefined));
+  /activ/iu.test(text.slice(cue.start, cue.end)) && resistance.length === 0 && !subject.some(hasResidue);
 
 /** "MET amplification: overcome by high doses": what comes before is overcome, unless a resistance is named there. */
 const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean =>

@@ -2,7 +2,7 @@
 
 import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { type Argument, isTreatment } from '../../arguments/arguments.ts';
+import { hasResidue, isTreatment } from '../../arguments/arguments.ts';
 import { listFrom } from '../../arguments/lists/list.ts';
 import type { Cue } from '../../cues/cues.ts';
 import type { Passage } from '../passage.ts';
@@ -15,9 +15,6 @@ export const leavingBefore = guarded(
 );
 const active =
   /^\s(?:(?:fully|largely|still|mostly|entirely)\s)?(?:active|effective|unaffected|unimpaired)(?![a-z]|\s(?:against|in|on|only))/;
-
-const hasResidue = ({ mention: { variants } }: Argument): boolean =>
-  variants?.some(({ residue }) => residue !== undefined) === true;
 
 /** Adds that the treatments which a resistance leaves active work against what causes it. */
 export function withLeftActive({ text, args, sentence }: Passage, found: readonly Statement[]): readonly Statement[] {

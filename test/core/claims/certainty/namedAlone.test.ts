@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { toldAgainst } from '../../../support/toldAgainst.ts';
+
+describe('what is named together is not held against a writer one by one', () => {
+  it.each([
+    'NSCLCs with EGFR L858R and T790M are resistant to gefitinib.',
+    'GISTs with KIT V559D and V654A are resistant to imatinib.',
+    'NSCLCs harbouring ALK fusion and KRAS mutation are resistant to crizotinib.',
+    'EGFR T790M, C797S-positive NSCLC is resistant to osimertinib.',
+    'EGFR L858R and T790M confer resistance to gefitinib.',
+    'BRAF-mutant colorectal cancer is sensitive to encorafenib/cetuximab.',
+    'Patients with MET-amplified NSCLC benefit from gefitinib and capmatinib.',
+  ])('%s', (text) => {
+    expect(toldAgainst(text)).toBe(false);
+  });
+
+  it.each([
+    'EGFR T790M confers sensitivity to gefitinib and erlotinib.',
+    'EGFR T790M confers resistance to gefitinib and osimertinib.',
+    'BRAF V600E and BRAF V600K confer resistance to vemurafenib.',
+  ])('unless evidence speaks against each: %s', (text) => {
+    expect(toldAgainst(text)).toBe(true);
+  });
+});
