@@ -26,6 +26,18 @@ describe('what is excepted', () => {
       ['ABL1 T315I > sensitivity negated > bosutinib'],
     ],
     [
+      'Most mutants remain sensitive to nilotinib, ABL1 T315I being the notable exception.',
+      ['ABL1 T315I > sensitivity negated > nilotinib'],
+    ],
+    [
+      'Most mutants remain sensitive to nilotinib, ABL1 T315I and Y253H being the exceptions.',
+      ['ABL1 T315I > sensitivity negated > nilotinib', 'ABL1 Y253H > sensitivity negated > nilotinib'],
+    ],
+    [
+      'ABL1 F317L remains sensitive to nilotinib, being no exception.',
+      ['ABL1 F317L > sensitivity asserted > nilotinib'],
+    ],
+    [
       'Nilotinib, but not dasatinib, is active against ABL1 F317L.',
       ['ABL1 F317L > overcomes asserted > nilotinib', 'ABL1 F317L > overcomes negated > dasatinib'],
     ],

@@ -21,6 +21,10 @@ export const exceptBefore = guarded(
   ),
 );
 
+/** "…, X being the notable exception". */
+const beingException =
+  /^(?:\s(?:and|or)\s[^\s.,;:()]{3,20})?\sbeing\s(?:the\s|an?\s)?(?:[a-z]+\s){0,2}exceptions?(?![a-z])/i;
+
 /** "A but not B, both of which resist X": what follows applies to B, too. */
 const ofBoth = /^(?:\s[a-z]+){0,3},\s(?:both|all|each|either)\sof\s(?:which|whom|them)(?![a-z])/i;
 
@@ -32,8 +36,11 @@ const excepts = (before: string): boolean => {
 };
 
 /** Whether the words directly before a mention except it from what the sentence says. */
-export const isExcepted = (text: string, mention: Span): boolean =>
-  excepts(withoutOwnGene(textBefore(text, mention, 80))) && !ofBoth.test(textAfter(text, mention, 60));
+export const isExcepted = (text: string, mention: Span): boolean => {
+  const before = withoutOwnGene(textBefore(text, mention, 80));
+  const after = textAfter(text, mention, 60);
+  return (excepts(before) && !ofBoth.test(after)) || beingException.test(after);
+};
 
 /** "Except X", "with the exception of X"; "apart from X" and "other than X" also introduce what is set beside others. */
 const fromAll = /^(?:except|with\s)/i;
