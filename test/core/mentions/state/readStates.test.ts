@@ -6,6 +6,11 @@ import { markedText } from '../../../support/markedText.ts';
 const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦MET amplification⟧ was found.', 'MET amplification'],
   ['⟦Amplification of MET⟧ was found.', 'MET amplification'],
+  ['⟦MET (c-MET) amplification⟧ was found.', 'MET amplification'],
+  ['⟦MET (or c-MET) gene amplification⟧ was found.', 'MET amplification'],
+  ['⟦HER2 (encoded by ERBB2) overexpression⟧ was found.', 'ERBB2 overexpression'],
+  ['⟦P-glycoprotein (P-gp; ABCB1) overexpression⟧ was found.', 'ABCB1 overexpression'],
+  ['MET (or HER2) amplification was found.'],
   ['⟦mutations in the ESR1 gene⟧ were found.', 'ESR1 mutation'],
   ['⟦EGFR-mutant⟧ tumours relapsed.', 'EGFR mutation'],
   ['⟦PTEN-null⟧ cells grew.', 'PTEN loss'],

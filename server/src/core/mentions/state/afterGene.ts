@@ -82,15 +82,6 @@ export const nounAfter: StateForm = (place) => {
     : reading;
 };
 
-/** "estrogen receptor (ER)-positive": the state after the short form of a name. */
-export const stateOfBothNames: StateForm = ({ text, genes, index, gene, after, knowledge }) => {
-  const full = after.startsWith(')') ? genes[index - 1] : undefined;
-  if (!full || !/^\s\($/.test(text.slice(full.end, gene.start))) return 'another form';
-  const state = nounAtStart(after.slice(1)) ?? stateAfter.exec(after.slice(1))?.[0];
-  if (!state) return 'another form';
-  return stateReading({ start: full.start, end: gene.end + 1 + state.length }, [full], state, knowledge);
-};
-
 /** HER2-positive, PTEN-null, KRAS/NRAS-mutant, EGFR- and ALK-mutant, EGFRm. */
 export const adjectiveAfter: StateForm = (place) => {
   const { text, gene, after, knowledge } = place;
