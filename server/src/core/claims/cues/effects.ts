@@ -58,7 +58,7 @@ const statesEffect = (text: string, cue: Cue, cuesIn: CuesInList): boolean =>
 
 /** "Leads to early relapse after", "causes X failure": whether a verb brings about a failure of treatment. */
 const isBroughtOn = (text: string, verb: Span, course: Span): boolean =>
-  verb.end <= course.start && /^(?:\s[\p{L}\d-]+){0,5}\s$/u.test(text.slice(verb.end, course.start));
+  verb.end <= course.start && /^(?:\s[\p{L}\d%–-]+){0,5}\s$/u.test(text.slice(verb.end, course.start));
 
 /** "Failure of growth", "liver failure", "ineffective DNA synthesis": not failures of a treatment. */
 const ofBody =
@@ -66,7 +66,7 @@ const ofBody =
 const bodyBefore =
   /(?<![a-z])(?:heart|cardiac|renal|kidney|liver|hepatic|respiratory|organ|(?:bone\s)?marrow|graft|ovarian|growth)\s$/i;
 const isOfBody = (text: string, cue: Cue): boolean =>
-  /^(?:failure|ineffective$)/iu.test(text.slice(cue.start, cue.end)) &&
+  /^(?:failures?|ineffective$)/iu.test(text.slice(cue.start, cue.end)) &&
   (bodyBefore.test(textBefore(text, cue, 14)) || ofBody.test(textAfter(text, cue, 20)));
 
 /** Treatment failures with a stated cause: that cause makes the tumour withstand the treatment. */

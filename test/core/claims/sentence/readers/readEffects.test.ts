@@ -11,3 +11,10 @@ describe('a drug that makes another one work better, of which no gene is the cau
     ['Gefitinib lowers AKT1 levels, and enhances the activity of vemurafenib.', []],
   ])('%s', expectClaims);
 });
+
+describe('what does not go with a response', () => {
+  it.each<ClaimRow>([
+    ['RB1 loss is incompatible with response to palbociclib.', ['RB1 loss > resistance asserted > palbociclib']],
+    ['RB1 loss is not incompatible with chemotherapy.', []],
+  ])('%s', expectClaims);
+});

@@ -97,6 +97,11 @@ describe('what is denied, or of another', () => {
 describe('a resistance named with its drug, and the remedy behind', () => {
   it.each<ClaimRow>([
     [
+      'BRAF V600E accounted for 3% of osimertinib failures and was overcome with dabrafenib plus trametinib.',
+      ['BRAF V600E > overcomes asserted > dabrafenib+trametinib', 'BRAF V600E > resistance asserted > osimertinib'],
+    ],
+    ['EGFR overexpression caused liver failures in mice given gefitinib.', []],
+    [
       'Overcoming cytarabine resistance with hydroxyurea in SAMHD1-high leukaemia is possible.',
       ['SAMHD1 high expression > overcomes asserted > hydroxycarbamide'],
     ],

@@ -85,7 +85,9 @@ const overcomingCue = ({ text, cuesIn }: Passage): Cue | undefined => {
 
 /** The cues of resistance with treatments right beside them. */
 const resistanceWords = ({ cuesIn, text, objectsBeside }: Passage): readonly Cue[] =>
-  resisting.flatMap(cuesIn).filter((word) => !refersBack(text, word) && objectsBeside(word).length > 0);
+  [...resisting, 'cue/failing' as const]
+    .flatMap(cuesIn)
+    .filter((word) => !refersBack(text, word) && objectsBeside(word).length > 0);
 
 /** "X retains activity against most mutants, while Y and Z reduce it": whether the subjects are those that are not overcome. */
 const isOfUnyielding = ({ text, cuesIn }: Passage, { cue, subject }: Statement): boolean =>
