@@ -122,7 +122,7 @@ describe('a sentence is read as', () => {
     ['Knockdown of KRAS restored sensitivity to cetuximab.', ['KRAS > resistance asserted > cetuximab']],
     [
       'Osimertinib is active against EGFR T790M, but gefitinib is not.',
-      ['EGFR T790M > overcomes asserted > osimertinib'],
+      ['EGFR T790M > overcomes asserted > osimertinib', 'EGFR T790M > overcomes negated > gefitinib'],
     ],
     ['Restoring PTEN reverses resistance to trastuzumab.', ['PTEN > sensitivity asserted > trastuzumab']],
     ['PTEN loss abolishes the benefit of trastuzumab.', ['PTEN loss > resistance asserted > trastuzumab']],

@@ -21,6 +21,7 @@ import { doubtedLater } from '../../../server/src/core/claims/sentence/stance/do
 import { unexplained } from '../../../server/src/core/claims/sentence/stance/negation.ts';
 import { deniedLater, hedgedLater } from '../../../server/src/core/claims/sentence/stance/stance.ts';
 import { studiedAfter, studiedBefore } from '../../../server/src/core/claims/sentence/stance/underStudy.ts';
+import { ownClauseBefore } from '../../../server/src/core/claims/sentence/takenUp/readDenied.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions that deny an effect, turn it, or tell whom it is of. */
@@ -34,6 +35,11 @@ export const denialSigns: readonly SignPhrases[] = [
       ', although this could not be reproduced',
       ', but a subsequent trial was negative',
     ],
+  ],
+  [
+    'ownClause',
+    ownClauseBefore,
+    ['; ', ', whereas ', ', but the ', ' while those with ', '; those of the activation loop ('],
   ],
   [
     'unexplained',

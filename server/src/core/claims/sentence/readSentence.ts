@@ -35,6 +35,7 @@ import { withUndone } from './readers/readUndone.ts';
 import { splitRemoved } from './splitRemoved.ts';
 import { isAsInWildType } from './stance/equal.ts';
 import type { Statement } from './statement.ts';
+import { withDenied } from './takenUp/readDenied.ts';
 import { withElliptic } from './takenUp/readElliptic.ts';
 import { withLeftActive } from './takenUp/readLeftActive.ts';
 import { withLikewise } from './takenUp/readLikewise.ts';
@@ -65,7 +66,7 @@ export function readSentence(
   const listed = first.length === 0 ? readMechanismList(passage, before) : undefined;
   if (listed) return [listed];
   const likewise = withLikewise(passage, withSameEffect(passage, first));
-  const elliptic = withElliptic(passage, withLeftActive(passage, withReverse(passage, likewise)));
+  const elliptic = withElliptic(passage, withLeftActive(passage, withDenied(passage, withReverse(passage, likewise))));
   const found = withoutClassified(text, withUndone(passage, withShrinkage(passage, elliptic)));
   const named = args.map(({ mention }) => mention);
   const treatmentsRead = found.flatMap(({ object }) => object);

@@ -71,7 +71,7 @@ describe('nor what its object is', () => {
 describe('what is inhibited or kept from acting is no cause', () => {
   it.each<ClaimRow>([
     ['Stem cells survive imatinib although BCR::ABL1 is inhibited in them.', []],
-    ['Cells resist vemurafenib even when MEK is inhibited.', []],
+    ['Cells resist vemurafenib even when MEK is inhibited.', [' > resistance asserted > vemurafenib (generic)']],
     ['Cells resist vemurafenib although MEK is amplified.', ['MEK > resistance asserted > vemurafenib']],
     ['RIF1 protects forks from MRE11 and confers resistance to olaparib.', ['RIF1 > resistance asserted > olaparib']],
     ['BAX mutation protects cells from venetoclax.', ['BAX mutation > resistance asserted > venetoclax']],

@@ -100,6 +100,10 @@ describe('a resistance named with its drug, and the remedy behind', () => {
       'BRAF V600E accounted for 3% of osimertinib failures and was overcome with dabrafenib plus trametinib.',
       ['BRAF V600E > overcomes asserted > dabrafenib+trametinib', 'BRAF V600E > resistance asserted > osimertinib'],
     ],
+    [
+      'Colorectal cancers with BRAF V600E resist vemurafenib, and cetuximab restores sensitivity.',
+      ['BRAF V600E > overcomes asserted > cetuximab', 'BRAF V600E > resistance asserted > vemurafenib'],
+    ],
     ['EGFR overexpression caused liver failures in mice given gefitinib.', []],
     [
       'Overcoming cytarabine resistance with hydroxyurea in SAMHD1-high leukaemia is possible.',

@@ -16,5 +16,13 @@ describe('what a drug acts on', () => {
       'Of the mutants, all but ALK G1202R were inhibited by ceritinib.',
       ['ALK > targets asserted > ceritinib', 'ALK G1202R > targets asserted > ceritinib'],
     ],
+    [
+      'Crizotinib inhibits ALK and ROS1 but does not inhibit EGFR.',
+      [
+        'ALK > targets asserted > crizotinib',
+        'ROS1 > targets asserted > crizotinib',
+        'EGFR > targets negated > crizotinib',
+      ],
+    ],
   ])('%s', expectClaims);
 });

@@ -222,6 +222,9 @@ function pointedAt({ text, treatments }: TreatmentCandidates, cue: Span): readon
   return (pronoun === 'it' ? count === 1 : count === 2 || (count > 2 && /^the/u.test(pronoun))) ? named : [];
 }
 
+/** "Tumours resist X": the treatment is the object of the verb. */
+const resisting = /^resist(?:s|ed|ing)?$/i;
+
 /** "Potentiates X", not "X-induced signalling". */
 const treatmentsStrengthened = (candidates: TreatmentCandidates, cue: Cue): readonly Argument[] =>
   listAfter(candidates, cue.end, ' both '.length).filter(({ mention }) => candidates.text[mention.prose.end] !== '-');
@@ -236,6 +239,10 @@ export function objectsBesideCue(candidates: TreatmentCandidates, cue: Cue): rea
   if (inside.length > 0) return inside;
   if (cue.list === 'cue/withstands') return objectsOfVerb(candidates, cue);
   if (cue.list === 'cue/strengthens') return treatmentsStrengthened(candidates, cue);
+  if (resisting.test(text.slice(cue.start, cue.end))) {
+    const after = listAfter(candidates, cue.end, ' treatment with '.length);
+    if (after.length > 0) return after;
+  }
   if (hasRemedyBehind(text, cue)) return listBefore(text, treatments, cue);
   const isOfTumour = ofEfficacy.test(text.slice(cue.start, cue.end));
   const words = textAfter(text, cue, 80);

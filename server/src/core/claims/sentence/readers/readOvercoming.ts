@@ -83,11 +83,16 @@ const overcomingCue = ({ text, cuesIn }: Passage): Cue | undefined => {
   );
 };
 
+/** "The main cause of D failure, and overcome by E": a course such as "progressed on D" is no resistance that something overcomes. */
+const failure = /^failures?$/i;
+
 /** The cues of resistance with treatments right beside them. */
-const resistanceWords = ({ cuesIn, text, objectsBeside }: Passage): readonly Cue[] =>
-  [...resisting, 'cue/failing' as const]
-    .flatMap(cuesIn)
-    .filter((word) => !refersBack(text, word) && objectsBeside(word).length > 0);
+function resistanceWords({ cuesIn, text, objectsBeside }: Passage): readonly Cue[] {
+  const failures = cuesIn('cue/failing').filter(({ start, end }) => failure.test(text.slice(start, end)));
+  return [...resisting.flatMap(cuesIn), ...failures].filter(
+    (word) => !refersBack(text, word) && objectsBeside(word).length > 0,
+  );
+}
 
 /** "X retains activity against most mutants, while Y and Z reduce it": whether the subjects are those that are not overcome. */
 const isOfUnyielding = ({ text, cuesIn }: Passage, { cue, subject }: Statement): boolean =>

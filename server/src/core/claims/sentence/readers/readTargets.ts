@@ -8,6 +8,9 @@ import type { Statement } from '../statement.ts';
 /** "Efforts to inhibit X". */
 const attempt = /(?<![a-z])(?:attempts?|attempted|efforts?|tr(?:y|ied|ying))\sto\s(?:[a-z]+ly\s)?$/i;
 
+/** Before a second verb: "does not inhibit". */
+const denies = /(?<![a-z])(?:do|does|did)(?:\snot|n['’]t)\s(?:[a-z]+ly\s)?$/i;
+
 const targeted = ['gene', 'family', 'fusion', 'variant', 'pathway'];
 
 /** Reads "X inhibits Y", "X is effective against pathways such as Y", if nothing is said of how a tumour responds. */
@@ -24,5 +27,15 @@ export function readTargets({ text, args, treatments, cuesIn, objectsBeside }: P
   const beside = objectsBeside(cue);
   const subject = args.filter(({ mention }) => targeted.includes(mention.kind) && !isComparator(text, mention));
   const object = beside.length > 0 ? beside : treatments;
-  return subject.length > 0 && object.length > 0 ? [{ relation: 'targets', cue, subject, object, plain: false }] : [];
+  if (subject.length === 0 || object.length === 0) return [];
+  const statement: Statement = { relation: 'targets', cue, subject, object, plain: false };
+  // "Inhibits X, but does not inhibit Y": each verb has its own.
+  const denying = acting.find((one) => one.start > cue.end && denies.test(textBefore(text, one, 16)));
+  const denied = denying ? subject.filter(({ mention }) => mention.prose.start >= denying.end) : [];
+  if (!denying || denied.length === 0 || denied.length === subject.length) return [statement];
+  const own = subject.filter((one) => !denied.includes(one));
+  return [
+    { ...statement, subject: own },
+    { ...statement, cue: denying, subject: denied },
+  ];
 }
