@@ -37,6 +37,16 @@ describe('the house', () => {
     expect(defining.map((file) => file.path).sort()).toEqual(rules.map((rule) => `${folder}/${rule.id}.ts`).sort());
   });
 
+  it('has no docstring of something that is gone', () => {
+    // Two in a row: the first belongs to nothing.
+    const orphaned = /\*\/\n[ \t]*\/\*\*/u;
+    const found = sourceFiles('server/src', 'client/src', 'test').filter((file) =>
+      orphaned.test(readFileSync(file.absolute, 'utf8')),
+    );
+    expect(found.map((file) => file.path)).toEqual([]);
+    expect(orphaned.test('/** One. */\n/** Another. */\nconst other = 1;')).toBe(true);
+  });
+
   it('leaves nothing unfinished', () => {
     const marks = /\/\/.*\b(?:TODO|FIXME|HACK)\b|\b(?:it|test|describe)\.(?:only|skip|todo)\(/u;
     const found = sourceFiles('server/src', 'client/src', 'test').filter(

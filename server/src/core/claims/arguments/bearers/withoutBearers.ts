@@ -133,7 +133,6 @@ export function withoutSetting(text: string, subject: readonly Argument[]): read
   return causes.length > 0 ? causes : subject;
 }
 
-/** "Fork protection causes resistance in BRCA1-deficient cells": any other cause goes before what the cells have. */
 /** "Resistance of cells with Y was caused by Z". */
 const broughtAbout =
   /^[^.;]{0,120}?\s(?:(?:is|are|was|were|been|be)\s(?:\p{L}+ly\s)?(?:caused|conferred|mediated|driven|explained|brought\sabout)\sby|(?:is|was)\s(?:due|attributed)\sto)\s/u;

@@ -117,9 +117,9 @@ function frequentAfterFailure(
   return end !== undefined && wasFrequent.test(textAfter(text, { end }, 120)) ? list : [];
 }
 
-/** "Acquired resistance" is not a change that was acquired. */
 /** "X acquired a reversion": what is acquired comes after the verb. */
 const hasObject = /^\s(?:an?|the|new|additional|further|secondary|several|multiple)\s/i;
+/** "Acquired resistance" is not a change that was acquired. */
 const isOfResistance = (text: string, cue: Cue): boolean => /^\s(?:[a-z]+\s)?resist/i.test(textAfter(text, cue, 24));
 
 /**
