@@ -13,6 +13,9 @@ const capital = /^\p{Lu}\p{Ll}+$/u;
 const beginning =
   /(?:^|[.:;!?•|–—\u2022(["“‘/*]|\d[.)]|(?<=\p{L}[.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}|[([]\p{L}[)\]],?|\s-)\s*$/u;
 
+/** "4.4 Tebentafusp acts": the number of a part that begins with the sentence. */
+const numbered = /^\s*\d{1,2}(?:\.\d{1,2}){0,3}\s*$/;
+
 /** "a BRAF inhibitor (Vemurafenib)": a bracket begins nothing if it holds only the name or a list that starts with it. */
 const opened = /\s\((?:e\.g\.,?\s|i\.e\.,?\s|such\sas\s|including\s)?$/u;
 
@@ -36,7 +39,7 @@ function standsInSentence(context: RuleContext, mention: Mention): boolean {
   // A later sentence may have lost its full stop; a single line without one may not be a sentence.
   const isSaid = mention.sentence > 0 || /[.!?]\S{0,3}\s*$/u.test(sentenceText(manuscript, mention).slice(-6));
   const clean = /^[),]/u.test(after) ? before.replace(opened, ' ') : before;
-  if (clean.trim() === '' || beginning.test(clean) || !isSaid) return false;
+  if (clean.trim() === '' || beginning.test(clean) || numbered.test(clean) || !isSaid) return false;
   // A capital beside it means a longer name: "Osimertinib Study Group", "the Dabrafenib Trial".
   if (/^[\s-]\p{Lu}\p{Ll}/u.test(after) || /\p{Lu}\p{Ll}+[\s-]$/u.test(clean.slice(-20))) return false;
   if (sending.test(clean.slice(-120)) && here.test(after)) return false;
@@ -68,6 +71,7 @@ export const drugInnCase = defineRule({
       note: 'the last full stop is lost',
     },
     { text: 'Patients were given elacestrant. Alpelisib came later.' },
+    { text: '**4.3** Alpelisib. It came later.\n\n4.4 Elacestrant binds to the receptor.', note: 'numbered parts' },
     { text: '## Resistance to Elacestrant\n\n| Alpelisib | daily |\n| - | - |\n| Elacestrant | weekly |' },
     { text: 'Patients were given the following: Elacestrant and others.' },
     { text: 'Growth of cells. (A), Alpelisib and others slowed it. **Fig. 2** - Elacestrant slowed it too.' },

@@ -22,6 +22,19 @@ describe('a gene that is inhibited is what stood in the way', () => {
   ])('%s', expectClaims);
 });
 
+describe('changes in the plural that make a tumour sensitive again', () => {
+  it.each<ClaimRow>([
+    [
+      'BRCA2 reversions re-sensitise carcinomas to olaparib.',
+      ['BRCA2 reversion mutation > sensitivity asserted > olaparib'],
+    ],
+    [
+      'BRCA2 reversion mutations restore sensitivity to olaparib.',
+      ['BRCA2 reversion mutation > sensitivity asserted > olaparib'],
+    ],
+  ])('%s', expectClaims);
+});
+
 describe('a remedy in the second clause', () => {
   it.each<ClaimRow>([
     [

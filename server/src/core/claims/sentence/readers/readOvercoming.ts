@@ -32,6 +32,9 @@ const pronounVerb =
 const modal =
   /^,?(?:\smutations?|\smimics?)?\s(?:(?:can|could|may|might|will|would)|(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:able|shown|found|reported|known|capable)\sto)\s(?:\p{L}+ly\s|also\s)?$/u;
 
+/** The verb of several subjects, or of one in the plural: "BRCA2 reversions restore". */
+const plural = /^(?:overcome|reverse|restore|circumvent|abrogate|re-?sensiti[sz]e)(?![a-z])/i;
+
 /**
  * Whether a verb is active, with a mention as its subject: "X reverses", "X restored", "X can reverse", "X caused one but
  * restored the other", but not "can be reversed" or "restored sensitivity was seen".
@@ -42,6 +45,7 @@ function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
   return (
     /^[\p{L}-]+s(?![\p{L}])/u.test(said) ||
     modal.test(between) ||
+    (plural.test(said) && directly.test(between)) ||
     (/^[\p{L}-]+ed(?![\p{L}])/u.test(said) &&
       (directly.test(between) || secondVerb.test(between) || pronounVerb.test(between)))
   );
