@@ -140,6 +140,7 @@ const cases: readonly Case[] = [
     reads: 'Cells adapt and wait.',
   },
   { text: 'Cells adapt ⟦(refs. 3–5)⟧.', style: 'numeric', keys: [['3', '4', '5']], reads: 'Cells adapt.' },
+  { text: 'Cells adapt; see ⟦reference 24⟧.', style: 'numeric', keys: [['24']], reads: 'Cells adapt; see.' },
   {
     text: 'Cells adapt.⟦[1](#)⟧ They relapse ⟦[3 1](#)⟧ or⟦[12](#ref-12)⟧.',
     style: 'linked-number',

@@ -8,7 +8,7 @@ const bracketed = /\[([^[\]()]{1,200})\]/g;
 const notCitedAfter = /(?:\bCIs?|[Ii]nterval|[Rr]ange[ds]?|\bIQR|[Mm]edian|\b[HOR]R|=|∈|×|\bbetween)\s?[:,=]?\s?$/;
 const partAfter =
   /(?:\b(?:Table|Tables|Figure|Figures|Fig\.|Figs\.|Section|Eq\.|Equation|Box|Chapter|Appendix|Step|Video)\s?)$/;
-const refWord = /\(?\b[Rr]ef(?:s|erences)?\.?\s?\d{1,3}(?:(?:\s?[,‐‑‒–—-]\s?|\s(?:and|to|&)\s)\d{1,3})*\b\)?/g;
+const refWord = /\(?\b[Rr]ef(?:s|erences?)?\.?\s?\d{1,3}(?:(?:\s?[,‐‑‒–—-]\s?|\s(?:and|to|&)\s)\d{1,3})*\b\)?/g;
 /**
  * Separates the ends of a range whose numbers have brackets of their own; converters put the dash into brackets too:
  * `[2][−][4]`.
@@ -47,7 +47,7 @@ function afterRef(text: string): FoundCitation[] {
     const keys = numberList(
       words
         .replace(/[()]/g, '')
-        .replace(/^[Rr]eferences/, 'Refs')
+        .replace(/^[Rr]eferences?/, 'Refs')
         .replace(/\s(?:and|&)\s/g, ',')
         .replace(/\sto\s/g, '-'),
     );
