@@ -189,3 +189,13 @@ describe('what a class is inhibited with', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a pathway that is active', () => {
+  it.each<ClaimRow>([
+    [
+      'Lymphoma is resistant to ibrutinib when the alternative pathway is active through TRAF2 mutation.',
+      ['TRAF2 mutation > resistance asserted > ibrutinib'],
+    ],
+    ['Osimertinib is active against EGFR T790M.', ['EGFR T790M > overcomes asserted > osimertinib']],
+  ])('%s', expectClaims);
+});

@@ -6,6 +6,7 @@ import { isExcepted } from '../arguments/bystanders/exception.ts';
 import { areCombined, areCompound, groupNeighbours, isCombination } from '../arguments/lists/actingTogether.ts';
 import { phaseOf } from '../arguments/lists/phase.ts';
 import { areListsParallel, pairArguments } from '../arguments/lists/respectively.ts';
+import { refersBack } from '../arguments/treatments/objectsBesideCue.ts';
 import type { Claim, Exemption, Phase, Stance } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 import { exemptionOf } from '../evidence/exemption.ts';
@@ -63,9 +64,17 @@ const runsIn = (
   belongTogether: (text: string, sentence: string, one: Argument, next: Argument) => boolean,
 ) => groupNeighbours(list, (one, next) => belongTogether(prose.text, text, one, next));
 
-/** Whether the sentence excepts one of the arguments; those of earlier sentences do not count. */
-const areExcepted = ({ block, sentenceIndex }: StatedSentence, list: readonly Argument[]): boolean =>
-  list.some(({ mention }) => mention.sentence === sentenceIndex && isExcepted(block.prose.text, mention.prose));
+/**
+ * Whether the sentence excepts one of the arguments of an effect; those of earlier sentences do not count, nor, where "both" stands
+ * behind the cue, what a clause before excepts: "to A but not to B; Y causes resistance to both".
+ */
+const areExcepted = ({ block, sentenceIndex }: StatedSentence, cue: Span, list: readonly Argument[]): boolean =>
+  list.some(
+    ({ mention: { sentence, prose } }) =>
+      sentence === sentenceIndex &&
+      isExcepted(block.prose.text, prose) &&
+      !(prose.end <= cue.start && refersBack(block.prose.text, cue)),
+  );
 
 /** A subject and an object of jointly acting arguments, with what the sentence says of them. */
 interface Pair {
@@ -122,7 +131,8 @@ export function claimsOfStatement(
   const objects = runsIn(parts.object, statement.object, areCombined);
   const pairs = pairArguments(block.prose.text, subjects, objects, areListsParallel(text));
   return pairs.flatMap(([subject, object]): readonly Claim[] => {
-    const isException = areExcepted(parts.subject, subject) || areExcepted(parts.object, object);
+    const isException =
+      areExcepted(parts.subject, statement.cue, subject) || areExcepted(parts.object, statement.cue, object);
     // "No mutation except X resists": what is excepted from a denial is not denied.
     if (isException && statedStance === 'negated') return [];
     const stance = isException && statedStance === 'asserted' ? 'negated' : statedStance;

@@ -38,6 +38,12 @@ const isWithin = (cue: Cue, list: readonly Cue[]): boolean => list.some((other) 
 const isPartOfCompound = (text: string, cue: Span): boolean =>
   text[cue.start - 1] === '-' && /^induced/u.test(text.slice(cue.start, cue.end));
 
+/** "When the alternative pathway is active": not the drug. */
+const ofPathway =
+  /(?<![a-z])(?:pathways?|signal{1,2}ing|cascades?|ax[ie]s|kinases?|receptors?|promoters?|genes?)\s(?:(?:is|are|was|were|remains?|stays?)\s(?:[a-z]+\s)?)?$/i;
+const isActivityOfPathway = (text: string, cue: Span): boolean =>
+  /^(?:[a-z]+\s)?active$/i.test(text.slice(cue.start, cue.end)) && ofPathway.test(textBefore(text, cue, 40));
+
 /** "Resistant to either agent alone": says nothing of the combination that is given. */
 const toEitherAlone =
   /^\sto\s(?:either|each|both|one|any|single)\s(?:single\s)?(?:(?:agents?|drugs?|inhibitors?|treatments?|compounds?)\s)?alone(?![a-z])/i;
@@ -51,6 +57,7 @@ const statesEffect = (text: string, cue: Cue, cuesIn: CuesInList): boolean =>
   !isLeftOpen(text, cue, cuesIn('cue/affects')) &&
   !isAttributive(text, cue) &&
   !isOnlyNamed(text, cue) &&
+  !isActivityOfPathway(text, cue) &&
   !classifiesTargetedChange(text, cue) &&
   !isOnTarget(text, cue) &&
   !isEffectInFew(text, cue) &&

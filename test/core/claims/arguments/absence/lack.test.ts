@@ -216,3 +216,17 @@ describe('less of the second of two, and less as the way', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('low, before a full name and its short form', () => {
+  it.each<ClaimRow>([
+    [
+      'Low deoxycytidine kinase (DCK) expression was correlated with decitabine resistance.',
+      ['DCK > sensitivity asserted > decitabine'],
+    ],
+    [
+      'High deoxycytidine kinase (DCK) expression was correlated with decitabine resistance.',
+      ['DCK > resistance asserted > decitabine'],
+    ],
+    ['Low MITF marks cells resistant to vemurafenib.', ['MITF > sensitivity asserted > vemurafenib']],
+  ])('%s', expectClaims);
+});

@@ -313,3 +313,21 @@ describe('second-site mutations that are named at once', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is displaced, added to, or the whole of a share', () => {
+  it.each<ClaimRow>([
+    [
+      'Wnt signalling replaces BRD4 at key loci and confers resistance to JQ1.',
+      ['Wnt pathway > resistance asserted > JQ1'],
+    ],
+    ['BRD4 binds MYC at its promoter and confers resistance to JQ1.', ['BRD4 > resistance asserted > JQ1']],
+    [
+      'ALK L1198F on top of C1156Y made the tumour sensitive to crizotinib again.',
+      ['ALK L1198F > sensitivity asserted > crizotinib'],
+    ],
+    [
+      'EGFR L858R accounts for 40% of EGFR mutations and sensitises to gefitinib.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});

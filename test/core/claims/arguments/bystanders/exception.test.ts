@@ -176,3 +176,17 @@ describe('what is excepted from those of a kind', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('both, after an exception', () => {
+  it.each<ClaimRow>([
+    [
+      'KRAS H95D confers resistance to adagrasib but not to sotorasib, whereas Y96D confers resistance to both.',
+      [
+        'KRAS H95D > resistance asserted > adagrasib',
+        'KRAS H95D > resistance negated > sotorasib',
+        'KRAS Y96D > resistance asserted > adagrasib',
+        'KRAS Y96D > resistance asserted > sotorasib',
+      ],
+    ],
+  ])('%s', expectClaims);
+});

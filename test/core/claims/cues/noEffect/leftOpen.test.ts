@@ -21,3 +21,10 @@ describe('no direction, or nothing done', () => {
     ['EGFR-mutant lung cancers initially respond to gefitinib but become refractory.', []],
   ])('%s', expectClaims);
 });
+
+describe('what is sorted by response', () => {
+  it.each<ClaimRow>([
+    ['Screens have classified EGFR variants by their response to osimertinib.', []],
+    ['Patients were grouped according to the response to osimertinib and EGFR T790M.', []],
+  ])('%s', expectClaims);
+});

@@ -22,3 +22,12 @@ describe('the last of a list of diseases', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what the sentence before likens a change to', () => {
+  it.each<ClaimRow>([
+    [
+      'ROS1 G2032R, homologous to ALK G1202R, is common. Lorlatinib has limited activity against it.',
+      ['ROS1 G2032R > resistance asserted > lorlatinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -23,3 +23,20 @@ describe('a hedge or denial in a clause that has ended', () => {
     ['ERBB3 perhaps confers resistance to vemurafenib.', ['ERBB3 > resistance hedged > vemurafenib']],
   ])('%s', expectClaims);
 });
+
+describe('a relative clause in the phrase at the beginning', () => {
+  it.each<ClaimRow>([
+    [
+      'In tumours that never carried MET amplification, EGFR C797S remains sensitive to gefitinib.',
+      ['EGFR C797S > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'In cells that do not express MET, EGFR T790M confers resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'In cells that express MET, EGFR T790M does not confer resistance to gefitinib.',
+      ['EGFR T790M > resistance negated > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});

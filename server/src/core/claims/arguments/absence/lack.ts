@@ -27,11 +27,19 @@ const work =
   /^[\s-](?:(?:gene\s)?copy\snumbers?|(?:surface\s)?density|activity|function|signal{1,2}ing|conditions)(?![a-z])/i;
 /** Text after a name that is a phrase by itself: "low miR-34a was", "tumours with low ERCC1 responded". */
 const nothingMore =
-  /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit|show|display|experienc|surviv|progress|relaps|allow|enabl|promot|driv|increas|render|sensiti|resist)[a-z]*|led|made|did|do|fared?)(?![a-z]))/i;
+  /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|with|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit|show|display|experienc|surviv|progress|relaps|allow|enabl|promot|driv|increas|render|sensiti|resist|mark|identif|indicat|defin)[a-z]*|led|made|did|do|fared?)(?![a-z]))/i;
 /** "Reduced A or B": the second of the two, which the word of less stands before. */
 const secondOfTwo = /(?<=[a-z]\s)[A-Z][A-Za-z\d*-]{1,11}\s(?:and|or)\s$/;
 const isSecondLessened = (before: string, after: string): boolean =>
   secondOfTwo.test(before) && lessBefore.test(before.replace(secondOfTwo, '')) && nothingMore.test(after);
+
+/** "Low deoxycytidine kinase (DCK) was", "reduced thymidylate synthase (TYMS) expression". */
+const lessOfFullName = /(?<![a-z\d])(?:low|lower|reduced|decreased|diminished)\s(?:[a-z\d-]+\s){1,4}\($/i;
+const levelAfter = /^\s(?:(?:m?RNA|protein)\s)?(?:expression|levels?|activity)(?![a-z])/i;
+const isLessInFull = (before: string, after: string): boolean =>
+  after.startsWith(')') &&
+  lessOfFullName.test(before) &&
+  (nothingMore.test(after.slice(1)) || levelAfter.test(after.slice(1)));
 
 /** "Low OCT1 activity", "impaired function of X", "low in X": whether something works less. */
 function worksLess(before: string, after: string): boolean {
@@ -113,6 +121,6 @@ export function isLessened(text: string, mention: Mention): boolean {
     (kind === 'family' && deficientAfter.test(after)) ||
     (impairing.test(before) && doings.test(after)) ||
     (byLess.test(before) && (nothingMore.test(after) || asMuch.test(after))) ||
-    (kind !== 'variant' && (worksLess(before, after) || isSecondLessened(before, after)))
+    (kind !== 'variant' && (worksLess(before, after) || isLessInFull(before, after) || isSecondLessened(before, after)))
   );
 }

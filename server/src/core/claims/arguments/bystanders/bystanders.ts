@@ -125,7 +125,10 @@ const ofVariation = /^\s(?:haplotypes?|genotypes?|(?:is|are|was|were)\s(?:[a-z]+
 /** "HER2 is the target of T-DM1". */
 const isTarget = /^\s(?:is|was)\s(?:the|a)\s(?:[a-z]+\s)?target\s(?:of|for)(?![a-z])/i;
 /** "X binds Y and reduces the sensitivity": X reduces it, not Y. */
-const boundBy = /(?<![a-z])(?:binds?|bound|interacts?\swith|masks?|masked|shields?|hides?)\s(?:to\s)?(?:the\s)?$/i;
+const boundBy =
+  /(?<![a-z])(?:binds?|bound|interacts?\swith|masks?|masked|shields?|hides?|replac(?:es?|ed)|displac(?:es?|ed))\s(?:to\s)?(?:the\s)?$/i;
+/** "… Y at key loci and confers". */
+const thereActs = /^\s(?:at|in|from|on)\s(?:[a-z-]+\s){1,4}(?=and\s)/i;
 export const andActs = /^\sand\s(?:[a-z]+ly\s|thereby\s|thus\s|so\s)?[a-z]+(?:s|ed)\s/;
 /** "The HER3 ligand NRG1": the receptor of the ligand that acts. */
 const ofLigand = /^\sligands?(?![a-z])/i;
@@ -156,7 +159,7 @@ const isNamedInPassing = (before: string, after: string): boolean =>
   ofLigand.test(after) ||
   isTarget.test(after) ||
   ofVariation.test(after) ||
-  (boundBy.test(before) && andActs.test(after)) ||
+  (boundBy.test(before) && andActs.test(after.replace(thereActs, ' '))) ||
   isMeasured(before, after) ||
   inHealth.test(before) ||
   unanswered.test(after) ||
@@ -174,8 +177,10 @@ const sited = /(?<![a-z])(?:(?:domains?|regions?)\sof|(?:affinity|binding)\s(?:w
 const mutatedAgain =
   /(?<![a-z])(?:secondary|second-site|additional|further|compensatory)\s(?:[a-z]+\s){0,2}mutations?\s(?:in|of|within)\s(?:the\s)?[^\s.,;:()]{2,12}[(\s-]$/i;
 
-/** "The addition of L1198F to C1156Y": the effect is that of the addition. */
-const addedTo = /(?<!\p{L})(?:addition\sof|adding)\s[^.;:,]{1,40}\sto\s$/u;
+/** "The addition of L1198F to C1156Y", "L1198F on top of C1156Y": the effect is that of the addition. */
+const addedTo = /(?<!\p{L})(?:(?:addition\sof|adding)\s[^.;:,]{1,40}\sto|on\stop\sof)\s$/u;
+/** "Account for 85% of EGFR mutations": a share of them acts. */
+const shareOf = /(?<![a-z])(?:account|mak|compris)[a-z]*\s(?:for|up)?\s?[^.;:,]{0,40}%\sof\s(?:all\s|the\s)?$/i;
 
 /** "Acquired mutations in rearranged RET": the fusion was there before. */
 const mutated = /(?<![a-z])mutations?\s(?:in|of|within)\s(?:the\s)?$/i;
@@ -188,7 +193,8 @@ const isWhatIsChanged = (argument: Argument, before: string): boolean => {
     (kind === 'variant' &&
       (drugBefore.test(before.replace(ownGene, '')) ||
         mutatedAgain.test(before) ||
-        addedTo.test(withoutOwnGene(before)))) ||
+        addedTo.test(withoutOwnGene(before)) ||
+        shareOf.test(before))) ||
     (isFusion(argument) && mutated.test(before))
   );
 };

@@ -40,10 +40,17 @@ export const variesAfter = guarded(
   /^(?:\s(?:to|of|in|from|among|under|with)\s[^.;:,]{1,50}?){0,2}\s(?:(?:is|are|was|were|remains?|(?:can|may)\sbe)\s(?:[a-z]+ly\s|very\s|quite\s)?(?:variable|varied|inconsistent|unpredictable)|var(?:y|ies)|differs?)(?![a-z])/i,
 );
 
+/** "Classified variants by their response to D", "patients were grouped according to response". */
+const sortedByBefore = guarded(
+  /classif|stratif|group|rank|sort|scor|categor/i,
+  /(?<![a-z])(?:(?:sub)?classif|stratif|(?:sub)?group|rank|sort|scor|categori[sz])[a-z]*\s[^.;:]{0,60}?(?:by|according\sto|based\son|on\sthe\sbasis\sof|for)\s(?:(?:their|its|the)\s)?(?:[a-z]+\s)?$/i,
+);
+
 /** Whether an effect is stated without a direction; `affecting` are the verbs that do so. */
 export const isLeftOpen = (text: string, cue: Span, affecting: readonly Cue[]): boolean =>
   undirectedChangeBefore.test(textBefore(text, cue, 60)) ||
   varying.test(textBefore(text, cue, 50)) ||
   isOfRole(text, cue) ||
+  (effect.test(text.slice(cue.start, cue.end)) && sortedByBefore.test(textBefore(text, cue, 110))) ||
   (effect.test(text.slice(cue.start, cue.end)) && variesAfter.test(textAfter(text, cue, 120))) ||
   affecting.some((verb) => isAffected(text, verb, cue));

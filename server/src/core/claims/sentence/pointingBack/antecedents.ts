@@ -8,10 +8,12 @@ import {
   isTreatment,
 } from '../../arguments/arguments.ts';
 import { isBeforeTumours, withoutPopulations } from '../../arguments/bearers/bearers.ts';
+import { likenedBefore } from '../../arguments/bystanders/bystanders.ts';
 import { isComparator } from '../../arguments/bystanders/comparison.ts';
 import { withoutSecondNames } from '../../arguments/lists/apposition.ts';
 import { betweenItems } from '../../arguments/lists/list.ts';
 import { areListsParallel } from '../../arguments/lists/respectively.ts';
+import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import { isGivenBefore, isNotGiven, isUnaffected } from '../../arguments/treatments/treatments.ts';
 import { firstSubject } from './changesMeant.ts';
 import { studiedTreatments } from './study.ts';
@@ -132,9 +134,12 @@ function topicOfSentence(args: readonly Argument[], text: string): readonly Argu
 }
 
 const ofWhole = /(?:^|[.;]\s)(?:Among|Of|Amongst)\s(?:all\s)?(?:the\s)?(?:[a-z]+\s){0,2}$/u;
-/** "Among ESR1 mutations, Y537S stands out": drops the group that the sentence takes one from. */
+/** "G2032R, homologous to ALK G1202R, is common". */
+const isLikened = (text: string, { mention: { prose } }: Argument): boolean =>
+  likenedBefore.test(withoutOwnGene(textBefore(text, prose, 60)));
+/** "Among ESR1 mutations, Y537S stands out": drops the group that the sentence takes one from, and what it likens that one to. */
 function withoutWhole(text: string, args: readonly Argument[]): readonly Argument[] {
-  const rest = args.filter(({ mention: { prose } }) => !ofWhole.test(textBefore(text, prose, 40)));
+  const rest = args.filter((one) => !ofWhole.test(textBefore(text, one.mention.prose, 40)) && !isLikened(text, one));
   return rest.length > 0 ? rest : args;
 }
 

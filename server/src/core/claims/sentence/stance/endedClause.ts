@@ -20,6 +20,12 @@ const mainClause = /^\s[^;:]*,\s(?!(?:and|or|nor|but|which|that|who|not)\s)[^,;:
 const isOfSubordinate = (sentence: string, word: Span, cue: Span): boolean =>
   mainClause.test(sentence.slice(word.end, cue.start)) && subordinate.test(sentence.slice(0, word.start));
 
+const frontedRelative =
+  /^(?:In|Among|Amongst|For|From|With|Within|After|Of|On|Across)\s[^,;:]*\s(?:that|which|who)\s[^,;:]*$/;
+/** "In tumours that never carried X, Y remains sensitive". */
+const isOfFronted = (sentence: string, word: Span, cue: Span): boolean =>
+  mainClause.test(sentence.slice(word.end, cue.start)) && frontedRelative.test(sentence.slice(0, word.start));
+
 const ofInsertion = /^\s(?:an?|the|its|one)\s[^,;]*,\s/;
 /** "X, perhaps the best known of them, confers". */
 const isOfInsertion = (sentence: string, word: Span, cue: Span): boolean =>
@@ -30,4 +36,5 @@ export const isInEndedClause = (sentence: string, word: Span, cue: Span): boolea
   isOfRelative(sentence, word, cue) ||
   isOfInsertion(sentence, word, cue) ||
   isOfPersons(sentence, word, cue) ||
+  isOfFronted(sentence, word, cue) ||
   isOfSubordinate(sentence, word, cue);
