@@ -70,3 +70,57 @@ describe('a change that does away with what a treatment does', () => {
     expect(toldAgainst(text)).toBe(false);
   });
 });
+
+describe('how often tumours with a change respond', () => {
+  it.each([
+    'Objective responses to erlotinib were seen in most patients with T790M-positive NSCLC.',
+    'Objective responses to erlotinib are common in NSCLC with EGFR T790M.',
+    'Response rates to erlotinib were high in NSCLC with EGFR T790M.',
+    'Erlotinib produced durable responses in NSCLC with EGFR T790M.',
+    'Erlotinib produced high response rates in NSCLC with EGFR T790M.',
+    'No responses to gefitinib were observed in NSCLC with EGFR L858R.',
+    'No objective responses to larotrectinib were observed in cancers with an NTRK1 fusion.',
+  ])('held against its writer: %s', (text) => {
+    expect(toldAgainst(text)).toBe(true);
+  });
+
+  it.each([
+    'Objective responses to erlotinib were seen in patients with EGFR T790M.',
+    'Objective responses to erlotinib are less common in NSCLC with EGFR T790M.',
+    'Objective responses to erlotinib are common in NSCLC with EGFR T790M treated with cetuximab.',
+    'Response rates to erlotinib were as high in NSCLC with EGFR T790M as in others.',
+    'Erlotinib produced durable responses in some patients with EGFR T790M.',
+    'Erlotinib plus cetuximab produced high response rates in NSCLC with EGFR T790M.',
+    'No complete responses to gefitinib were observed in NSCLC with EGFR L858R.',
+    'No responses to gefitinib were observed in the three patients with EGFR L858R.',
+  ])('not as sure: %s', (text) => {
+    expect(toldAgainst(text)).toBe(false);
+  });
+});
+
+describe('benefit and activity that are denied', () => {
+  it.each([
+    'EGFR L858R predicts a lack of response to gefitinib in NSCLC.',
+    'Gefitinib offers no benefit in NSCLC with EGFR L858R.',
+    'Patients with EGFR L858R gain no benefit from gefitinib.',
+    'Imatinib is without effect in GIST with KIT V559D.',
+    'Vemurafenib has no antitumour activity in melanoma with BRAF V600E.',
+    'In melanoma with BRAF V600E, vemurafenib has no antitumour activity.',
+  ])('held against its writer: %s', (text) => {
+    expect(toldAgainst(text)).toBe(true);
+  });
+
+  it.each([
+    'EGFR L858R does not predict a lack of response to gefitinib in NSCLC.',
+    'EGFR L858R is associated with lack of benefit from gefitinib in second-line treatment.',
+    'Gefitinib offers no benefit over chemotherapy in NSCLC with EGFR L858R.',
+    'Patients with EGFR L858R gain no benefit from continuing gefitinib.',
+    'Patients with EGFR L858R gain no additional benefit from gefitinib.',
+    'Imatinib is not without effect in GIST with KIT V559D.',
+    'In colorectal cancer with BRAF V600E, vemurafenib has no antitumour activity.',
+    'In melanoma with BRAF V600E after relapse, vemurafenib has no antitumour activity.',
+    'In one patient with BRAF V600E melanoma, vemurafenib does not work.',
+  ])('not as sure: %s', (text) => {
+    expect(toldAgainst(text)).toBe(false);
+  });
+});

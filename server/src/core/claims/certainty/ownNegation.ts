@@ -3,8 +3,9 @@ import type { Mention } from '../../mentions/mention.ts';
 import { wholeWords } from '../../text/anyOf.ts';
 import type { Claim } from '../claim.ts';
 
-/** "*Do not* respond", "*rarely* respond", "*no* activity against": a word of resistance that begins with what it denies. */
-const denial = /^(?:(?:do|does|did)\snot|rarely|no)\s(?=(?:respond|response|work|activity|efficacy|benefit))/i;
+/** "*Do not* respond", "*no* activity against", "*without* effect in", "gain *no* benefit": what a word of resistance denies. */
+const denial =
+  /^(?:(?:do|does|did)\snot|rarely|no|without)\s(?=(?:(?:objective|clinical|anti-?tumou?r)\s)?(?:respond|response|work|activity|effect|efficacy|benefit))|(?<=^(?:(?:derive|gain)(?:s|d|ed)?|ha(?:s|ve|d)|show(?:s|ed))\s)no\s(?=benefit|clinical|anti)/i;
 
 /** How much, or of how many, is denied: "do not respond as well", "do not respond completely" leaves a response. */
 const measure = wholeWords(

@@ -2,10 +2,11 @@ import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { wholeWords } from '../../text/anyOf.ts';
-import type { Span } from '../../text/span.ts';
+import { covers, type Span } from '../../text/span.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsNear } from '../mentionsNear.ts';
 import { withoutAddition } from './addition.ts';
+import { asidesOf, isAside } from './asides.ts';
 import type { ClaimContext } from './claimContext.ts';
 import { isLabelOfItem } from './itemLabel.ts';
 import { isOnlyCause, isOnlyTreatment } from './namedAlone.ts';
@@ -66,7 +67,10 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   const undenied = withoutOwnNegation(manuscript, claim, object);
   const said = wordsBetween(manuscript, claim.cue.start, claim.cue.end);
   const plainly = (words: string): string => wording?.plainly(words, said) ?? words;
-  const told = (words: string): string => plainly(undenied(ofPatients(words).replace(transition, ' ')));
+  const asides = asidesOf(context, claim, subject, object);
+  const withoutAsides = (words: string): string =>
+    asides.reduce((left, one) => left.replace(block.prose.text.slice(one.start, one.end), ''), words);
+  const told = (words: string): string => plainly(undenied(ofPatients(withoutAsides(words)).replace(transition, ' ')));
   const text = told(block.prose.text.slice(part.start, part.end));
   const sentence = told(sentenceText(manuscript, claim));
   const isLoss = against === 'text' && /^loss\sof\s/iu.test(subject.text);
@@ -77,7 +81,7 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   )
     return false;
   const inPart = mentionsNear(mentions, claim.block, part).filter(
-    ({ prose }) => part.start <= prose.start && prose.end <= part.end,
+    (one) => covers(part, one.prose) && !isAside(asides, one),
   );
   const names = inPart.filter((one) => !isOwnEffect(claim, one));
   const rest = names.reduce((left, { text: name }) => left.replace(name, ' '), text);
@@ -86,7 +90,7 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   if (isPointed) return !laboratory.test(sentenceText(manuscript, subject));
   return (
     (wording !== undefined || isToldAsCause(context, claim, subject)) &&
-    withoutSameThings(context, claim, subject, part).every((one) => isOnlyCause(context, claim, subject, one))
+    withoutSameThings(context, claim, subject, part, asides).every((one) => isOnlyCause(context, claim, subject, one))
   );
 }
 

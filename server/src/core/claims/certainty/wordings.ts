@@ -2,9 +2,11 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Claim } from '../claim.ts';
 import type { ClaimContext } from './claimContext.ts';
 import { isInhibitedResidue } from './inhibited.ts';
+import { isLackForetold } from './lackOf.ts';
 import { isNotActedOn } from './notActedOn.ts';
 import { isOvercomeBy } from './overcomeBy.ts';
-import { isTreatmentFirst } from './treatmentFirst.ts';
+import { areResponsesTold, withoutFrequency } from './responsesTold.ts';
+import { isSettingFirst, isTreatmentFirst } from './treatmentFirst.ts';
 import { asResistance, isUndoing } from './undoing.ts';
 
 /** An order of words that states a claim as outright as "M confers resistance to D" does. */
@@ -20,5 +22,9 @@ export const wordings: readonly Wording[] = [
   { fits: isNotActedOn, plainly: (words, said) => words.replace(said, 'resistant to') },
   { fits: isOvercomeBy, plainly: (words) => words.replace(/can\s(?=[a-z\s]{0,24}overcome)/iu, '') },
   { fits: isUndoing, plainly: asResistance },
-  { fits: isTreatmentFirst, plainly: (words) => words },
+  { fits: areResponsesTold, plainly: withoutFrequency },
+  { fits: isLackForetold, plainly: (words, said) => words.replace(said, 'resistance') },
+  // "Without effect in", of which the denial is already gone.
+  { fits: isTreatmentFirst, plainly: (words) => words.replace(/(?<![a-z])effect(?=\s(?:in|against)\s)/iu, 'activity') },
+  { fits: isSettingFirst, plainly: (words) => words },
 ];

@@ -11,3 +11,23 @@ describe('a drug that makes another one work better, of which no gene is the cau
     ['Gefitinib lowers AKT1 levels, and enhances the activity of vemurafenib.', []],
   ])('%s', expectClaims);
 });
+
+describe('activity and responses that are denied', () => {
+  it.each<ClaimRow>([
+    ['Imatinib is without effect in GIST with KIT N822K.', ['KIT N822K > resistance asserted > imatinib']],
+    ['Imatinib is not without effect in GIST with KIT N822K.', ['KIT N822K > resistance negated > imatinib']],
+    [
+      'In melanoma with NRAS Q61K, vemurafenib has no antitumour activity.',
+      ['NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+    ['Patients with KRAS G12V gain no benefit from cetuximab.', ['KRAS G12V > resistance asserted > cetuximab']],
+    [
+      'No objective responses to cetuximab were seen in cancers with KRAS G12V.',
+      ['KRAS G12V > resistance asserted > cetuximab'],
+    ],
+    [
+      'No complete responses to cetuximab were seen in cancers with KRAS G12V.',
+      ['KRAS G12V > sensitivity negated > cetuximab'],
+    ],
+  ])('%s', expectClaims);
+});
