@@ -7,6 +7,7 @@ describe('what is said in passing of a drug or a change', () => {
     'Gefitinib, a first-generation EGFR TKI, is active against EGFR T790M.',
     'EGFR L858R, which is common in lung cancer, confers resistance to gefitinib.',
     'EGFR T790M, which lies in the ATP-binding pocket, confers resistance to osimertinib.',
+    'NPM1-ALK, the fusion typical of anaplastic large cell lymphoma, confers resistance to crizotinib.',
     'EGFR L858R, detected in half of patients, confers resistance to gefitinib.',
   ])('leaves a claim as sure as it is: %s', (text) => {
     expect(toldAgainst(text)).toBe(true);
@@ -17,6 +18,7 @@ describe('what is said in passing of a drug or a change', () => {
     'Gefitinib, combined with osimertinib, is active against EGFR T790M.',
     'EGFR L858R, which is found with T790M, confers resistance to gefitinib.',
     'EGFR L858R, which is later joined by another mutation, confers resistance to gefitinib.',
+    'EGFR L858R, which is amplified, confers resistance to gefitinib.',
     'EGFR L858R, when found in cis, confers resistance to gefitinib.',
   ])('unless it is more than that: %s', (text) => {
     expect(toldAgainst(text)).toBe(false);

@@ -5,15 +5,15 @@ import { namesTreatment } from '../arguments/arguments.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsOfSentences } from '../mentionsNear.ts';
 import type { ClaimContext } from './claimContext.ts';
-import { laboratory, qualifying } from './qualifying.ts';
+import { changing, laboratory, qualifying } from './qualifying.ts';
 
 /** "D*, a third-generation EGFR TKI,* is": what kind of drug it is. */
 export const kindOfDrug =
   /^,\s(?:an?|the)\s(?:(?!(?:with|and|plus|or|that|which|who|but|not|no|like|unlike|in|after|before|given|combined|other|former|active|effective|inactive|failed)\s)[\p{L}\d/-]{1,20}\s){0,6}(?:TKI|inhibitor|antibody|agent|drug|blocker|conjugate|antagonist)(?=,\s)/iu;
 
-/** "M*, which is common in lung cancer,* confers", "M*, found in half of patients,* confers": where and how often it is found. */
+/** "M*, which is common in lung cancer,* confers", "M*, found in half of patients,* confers", "M*, the fusion typical of lymphomas,* confers": where and how often it is found. */
 const foundWhere =
-  /^,\s(?:which\s(?:is|was|lies|sits|occurs|affects|accounts\sfor|makes\sup)|(?:found|detected|seen|present|located))\s[^,;:.()]{1,60}(?=,\s)/iu;
+  /^,\s(?:which\s(?:is|was|lies|sits|occurs|affects|accounts\sfor|makes\sup)|(?:found|detected|seen|present|located)|(?:the|an?)\s(?:[a-z]+\s){0,2}(?:mutation|fusion|substitution|rearrangement|deletion)\s(?:typical|characteristic|found|seen|common))\s[^,;:.()]{1,60}(?=,\s)/iu;
 
 /** Words by which it is more than that: found with something else, or only later. */
 const more = wholeWords(
@@ -40,6 +40,7 @@ export function asidesOf(
   const isPlace =
     ofChange &&
     !more.test(words) &&
+    !changing.test(words) &&
     !qualifying.test(words) &&
     !laboratory.test(words) &&
     named(ofChange).every(({ kind }) => kind === 'disease');

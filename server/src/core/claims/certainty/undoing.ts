@@ -6,7 +6,7 @@ import type { ClaimContext } from './claimContext.ts';
 import { wordsBetween } from './wordsBetween.ts';
 
 const undoes = anyOf(
-  'abrogates?|abrogated|abolish(?:es|ed)?|eliminates?|eliminated',
+  'abrogates?|abrogated|negates?|negated|nullif(?:y|ies|ied)|abolish(?:es|ed)?|eliminates?|eliminated',
   'blocks?|blocked|precludes?|precluded|prevents?|prevented',
 );
 const work = anyOf(
