@@ -29,5 +29,11 @@ describe('activity and responses that are denied', () => {
       'No complete responses to cetuximab were seen in cancers with KRAS G12V.',
       ['KRAS G12V > sensitivity negated > cetuximab'],
     ],
+    ['Erlotinib achieved disease control in NSCLC with KRAS G12V.', ['KRAS G12V > sensitivity asserted > erlotinib']],
+    [
+      'Erlotinib has not achieved disease control in NSCLC with KRAS G12V.',
+      ['KRAS G12V > sensitivity negated > erlotinib'],
+    ],
+    ['Cancers with KRAS G12V never respond to cetuximab.', ['KRAS G12V > resistance asserted > cetuximab']],
   ])('%s', expectClaims);
 });
