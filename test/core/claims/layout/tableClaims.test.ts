@@ -57,10 +57,14 @@ describe('a row is read as', () => {
     [
       'its cells say under the response to a drug',
       [
-        ['Genotype', 'Response to imatinib', 'Dasatinib sensitivity', 'Response to imatinib plus dasatinib'],
-        ['ABL1 T315I', 'not effective', 'insensitive', 'sensitive'],
+        ['Genotype', 'Response to imatinib', 'Dasatinib sensitivity', 'Nilotinib in CML', 'Imatinib plus dasatinib'],
+        ['ABL1 T315I', 'not effective', 'insensitive', 'resistant', 'sensitive'],
       ],
-      ['ABL1 T315I > resistance > imatinib', 'ABL1 T315I > resistance > dasatinib'],
+      [
+        'ABL1 T315I > resistance > imatinib',
+        'ABL1 T315I > resistance > dasatinib',
+        'ABL1 T315I > resistance > nilotinib',
+      ],
     ],
     [
       'the heading over its alteration says',

@@ -75,9 +75,10 @@ function readColumns({ words, textOf, argumentsOf }: TableReader, cells: readonl
   const headings = cells.filter(({ row }) => row === 0);
   const read = new Map(headings.map((heading) => [heading, words.column(textOf(heading))] as const));
   const isTreatmentAlone = (heading: TableCell): boolean => {
-    const [one, ...others] = argumentsOf(heading.block);
+    const [one, disease, ...others] = argumentsOf(heading.block);
     if (one === undefined || others.length > 0 || !isTreatment(one)) return false;
-    const text = textOf(heading).trim();
+    if (disease && disease.mention.kind !== 'disease') return false;
+    const text = disease ? textOf(heading).trim().replace(` in ${disease.mention.text}`, '') : textOf(heading).trim();
     const at = text.indexOf(one.mention.text);
     const [before, after] = [text.slice(0, at), text.slice(at + one.mention.text.length)];
     return at >= 0 && besideTreatment.test(before) && afterTreatment.test(after) && !(before && after);
