@@ -47,6 +47,26 @@ describe('a row is read as', () => {
       ],
     ],
     [
+      'the heading over its drugs says in other words',
+      [
+        ['Biomarker', 'Active agents', 'Drugs ineffective'],
+        ['ABL1 T315I', 'ponatinib', 'imatinib'],
+      ],
+      ['ABL1 T315I > sensitivity > ponatinib', 'ABL1 T315I > resistance > imatinib'],
+    ],
+    [
+      'its cells say under the response to a drug',
+      [
+        ['Genotype', 'Response to imatinib', 'Dasatinib sensitivity', 'Nilotinib in CML', 'Imatinib plus dasatinib'],
+        ['ABL1 T315I', 'not effective', 'insensitive', 'resistant', 'sensitive'],
+      ],
+      [
+        'ABL1 T315I > resistance > imatinib',
+        'ABL1 T315I > resistance > dasatinib',
+        'ABL1 T315I > resistance > nilotinib',
+      ],
+    ],
+    [
       'the heading over its alteration says',
       [
         ['Drug', 'Resistance mutations'],
@@ -131,6 +151,13 @@ describe('no row is read', () => {
         ['Alteration', 'Drug', 'Effect'],
         ['no EGFR T790M', 'gefitinib', 'Response'],
         ['KRAS wild-type', 'cetuximab', 'Response'],
+      ],
+    ],
+    [
+      'where it is the kinase that is active',
+      [
+        ['Alteration', 'Drug', 'Activity'],
+        ['EGFR T790M', 'gefitinib', 'active'],
       ],
     ],
     [

@@ -1,12 +1,15 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { Claim } from '../claim.ts';
+import { asMutation } from './asMutation.ts';
 import type { ClaimContext } from './claimContext.ts';
 import { areCellsKnown } from './ofCells.ts';
 import { wordsBetween } from './wordsBetween.ts';
 
 /** "M *is potently inhibited by* D". */
-const verb =
-  /^\s(?:mutant\s)?(?:is|was|are|were|remains?)\s(?:(?:still|effectively|potently|readily|strongly|efficiently)\s)?$/iu;
+const verb = new RegExp(
+  `^${asMutation}\\s(?:is|was|are|were|remains?)\\s(?:(?:still|effectively|potently|readily|strongly|efficiently)\\s)?$`,
+  'iu',
+);
 
 /**
  * Whether a claim is that a treatment inhibits a changed residue, in these words: it tells of the protein, so that it is as sure

@@ -1,10 +1,16 @@
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { wholeWords } from '../../text/anyOf.ts';
+import { anyOf, wholeWords } from '../../text/anyOf.ts';
 import type { Claim } from '../claim.ts';
 
-/** "*Do not* respond", "*rarely* respond", "*no* activity against": a word of resistance that begins with what it denies. */
-const denial = /^(?:(?:do|does|did)\snot|rarely|no)\s(?=(?:respond|response|work|activity|efficacy|benefit))/i;
+/** "*Do not* respond", "*no* activity against", "*without* effect in", "gain *no* benefit", "*not* effective": what a word of resistance denies. */
+const denial = new RegExp(
+  `^(?:${anyOf(
+    '(?:(?:do|does|did)\\snot|rarely|never|no|without|lack(?:s|ed)?)\\s(?=(?:(?:objective|clinical|anti-?tumou?r)\\s)?(?:respond|response|work|activity|effect|efficacy|benefit))',
+    'not\\s(?=(?:effective|active|responsive|efficacious)$)',
+  )})|(?<=^(?:(?:derive|gain)(?:s|d|ed)?|ha(?:s|ve|d)|show(?:s|ed))\\s)no\\s(?=benefit|clinical|anti)`,
+  'i',
+);
 
 /** How much, or of how many, is denied: "do not respond as well", "do not respond completely" leaves a response. */
 const measure = wholeWords(

@@ -14,6 +14,7 @@ const causing = words(`
   linked correlate correlates correlated account accounts through by via due because accepted known established
   hallmark reason responsible show shows showed shown display displays displayed exhibit exhibits exhibited remain
   remains remained retain retains retained prove proves proved derive derives derived achieve achieves achieved such
+  gain gains gained offer offers offered marker markers biomarker predictor predictors
 `);
 
 /** What a treatment does. */
@@ -21,8 +22,8 @@ const effects = words(`
   resistance resistances resistant resist resists resisted sensitivity sensitive sensitise sensitises sensitised
   sensitising sensitize sensitizes sensitized sensitizing sensitisation sensitization respond responds responded
   responding response responses responsive responsiveness responders refractory insensitive insensitivity susceptible
-  susceptibility tolerant effective ineffective effectiveness efficacious active inactive activity efficacy benefit
-  benefits benefited vulnerable overcome overcomes overcame overcoming hypersensitive unresponsive work works worked
+  susceptibility tolerant effective ineffective effectiveness efficacious active inactive activity antitumour antitumor anti-tumour anti-tumor efficacy benefit
+  benefits benefited vulnerable overcome overcomes overcame overcoming hypersensitive unresponsive powerless useless work works worked
   fail fails failed fall short survival progression-free overall longer shorter better worse higher lower rate rates
   outcome outcomes remission remissions against shrink shrinks shrank regress regresses regressed
 `);

@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsNear } from '../mentionsNear.ts';
+import { isAside } from './asides.ts';
 import type { ClaimContext } from './claimContext.ts';
 
 /** "M*, the gatekeeper mutation of* G", "the M *mutation in* G": a change that is told to be of its gene. */
@@ -54,14 +55,25 @@ function isOwnKind({ manuscript }: ClaimContext, subject: Mention, one: Mention)
 
 /**
  * Returns the part of a sentence that states a claim without the names that only say again what the claim names, as the stretches
- * beside them: the gene of its change ("T790M, the gatekeeper mutation of EGFR, confers"), and its effect ("primary resistance").
+ * beside them: the gene of its change ("T790M, the gatekeeper mutation of EGFR, confers"), its effect ("primary resistance"), and what is
+ * said in passing (`asides.ts`).
  */
-export function withoutSameThings(context: ClaimContext, claim: Claim, subject: Mention, part: Span): readonly Span[] {
+export function withoutSameThings(
+  context: ClaimContext,
+  claim: Claim,
+  subject: Mention,
+  part: Span,
+  asides: readonly Span[],
+): readonly Span[] {
   const stretches: Span[] = [];
   let { start } = part;
   for (const one of mentionsNear(context.mentions, claim.block, part)) {
     if (one.nestedIn !== undefined || one.prose.start < start || one.prose.end > part.end) continue;
-    const isSame = isOwnEffect(claim, one) || isOwnGene(context, subject, one) || isOwnKind(context, subject, one);
+    const isSame =
+      isAside(asides, one) ||
+      isOwnEffect(claim, one) ||
+      isOwnGene(context, subject, one) ||
+      isOwnKind(context, subject, one);
     if (!isSame) continue;
     stretches.push({ start, end: one.prose.start });
     start = one.prose.end;

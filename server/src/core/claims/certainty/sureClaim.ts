@@ -2,12 +2,12 @@ import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { wholeWords } from '../../text/anyOf.ts';
-import type { Span } from '../../text/span.ts';
+import { covers, type Span } from '../../text/span.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsNear } from '../mentionsNear.ts';
 import { withoutAddition } from './addition.ts';
+import { asidesOf, isAside } from './asides.ts';
 import type { ClaimContext } from './claimContext.ts';
-import { isInhibitedResidue } from './inhibited.ts';
 import { isLabelOfItem } from './itemLabel.ts';
 import { isOnlyCause, isOnlyTreatment } from './namedAlone.ts';
 import { withoutCells } from './ofCells.ts';
@@ -19,7 +19,7 @@ import { changing, laboratory, qualifying, takingBack } from './qualifying.ts';
 import { isOwnEffect, withoutSameThings } from './sameThing.ts';
 import { isSureRow } from './sureRow.ts';
 import { isQualifiedAround } from './surroundings.ts';
-import { isTreatmentFirst } from './treatmentFirst.ts';
+import { wordings } from './wordings.ts';
 import { wordsBetween } from './wordsBetween.ts';
 
 const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes']);
@@ -56,9 +56,8 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   const [subject, object] = [claim.subject[0], claim.object[0]].map((index) => mentions[index ?? -1]);
   if (!subject || !object || isQuoted(context, subject) || /degrader/iu.test(object.text)) return false;
   const isPointed = !claim.plain && isCausePointedAt(context, claim, subject, object);
-  const isWorkedOn = isTreatmentFirst(context, claim, subject, object);
-  const isInhibited = isInhibitedResidue(context, claim, subject, object);
-  const isDirect = claim.plain || isWorkedOn || isInhibited || isLabelOfItem(context, claim, subject, object);
+  const wording = wordings.find((one) => one.fits(context, claim, subject, object));
+  const isDirect = claim.plain || wording !== undefined || isLabelOfItem(context, claim, subject, object);
   if (!isPointed && !isDirect) return false;
   if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
   if (isQualifiedAround(context, claim)) return false;
@@ -66,7 +65,12 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   const part = stated(context, claim, subject, object);
   const ofPatients = withoutCells(context, claim, subject, against);
   const undenied = withoutOwnNegation(manuscript, claim, object);
-  const told = (words: string): string => undenied(ofPatients(words).replace(transition, ' '));
+  const said = wordsBetween(manuscript, claim.cue.start, claim.cue.end);
+  const plainly = (words: string): string => wording?.plainly(words, said) ?? words;
+  const asides = asidesOf(context, claim, subject, object);
+  const withoutAsides = (words: string): string =>
+    asides.reduce((left, one) => left.replace(block.prose.text.slice(one.start, one.end), ''), words);
+  const told = (words: string): string => plainly(undenied(ofPatients(withoutAsides(words)).replace(transition, ' ')));
   const text = told(block.prose.text.slice(part.start, part.end));
   const sentence = told(sentenceText(manuscript, claim));
   const isLoss = against === 'text' && /^loss\sof\s/iu.test(subject.text);
@@ -77,18 +81,16 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   )
     return false;
   const inPart = mentionsNear(mentions, claim.block, part).filter(
-    ({ prose }) => part.start <= prose.start && prose.end <= part.end,
+    (one) => covers(part, one.prose) && !isAside(asides, one),
   );
   const names = inPart.filter((one) => !isOwnEffect(claim, one));
   const rest = names.reduce((left, { text: name }) => left.replace(name, ' '), text);
-  // Inhibition is no plain word by itself: that of a protein need not be felt by a tumour. Here `isInhibitedResidue` has seen to it.
-  const effect = isInhibited ? rest.replace(/inhibited\sby/iu, 'sensitive to') : rest;
-  if (changing.test(rest) || !isPlainlySaid(effect) || !isOnlyTreatment(context, claim, inPart)) return false;
+  if (changing.test(rest) || !isPlainlySaid(rest) || !isOnlyTreatment(context, claim, inPart)) return false;
   // If the sentence before is about the laboratory, so is this one.
   if (isPointed) return !laboratory.test(sentenceText(manuscript, subject));
   return (
-    (isWorkedOn || isToldAsCause(context, claim, subject)) &&
-    withoutSameThings(context, claim, subject, part).every((one) => isOnlyCause(context, claim, subject, one))
+    (wording !== undefined || isToldAsCause(context, claim, subject)) &&
+    withoutSameThings(context, claim, subject, part, asides).every((one) => isOnlyCause(context, claim, subject, one))
   );
 }
 

@@ -17,16 +17,21 @@ const following =
 const refuting =
   /^(?:This|That|The)\s(?:claim|statement|view|belief|notion|idea|assertion|assumption|conclusion|sentence)(?![a-z])|^(?:This|That|It)\s(?:is|was|has|proved|turned\sout)\s(?:to\sbe\s|since\s|later\s|not\s|been\s|now\s){0,3}(?:false|wrong|untrue|true|so|correct|incorrect|refuted|disproved|mistaken|retracted)(?![a-z])/;
 
+/** Whether a section is on a special case, or on a resistance that is acquired. */
+export function isInSpecialSection({ manuscript: { blocks, sections } }: ClaimContext, claim: Claim): boolean {
+  const title = sections[blocks[claim.block]?.section ?? -1]?.title ?? '';
+  return specialHeading.test(title) || (claim.relation === 'resistance' && laterHeading.test(title));
+}
+
 /**
  * Whether what surrounds a sentence may mean something else: a section may be on a special case, a resistance may be one that was
  * acquired by what the heading or the sentences before name, and any statement may be taken back by the sentence after it.
  */
-export function isQualifiedAround({ manuscript: { blocks, sections } }: ClaimContext, claim: Claim): boolean {
-  const { prose, sentences, section } = blocks[claim.block]!;
+export function isQualifiedAround(context: ClaimContext, claim: Claim): boolean {
+  const { prose, sentences } = context.manuscript.blocks[claim.block]!;
   const [own, next] = [sentences[claim.sentence], sentences[claim.sentence + 1]].map((one) =>
     one ? prose.text.slice(one.prose.start, one.prose.end) : '',
   );
-  const title = sections[section]?.title ?? '';
-  if (refuting.test(next!) || specialHeading.test(title)) return true;
-  return claim.relation === 'resistance' && (laterHeading.test(title) || following.test(own!));
+  if (refuting.test(next!) || isInSpecialSection(context, claim)) return true;
+  return claim.relation === 'resistance' && following.test(own!);
 }

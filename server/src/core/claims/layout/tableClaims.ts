@@ -76,8 +76,10 @@ function claimsOfRow(
   caption: number | undefined,
 ): readonly Claim[] {
   const { blocks } = manuscript;
-  const captioned = argumentsOf(caption ?? -1).filter(({ mention }) => mention.kind === 'disease');
-  const disease = row.disease.length > 0 ? row.disease : captioned;
+  const diseasesIn = (block: number) => argumentsOf(block).filter(({ mention }) => mention.kind === 'disease');
+  const disease =
+    [row.disease, diseasesIn(statement.objectCell.block), diseasesIn(caption ?? -1)].find((one) => one.length > 0) ??
+    [];
   const citations = rowCitations(manuscript, row, settings.claims.citationScope === 'sentence' ? undefined : caption);
   const [subjectText, objectText] = [textOf(row.subjectCell), textOf(statement.objectCell)];
   const subjects = groupNeighbours(row.subject, (one, next) => areCompound(subjectText, subjectText, one, next));

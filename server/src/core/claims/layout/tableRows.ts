@@ -39,7 +39,7 @@ export interface TableReader {
 interface Columns {
   headingsOf(contents: Column['contains']): readonly TableCell[];
   relationOf(heading: TableCell): Relation | undefined;
-  /** Headings that are a treatment and nothing else: their cells state its effect. */
+  /** Headings that are a treatment, or the response to it: their cells state its effect. */
   readonly treatments: readonly TableCell[];
 }
 
@@ -67,12 +67,21 @@ export function readRows(reader: TableReader, { cells }: Table): readonly TableR
   });
 }
 
+/** "*Response to* D", "D *sensitivity*": what a heading over effects may say besides its treatment. */
+const besideTreatment = /^(?:(?:response|sensitivity)\sto\s|effect\sof\s)?$/i;
+const afterTreatment = /^(?:\s(?:response|sensitivity))?$/i;
+
 function readColumns({ words, textOf, argumentsOf }: TableReader, cells: readonly TableCell[]): Columns {
   const headings = cells.filter(({ row }) => row === 0);
   const read = new Map(headings.map((heading) => [heading, words.column(textOf(heading))] as const));
   const isTreatmentAlone = (heading: TableCell): boolean => {
-    const [one, ...others] = argumentsOf(heading.block);
-    return one !== undefined && others.length === 0 && isTreatment(one) && one.mention.text === textOf(heading).trim();
+    const [one, disease, ...others] = argumentsOf(heading.block);
+    if (one === undefined || others.length > 0 || !isTreatment(one)) return false;
+    if (disease && disease.mention.kind !== 'disease') return false;
+    const text = disease ? textOf(heading).trim().replace(` in ${disease.mention.text}`, '') : textOf(heading).trim();
+    const at = text.indexOf(one.mention.text);
+    const [before, after] = [text.slice(0, at), text.slice(at + one.mention.text.length)];
+    return at >= 0 && besideTreatment.test(before) && afterTreatment.test(after) && !(before && after);
   };
   return {
     headingsOf: (contents) => headings.filter((heading) => read.get(heading)?.contains === contents),

@@ -26,6 +26,7 @@ import { readLoweredResistance } from './readers/readLoweredResistance.ts';
 import { readMechanismList } from './readers/readMechanismList.ts';
 import { readMoreActive } from './readers/readMoreActive.ts';
 import { readNoDifference } from './readers/readNoDifference.ts';
+import { asResisted } from './readers/readNotActedOn.ts';
 import { isMeans, readOvercoming } from './readers/readOvercoming.ts';
 import { readPopulation } from './readers/readPopulation.ts';
 import { readPreferences } from './readers/readPreference.ts';
@@ -81,7 +82,7 @@ export function readSentence(
       // "An unknown agent sensitised X-mutant cells to D": the cause is not named.
       .filter(({ subject }) => subject.length === 0 || !subject.every((one) => describesCellsActedOn(text, one)))
       .filter((one) => !isToRemedies(text, one))
-      .map((one) => asPrediction(text, asRemedy(text, asUsual(text, one))))
+      .map((one) => asResisted(passage, asPrediction(text, asRemedy(text, asUsual(text, one)))))
       .flatMap((one) => splitRemoved(passage, statedOnce(text, one)))
   );
 }

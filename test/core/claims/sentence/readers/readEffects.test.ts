@@ -18,3 +18,29 @@ describe('what does not go with a response', () => {
     ['RB1 loss is not incompatible with chemotherapy.', []],
   ])('%s', expectClaims);
 });
+
+describe('activity and responses that are denied', () => {
+  it.each<ClaimRow>([
+    ['Imatinib is without effect in GIST with KIT N822K.', ['KIT N822K > resistance asserted > imatinib']],
+    ['Imatinib is not without effect in GIST with KIT N822K.', ['KIT N822K > resistance negated > imatinib']],
+    [
+      'In melanoma with NRAS Q61K, vemurafenib has no antitumour activity.',
+      ['NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+    ['Patients with KRAS G12V gain no benefit from cetuximab.', ['KRAS G12V > resistance asserted > cetuximab']],
+    [
+      'No objective responses to cetuximab were seen in cancers with KRAS G12V.',
+      ['KRAS G12V > resistance asserted > cetuximab'],
+    ],
+    [
+      'No complete responses to cetuximab were seen in cancers with KRAS G12V.',
+      ['KRAS G12V > sensitivity negated > cetuximab'],
+    ],
+    ['Erlotinib achieved disease control in NSCLC with KRAS G12V.', ['KRAS G12V > sensitivity asserted > erlotinib']],
+    [
+      'Erlotinib has not achieved disease control in NSCLC with KRAS G12V.',
+      ['KRAS G12V > sensitivity negated > erlotinib'],
+    ],
+    ['Cancers with KRAS G12V never respond to cetuximab.', ['KRAS G12V > resistance asserted > cetuximab']],
+  ])('%s', expectClaims);
+});

@@ -9,7 +9,7 @@ import type { Statement } from '../statement.ts';
 
 /** "V can be inhibited", "V was potently inhibited"; "V is inhibited" only says what the drug is for. */
 const canBe =
-  /^\)?(?:\s(?:mutants?|mutations?|kinase|protein))?\s(?:(?:can|could)\s(?:still\s|also\s)?be|remain(?:s|ed)|(?:is|are)\s(?:still|also|effectively|potently|readily|strongly)|was|were)\s(?:(?:still|also|effectively|potently|readily|strongly|well|efficiently)\s)?$/u;
+  /^\)?(?:\s(?:mutants?|mutations?|kinase|protein)(?:\s(?:in|of)\s[^\s,;:]{2,16})?)?\s(?:(?:can|could)\s(?:still\s|also\s)?be|remain(?:s|ed)|(?:is|are)\s(?:still|also|effectively|potently|readily|strongly)|was|were)\s(?:(?:still|also|effectively|potently|readily|strongly|well|efficiently)\s)?$/u;
 const byDrug = /^\s(?:low\sdoses\sof\s)?$/u;
 const inhibited = /^inhibited\sby$/iu;
 

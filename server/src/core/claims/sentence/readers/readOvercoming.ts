@@ -55,10 +55,16 @@ function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
 const isPlainActivity = (text: string, { cue, subject }: Statement, resistance: readonly Cue[]): boolean =>
   /activ/iu.test(text.slice(cue.start, cue.end)) && resistance.length === 0 && !subject.some(hasResidue);
 
-/** "MET amplification: overcome by high doses": what comes before is overcome, unless a resistance is named there. */
-const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean =>
+/**
+ * "MET amplification: overcome by high doses", "overcome with D": what comes before is overcome, unless a resistance is named
+ * there.
+ */
+const isYielding = ({ text, treatments }: Passage, cue: Cue, resistance: readonly Cue[]): boolean =>
   /^overcome$/iu.test(text.slice(cue.start, cue.end)) &&
-  /^\sby\s/u.test(textAfter(text, cue, 4)) &&
+  (/^\sby\s/u.test(textAfter(text, cue, 4)) ||
+    treatments.some(({ mention: { prose } }) =>
+      /^\swith\s$/u.test(text.slice(cue.end, Math.max(cue.end, prose.start))),
+    )) &&
   !resistance.some(({ end }) => end <= cue.start);
 
 const resists = /^resist/iu;
@@ -77,11 +83,12 @@ function treatmentsRegained({ text, treatments }: Passage, cue: Cue): readonly A
 }
 
 /** The first cue that states an overcoming. */
-const overcomingCue = ({ text, cuesIn }: Passage): Cue | undefined => {
+const overcomingCue = (passage: Passage): Cue | undefined => {
+  const { text, cuesIn } = passage;
   const denials = cuesIn('cue/resistance');
   return cuesIn('cue/overcomes').find(
     (one) =>
-      !isYielding(text, one, denials) &&
+      !isYielding(passage, one, denials) &&
       !isLowered(text, one, cuesIn('cue/lowered')) &&
       !denials.some((word) => isDenial(word, one)),
   );
