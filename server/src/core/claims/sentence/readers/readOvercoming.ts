@@ -82,28 +82,28 @@ function treatmentsRegained({ text, treatments }: Passage, cue: Cue): readonly A
   return first ? listFrom(text, first, treatments, isTreatment) : [];
 }
 
+/** "The main cause of D failure, and overcome by E": a course such as "progressed on D" is no resistance that something overcomes. */
+const failure = /^failures?$/i;
+const failures = ({ text, cuesIn }: Passage): readonly Cue[] =>
+  cuesIn('cue/failing').filter(({ start, end }) => failure.test(text.slice(start, end)));
+
 /** The first cue that states an overcoming. */
 const overcomingCue = (passage: Passage): Cue | undefined => {
   const { text, cuesIn } = passage;
   const denials = cuesIn('cue/resistance');
   return cuesIn('cue/overcomes').find(
     (one) =>
-      !isYielding(passage, one, denials) &&
+      !isYielding(passage, one, [...denials, ...failures(passage)]) &&
       !isLowered(text, one, cuesIn('cue/lowered')) &&
       !denials.some((word) => isDenial(word, one)),
   );
 };
 
-/** "The main cause of D failure, and overcome by E": a course such as "progressed on D" is no resistance that something overcomes. */
-const failure = /^failures?$/i;
-
 /** The cues of resistance with treatments right beside them. */
-function resistanceWords({ cuesIn, text, objectsBeside }: Passage): readonly Cue[] {
-  const failures = cuesIn('cue/failing').filter(({ start, end }) => failure.test(text.slice(start, end)));
-  return [...resisting.flatMap(cuesIn), ...failures].filter(
-    (word) => !refersBack(text, word) && objectsBeside(word).length > 0,
+const resistanceWords = (passage: Passage): readonly Cue[] =>
+  [...resisting.flatMap(passage.cuesIn), ...failures(passage)].filter(
+    (word) => !refersBack(passage.text, word) && passage.objectsBeside(word).length > 0,
   );
-}
 
 /** "X retains activity against most mutants, while Y and Z reduce it": whether the subjects are those that are not overcome. */
 const isOfUnyielding = ({ text, cuesIn }: Passage, { cue, subject }: Statement): boolean =>
