@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Guarded } from '../../server/src/core/text/guarded.ts';
 
 /** A guarded expression of the core, by the file that makes it. */
@@ -24,12 +24,23 @@ vi.mock('../../server/src/core/text/guarded.ts', async (original) => {
 await import('../../server/src/core/analysis/analyze.ts');
 const { rules } = await import('../../server/src/core/rules/index.ts');
 
-/** For expressions on the words before a place, which no line of a test ends with. */
-const own = ['CAR T cells targeting ', 'resistant to ', ', a covalent inhibitor', 'type II inhibitors such as '];
+/**
+ * Words for the expressions of a file, in every kind, on what stands before or after a place: no line of a test begins or ends
+ * there. A dot in the middle stands for the space at either end.
+ */
+const phrases = readFileSync(path.join(__dirname, 'signPhrases.tsv'), 'utf8')
+  .split('\n')
+  .slice(1)
+  .filter(Boolean)
+  .map((row) => row.replaceAll('·', ' ').split('\t') as [file: string, phrase: string]);
+const own = [
+  ...['CAR T cells targeting ', 'resistant to ', ', a covalent inhibitor', 'type II inhibitors such as '],
+  ...phrases.map(([, phrase]) => phrase),
+];
 
 /** All that the tests of the core read, line by line. */
 const lines = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(?:ts|tsv|md)$/u.test(file))
+  .filter((file) => /\.(?:ts|tsv|md)$/u.test(file) && file !== 'signPhrases.tsv')
   .flatMap((file) => readFileSync(path.join(__dirname, file), 'utf8').split('\n'));
 const examples = rules.flatMap((rule) => rule.examples.map(({ text }) => text));
 const texts = [...own, ...new Set([...lines, ...examples].map((line) => line.replace(/[⟦⟧]/gu, '').trim()))];
@@ -66,8 +77,43 @@ it('no sign hides what its expression reads in the texts of the tests', () => {
   expect(hidden).toEqual([]);
 });
 
-it('every expression on names, and every one of a rule, reads something there', () => {
-  const tried = read.filter(({ file }) => /^(?:mentions|rules)\//u.test(file));
+const reads = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+const files = [...new Set(phrases.map(([file]) => file))];
+
+describe.each(files)('the phrases for %s', (file) => {
+  const expressions = made.filter((one) => one.file === file).map(({ expression }) => expression);
+  const ofFile = phrases.flatMap(([place, phrase]) => (place === file ? [phrase] : []));
+
+  it('are read by its expressions, and hidden by none of their signs, in capitals neither', () => {
+    const unread = ofFile.filter((text) => !expressions.some(({ pattern }) => reads(pattern, text)));
+    const hidden = ofFile
+      .flatMap((text) => [text, text.toUpperCase()])
+      .filter((text) => expressions.some(({ sign, pattern }) => reads(pattern, text) && !reads(sign, text)));
+    expect({ unread, hidden }).toEqual({ unread: [], hidden: [] });
+  });
+});
+
+/** The places of a text that expressions on what stands before or after a word are tried at. */
+function* places(text: string): Iterable<string> {
+  for (const { index } of text.matchAll(/(?<=\s)(?=\S)|(?=\s)/gu)) {
+    yield text.slice(Math.max(0, index - 135), index);
+    yield text.slice(index, index + 90);
+  }
+}
+
+it('no sign of an expression on claims hides what stands before or after a word', () => {
+  const statements = readFileSync(path.join(__dirname, 'claims/evidence/statements.tsv'), 'utf8');
+  const tried = [statements, ...examples].flatMap((text) => [...places(text)]);
+  const hidden = made
+    .filter(({ file }) => file.startsWith('claims/'))
+    .flatMap(({ file, expression: { sign, pattern } }) =>
+      tried.filter((text) => reads(pattern, text) && !reads(sign, text)).map((text) => `${file}: ${text}`),
+    );
+  expect(hidden).toEqual([]);
+});
+
+it('every expression on names, of a claim and of a rule reads something there', () => {
+  const tried = read.filter(({ file }) => /^(?:mentions|claims|rules)\//u.test(file));
   expect(tried.length).toBeGreaterThan(50);
   expect(
     tried.filter(({ found }) => found.length === 0).map(({ file, expression }) => `${file}: ${expression.sign}`),

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reference } from '../../../server/src/core/manuscript/citations/crossReference.ts';
 import { patterns, sign } from '../../../server/src/core/rules/cite/placeholder.ts';
-import { afterDrug, beforeDrug } from '../../../server/src/core/rules/drug/statedTrait.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
-import { inOneBracket, numbered, several } from '../../../server/src/core/rules/text/explainedForms.ts';
 import { noisyWords, oddSign } from '../../../server/src/core/rules/text/scannedNoise.ts';
 import { forms } from '../../../server/src/core/rules/text/spacingSlips.ts';
 import { starts as startsOfSpelled, word } from '../../../server/src/core/rules/text/spelledWords.ts';
@@ -36,41 +33,6 @@ describe('the sign of a place kept for a citation', () => {
   it.each(marks)('lets through %s', (mark) => {
     expect(patterns.some((pattern) => mark.search(pattern) >= 0)).toBe(true);
     expect(sign.test(mark)).toBe(true);
-  });
-});
-
-describe.each([
-  [
-    'forms in one bracket',
-    several,
-    ['leukaemia (AML, CML)', '(AML,CML)', '(TKIs / MABs)', '(BRD4, HDAC and EZH2)', '(AML/CML)', '(WT CSC)'],
-  ],
-  ['words and form in one bracket', inOneBracket, ['(selective modulators, SERMs)', '(heat shock protein, HSP90)']],
-  [
-    'a trait behind a drug',
-    afterDrug,
-    [', a covalent inhibitor', ' (the 2nd-generation TKI', ' is a type–II (FLT3) inhibitor'],
-  ],
-  [
-    'a trait before a drug',
-    beforeDrug,
-    [
-      'type II, namely ',
-      'ATP competitive agents ',
-      'Inhibitors of type 1 (',
-      '3rd generation TKIs: x y inhibitors (e.g., ',
-    ],
-  ],
-  ['a form with a number', numbered, ['MR 4 (molecular response 4)', 'MR4.5(deep response)', 'CD 8 (cluster)']],
-  [
-    'a reference to a figure',
-    reference,
-    ['\\@ref(fig:a)', '\\autoref*{fig:a}', '{numref}', '[-@fig-a; @tbl:b]', '@SEC-two', '\\ref{x}', '(@suppfig-1)'],
-  ],
-])('the sign of %s', (_, { sign: own, pattern }, marks) => {
-  it.each(marks)('lets through %s', (mark) => {
-    expect(mark.search(pattern)).toBeGreaterThanOrEqual(0);
-    expect(own.test(mark)).toBe(true);
   });
 });
 

@@ -68,12 +68,12 @@ function isOfWildType(text: string, args: readonly Argument[], cue: Span): boole
 }
 
 /** "…, and some mutations cause resistance": the cause is not named, unless it follows; "A, some deletions and B" is a list. */
-export const someChangesBefore = guarded(
+const someChangesBefore = guarded(
   /mutations|changes|alterations|variants|insertions|deletions|mechanisms|factors|events/i,
   /(?:(?:^|[.;,]\s(?:and\s|but\s|while\s|whereas\s)?|\s(?:while|whereas|but)\s)(?:some|certain|several)|(?:^|[.;]\s|(?:while|whereas|but|although)\s)(?:other|further|additional|different))\s(?:[a-z]+\s)?(?:mutations|changes|alterations|variants|insertions|deletions|mechanisms|factors|events)\s(?!(?:and|or)\s)(?:(?!(?:by|of|in|such|like|including)\s)[a-z]+\s){1,4}$/i,
 );
 /** "There are other mechanisms that reduce its efficacy". */
-export const otherCausesBefore = guarded(
+const otherCausesBefore = guarded(
   /\s(?:that|which)\s/i,
   /(?<![a-z])(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:[a-z]+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:[a-z]+\s){0,2}$/i,
 );

@@ -71,7 +71,7 @@ const task = anyOf(
  * "Resistance must be overcome", "there is a need to overcome it", "strategies to overcome it are being developed", "could be
  * exploited to overcome it", "may lead to the development of": states an aim, not what is known.
  */
-export const isWanted = guarded(
+const isWanted = guarded(
   /overcome|circumvent|address|tackled|solved|need\s|strateg|approaches|exploited|harnessed|leveraged|development\sof|shift|interested/i,
   new RegExp(`(?<![a-z])${task}`, 'i'),
 );

@@ -10,7 +10,7 @@ const label = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.\-/+](?=[\p{L}\p{N}_])
  * Matches bookdown's `\@ref(fig:pumps)` (whose escape the prose has resolved), LaTeX's `\ref{fig:pumps}` and its kin,
  * MyST's `{numref}` before the label in code, Quarto's `[@fig-pumps; @tbl-genes]` and `@fig-pumps`.
  */
-export const reference = guarded(
+const reference = guarded(
   // Most keys are those of works.
   new RegExp(`@(?:ref\\(|(?:${kind})[-:])|ref[*{}]`, 'i'),
   new RegExp(

@@ -36,9 +36,9 @@ const example =
   '(?:,?\\s(?:such\\sas|like|including|namely|e\\.g\\.,?|for\\sexample,?)\\s|\\s?\\((?:such\\sas\\s|e\\.g\\.,?\\s|including\\s|like\\s)?)';
 
 /** The trait in a phrase after a drug: ", a covalent inhibitor". */
-export const afterDrug = guarded(traitSign, new RegExp(`^${drugFirst}(${withNoun})`, 'iu'));
+const afterDrug = guarded(traitSign, new RegExp(`^${drugFirst}(${withNoun})`, 'iu'));
 /** The trait before a drug: "the covalent inhibitor ibrutinib", or before examples, where it needs no noun: "type II (…)". */
-export const beforeDrug = guarded(
+const beforeDrug = guarded(
   traitSign,
   new RegExp(
     `(?:(${withNoun}|${nounFirst})(${example}|\\s)|((?!reversible|irreversible)${traitWords})${example})$`,

@@ -23,16 +23,16 @@ const isOfList = ({ sections }: Manuscript, { section, prose }: Block): boolean 
  * "acute and chronic myeloid leukaemia (AML, CML)", "wild-type receptor (WT R2)": several short forms in one bracket after
  * their words.
  */
-export const several = guarded(
+const several = guarded(
   /\(\p{Lu}[\p{Lu}\d-]{1,9}s?[\s,/]/u,
   /\((\p{Lu}[\p{Lu}\d-]{1,9}s?(?:(?:,\s?|\s?\/\s?|,?\sand\s|\s)\p{Lu}[\p{Lu}\d-]{1,9}s?){1,4})\)/gu,
 );
 
 /** "the drug (selective receptor modulator, SRM)": words and short form in one bracket. */
-export const inOneBracket = guarded(/,\s\p{Lu}[\p{L}\d-]{1,9}\)/u, /\(([^()]{4,80}),\s(\p{Lu}[\p{L}\d-]{1,9})\)/gu);
+const inOneBracket = guarded(/,\s\p{Lu}[\p{L}\d-]{1,9}\)/u, /\(([^()]{4,80}),\s(\p{Lu}[\p{L}\d-]{1,9})\)/gu);
 
 /** "called MR 4 (molecular response 4)": a short form with a number before its words. */
-export const numbered = guarded(
+const numbered = guarded(
   /\((?<=\p{Lu}\s?\d[\d.]{0,3}\s?\()/u,
   /(?<![\p{L}\d])(\p{Lu}{2,6})\s?\d[\d.]{0,3}\s?\(([^()]{4,80})\)/gu,
 );

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { arisingIn } from '../../../../../server/src/core/claims/arguments/bearers/preexisting.ts';
 import { retractionBefore } from '../../../../../server/src/core/claims/cues/noEffect/retraction.ts';
 import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 
@@ -48,7 +47,7 @@ describe('what those who resist have is not what makes them resist', () => {
   ])('%s', expectClaims);
 });
 
-describe('signs', () => {
+describe('words before a resistance', () => {
   it.each([
     ...['protects against', 'protected against acquired', 'guarding against the development of', 'less'],
     ...['lower rates of', 'reduced risk of', 'decreased likelihood of primary', 'fewer odds of'],
@@ -61,18 +60,6 @@ describe('signs', () => {
     ...['rarely displayed primary', 'hardly ever develops', 'infrequently displayed'],
   ])('unsaid: %s', (words) => {
     expect(retractionBefore(`${words} resistance`, { start: words.length + 1, end: words.length + 11 })).toBe('unsaid');
-  });
-
-  it.each([
-    ' develops in ',
-    ' emerged rapidly in ',
-    ' arises in ',
-    ' arose in ',
-    ' is rare in ',
-    ' is less common among ',
-  ])('arising:%s', (words) => {
-    expect(arisingIn.pattern.test(words)).toBe(true);
-    expect(arisingIn.sign.test(words)).toBe(true);
   });
 });
 

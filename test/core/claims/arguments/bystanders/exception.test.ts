@@ -1,5 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { butNotBefore, exceptBefore } from '../../../../../server/src/core/claims/arguments/bystanders/exception.ts';
+import { describe, it } from 'vitest';
 import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 
 describe('what is excepted', () => {
@@ -46,29 +45,6 @@ describe('what is excepted', () => {
       ['EGFR T790M > overcomes asserted > osimertinib', 'EGFR T790M > overcomes negated > gefitinib'],
     ],
   ])('%s', expectClaims);
-});
-
-describe('the signs of exceptions', () => {
-  it.each([
-    'but not ',
-    'but not in patients with ',
-    'but not to imatinib or ',
-    'though not to ',
-    ', not to ',
-    'yet not ',
-  ])('%s', (words) => {
-    expect(butNotBefore.pattern.test(words)).toBe(true);
-    expect(butNotBefore.sign.test(words)).toBe(true);
-  });
-
-  it.each([
-    ...['except ', 'except for ', 'excepting the ', 'other than ', 'apart from ', 'Apart from ', 'aside from '],
-    ...['with the exception of ', 'with the notable exception of ', 'excluding ', 'all inhibitors but '],
-    ...['except imatinib and ', 'All approved inhibitors but ', 'every ABL1 mutation but ', 'any change save '],
-  ])('%s', (words) => {
-    expect(exceptBefore.pattern.test(words)).toBe(true);
-    expect(exceptBefore.sign.test(words)).toBe(true);
-  });
 });
 
 describe('what the second half of a contrast denies', () => {

@@ -1,8 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import {
-  pluralSubjectBefore,
-  pronounSubject,
-} from '../../../../../server/src/core/claims/sentence/pointingBack/pronounSubject.ts';
+import { describe, it } from 'vitest';
 import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 
 describe('a pronoun or a demonstrative is the cause, and not whom it acts in', () => {
@@ -78,31 +74,6 @@ describe('a clause with a cause of its own keeps it', () => {
       ['EGFR T790M > resistance asserted > gefitinib'],
     ],
   ])('%s', expectClaims);
-});
-
-it.each([
-  ...['It spreads', 'Thus, it spreads', 'They wait; and it spreads', 'They wait, but it spreads'],
-  ...['This mutation spreads', 'That new fusion spreads', 'The same substitution spreads', 'The latter change spreads'],
-  ...[
-    'Its loss spreads',
-    'This silencing spreads',
-    'Loss of this tumour suppressor spreads',
-    'Here, this variant spreads',
-  ],
-])('the sign of what points back is in “%s”', (words) => {
-  expect([...words.matchAll(pronounSubject.pattern)]).not.toEqual([]);
-  expect(pronounSubject.sign.test(words)).toBe(true);
-});
-
-it.each([
-  'They still wait',
-  'These mutants wait',
-  'Those double mutations wait',
-  'Such tumours often wait',
-  'Both changes wait',
-])('the sign of what points back at many is in “%s”', (words) => {
-  expect(pluralSubjectBefore.pattern.test(words)).toBe(true);
-  expect(pluralSubjectBefore.sign.test(words)).toBe(true);
 });
 
 describe('what a pronoun or "such tumours" stands for', () => {

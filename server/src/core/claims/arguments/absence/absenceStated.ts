@@ -23,7 +23,7 @@ const itsAbsenceBefore = guarded(/its\s/i, new RegExp(`${its}[^.;:]{0,200}$`, 'u
 /** "A, B and C protect the ends; their loss brings about": of several genes, not of their changes. */
 const theirAbsence = new RegExp(`[;,]\\s(?:and\\s|but\\s)?their\\s(?:${removing})(?![a-z])[^.;:]{0,90}$`, 'i');
 /** "X, whose loss causes", "X (the product of X), the loss of which causes". */
-export const lossClauseAfter = guarded(
+const lossClauseAfter = guarded(
   /whose|of\swhich/i,
   new RegExp(
     `^(?:\\)|\\s\\([^()]{1,30}\\))?(?:,|(?:\\s[a-z-]+){1,6})?\\s(?:(?:and\\s)?whose\\s(?:[a-z]+\\s)?(?:${removing}|inhibition)|(?:the\\s)?(?:${removing}|inhibition)\\sof\\swhich)(?![a-z])`,

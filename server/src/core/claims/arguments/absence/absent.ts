@@ -16,7 +16,7 @@ const lacking = '[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\\sof|negative\\sfor|
 /** A gene or change of a list: "TP53 mutations", "del(17p)". */
 const item =
   '(?:[A-Z][A-Z\\d-]{1,8}\\s)?[a-z]{0,4}\\(?[A-Z\\d][^\\s,.;:]{0,14}(?:\\s(?:mutations?|amplifications?|deletions?|fusions?))?';
-export const absenceBefore = guarded(
+const absenceBefore = guarded(
   /no\s|without\s|lack|absence\s|negative\s|free\s|devoid\s|neither\s/i,
   new RegExp(
     `(?<![\\p{L}\\d])(?:${lacking}|neither)\\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary|functional|intact|active)\\s)*(?:(?:${item},\\s){0,2}${item},?\\s(?:or|nor)\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s(?:(?:mutations?|amplifications?|fusions?)\\s)?(?:or|and|nor)\\s)?$`,
@@ -25,14 +25,14 @@ export const absenceBefore = guarded(
 );
 
 /** "Without A, B or C": the words before B, which goes on with the list. */
-export const absentListBefore = guarded(
+const absentListBefore = guarded(
   /without\s|lack|absence\s|negative\s|free\s|devoid\s|no\s/i,
   new RegExp(`(?<![\\p{L}\\d])(?:${lacking})\\s(?:${item},\\s){1,3}$`, 'u'),
 );
 const listEndsWithOr = /^(?:,\s[^\s,.;:]{2,16}){0,3},?\s(?:or|nor)\s/;
 
 /** "Lines that harboured neither X nor Y". */
-export const neitherBefore = guarded(
+const neitherBefore = guarded(
   /neither\s/,
   /(?<!\p{L})(?:harbou?r|carr|had|have|has|show|contain|with)\p{L}*\sneither\s[^.;:]{1,50}\snor\s$/u,
 );
@@ -59,7 +59,7 @@ const independent = /^[\s\u2010\u2011-](?:independent|indifferent)(?![a-z])/i;
 const likeIt = /^[\u2010\u2011-](?:like|na[iï]ve)(?!\p{L})/u;
 
 /** "Independent of changes in NR3C1". */
-export const independenceBefore = guarded(
+const independenceBefore = guarded(
   /(?:independent|irrespective|regardless)/i,
   /(?<![a-z])(?:independent(?:ly)?\sof|irrespective\sof|regardless\sof)\s(?:the\s)?(?:(?:changes|mutations|alterations|status|levels|expression|presence)\s(?:in|of)\s)?(?:the\s)?$/,
 );
@@ -71,7 +71,7 @@ const negativeFor = /^-negative(?!\p{L})/u;
  * "X was absent in responders", "X was less common in those who resist", "the lower the fraction of X": says something of those
  * without X.
  */
-export const rarerAfter = guarded(
+const rarerAfter = guarded(
   /absent|missing|lacking|not\s|less\s|rarer|under-?represented|depleted/i,
   /^(?:(?:\s[a-z]+){0,2}|\sand\s(?:[^\s.,;:]+\s){0,2}[^\s.,;:]+)\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:(?:absent|missing|lacking|not\s(?:detected|found|observed|seen|present))\s(?:in|from|among)|less\s(?:common|frequent|often|prevalent|abundant)|rarer|under-?represented|depleted)(?![a-z])/i,
 );
@@ -82,13 +82,13 @@ const theLower =
 const dispensable = /^\s(?:is|are|was|were|proved)\s(?:[a-z]+\s)?(?:dispensable|unnecessary)(?![a-z])/i;
 
 /** "HER2 loss was rare, while": few have it, and what follows is about something else. */
-export const rarityAfter = guarded(
+const rarityAfter = guarded(
   /rare|uncommon|infrequent|absent|not\s/i,
   /^(?:\s[a-z]+){0,2}\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:rare|uncommon|infrequent|absent|not\s(?:detected|found|observed|seen|expressed))\s*(?:[.;)]|,?\s(?:while|whereas)(?![a-z])|$)/i,
 );
 
 /** "They do not alter DNA repair", "do not express HER2": names something that is not present, or is unchanged. */
-export const unaffectedBefore = guarded(
+const unaffectedBefore = guarded(
   /not\s|n['’]t\s|without\s/i,
   /(?<!\p{L})(?:without\s(?:disturbing|affecting|altering|impairing|changing|compromising)\s(?:that\sof|the\s\p{L}+\sof)\s$|(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|acquire|develop|gain|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?$)/u,
 );
@@ -97,7 +97,7 @@ export const unaffectedBefore = guarded(
  * "Responders rarely have X", "a response argues against X", "unless X is present", "despite X": says something of those
  * without X.
  */
-export const notPresentBefore = guarded(
+const notPresentBefore = guarded(
   /[Dd]espite\s|rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es?|ed|ing)\sout\s|levels\sof\s|unless\s/i,
   /(?<!\p{L})(?:[Dd]espite|(?:rarely|seldom|never|hardly\sever)\s(?:have|has|had|carry|carries|carried|harbou?r(?:s|ed)?|show(?:s|ed)?|develop(?:s|ed)?|contain(?:s|ed)?)|arg(?:ues?|ued)\sagainst|exclud(?:es?|ed)|rul(?:es?|ed|ing)\sout|[Ll]ower\slevels\sof|[Uu]nless)\s(?:an?\s|the\s|any\s)?$/u,
 );
@@ -112,7 +112,7 @@ const excludingBefore = guarded(
 const excludedAfter =
   /^(?:[\s-][a-z]+){0,2}\s(?:were|was|are|had\sbeen)\s(?:excluded|ineligible|not\s(?:eligible|included|enrolled|treated))(?![a-z])/i;
 /** "X must be excluded", "if X is absent", "X was lost in". */
-export const notPresentAfter = guarded(
+const notPresentAfter = guarded(
   /excluded|absent|not\s|lost/i,
   /^\s(?:(?:must|should|has\sto|needs?\sto)\sbe\s(?:[a-z]+\s)?excluded|(?:is|are|was|were)\s(?:absent|not\s(?:present|detected|found|there)),|(?:is|was|were|had\sbeen|has\sbeen)\s(?:[a-z]+\s)?lost)(?![a-z])/i,
 );

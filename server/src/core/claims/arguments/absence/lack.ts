@@ -48,8 +48,8 @@ function worksLess(before: string, after: string): boolean {
 }
 
 /** "X expression was lower in those who responded", "X expression falls and causes resistance". */
-export const lowerLevelAfter = guarded(
-  /decreas|declin|falls?\s|fell|drop|low|reduced|diminished|lost|absent|undetectable/i,
+const lowerLevelAfter = guarded(
+  /decreas|declin|fall|fell|drop|low|reduced|diminished|lost|absent|undetectable/i,
   /^(?:\s(?:m?RNA|protein|gene))?\s(?:expression|levels?|activity|abundance)\s(?:(?:[a-z]+\s)?(?:decreases?|declines?|falls?|fell|drops?|dropped|decreased|declined)(?![a-z])|(?:is|are|was|were)\s(?:[a-z]+ly\s|much\s)?(?:low(?:er)?|lowest|reduced|decreased|diminished|lost|absent|undetectable)\s(?:in|among)(?![a-z]))|^\s(?:was|were|is|are)\sexpressed\sat\s(?:[a-z]+ly\s)?lower\slevels\s(?:in|among)(?![a-z])/i,
 );
 /** "The X promoter is methylated". */

@@ -10,7 +10,7 @@ const lost = `(?:${removing})\\sof|(?:impaired|defective|deficient|disrupted|dys
 /** What genes or their products are called; the words before it are none of a verb. */
 const kindOfThing =
   '(?:(?!\\S+(?:es|ed)\\s)[^\\s.;:,()]+\\s){0,4}(?:genes?|suppressors?|proteins?|kinases?|phosphatases?|receptors?|enzymes?|ligases?|transporters?|channels?|members|components|subunits|factors|regulators|repressors|effectors|molecules|signal{1,2}ing|pathways?|complex(?:es)?)';
-export const lostKindBefore = guarded(
+const lostKindBefore = guarded(
   /such\sas|includ|for\s(?:instance|example)|namely|like\s|e\.g\.|among\sthem|\(/i,
   new RegExp(
     `(?<![a-z])(?:${lost})\\s(?:the\\s)?${kindOfThing}(?:,?\\s(?:such\\sas|including|for\\s(?:instance|example),?|namely|like|among\\sthem)\\s|\\s\\((?:(?:e\\.g\\.|for\\sexample|such\\sas|including),?\\s)?)([^.;:()]{0,110})$`,

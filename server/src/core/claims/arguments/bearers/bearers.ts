@@ -29,7 +29,7 @@ const bearer = anyOf(
 );
 
 /** "EGFR-mutant lung cancer", "V600E melanomas", "KRAS-mutant patients": a population named by its change. */
-export const populationAfter = guarded(
+const populationAfter = guarded(
   /cancer|tumou?r|oma|leuk|SCLC|CRC|AML|CML|CLL|ALL|MDS|DLBCL|GIST|[HR]CC|CRPC|PDAC|GBM|BC|HNSCC|neoplasm|patients|disease|malignan/i,
   new RegExp(
     `^\\)?(?:\\s\\([^()]{1,12}\\))?(?:[\\s-]${changed})?[\\s-](?:${kind}\\s){0,3}${bearer}(?![\\p{L}\\d])`,
@@ -81,7 +81,7 @@ const whoever = anyOf(
   shortTumours,
 );
 const withIt = anyOf(having, 'exhibiting', `(?:that|which|who)\\s(?:${have})`);
-export const bearerBefore = guarded(
+const bearerBefore = guarded(
   /\s(?:with|harbou?ring|carrying|bearing|expressing|exhibiting|having|that|which|who)\s/i,
   new RegExp(`(?<![\\p{L}\\d])${whoever}\\s${withIt}\\s(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,2}$`, 'iu'),
 );

@@ -22,7 +22,7 @@ const postNominal = new RegExp(
 /** "Cells with X were made resistant": by something else. */
 const made = /^(?:[\s-][a-z]+){0,4}\s(?:is|are|was|were|been)\s(?:made|rendered)\s(?:[a-z]+\s)?$/i;
 /** "Resistance develops in patients with X", "is rare in patients with X". */
-export const arisingIn = guarded(
+const arisingIn = guarded(
   /develop|emerg|aris|arose|appear|ensu|evolv|occur|rare|uncommon|common|frequent/i,
   /(?<![a-z])(?:develop|emerg|aris|arose|appear|ensu|evolv|occur|rare|uncommon|less\s(?:common|frequent)|infrequent)[a-z]*\s(?:[a-z-]+\s){0,4}(?:in|among)\s/i,
 );
@@ -73,7 +73,7 @@ export function withoutPreexisting(text: string, cue: Span, args: readonly Argum
   return rest.filter(({ mention: { prose } }) => prose.start < cue.end || !isAfterBearer(text, prose));
 }
 
-export const correlationAfter = guarded(
+const correlationAfter = guarded(
   /correlat|predict|associat|relat|link/i,
   /^\)?(?:\s[a-z]+){0,5}\s(?:correlat|predict|associat|relat|link)[a-z]*\s[^.;:]*$/i,
 );

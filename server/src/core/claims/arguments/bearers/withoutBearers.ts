@@ -22,12 +22,12 @@ import {
 } from './bearers.ts';
 
 /** "V600E melanomas develop resistance": what they had before does not make them resistant. */
-export const acquiringVerbBefore = guarded(
+const acquiringVerbBefore = guarded(
   /develop|acquir|becom|became|turn|gain|evolv|grew|grow|escap/i,
   /(?<![a-z\d])(?:develop(?:s|ed|ing)?|acquir(?:e|es|ing)|becom(?:e|es|ing)|became|turn(?:s|ed)?|gain(?:s|ed)?|evolv(?:e|es|ed|ing)|grew|grows?|growing|escap(?:e|es|ed|ing))(?![a-z\d])[^.;:]{0,40}$/i,
 );
 /** "V600E melanomas with acquired resistance", "the development of resistance in them". */
-export const acquiredBefore = guarded(
+const acquiredBefore = guarded(
   /acquired|secondary|develop|emerg|evol|appear/i,
   /(?<![\p{L}\d])(?:acquired|secondary|(?:develop|emerg|evol|appear)\p{L}+\sof)\s(?:(?:and|or)\s(?:intrinsic|innate|primary)\s)?(?:[\p{L}\d/-]+\s){0,3}$/iu,
 );
@@ -104,7 +104,7 @@ export function causesOfResistance(text: string, cue: Cue, subject: readonly Arg
   return isAcquired ? left.filter((a) => !hasBearer(text, cue, a)) : left;
 }
 
-export const settingBefore = guarded(
+const settingBefore = guarded(
   /(?:in|within|among)\s/i,
   /(?<![\p{L}\d])(?:in(?!\s(?:cis|trans|which)\s)|within|among)\s(?:(?!(?:is|are|was|were|has|have|by|via|through|from|due|because|arises?|arose|aris(?:ing|en)|results?|resulted|comes?|came|includes?|involves?|involved)\s)[\p{L}\d-]+\s){0,4}$/iu,
 );

@@ -9,7 +9,7 @@ const sponged =
 const gotRound =
   /(?<![a-z])(?:bypass(?:es|ed|ing)?|circumvent(?:s|ed|ing)?|in\sspite\sof|(?:takes?|taking|took)\sthe\splace\sof|(?:substitut|compensat)(?:es?|ed|ing)\sfor)\s(?:the\s)?$/i;
 /** "…, and this was reversed by X": X undoes the effect of the sentence. */
-export const undoingBefore = guarded(
+const undoingBefore = guarded(
   /revers|abolish|abrogat|attenuat|rescu|prevent|block|counteract/i,
   /(?<![a-z])(?:this|that|which|effects?)\s(?:was|were|could\sbe|can\sbe|is)\s(?:[a-z]+ly\s)?(?:reversed|abolished|abrogated|attenuated|rescued|prevented|blocked|counteracted)\s(?:by|upon|after|with)\s(?:[a-z]+\s){0,3}$/i,
 );

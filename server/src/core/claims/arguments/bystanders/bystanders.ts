@@ -14,10 +14,7 @@ import { isFormerState } from './formerState.ts';
 import { isCaseInserted } from './insertions.ts';
 
 /** "KRAS mutations are mutually exclusive with EGFR mutations and predict resistance". */
-export const exclusiveBefore = guarded(
-  /mutually/i,
-  /(?<![a-z])mutually\sexclusive\s(?:with|to|of)\s(?:[a-z-]+\s){0,2}$/i,
-);
+const exclusiveBefore = guarded(/mutually/i, /(?<![a-z])mutually\sexclusive\s(?:with|to|of)\s(?:[a-z-]+\s){0,2}$/i);
 
 /** "X and Y are mutually exclusive with Z, which predicts": what follows is told of Z. */
 const relative = /^(?:\s(?:mutations?|amplifications?|fusions?))?,\s(?:which|that)\s/;

@@ -18,7 +18,7 @@ const firstOfList = '(?:\\s[^\\s.,;:()]{2,24}\\s(?:and|or)(?:\\sthe)?)?';
 /** "Versus 10.2 months with". */
 const figure =
   '(?:\\s(?:only\\s)?\\d{1,3}(?:\\.\\d+)?(?:\\s?%|\\s(?:months?|weeks?|years?))(?:\\s\\([^()]{0,40}\\))?\\s(?:with|for|on|in|under|after))?';
-export const comparisonBefore = guarded(
+const comparisonBefore = guarded(
   /than|superior|inferior|preferable|alternative|compar|versus|vs|relative|contrast|contrary|opposed|unlike|instead|keeping|except|apart|regardless|irrespective|independent|over/i,
   new RegExp(
     `(?<![a-z\\d])${comparison}(?:\\s(?:in|for|with))?${figure}${firstOfList}${upToOther}[\\s/–]$|(?<![a-z\\d])over\\s(?:[a-z]+[–/-])?$|(?<![a-z\\d])over\\s(?:(?:standard|conventional|single-agent|the|investigator's|choice|of|second-line|first-line)\\s){1,4}$`,

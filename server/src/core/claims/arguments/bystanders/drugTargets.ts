@@ -28,17 +28,17 @@ export const drugBefore = guarded(
   ),
 );
 /** "Inhibitors that target ROS1", "sunitinib inhibits VEGFR2". */
-export const drugActionBefore = guarded(
+const drugActionBefore = guarded(
   /targets?\s|inhibits?\s|blocks?\s|binds?\s|degrades?\s/i,
   /(?:,\s(?:which|that)\s(?:also\s|[a-z]+ly\s)?(?:targets?|inhibits?|blocks?|binds?(?:\sto)?|degrades?)\s(?:the\s|both\s)?(?:[^\s.;:]{2,12}\s(?:and\s|or\s)?){0,4}|(?<![a-z])(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?|[a-z]{3,16}(?:tinib|mab|lisib|ciclib|parib|zomib|rasib|degib|metinib|rafenib))\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?)$/i,
 );
 /** "Was designed to block the enzyme DHFR", "its major target enzyme TYMS": the target of a drug. */
-export const intendedTargetBefore = guarded(
+const intendedTargetBefore = guarded(
   /to\s(?:[a-z]+ly\s)?(?:block|inhibit|target|bind)|target/i,
   /(?<![a-z])(?:to\s(?:[a-z]+ly\s)?(?:block|inhibit|target|bind(?:\sto)?)\s(?:the\s|their\s|its\s)?(?:[a-z-]+\s){0,3}(?:(?:[a-z-]+\s){1,3}\()?|(?:its|their)\s(?:[a-z]+\s)?targets?\s(?:(?:enzyme|protein|gene|kinase|receptor)s?\s)?)(?:\(?)$/i,
 );
 /** "D is selective for X and": what a drug is made for. */
-export const selectiveBefore = guarded(
+const selectiveBefore = guarded(
   /selective|specific|designed/i,
   /(?<![a-z])(?:is|are|was|were|being)\s(?:[a-z]+ly\s)?(?:selective|specific|designed)\s(?:for|against|towards?)\s(?:the\s)?$/i,
 );
@@ -52,13 +52,13 @@ const byDrug =
   /^[\s-](?:pathway[\s-])?(?:(?:inhibitory|inhibiting|blocking|targeting)(?![a-z\d])|target(?:ed)?\s(?:therap|treatment|agent|drug|inhibit))/i;
 
 /** "Sensitive to inhibition of the kinase ERK": a possible target of treatment. */
-export const inhibitionBefore = guarded(
+const inhibitionBefore = guarded(
   /(?:inhibition|blockade|targeting|suppression|degradation)\sof/i,
   /(?<![a-z\d])(?:sensitiv|resistan|susceptib|respon|vulnerab)[a-z]*\sto\s(?:[a-z-]+\s){0,2}(?:inhibition|blockade|targeting|suppression|degradation)\sof\s(?:the\s)?(?:[a-z-]+\s){0,3}$/i,
 );
 
 /** "Resistance to PD-1/PD-L1 therapy", "sensitive to HER2-targeted treatment": the target of the treatment. */
-export const responseBefore = guarded(
+const responseBefore = guarded(
   /sensiti|resistan|susceptib|respon|refractor/i,
   /(?<![a-z])(?:(?:sensitiv|resistan|susceptib|respon|refractor)[a-z]*|(?:re-?)?sensiti[sz](?:e[sd]?|ing)\s(?:[a-z-]+\s){0,4}?)\s?(?:to|towards?|against)\s[^.;,:]{0,60}$/i,
 );

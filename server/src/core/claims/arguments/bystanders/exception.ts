@@ -6,14 +6,14 @@ import { withoutOwnGene } from '../ownGene.ts';
 /** Other things that are excepted; after a comma and "and" a new clause begins. */
 const listed = '(?:(?:[A-Z][A-Z\\d-]{1,8}\\s)?[^\\s.,;:()]{3,20}(?:,\\s|\\s(?:and|or)\\s)){0,3}';
 /** "… but not in patients with X", "…, though not to X", "…, not to X": excepts X from what the sentence says. */
-export const butNotBefore = guarded(
+const butNotBefore = guarded(
   /(?:but|yet|though|albeit|and|,)\snot/,
   new RegExp(
     `(?:(?<![A-Za-z\\d])(?:but|yet|(?:al)?though|albeit|and)|,)\\snot(?:\\s(?:to|in|for|with|by|of|on|those|patients|tumou?rs|cells|cell\\slines|cases|the|a|an|against|wild[- ]type|single|isolated|any|other|or|[A-Z][A-Z\\d-]{1,9})){0,6}\\s?${listed}$`,
   ),
 );
 /** "All inhibitors except X", "apart from X". */
-export const exceptBefore = guarded(
+const exceptBefore = guarded(
   /except|other\sthan|apart\s|aside\s|excluding\s|(?:all|any|each|every)\s|save\s|bar(?:ring)?\s/i,
   new RegExp(
     `(?<![a-z\\d])(?:except(?:ing|\\sfor|\\sto|\\sin)?|other\\sthan|a(?:part|side)\\sfrom|with\\sthe\\s(?:[a-z]+\\s)?exception\\sof|excluding|(?:all|any|each|every)\\s(?:[^\\s.,;:()]+\\s){1,4}(?:but|save|bar(?:ring)?)(?:\\sfor)?)\\s(?:the\\s)?${listed}$`,

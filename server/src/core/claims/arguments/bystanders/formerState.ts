@@ -4,7 +4,7 @@ import { guarded } from '../../../text/guarded.ts';
 
 const article = '(?:the\\s|an?\\s)?(?:mutant\\s|mutation\\s|mutated\\s)?$';
 /** "The switch from V600E", "KRAS changed from". */
-export const switchedFromBefore = guarded(
+const switchedFromBefore = guarded(
   /from\s/,
   new RegExp(
     `(?<![A-Za-z])(?:[Ss]witch(?:e[ds]|ing)?|[Cc]hang(?:e[ds]?|ing)|[Ss]hift(?:s|ed|ing)?|[Tt]ransition(?:s|ed|ing)?|[Cc]onver(?:sion|ted|ting)|[Mm]ov(?:e[ds]?|ing)|[Gg]o(?:es|ing)|[Ww]ent|[Ee]vol(?:ution|ved|ving)|[Tt]urn(?:s|ed|ing)?|[Mm]utat(?:ed|es|ing))\\s(?:[a-z]+\\s){0,3}from\\s${article}`,
@@ -14,7 +14,7 @@ export const switchedFromBefore = guarded(
 const toOther = /^(?:[\s-][^\s,;:.-]+){0,3}\s(?:in)?to\s/;
 
 /** "Replacing C481S", "the exchange of T790M". */
-export const exchangeBefore = guarded(
+const exchangeBefore = guarded(
   /replac|exchang/i,
   new RegExp(`(?<![A-Za-z])(?:[Rr]eplac(?:ing|ement\\sof|e[sd]?)|[Ee]xchang(?:ing|e\\sof))\\s${article}`, 'u'),
 );

@@ -44,7 +44,7 @@ export function isGivenBefore(text: string, { mention: { prose } }: Argument): b
 }
 
 /** "Patients previously given X", "who had received X". */
-export const earlierTreatmentBefore = guarded(
+const earlierTreatmentBefore = guarded(
   /given|treated|exposed|received|\son\s|earlier|previous|prior|preceding/i,
   /(?<![a-z])(?:(?:during|after|under|from|on)\s(?:(?:the|their|an?|any)\s)?(?:earlier|previous|prior|preceding)\s(?:therapy|treatment|exposure)\s(?:with|to)|(?:previously|formerly|initially|already|first)\s(?:given|treated\swith|exposed\sto|on)|(?:who|that|which)\s(?:had|have|has)\s(?:[a-z]+ly\s|already\s)?(?:received|been\s(?:given|treated\swith|exposed\sto)))\s(?:(?!and\s)[a-z-]+\s){0,3}$/i,
 );
@@ -114,7 +114,7 @@ export const isContrasted = (text: string, cue: Span, { mention: { prose } }: Ar
  * "Patients not fit for X", "ineligible for X", "who cannot tolerate X": the treatment tells who the patients are, and they do
  * not get it.
  */
-export const notGivenBefore = guarded(
+const notGivenBefore = guarded(
   /(?:fit|ligible|suit(?:ed|able)|candidates?|tolerate|undergo|receive)\s/i,
   /(?<![a-z])(?:(?:un|not\s(?:[a-z]+ly\s)?|too\s(?:frail|old|ill)\s(?:to\sbe\s)?)(?:fit|suit(?:ed|able)|eligible|considered\s(?:fit|suitable|eligible))\s(?:for|to\s(?:receive|undergo|tolerate))|ineligible\s(?:for|to\s(?:receive|undergo))|(?:not|no|poor)\s(?:candidates?|good\scandidates?)\sfor|(?:cannot|can\snot|could\snot|(?:un|not\s)able\sto)\s(?:tolerate|receive|undergo))\s(?:(?:treatment|therapy|induction)\swith\s)?(?:the\s)?(?:(?!(?:and|but|or|who|that|which)\s)[a-z-]+\s){0,3}$/i,
 );

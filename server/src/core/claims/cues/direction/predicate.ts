@@ -15,7 +15,7 @@ const degree = '(?:[a-z]+ly\\s|very\\s|too\\s|often\\s|also\\s|then\\s){0,2}';
 const predicate = (words: string): RegExp => new RegExp(`^${object}\\s${copula}\\s${degree}(?:${words})(?![a-z])`, 'i');
 
 /** "The sensitivity of X to Y is low", "was inversely associated with X"; not "limited to X", which says who has it. */
-export const poorResponse = guarded(
+const poorResponse = guarded(
   /low|poor|limit|weak|minimal|negligible|lost|abol|abrog|reduc|decreas|dimin|impair|blunt|lack|inverse|negative/i,
   predicate(
     'low(?:er)?|poor(?:er)?|limited(?!\\sto)|weak(?:er)?|minimal|negligible|lost|abolished|abrogated|reduced|decreased|diminished|impaired|blunted|lacking|(?:inversely|negatively)\\s(?:associated|correlated|related)',
@@ -71,7 +71,7 @@ const isShortWith = (text: string, cue: Span, after: string): boolean =>
  * "The response was short", "is followed by relapse", "was restored by Z": says how long a response lasts or what restores it,
  * not who responds.
  */
-export const fleetingResponse = guarded(
+const fleetingResponse = guarded(
   /short|brief|durable|delayed|slow|transient|temporary|partial|incomplete|follow|restor|recover|rescu|establish/i,
   predicate(
     'short(?:er|-lived)?|brief|less\\sdurable|delayed|slow(?:er)?|transient|temporary|partial|incomplete|followed|restored|recovered|rescued|re-?established',

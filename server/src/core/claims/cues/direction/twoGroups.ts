@@ -8,7 +8,7 @@ import { few } from '../noEffect/proportion.ts';
 const figure = '(\\d{1,3}(?:\\.\\d+)?)';
 const unit = '(\\s(?:months?|weeks?|years?)|\\s?%)';
 /** From the measure to the second figure; brackets, which hold intervals, are taken out before. */
-export const inTwoGroups = guarded(
+const inTwoGroups = guarded(
   /\d(?:\s?%|\s(?:months?|weeks?|years?))\s/,
   new RegExp(
     `^(?:\\s(?:of|was|were|reached)){1,2}\\s(?:about\\s)?${figure}${unit}\\s(with|for|on|under|in|among)\\s([^.;:%]{1,90}?),?\\s(?:versus|vs\\.?|compared\\s(?:with|to)|as\\sagainst)\\s(?:only\\s)?${figure}(?!\\d)`,

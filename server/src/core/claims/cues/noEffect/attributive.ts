@@ -20,7 +20,7 @@ const noun = anyOf('patients|disease|myeloma|cases', tumours);
 const verb = anyOf('is|are|was|were|that|which|who|by|renders?|rendered|makes?|made|becomes?|became|remains?');
 
 /** "In patients with disease resistant to X, …": the clause begins with the patients, with no verb between noun and adjective. */
-export const modifiedNounBefore = guarded(
+const modifiedNounBefore = guarded(
   new RegExp(`${noun}\\s$`, 'i'),
   new RegExp(`(?:^|[.,;:(]\\s?)(?:in|of|for|among)\\s(?:(?!${verb}\\s)[^\\s.,;:]+\\s){0,8}${noun}\\s$`, 'iu'),
 );

@@ -7,7 +7,7 @@ import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Cue } from '../cues.ts';
 
 /** "Changes in sensitivity", "variation in response": the direction is left open. "No change" denies an effect. */
-export const undirectedChangeBefore = guarded(
+const undirectedChangeBefore = guarded(
   /chang|variation|variability|alteration|heterogen/i,
   /(?<!(?<![a-z])no\s(?:[a-z]+\s)?)(?<![a-z])(?:changes?|variations?|variability|alterations?|heterogeneity)\s(?:in|of)\s(?:the\s)?(?:[a-z-]+\s){0,2}$/i,
 );
@@ -35,7 +35,7 @@ const isOfRole = (text: string, cue: Span): boolean =>
 
 const effect = /^(?:resistance|sensitivity|responses?|susceptibility)$/i;
 /** "Resistance to D is variable", "the response of X to D varies". */
-export const variesAfter = guarded(
+const variesAfter = guarded(
   /var(?:y|ied|ies|iable)|inconsisten|unpredictab|differ/i,
   /^(?:\s(?:to|of|in|from|among|under|with)\s[^.;:,]{1,50}?){0,2}\s(?:(?:is|are|was|were|remains?|(?:can|may)\sbe)\s(?:[a-z]+ly\s|very\s|quite\s)?(?:variable|varied|inconsistent|unpredictable)|var(?:y|ies)|differs?)(?![a-z])/i,
 );

@@ -7,7 +7,7 @@ import type { Cue } from '../cues.ts';
 import { aimBefore } from './topic.ts';
 
 /** "We investigated the potential of A to overcome resistance": a question, not a result. */
-export const potentialAskedFor = guarded(
+const potentialAskedFor = guarded(
   /(?:potential|feasibility|possibility|ability|utility|efficacy)\sof\s/i,
   /(?:investigat|assess|evaluat|examin|explor|test)(?:ed|ing|e|s)?\s[^.;:]{0,240}?(?:potential|feasibility|possibility|ability|utility|efficacy)\sof\s[^.;:]{1,100}\sto\s$/iu,
 );

@@ -44,7 +44,7 @@ export const isDatedProgression = (text: string, { start: from, end: to }: Span,
   worsening.test(text.slice(cue.start, cue.end)) &&
   span.test(text.slice(Math.max(from, cue.start - 70), Math.min(to, cue.end + 50)));
 
-export const progressedPatients = guarded(
+const progressedPatients = guarded(
   /(?:progressed|relapsed(?:\s(?:on|under))?)$/i,
   /(?<![a-z\d])(?:who|that|which|whose\s(?:disease|cancers?|tumou?rs?))(?:\s(?:had|has|have))?(?:\s(?:already|previously|since))?\s(?:progressed|relapsed(?:\s(?:on|under))?)$/i,
 );
@@ -54,7 +54,7 @@ const having = /(?<![a-z])with\s(?:[a-z]+\s)?(?:disease\sprogression|progressive
 const underTreatment = /^\s(?:after|following|during|on|under|upon|despite)\s/iu;
 
 /** "X raised A on cells from patients who developed resistance": describes the donors of the cells. */
-export const cellDonors = guarded(
+const cellDonors = guarded(
   /patients\s(?:who|that)\s/i,
   /(?<!(?:was|were|is|are|been)\s(?:\p{L}+\s)?)(?<!\p{L})(?:increased|decreased|induced|restored|reduced|lowered|(?:up|down)-?regulated)\s[^.;]{0,80}?\sfrom\spatients\s(?:who|that)\s(?:had\s|have\s)?(?:developed|acquired)\s(?:[\p{L}\d-]+\s){0,3}$/iu,
 );

@@ -22,11 +22,11 @@ const ofText =
 const patternsOf = /(?<![a-z])patterns?\s(?:of|in)\s(?:[a-z]+\s){0,2}$/i;
 /** "BTK resistance mutations highlight the role of BTK": the mutations are taken as known, as evidence of something else. */
 const showing = /^\smutations?\s(?:highlight|underline|underscore|emphasi[sz]e|illustrate)s?(?!\p{L})/u;
-export const deniedCauseBefore = guarded(
+const deniedCauseBefore = guarded(
   /(?:no|any|without)\s/i,
   /(?<![a-z\d])(?:no|any|without)\s(?:[a-z-]+\s){0,2}(?:markers?|mechanisms?|mutations?|determinants?|causes?|genes?)\s(?:of|for)\s(?:[a-z]+\s)?$/i,
 );
-export const denialBefore = guarded(/(?:no|any|without)\s/i, /(?<![a-z\d])(?:no|any|without)\s(?:[a-z-]+\s){0,2}$/i);
+const denialBefore = guarded(/(?:no|any|without)\s/i, /(?<![a-z\d])(?:no|any|without)\s(?:[a-z-]+\s){0,2}$/i);
 const causeAfter = /^[\s-](?:markers?|mechanisms?|mutations?|determinants?|genes?|alterations?)(?![a-z\d])/i;
 
 /**

@@ -16,7 +16,7 @@ export const shareBefore = guarded(
   /%/,
   new RegExp(`(?<![\\p{L}\\d.])(\\d{1,3}(?:\\.\\d+)?)\\s?%\\)?${words}{0,8}\\s$`, 'iu'),
 );
-export const countBefore = guarded(
+const countBefore = guarded(
   new RegExp(ofAll, 'i'),
   new RegExp(
     `(?<![\\p{L}\\d.])${count}(?:\\s?\\/\\s?|\\s(?:out\\s)?of\\s(?:the\\s|these\\s|all\\s)?)${count}(?![\\d%])(?:\\s?\\([^()]{0,20}\\))?${words}{0,8}\\s$`,
@@ -24,7 +24,7 @@ export const countBefore = guarded(
   ),
 );
 /** "Of 9 patients with X, two responded". */
-export const shareOfGroup = guarded(
+const shareOfGroup = guarded(
   /of\s/i,
   new RegExp(
     `(?:^|[.;]\\s)of\\s(?:the\\s|these\\s|all\\s)?${count}\\s[^.;:]{1,90},\\s(?:only\\s)?${count}(?:\\s\\(\\d[^()]{0,12}\\))?\\s(?:\\p{L}+\\s){0,2}$`,
@@ -32,7 +32,7 @@ export const shareOfGroup = guarded(
   ),
 );
 const shareAfter = /^(?:\s?\(|(?:\s[\p{L}\d-]+){0,8}?\s(?:in|by)\s(?:only\s|about\s|just\s)?)(\d{1,3}(?:\.\d+)?)\s?%/u;
-export const countAfter = guarded(
+const countAfter = guarded(
   new RegExp(ofAll, 'i'),
   new RegExp(
     `^(?:\\s[\\p{L}-]+){0,6}\\s(?:in|by)\\s(?:only\\s)?${count}(?:\\s?\\/\\s?|\\s(?:out\\s)?of\\s(?:the\\s|these\\s|all\\s)?)${count}(?![\\d%])`,

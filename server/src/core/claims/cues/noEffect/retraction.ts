@@ -55,7 +55,7 @@ export function retractionBefore(text: string, cue: Span): 'less' | 'unsaid' | u
 }
 
 /** "On-target resistance has all but vanished after D": there is none any more. */
-export const goneAfter = guarded(
+const goneAfter = guarded(
   /vanish|disappear|ceased|gone/i,
   /^(?:\s(?!(?:that|which|who|when|once|if|as|where|after|until|because|since|and|but|or|mutations?|mutants?|changes?|alterations?|clones?)\s)[^\s.;:,]{1,40}){0,9}?\s(?:(?:has|have|had|is|are|was|were)\s)?(?:all\sbut\s|almost\s|[a-z]+ly\s)?(?:vanished|vanishes|disappeared|disappears|ceased|gone)(?![a-z])/i,
 );

@@ -5,7 +5,7 @@ import { bearers } from '../stocks/bearers.ts';
 import { changes } from '../stocks/changes.ts';
 
 /** "…, but brought no benefit to those without", "ineffective in patients lacking it": says nothing of those who have it. */
-export const thoseWithout = guarded(
+const thoseWithout = guarded(
   /\s(?:without|lacking)(?:\s|[.,;)]|$)/,
   new RegExp(
     `^(?:\\s[a-z-]+){0,3}?\\s(?:to|in|for|among|of)\\s(?:the\\s)?(?:${bearers}|those|cases|others)\\s(?:without|lacking)(?:\\s(?:it|them|this|these|any|(?:the|such|this)\\s(?:${changes})))?\\s*(?:[.,;)]|$)`,

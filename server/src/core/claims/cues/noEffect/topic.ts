@@ -11,7 +11,7 @@ const inquiring = anyOf(
   'evaluat(?:e[ds]?|ing|ion)|examin(?:e[ds]?|ing|ation)|screen(?:ed|s|ing)?|determin(?:e[ds]?|ing)|measur(?:e[ds]?|ing)',
   'investigat(?:e[ds]?|ing|ion)',
 );
-export const inquiryBefore = guarded(
+const inquiryBefore = guarded(
   /stud|analy|test|assess|address|research|evaluat|examin|screen|determin|measur|investigat/i,
   new RegExp(`(?<![\\p{L}\\d])${inquiring}(?![\\p{L}\\d])([^.;,]{0,110})$`, 'iu'),
 );
@@ -27,7 +27,7 @@ const inquiryWords = anyOf(
 );
 
 /** "Sensitivity was assessed by", "growth inhibition IC50", "resistance testing". */
-export const inquiryAfter = guarded(
+const inquiryAfter = guarded(
   /^\s(?:of|to|was|were|is|are|ic50|assay|curve|test|screen|experiment|data)/i,
   new RegExp(`^${inquiryWords}`, 'iu'),
 );
@@ -37,7 +37,7 @@ const learning = anyOf(
   'elucidat(?:e|ing|ion)|dissect(?:ing)?|uncover(?:ing)?|explor(?:e|ing)|reveal(?:ing)?|dictat(?:e|es|ing)',
   'characteri[sz](?:e|ing|ation)',
 );
-export const mechanismsSought = guarded(
+const mechanismsSought = guarded(
   /mechanism/,
   new RegExp(
     `(?<![\\p{L}\\d])${learning}\\s(?:[a-z-]+\\s){0,5}mechanisms?\\s(?:(?!(?:by|in|through|that|which)\\s)[\\p{L}\\d/-]+\\s){1,6}$`,
@@ -45,7 +45,7 @@ export const mechanismsSought = guarded(
   ),
 );
 /** "Requires an understanding of acquired resistance": something to be learnt; no cause is stated. */
-export const knowledgeSought = guarded(
+const knowledgeSought = guarded(
   /understanding\sof|knowledge\s(?:of|on|about)|insights?\sinto/i,
   /(?<![a-z])(?:understanding\sof|knowledge\s(?:of|on|about)|insights?\sinto)\s(?:(?!(?:by|how|in|through|that|which|why)\s)[a-z-]+\s){0,3}$/i,
 );
@@ -79,7 +79,7 @@ export const aimBefore = guarded(
 const mattering =
   /^\s(?:is|are|remains?|being|poses?|represents?|constitutes?)\s(?:still\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}(?:problems?|challenges?|obstacles?|hurdles?|issues?|concerns?|barriers?|impediments?)(?![a-z])/i;
 const goesOn = /(?:such\sas|includ|namely|e\.g\.|involv|:)/u;
-export const definitionBefore = guarded(
+const definitionBefore = guarded(
   /defined\sas|criteria|endpoint/i,
   /(?<![a-z\d])(?:defined\sas|criteria\sfor|endpoints?\s(?:was|were))\s[^.;:]{0,60}$/i,
 );
@@ -89,7 +89,7 @@ const askedFor =
   /^\s(?:(?:the|an?|any|whether|possible|potential)\s)*(?:associations?|correlations?|links?|relationships?)\s(?:between|of)\s/iu;
 
 /** "To examine the association between X, which may be described at length, and resistance". */
-export const associationSought = guarded(
+const associationSought = guarded(
   /\sbetween\s/i,
   /(?<![a-z])(?:examine|evaluate|assess|investigate|determine|explore|study|test)\s(?:(?:the|an?|any|possible|potential)\s)*(?:associations?|correlations?|links?|relationships?)\sbetween\s[^.;:]{0,160}$/i,
 );
@@ -110,7 +110,7 @@ const lookedAt = new RegExp(
 );
 
 /** "The validation of biomarkers of resistance", "a need for markers of response": does not say which. */
-export const markersSought = guarded(
+const markersSought = guarded(
   /(?:markers?|predictors?|determinants?)\s(?:of|for)\s/i,
   /(?<![a-z])(?:identif(?:y|ying|ication)|validat(?:e|ing|ion)|discover(?:y|ing)?|development|develop(?:ing)?|search|need|lack|find(?:ing)?|defin(?:e|ing)|establish(?:ing|ment)?)\s(?:and\s[a-z]+\s)?(?:(?:of|for)\s)?(?:[a-z-]+\s){0,3}(?:bio)?(?:markers?|predictors?|determinants?)\s(?:of|for)\s(?:[a-z-]+\s){0,3}$/i,
 );

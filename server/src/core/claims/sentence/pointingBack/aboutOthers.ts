@@ -41,7 +41,7 @@ const ofOthers =
 const ofFraction =
   /(?<![a-z])(?:the\s)?(?:fraction|proportion|share|percentage|minority|majority|number)\s(?:of\s(?:patients|tumou?rs|cases)\s)?(?:that|who)\s[^.;:,]{0,60}$/i;
 /** "Microsatellite-stable cells do not respond", "tumours treated with D respond": the sentence names whom it is about. */
-export const ownBearers = guarded(
+const ownBearers = guarded(
   /patients|tumou?rs|cancers|cells|lines/i,
   /^(?:(?:However|By\scontrast|In\scontrast|Conversely|Moreover|Notably),\s)?(?:(?!(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty)[A-Z][a-z]+-[a-z]+|[Uu]ntreated|[Nn]ormal|[Hh]ealthy|[Pp]arental)\s(?:[a-z]+\s)?(?:patients|tumou?rs|cancers|cells|lines)\s|^(?:Patients|Tumou?rs|Cancers|Cells)\s(?:treated|without(?!\s(?:the|this|it|them)\s)|not|who|that)\s/,
 );

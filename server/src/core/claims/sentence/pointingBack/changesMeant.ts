@@ -8,7 +8,7 @@ import { isComparator } from '../../arguments/bystanders/comparison.ts';
 
 const connective = '(?:(?:[A-Z][a-z]+(?:\\s[a-z]+)?,|Hence|Thus|Therefore|Then|Yet|But|So|Still)\\s)?';
 /** "It", "its", "this mutation", "the amplification", at the beginning of a sentence. */
-export const singularPointer = guarded(
+const singularPointer = guarded(
   /it|this|that|the\s/i,
   new RegExp(
     `^${connective}(?:(?:[Ii]ts?)\\s|(?:[Tt]his|[Tt]hat|[Tt]he(?:\\ssame)?)\\s(mutation|substitution|amplification|fusion|rearrangement|deletion|loss|insertion|duplication)\\s)`,

@@ -61,7 +61,7 @@ const namesTreatmentBefore = ({ args }: Passage, offset: number): boolean =>
   args.some((one) => isTreatment(one) && one.mention.prose.start < offset);
 
 /** "A low fraction of X went along with poorer responses": what is related to the response is named, though not recognised. */
-export const relatedBefore = guarded(
+const relatedBefore = guarded(
   /with|predict/i,
   /(?:^|[:;]\s)(?:an?|the)?\s?(?:[a-z-]+\s){1,8}(?:(?:(?:was|were|is|are)\s)?(?:associated|correlated|linked|went\salong|goes\salong|came|correlates)\swith|predict(?:s|ed))\s(?:[a-z-]+\s){0,4}$/i,
 );

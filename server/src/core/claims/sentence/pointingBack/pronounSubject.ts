@@ -22,7 +22,7 @@ const subject = anyOf(
   `(?:its|this)\\s(?:${removing}|${blocking}|amplification|over-?expression|induction|activation|up-?regulation|expression)`,
   '(?:loss|deletion|inactivation|silencing|amplification|overexpression)\\sof\\sthis\\s(?:[a-z-]+\\s){0,2}[a-z]+',
 );
-export const pronounSubject = guarded(
+const pronounSubject = guarded(
   /\b(?:its?|this|that|the\s(?:same|latter))\s/i,
   new RegExp(
     `(?:^|[;:,]\\s(?:and\\s|but\\s|yet\\s|so\\s(?:that\\s)?|since\\s|because\\s|as\\s)?)${connective}(${subject})(?=\\s)`,
@@ -30,7 +30,7 @@ export const pronounSubject = guarded(
   ),
 );
 const several = `${bearers}|cases|leuka?emias|lymphomas|melanomas|clones`;
-export const pluralSubjectBefore = guarded(
+const pluralSubjectBefore = guarded(
   /they|these|those|such|both/i,
   new RegExp(
     `(?:^|;\\s)${connective}(?:they|(?:these|those|such|both)\\s(?:[\\p{L}-]+\\s){0,2}(?:${changes}|${several}))\\s[^.;:,]{0,100}$`,

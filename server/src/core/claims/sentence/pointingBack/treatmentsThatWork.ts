@@ -6,7 +6,7 @@ import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Argument } from '../../arguments/arguments.ts';
 
 /** "D overcomes", "adding D to E mitigates", but not "D that E overcomes", "D is overcome". */
-export const undoingAfter = guarded(
+const undoingAfter = guarded(
   /overc[ao]m|revers|mitigat|circumvent|counteract/i,
   /^(?:\s(?!(?:that|which|who|and|but|is|are|was|were|be|been)\s)[^\s.;:,]+){0,2}(?:\s(?:to|plus|with|and)\s[^\s.;:,]+){0,3}\s(?:overcomes?|overcame|revers(?:es|ed)|mitigate[sd]?|circumvent(?:s|ed)|counteract(?:s|ed)?)(?![a-z])/i,
 );

@@ -15,7 +15,7 @@ const under =
   /^\s(?:(?:of|on|under|with|in|for|to|after|among)\s)?(?:(?!and\s|but\s|or\s|than\s|without\s)[a-z-]+\s){0,8}$/u;
 
 /** "… did not differ", "was similar", behind the treatment. */
-export const noDifference = guarded(
+const noDifference = guarded(
   new RegExp(`differ|${alike}`),
   new RegExp(
     `^(?:\\s[a-z]+){0,3}?\\s(?:(?:did|does|do)\\snot\\s(?:[a-z]+ly\\s)?differ|(?:was|were|is|are)\\s(?:not\\s(?:[a-z]+ly\\s)?different|(?:[a-z]+ly\\s)?(?:${alike})))(?![a-z])`,
@@ -42,7 +42,7 @@ function isCompared(text: string, from: number, { start, end }: Span): boolean {
 }
 
 /** "X expression did not correlate with", up to the measure. */
-export const noCorrelation = guarded(
+const noCorrelation = guarded(
   /correlat|associated/,
   /^\)?(?:\s(?:m?RNA|protein|gene|expression|status|levels?|mutations?|genotypes?|polymorphisms?)){0,3}\s(?:(?:did|does|do)\snot\s(?:[a-z]+ly\s)?correlate|(?:was|were|is|are)\snot\s(?:[a-z]+ly\s)?(?:correlated|associated))\swith\s(?:(?:the|longer|better|improved|median|shorter)\s)*$/u,
 );

@@ -10,7 +10,7 @@ const progressed = /^(?:progressed|relapsed|recurred)/i;
 const thenUnder =
   /^[^.;:]{0,60}?(?:\s(?:and|but)(?:\s(?:then|later|soon|yet))?|\sthen),?\s(?:after|upon|on|under|with|following|during)\s(?:[a-z-]+\s){0,3}$/i;
 const words = '(?:disappeared|vanished|regressed|shrank|melted\\saway|resolved)';
-export const shrankAfter = guarded(
+const shrankAfter = guarded(
   /disappeared|vanished|regressed|shrank|melted|resolved/,
   new RegExp(`^,?\\s(?:[a-z]+ly\\s)?(${words})(?![a-z])`),
 );

@@ -16,12 +16,12 @@ const been =
   '(?:(?:is|are|was|were|be|been|being)|(?:can|could|may|might)\\s(?:also\\s)?be|ha[sd]\\sbeen)(?:\\s(?:[a-z]+ly|then|also|again|later|not)){0,2}';
 const upTo = '^(?:\\s(?!not\\s|that\\s|which\\s|and\\s|but\\s)[\\p{L}\\d()/-]+){0,10}?(?:,\\swhich)?\\s';
 /** "… was reversed", behind a word of resistance. */
-export const undone = guarded(
+const undone = guarded(
   /overcome|revers|abolish|circumvent|abrogat|bypass|lost/,
   new RegExp(`${upTo}${been}\\s(?:overcome|reversed|abolished|circumvented|abrogated|bypassed|lost)(?![a-z])`, 'u'),
 );
 /** "… was restored", behind a word of sensitivity. */
-export const regained = guarded(
+const regained = guarded(
   /restored|regained|rescued|recovered|established|reinstated/,
   new RegExp(`${upTo}${been}\\s(?:restored|regained|rescued|recovered|re-?established|reinstated)(?![a-z])`, 'u'),
 );

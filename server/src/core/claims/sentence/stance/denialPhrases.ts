@@ -15,7 +15,7 @@ const notExpected =
   /^(?:(?!\s(?:which|that|who)\s)[^.;:,]){0,70}\s(?:is|are|was|were|can|could)\s?(?:not|hardly|scarcely)\s(?:to\sbe\s|be\s)?(?:[a-z]+ly\s)?(?:expected|likely|possible|anticipated|seen|observed|achieved)(?![a-z])/i;
 
 /** "Sensitivity to D was unaltered", "the response remained the same". */
-export const unchangedAfter = guarded(
+const unchangedAfter = guarded(
   /un(?:alter|affect|chang|modif)|intact|altered|affected|changed|influenced|modified|the\ssame/i,
   /^(?!\s(?:which|that|who)\s)[^.;:,]{0,70}?\s(?:is|are|was|were|remain(?:s|ed)?)\s(?:[a-z]+ly\s|largely\s)?(?:unaltered|unaffected|unchanged|unmodified|intact|(?:not|hardly)\s(?:altered|affected|changed|influenced|modified)|the\ssame)(?![a-z])/i,
 );
@@ -28,7 +28,7 @@ const finding = '(?:find|observe|detect|see|show|identify|demonstrate|reveal)';
 const relation =
   '(?:effects?|associations?|influences?|impacts?|correlations?|relations?|relationships?|links?|differences?)';
 /** "We did not observe any effect of X on the response", "there was no clear association between X and": at any distance. */
-export const noEffectBefore = guarded(
+const noEffectBefore = guarded(
   /not\s|little|minimal|negligible|slight|minor|no\s|without|nor|neither/i,
   new RegExp(
     `(?<![a-z])(?:not\\s${finding}|(?:only\\s)?(?:an?\\s)?(?:little|minimal|negligible|slight|minor)|(?:no|without|nor|neither)(?:\\s(?:study|trial|analysis|group)\\s(?:has|have|had)?\\s?[a-z]+)?)\\s(?:(?:any|an?|clear|significant|consistent|strong|such)\\s){0,2}${relation}\\s(?:of|between|in|with|on)\\s[^.;:]{1,110}$`,
@@ -44,7 +44,7 @@ const ratherThan =
 const neitherNor = /(?:^|[,;]\s)[Nn]either\s[^.;]{1,80}\snor\s(?!.*(?:(?:,\s|\s)(?:but|yet|whereas|while)|,\sand)\s)/u;
 
 /** "X expression was similar in resistant and parental cells". */
-export const equalBefore = guarded(
+const equalBefore = guarded(
   /similar|comparable|equal|identical|un(?:chang|alter)ed|the\ssame|(?:no|not)\sdifferent/i,
   /\s(?:expression|levels?|activity|frequency|frequencies|abundance|copy\snumber)\s(?:of\s\S{1,20}\s)?(?:is|are|was|were)\s(?:very\s|largely\s)?(?:similar|comparable|equal|identical|unchanged|unaltered|the\ssame|(?:no|not)\sdifferent)\s(?:in|between|among)\s[^.;:,]{0,60}$/i,
 );

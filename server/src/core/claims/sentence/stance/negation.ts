@@ -112,7 +112,7 @@ const isOfEffect = (sentence: string, cues: readonly Cue[], negation: Span, cue:
   !isOfException(sentence, negation, cue);
 
 /** "Cannot, therefore, explain why X responds": that it is the reason is denied, however far off the response is named. */
-export const unexplained = guarded(
+const unexplained = guarded(
   /explain|account/i,
   /(?:(?:can|could|do|does|did)\s?not|n['’]t|fail(?:s|ed)?\sto)(?:,?\s[a-z]+,?){0,4}\s(?:explain|account\sfor)\s(?:[a-z]+\s)?(?:why|how)\s[^.;:]{0,120}$/i,
 );

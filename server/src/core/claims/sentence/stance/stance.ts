@@ -33,7 +33,7 @@ const takenBackLater =
   /(?:,|;)\s(?:but|although|though|however)[^.;]{0,30}\s(?:unclear|unknown|uncertain|debated|not\s(?:yet\s)?(?:clear|known))\s(?:whether|if|how)\s(?:it|they|this|these)(?![a-z])/i;
 
 /** "Was expected to sensitise, but did not", "…, but they did not do so". */
-export const deniedLater = guarded(
+const deniedLater = guarded(
   /(?:did|does|do|has|have|could)(?:\snot|n['’]t)/i,
   /,?\s(?:but|yet|although|though)\s(?:(?:it|they|this|these|that|in\spractice)\s)?(?:did|does|do|has|have|could)(?:\snot|n['’]t)(?:\sdo\sso|\sclearly\sdo\sso)?\s?(?:[.;,]|$)/i,
 );
@@ -49,7 +49,7 @@ const isOfSome = (sentence: string, few: Span): boolean =>
 const accountingPartly = /\snot\s(?:fully|entirely|solely)\saccount\sfor\s[^.,;:]{0,60}$/i;
 
 /** "Resistance to X may be caused by Y": the hedge comes after the cue. */
-export const hedgedLater = guarded(
+const hedgedLater = guarded(
   /\s(?:may|might|could)\s/i,
   /^(?:\s(?:to\s)?[^\s.,;:]+){0,7}?\s(?:may|might|could)\s(?:[a-z]+ly\s|also\s|in\spart\s){0,2}(?:be\s(?:[a-z]+ly\s)?(?:caused|conferred|mediated|driven|explained|due|attribut(?:ed|able)|associated|linked|related|(?:low|poor|short|weak)(?:er)?|reduced|limited|impaired|lost)|derive|result|arise|stem|depend|involve|reflect)(?![a-z])/i,
 );

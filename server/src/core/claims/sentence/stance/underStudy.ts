@@ -6,7 +6,7 @@ import { textAfter, textBefore } from '../../../text/textAround.ts';
 const studied = 'investigated|tested|evaluated|explored|studied|assessed|examined';
 const studying = 'investigating|testing|evaluating|exploring|studying|assessing|examining';
 
-export const studiedBefore = guarded(
+const studiedBefore = guarded(
   /being|under|ing\s/i,
   new RegExp(
     `(?<![a-z])${anyOf(`being\\s(?:[a-z]+ly\\s)?(?:${studied})`, 'under\\s(?:[a-z]+\\s)?(?:investigation|evaluation|study)', `(?:trials?|stud(?:y|ies))\\s(?:(?:is|are)\\s)?(?:[a-z]+ly\\s)?(?:${studying})`)}(?![a-z])[^.;:,]{0,60}$`,
@@ -14,7 +14,7 @@ export const studiedBefore = guarded(
   ),
 );
 
-export const studiedAfter = guarded(
+const studiedAfter = guarded(
   /area|ongoing|under|being/i,
   new RegExp(
     `^[^.;:]{0,120}?\\s(?:is|are|remains?)\\s(?:(?:currently|now|still|also)\\s)?${anyOf('an?\\s(?:[a-z]+\\s)?area\\sof\\s(?:[a-z]+\\s)?(?:research|investigation|study|interest)', 'ongoing|under\\s?way', 'under\\s(?:[a-z]+\\s)?(?:investigation|evaluation|study)', `being\\s(?:[a-z]+ly\\s)?(?:${studied})`)}(?![a-z])`,

@@ -11,7 +11,7 @@ import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
 /** "…, whereas Y", "…; Y": Y begins a clause of its own. */
-export const ownClauseBefore = guarded(
+const ownClauseBefore = guarded(
   /;\s|,\s|whereas|while/i,
   /(?:;\s(?:(?:but|and|whereas|while|however),?\s)?|,?\s(?:whereas|while)\s|,\s(?:but|and|yet|although|though)\s)(?:the\s|those\s(?:with|of|in)\s(?:the\s)?(?:[^.,;:()]{1,40}\s\()?)?$/i,
 );

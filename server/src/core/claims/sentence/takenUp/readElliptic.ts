@@ -10,10 +10,7 @@ import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
 /** "…, and that to B". */
-export const takenUpBefore = guarded(
-  /that\s(?:to|of)\s/i,
-  /(?:,|\sand|\swhile|\swhereas)\sthat\s(?:to|of)\s(?:the\s)?$/i,
-);
+const takenUpBefore = guarded(/that\s(?:to|of)\s/i, /(?:,|\sand|\swhile|\swhereas)\sthat\s(?:to|of)\s(?:the\s)?$/i);
 const byCause = new RegExp(
   `^(?:\\s(?:is|was|are|were))?(?:\\s(?:caused|conferred|mediated|driven|brought\\sabout|explained))?\\s(?:${causedBy}|with)\\s(?:an?\\s|the\\s)?$`,
   'i',

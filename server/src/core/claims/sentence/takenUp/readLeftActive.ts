@@ -9,7 +9,7 @@ import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
 /** "…, while leaving B", "… but leaves B". */
-export const leavingBefore = guarded(
+const leavingBefore = guarded(
   /leav(?:ing|es)\s|left\s/i,
   /(?<![a-z])(?:(?:while|whilst|but|and|yet|though)\s|,\s)(?:it\s|they\s)?(?:leav(?:ing|es?)|left)\s(?:the\s)?$/i,
 );

@@ -9,7 +9,7 @@ import type { Statement } from '../statement.ts';
 
 const auxiliary = anyOf('is|are|was|were|does|do|did|has|have|can|may|would');
 /** "…, and so is Y", "…; neither does Y", "…; the same holds for Y". */
-export const likewiseBefore = guarded(
+const likewiseBefore = guarded(
   /\sso\s|neither\s|nor\s|the\ssame\s/i,
   new RegExp(
     [

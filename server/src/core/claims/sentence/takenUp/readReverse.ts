@@ -10,7 +10,7 @@ import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
 /** "…; the reverse holds for Y", "…, and the opposite is true of Y". */
-export const reverseBefore = guarded(
+const reverseBefore = guarded(
   /reverse|opposite|converse|contrary/i,
   /(?:^|[,;]\s)(?:(?:and|but|while|whereas)\s)?(?:exactly\s|quite\s)?the\s(?:reverse|opposite|converse|contrary)\s(?:holds|held|applies|applied|(?:is|was)\s(?:true|found|seen|observed|the\scase))\s(?:true\s)?(?:for|of|in|with|to)\s(?:the\s|those\swith\s)?$/i,
 );
