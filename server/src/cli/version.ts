@@ -1,9 +1,6 @@
-import manifest from '../../../package.json' with { type: 'json' };
+import { version } from '../../../package.json';
 import { annotationSchemaVersion } from '../core/features/annotation/annotationSchema.ts';
 import { shippedLayer } from './shippedKnowledge.ts';
-
-/** The version of this program. */
-export const { version } = manifest;
 
 /** Versions of code, data and schema in one line, to be filed with a result so that it can be repeated. */
 export function versionLine(): string {

@@ -1,7 +1,8 @@
 import type { Knowledge, Release } from '../../core/knowledge/knowledge.ts';
-import { type TableName, type Tables, tables } from '../../core/knowledge/records.ts';
+import type { Tables } from '../../core/knowledge/records.ts';
 import type { Fault } from '../../core/knowledge/validate.ts';
 import { loadTables } from '../loadTables.ts';
+import { mapTables, tableNames } from '../mapTables.ts';
 import { formatTsv, type OutRow } from '../tsvTable.ts';
 import { civicRows } from './civicRows.ts';
 import { alterationColumns, evidenceColumns, importCivic, sourceColumns } from './importCivic.ts';
@@ -69,4 +70,4 @@ export function civicLayer(base: Knowledge, evidence: string, date: string): Civ
   };
 }
 
-const empty = Object.fromEntries((Object.keys(tables) as TableName[]).map((name) => [name, []])) as unknown as Tables;
+const empty: Tables = mapTables(tableNames, () => []);
