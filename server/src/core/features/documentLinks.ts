@@ -35,7 +35,7 @@ export function documentLinks(text: string): readonly DocumentLink[] {
         continue;
       const written = trimmed(whole);
       const page = pageOf(curie(trimmed(match[1] ?? whole)));
-      if (page) links.push({ start: match.index, end: match.index + written.length, title: page[0], address: page[1] });
+      if (page) links.push({ start: match.index, end: match.index + written.length, ...page });
     }
   return links.sort((a, b) => a.start - b.start);
 }

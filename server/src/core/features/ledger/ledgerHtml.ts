@@ -5,7 +5,7 @@ import type { LedgerRow } from './ledgerRows.ts';
 
 const linked = (curie: string): string => {
   const page = pageOf(curie);
-  return page ? `<a href="${escapedMarkup(page[1])}">${escapedMarkup(page[0])}</a>` : escapedMarkup(curie);
+  return page ? `<a href="${escapedMarkup(page.address)}">${escapedMarkup(page.title)}</a>` : escapedMarkup(curie);
 };
 
 const style = `
