@@ -32,12 +32,15 @@ const forNode = {
 const forBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 /** The readers of project files and of bibliographies stand in files of their own beside the server: who has none does not pay for them. */
-const readersApart = {
-  name: 'readers-apart',
+const loadedOnDemand = {
+  name: 'loaded-on-demand',
   setup(build) {
-    const apart = { '/project/apart.ts': './project.js', '/bibliography/apart.ts': './bibliography.js' };
-    build.onResolve({ filter: /\/(?:project|bibliography)\/apart\.ts$/ }, ({ path, kind }) => {
-      const file = Object.entries(apart).find(([end]) => path.endsWith(end))?.[1];
+    const files = {
+      '/project/loadedOnDemand.ts': './project.js',
+      '/bibliography/loadedOnDemand.ts': './bibliography.js',
+    };
+    build.onResolve({ filter: /\/(?:project|bibliography)\/loadedOnDemand\.ts$/ }, ({ path, kind }) => {
+      const file = Object.entries(files).find(([end]) => path.endsWith(end))?.[1];
       return kind === 'dynamic-import' && file ? { path: file, external: true } : undefined;
     });
   },
@@ -52,9 +55,9 @@ const bundles = [
     outfile: 'dist/browser.js',
     external: ['vscode'],
   },
-  { ...forNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', plugins: [readersApart] },
-  { ...forNode, entryPoints: ['server/src/project/apart.ts'], outfile: 'dist/project.js' },
-  { ...forNode, entryPoints: ['server/src/bibliography/apart.ts'], outfile: 'dist/bibliography.js' },
+  { ...forNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', plugins: [loadedOnDemand] },
+  { ...forNode, entryPoints: ['server/src/project/loadedOnDemand.ts'], outfile: 'dist/project.js' },
+  { ...forNode, entryPoints: ['server/src/bibliography/loadedOnDemand.ts'], outfile: 'dist/bibliography.js' },
   { ...forBrowser, format: 'iife', entryPoints: ['server/src/worker/main.ts'], outfile: 'dist/worker.js' },
   {
     ...forNode,

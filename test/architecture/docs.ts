@@ -16,10 +16,26 @@ export function deadLinks(file: string, page: string, files: ReadonlySet<string>
     .filter((target) => !isThere(target));
 }
 
-/** The folders of the floors in ARCHITECTURE.md: `lsp/`, `core/claims`, `variant/forms/`. */
+/**
+ * The folders of the floors in ARCHITECTURE.md, with their paths: a line that is indented names folders of the floor above it, one
+ * that is indented further those of the folder that the line before names.
+ */
 export function foldersOfFloors(page: string): readonly string[] {
   const floors = /^## Floors\n+```\n([\s\S]*?)^```/mu.exec(page)?.[1] ?? '';
-  return [...floors.matchAll(/(?<![\w/])(?:core\/\w+|(?:\w+\/)+)/gu)].map(([folder]) => folder.replace(/\/$/u, ''));
+  const named: string[] = [];
+  let [floor, folder]: readonly string[] = ['', ''];
+  for (const line of floors.split('\n')) {
+    const indent = /^ */u.exec(line)![0].length;
+    const above = indent < 6 ? 'server/src' : indent < 8 ? floor : folder;
+    const paths = [...line.matchAll(/(?<![\w/])(?:core\/\w+|(?:\w+\/)+)/gu)].map(([name]) =>
+      name === 'client/' ? 'client' : `${above}/${name.replace(/\/$/u, '')}`,
+    );
+    if (paths.length === 0) continue;
+    if (indent < 6) floor = paths.at(-1)!;
+    if (indent < 8) folder = paths.at(-1)!;
+    named.push(...paths);
+  }
+  return named;
 }
 
 /** Files that a page names and nobody has. */

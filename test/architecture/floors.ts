@@ -25,9 +25,9 @@ const lsp = 'server/src/lsp';
 
 /** The floors of ARCHITECTURE.md, lowest first. A folder that is not listed may hold no source. */
 const floors: readonly Floor[] = [
-  { folder: text, below: [], packages: [] },
-  { folder: settings, below: [text], packages: ['valibot', 'fastest-levenshtein'] },
-  { folder: knowledge, below: [text, settings], packages: ['valibot', 'fastest-levenshtein'] },
+  { folder: text, below: [], packages: ['fastest-levenshtein'] },
+  { folder: settings, below: [text], packages: ['valibot'] },
+  { folder: knowledge, below: [text, settings], packages: ['valibot'] },
   { folder: manuscript, below: [text, settings], packages: ['@lezer/markdown', '@lezer/common'] },
   { folder: mentions, below: [text, settings, knowledge, manuscript], packages: [] },
   { folder: claims, below: [text, settings, knowledge, manuscript, mentions], packages: [] },
@@ -60,7 +60,7 @@ const floors: readonly Floor[] = [
   {
     folder: 'server/src/cli',
     below: [...core, tables, project, bibliography, files, lsp, 'server/src/node'],
-    packages: ['commander', 'diff', 'ignore', 'fastest-levenshtein', '@lezer/markdown', '@lezer/common', 'node:'],
+    packages: ['commander', 'diff', 'ignore', '@lezer/markdown', '@lezer/common', 'node:'],
   },
   {
     folder: 'server/src/tools',

@@ -76,6 +76,32 @@ describe('BibTeX as it is found', () => {
   });
 });
 
+describe('an entry stands in the line of its id', () => {
+  it.each([
+    ['YAML', 'refs.yaml', '- {id: abe2011}\n- id: bose2012 # mine\n- title: x\n  id: "cruz 2013"\n', [0, 1, 3]],
+    ['YAML with one id twice', 'refs.yaml', 'references:\n- id: abe\n- id: abe\n', [1, 2]],
+    ['YAML with an alias', 'refs.yaml', '- &a\n  id: abe\n- *a\n', [1, 2]],
+    ['JSON with several in a line', 'refs.json', '[\n{"id": "a"}, {"id": "b"},\n{"id": 3}]', [1, 1, 2]],
+    ['JSON with one id twice', 'refs.json', '[{"id": "a"},\n{"id": "a"}]', [0, 1]],
+  ])('%s', (_what, name, text, lines) => {
+    expect(read(name, text).entries.map(({ line }) => line)).toEqual(lines);
+  });
+});
+
+describe('a PMID in a note is read in every format', () => {
+  it.each(['PMID 123', 'PMID: 123.', 'PMID:123; PMCID: PMC4'])('%s', (note) => {
+    expect(only('refs.bib', `@misc{a, note = {${note}}}`)?.pmid).toBe('123');
+    expect(only('refs.json', JSON.stringify([{ id: 'a', note }]))?.pmid).toBe('123');
+    expect(only('refs.yaml', `- id: a\n  note: "${note}"\n`)?.pmid).toBe('123');
+  });
+});
+
+it('Greek letters of a title in TeX are letters', () => {
+  expect(only('refs.bib', '@misc{a, title = {PI3K-$\\epsilon$, {IFN}-\\lambda{} and $\\Delta$exon}}')?.title).toBe(
+    'PI3K-ε, IFN-λ and Δexon',
+  );
+});
+
 describe('a file that cannot be read says why, and has no entries', () => {
   it.each([
     [

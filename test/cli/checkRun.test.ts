@@ -180,6 +180,27 @@ describe('--changed-since', () => {
     expect(code).toBe(1);
   });
 
+  it('reads the earlier text as far as the settings of its project allow', async () => {
+    put('.resistance.yaml', 'maxFileSize: 3000000\n');
+    put('long.md', `${wrong}\n${'Nothing is told here. '.repeat(120_000)}\n`);
+    git('add', '.');
+    git('commit', '-qm', 'long');
+    put('long.md', `${get('long.md')}\nThe end.\n`);
+    expect(await run('check', '--changed-since', 'HEAD')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('says where an earlier text cannot be read', async () => {
+    put('latin.md', Buffer.from('One.\nCaf\u00e9 with EGFR L790M.\n', 'latin1'));
+    git('add', '.');
+    git('commit', '-qm', 'Latin-1');
+    put('latin.md', 'One.\nCaf\u00e9 with EGFR L790M.\n');
+    const { code, stdout, stderr } = await run('check', '--changed-since', 'HEAD');
+    expect(stderr).toBe(
+      'latin.md: all of its findings are told, since its earlier text is not UTF-8: byte 0xE9 in line 2.\n',
+    );
+    expect({ code, stdout }).toMatchObject({ code: 1, stdout: expect.stringContaining('1 error in 1 file.') });
+  });
+
   it('compares with the point where the branches parted', async () => {
     git('checkout', '-qb', 'ours');
     put('a.md', `${get('a.md')}\nTumours with BRAF A600E came.\n`);
@@ -288,6 +309,20 @@ describe('many files', () => {
     const changed = await check();
     expect(changed.stdout).toContain('20 hints in 60 files.');
     expect(first.stdout).toContain('20 errors in 60 files.');
+  });
+
+  it('are checked again where the program has changed', async () => {
+    put('a.md', wrong);
+    await run('check', '--cache-folder', 'kept');
+    const [kept] = readdirSync(path.join(folder, 'kept'));
+    writeFileSync(path.join(folder, 'kept', kept!), JSON.stringify({ findings: [], parked: 7, gone: 0 }));
+    const changed = path.join(cli.folder, 'changed.js');
+    writeFileSync(changed, `${readFileSync(path.join(cli.folder, 'cli.js'), 'utf8')}\n// Another program.\n`);
+    const { stdout } = spawnSync(process.execPath, [changed, 'check', '--cache-folder', 'kept'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('1 error in 1 file.');
   });
 });
 

@@ -185,6 +185,19 @@ describe('resistance knowledge import civic', () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'gone.tsv: does not exist. Check the path.\n' });
   });
 
+  it('asks for the day of a release without dates, and takes it from --date', async () => {
+    const undated = path.join(cli.folder, 'undated.tsv');
+    writeFileSync(undated, [header, row(1, 'Gefitinib', '', 'Resistance').replace(/[^\t]*$/u, '')].join('\n'));
+    const data = { env: { RESISTANCE_DATA: path.join(cli.folder, 'undated') } };
+    expect(await cli.run(['knowledge', 'import', 'civic', undated], data)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: `${undated} has no date of review. Give the day of the release with --date.\n`,
+    });
+    const { code, stdout } = await cli.run(['knowledge', 'import', 'civic', undated, '--date', '2026-09-01'], data);
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('CIViC of 2026-09-01: 1 item') });
+  });
+
   it('keeps the release with its date, counts what is new and withdrawn, and is used from then on', async () => {
     const before = await cli.run(['explain', 'EGFR T790M', 'gefitinib']);
     expect(before.stdout).toContain('a claim of resistance: agrees');

@@ -1,6 +1,8 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { oncology } from '../support/knowledge.ts';
-import { artefact, startTestServer, type TestServer } from '../support/server.ts';
+import { artefact, serverFolder, startTestServer, TestServer } from '../support/server.ts';
 
 const uri = 'file:///review.md';
 
@@ -54,4 +56,15 @@ describe('a fault of ours', () => {
     expect(server.count('window/logMessage')).toBeLessThanOrEqual(1);
     await server.stop();
   });
+});
+
+it('an imported release that cannot be read is told of, and left out', async () => {
+  const folder = await serverFolder();
+  mkdirSync(path.join(folder, 'imported/civic.bin'), { recursive: true });
+  const server = new TestServer(folder, {});
+  await server.initialize();
+  expect(await logged(server, /imported release/u)).toMatch(/EISDIR.*It is left out; import it again\./su);
+  server.open(uri, 'Patients took Gleevec.');
+  expect((await server.diagnostics(uri)).map(({ code }) => code)).toContain('drug/brand');
+  await server.stop();
 });

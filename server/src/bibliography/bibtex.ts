@@ -1,4 +1,5 @@
 import { type Field, type Item, parse, type Value } from 'bibtex-parse';
+import { pmidIn } from '../core/manuscript/references/identifiers.ts';
 import { lineStarts } from '../core/text/lineIndex.ts';
 import { bibtexSurnames } from './bibtexNames.ts';
 import { entryOf, type ReadEntry, UnreadableBibliography } from './readEntries.ts';
@@ -61,7 +62,8 @@ function* stretches(text: string): Iterable<Stretch> {
   }
 }
 
-const pmidNote = /\bPMID\s?:?\s?(\d{1,8})\b/;
+/** The aliases in a field `ids`. */
+const aliasesIn = (ids: string): readonly string[] => ids.split(',').flatMap((alias) => alias.trim() || []);
 
 function readEntry(
   key: string,
@@ -79,16 +81,13 @@ function readEntry(
   const isPubmed = of('eprinttype', 'archiveprefix')?.toLowerCase() === 'pubmed';
   const title = of('title');
   const doi = of('doi') ?? /doi\.org\/(10\.\S+)/i.exec(of('url', 'howpublished') ?? '')?.[1];
-  const aliases = (of('ids') ?? '').split(',').flatMap((alias) => alias.trim() || []);
+  const aliases = aliasesIn(of('ids') ?? '');
   const entry = entryOf(key, line, {
     authors: bibtexSurnames(of('author', 'editor') ?? ''),
     year: /(?:1[89]|20)\d{2}[a-z]?/.exec(of('date', 'year') ?? '')?.[0],
     title: title && texText(title),
     doi: doi?.replace(/\\([_&%#])/g, '$1').replace(/[{}]/g, ''),
-    pmid:
-      of('pmid') ??
-      (isPubmed ? of('eprint') : undefined) ??
-      pmidNote.exec(of('note', 'annote', 'annotation') ?? '')?.[1],
+    pmid: of('pmid') ?? (isPubmed ? of('eprint') : undefined) ?? pmidIn(of('note', 'annote', 'annotation') ?? ''),
   });
   return aliases.length > 0 ? { ...entry, aliases } : entry;
 }
@@ -103,11 +102,7 @@ function* brokenEntries(text: string, line: number): Iterable<ReadEntry> {
   const keys = [...text.matchAll(openingWithKey)].map(([, key]) => key!);
   if (keys.length === 0 || keys.length < (text.match(opening)?.length ?? 0))
     throw new UnreadableBibliography(`the entry at line ${line + 1} is not closed or not well formed.`);
-  const aliases =
-    idsField
-      .exec(text)?.[1]
-      ?.split(',')
-      .flatMap((alias) => alias.trim() || []) ?? [];
+  const aliases = aliasesIn(idsField.exec(text)?.[1] ?? '');
   for (const key of keys) {
     const fault = `the entry ${key} at line ${line + 1} is not closed or not well formed.`;
     yield { ...entryOf(key, line, { authors: [] }), ...(aliases.length > 0 ? { aliases } : {}), fault };

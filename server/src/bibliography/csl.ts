@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { pmidIn } from '../core/manuscript/references/identifiers.ts';
 import { yamlFault, yamlValue } from '../core/text/yamlFaults.ts';
 import { entryOf, type ReadEntry, UnreadableBibliography } from './readEntries.ts';
 
@@ -54,7 +55,7 @@ function readItem(value: unknown): ReadEntry | undefined {
     year: yearOf(issued),
     title,
     doi: DOI,
-    pmid: PMID ?? /\bPMID\s?:\s?(\d{1,8})\b/.exec(note ?? '')?.[1],
+    pmid: PMID ?? pmidIn(note ?? ''),
   });
 }
 
@@ -70,17 +71,20 @@ export function* cslJsonEntries(text: string): Iterable<ReadEntry> {
   const lines = linesOfIds(text);
   for (const item of items) {
     const entry = readItem(item);
-    if (entry) yield { ...entry, line: lines.get(entry.key) ?? 0 };
+    if (entry) yield { ...entry, line: lines.get(entry.key)?.shift() ?? 0 };
   }
 }
 
-/** The lines at which `"id": …` stands, which JSON itself does not tell. */
-function linesOfIds(text: string): Map<string, number> {
-  const lines = new Map<string, number>();
-  for (const [line, words] of text.split('\n').entries()) {
-    const id = /"id"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(\d+))/.exec(words);
-    if (id) lines.set(id[1] ?? id[2] ?? '', line);
-  }
+/** The lines at which `"id": …` stands, which JSON itself does not tell: of each id, in the order of its entries. */
+function linesOfIds(text: string): ReadonlyMap<string, number[]> {
+  const lines = new Map<string, number[]>();
+  for (const [line, words] of text.split('\n').entries())
+    for (const [, quoted, digits] of words.matchAll(/"id"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(\d+))/g)) {
+      const id = quoted ?? digits ?? '';
+      const known = lines.get(id);
+      if (known) known.push(line);
+      else lines.set(id, [line]);
+    }
   return lines;
 }
 
@@ -95,18 +99,21 @@ export function* cslYamlEntries(text: string): Iterable<ReadEntry> {
   const { value } = read;
   const items = Array.isArray(value) ? value : (value as { references?: unknown } | null)?.references;
   if (!Array.isArray(items)) throw new UnreadableBibliography('it is no list of entries.');
-  const at = linesOfYamlIds(text);
-  for (const item of items) {
+  const nodes = itemNodes(document);
+  for (const [index, item] of items.entries()) {
     const entry = readItem(item);
-    if (entry) yield { ...entry, line: at.get(entry.key) ?? 0 };
+    if (entry) yield { ...entry, line: lines.linePos(placeOfId(nodes[index])).line - 1 };
   }
 }
 
-function linesOfYamlIds(text: string): Map<string, number> {
-  const lines = new Map<string, number>();
-  for (const [line, words] of text.split('\n').entries()) {
-    const id = /^[\s-]*id:\s*["']?([^"'\s]+)["']?\s*$/.exec(words)?.[1];
-    if (id !== undefined) lines.set(id, line);
-  }
-  return lines;
+/** The nodes of the items: an alias in their place has none of its own. */
+function itemNodes({ contents }: Document): readonly unknown[] {
+  const list = isMap(contents) ? contents.get('references') : contents;
+  return isSeq(list) ? list.items : [];
+}
+
+/** Where the id of an item stands, or else where the item begins. */
+function placeOfId(item: unknown): number {
+  const named = isMap(item) ? item.items.find(({ key }) => isScalar(key) && key.value === 'id')?.key : undefined;
+  return ((named ?? item) as { readonly range?: readonly number[] } | undefined)?.range?.[0] ?? 0;
 }

@@ -1,3 +1,5 @@
+import { greekLetters } from '../core/text/greekLetters.ts';
+
 const combining: Readonly<Record<string, string>> = {
   '"': '\u0308',
   "'": '\u0301',
@@ -15,7 +17,16 @@ const combining: Readonly<Record<string, string>> = {
   k: '\u0328',
   r: '\u030a',
 };
+/** `\Delta` beside `\delta`. */
+const greekCapitals = Object.fromEntries(
+  Object.entries(greekLetters).map(([name, letter]) => [
+    `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    letter.toUpperCase(),
+  ]),
+);
 const letters: Readonly<Record<string, string>> = {
+  ...greekLetters,
+  ...greekCapitals,
   aa: 'å',
   AA: 'Å',
   ae: 'æ',
@@ -29,11 +40,6 @@ const letters: Readonly<Record<string, string>> = {
   oe: 'œ',
   OE: 'Œ',
   ss: 'ß',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  kappa: 'κ',
   textendash: '–',
   textemdash: '—',
 };

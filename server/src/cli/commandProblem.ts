@@ -4,6 +4,8 @@
  */
 export class CommandProblem extends Error {}
 
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Describes an operating-system error for the person at the shell. */
 export function systemProblem(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | null)?.code;
@@ -12,7 +14,7 @@ export function systemProblem(error: unknown): string {
   if (code === 'EISDIR') return 'is a folder; a file is needed here.';
   if (code === 'EMFILE' || code === 'ENFILE')
     return 'could not be opened: too many files are open. Raise the limit with ulimit -n.';
-  return `could not be read: ${error instanceof Error ? error.message : String(error)}`;
+  return `could not be read (${reason(error)}). Check the path and its disk.`;
 }
 
 /** Describes an operating-system error in writing a file or creating a folder. */
@@ -23,5 +25,5 @@ export function writingProblem(error: unknown): string {
   if (code === 'EEXIST' || code === 'ENOTDIR') return 'cannot be made: a file stands in the place of a folder.';
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
     return 'could not be written: the disk has no room for it.';
-  return `could not be written: ${error instanceof Error ? error.message : String(error)}`;
+  return `could not be written (${reason(error)}). Check the path and its disk.`;
 }

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { byCodeUnit } from '../core/text/byCodeUnit.ts';
 import { matches } from '../project/atPath.ts';
 import { systemProblem } from './commandProblem.ts';
 import { createGitIgnored, type GitIgnored } from './gitIgnored.ts';
@@ -133,4 +134,4 @@ const isLinkToFile = (path: string): Promise<boolean> =>
   );
 
 const list = async (folder: string) =>
-  (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  (await readdir(folder, { withFileTypes: true })).sort((a, b) => byCodeUnit(a.name, b.name));

@@ -14,6 +14,9 @@ export interface Announcements {
   knowledge(loaded: LoadedKnowledge): Promise<void>;
 }
 
+/** What the status says while all is well. */
+export const baseInUse = (version: string): string => `Knowledge base ${version}`;
+
 export function createAnnouncements(connection: Connection, faults: FaultLog): Announcements {
   return {
     size: ({ uri }, state, message, dataVersion) => {
@@ -34,7 +37,7 @@ export function createAnnouncements(connection: Connection, faults: FaultLog): A
         await connection.sendNotification(StatusNotification, { state: 'off', message: loaded.problem });
         return;
       }
-      const message = `Knowledge base ${loaded.version}`;
+      const message = baseInUse(loaded.version);
       await connection.sendNotification(StatusNotification, { state: 'ready', message, dataVersion: loaded.version });
     },
   };

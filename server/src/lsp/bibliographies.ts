@@ -55,7 +55,7 @@ export function createBibliographies(host: Host, roots: () => readonly string[],
   const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
 
   async function read(file: GivenFile): Promise<ReadFile> {
-    const { readBibliographyFile } = await import('../bibliography/apart.ts');
+    const { readBibliographyFile } = await import('../bibliography/loadedOnDemand.ts');
     const steps = readBibliographyFile(file);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
@@ -76,7 +76,7 @@ export function createBibliographies(host: Host, roots: () => readonly string[],
     const tree = host.filesAround(uri, roots());
     if (!tree) return undefined;
     try {
-      const { joinFiles, namedFiles } = await import('../bibliography/apart.ts');
+      const { joinFiles, namedFiles } = await import('../bibliography/loadedOnDemand.ts');
       const file = await namedFiles(text, more, {
         beside: (name, from) => readBeside(tree, from ?? uri, name, roots()),
         above: (names) => readAbove(tree, uri, names, roots()),

@@ -11,16 +11,27 @@ export type LoadedKnowledge =
 
 const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** The user's import, if there is one. One that cannot be read is reported and left out. */
+async function importedLayers(host: Host, faults: FaultLog): Promise<readonly CompiledLayer[]> {
+  let problem: string;
+  try {
+    const imported = await host.loadUserLayer();
+    if (!imported) return [];
+    const user = openLayer('user', imported);
+    if ('layer' in user) return [user.layer];
+    problem = user.problem;
+  } catch (error) {
+    problem = `${words(error)}.`;
+  }
+  faults.report('Reading the imported release', `${problem} It is left out; import it again.`);
+  return [];
+}
+
 async function compiledLayers(host: Host, faults: FaultLog): Promise<readonly CompiledLayer[] | { problem: string }> {
   try {
     const shipped = openLayer('shipped', await host.loadKnowledge());
     if ('problem' in shipped) return shipped;
-    const imported = await host.loadUserLayer();
-    if (!imported) return [shipped.layer];
-    const user = openLayer('user', imported);
-    if ('layer' in user) return [shipped.layer, user.layer];
-    faults.report('Reading the imported release', `${user.problem} It is left out; import it again.`);
-    return [shipped.layer];
+    return [shipped.layer, ...(await importedLayers(host, faults))];
   } catch (error) {
     return { problem: words(error) };
   }

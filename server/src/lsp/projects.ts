@@ -102,7 +102,7 @@ export function createProjects(
     const loaded = await base;
     // Few manuscripts have a project, so the YAML reader is loaded only for those that do.
     if (!around || 'problem' in loaded || (!nesting && around.folders.length === 0)) return undefined;
-    nesting ??= import('../project/apart.ts').then(({ createNesting }) =>
+    nesting ??= import('../project/loadedOnDemand.ts').then(({ createNesting }) =>
       createNesting(loaded.layers, loaded.knowledge, tell),
     );
     return (await nesting)(around);

@@ -4,6 +4,7 @@ import { analyze } from '../core/analysis/analyze.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { Bibliography } from '../core/manuscript/references/bibliography.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { baseInUse } from './announcements.ts';
 import type { Bibliographies } from './bibliographies.ts';
 import type { Circumstances, CircumstancesOf } from './circumstances.ts';
 import type { FaultLog } from './faultLog.ts';
@@ -107,7 +108,7 @@ export function createSession({
     const before = document.reportedTooLarge;
     document.reportedTooLarge = size > settings.maxFileSize;
     if (!document.reportedTooLarge) {
-      if (before) tellSize(document, 'ready', `Knowledge base ${version}`, version);
+      if (before) tellSize(document, 'ready', baseInUse(version), version);
       return false;
     }
     document.latest = undefined;

@@ -33,8 +33,18 @@ export function startServer(connection: Connection, host: Host): void {
   const documents = keepDocuments();
   const session = createSession({ host, circumstances, bibliographies, documents, faults, tellSize: announce.size });
   const parts: ServerParts = {
-    ...{ connection, faults, settings, announce, knowledgeBase, projects, circumstances, bibliographies },
-    ...{ documents, held, session, state },
+    connection,
+    faults,
+    settings,
+    announce,
+    knowledgeBase,
+    projects,
+    circumstances,
+    bibliographies,
+    documents,
+    held,
+    session,
+    state,
     deliveryFor: (client) =>
       client.textDocument?.diagnostic
         ? createPull(connection, session)

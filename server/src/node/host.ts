@@ -19,7 +19,11 @@ export function createHost(folder: string): Host {
         );
       }
     },
-    loadUserLayer: () => readFile(userLayerFile()).catch(() => undefined),
+    loadUserLayer: () =>
+      readFile(userLayerFile()).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+        throw error;
+      }),
     filesAround: () => systemFiles,
     schedule: (task, milliseconds) => {
       // setTimeout would wait a whole millisecond for "as soon as the messages at hand are read".

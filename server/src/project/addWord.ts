@@ -4,7 +4,7 @@ const meaning = 'words of this project';
 
 /**
  * `.resistance/vocabulary.yaml` with a word more in one of its lists; the rest of the file, comments included, stays as it is.
- * Undefined where the file is no list of records, which its own diagnostics tell.
+ * Undefined where the file is no list of records, which its own faults tell.
  */
 export function addWord(text: string | undefined, list: string, word: string): string | undefined {
   const document = parseDocument(text ?? '');

@@ -41,7 +41,7 @@ export interface ProjectFault {
   readonly uri: string;
   /** From 1. */
   readonly line: number;
-  /** What kind of file is wrong, as a diagnostic names it. */
+  /** What kind of file is wrong, by the id under which it is reported. */
   readonly code: 'meta/settings' | 'meta/table' | 'meta/baseline';
   readonly message: string;
 }

@@ -9,6 +9,7 @@ import { type Fault, type PlacedRecord, validateRows } from '../core/knowledge/v
 import { withOverlays } from '../core/knowledge/withOverlays.ts';
 import { adopted } from './adopted.ts';
 import { curatedRows } from './curatedRows.ts';
+import { mapTables, overlayNames, tableNames } from './mapTables.ts';
 import { readRows } from './readRows.ts';
 import { fileNames, tableOf } from './tableFiles.ts';
 
@@ -35,18 +36,21 @@ export interface Loaded {
  */
 export function loadTables(files: readonly TableFile[], base?: Knowledge): Loaded {
   const { placed, faults } = readFiles(files);
-  const extra = byTable(Object.keys(overlays), (name) => placed.get(name) ?? []) as unknown as PlacedOverlays;
-  const given = byTable(Object.keys(tables), (name) => placed.get(name) ?? []) as unknown as PlacedTables;
+  // That the rows of a table are of its schema is what `validateRows` has seen to.
+  const extra = mapTables(overlayNames, (name) => placed.get(name) ?? []) as PlacedOverlays;
+  const given = mapTables(tableNames, (name) => placed.get(name) ?? []) as PlacedTables;
   const own = base ? adopted(given, extra, base) : given;
-  const { tables: merged } = gateGenes(withOverlays(recordsOf(own) as Tables, recordsOf(extra) as Overlays));
-  const all = byTable(Object.keys(own), (name) =>
-    own[name as TableName].map(({ place }, index) => ({ place, record: merged[name as TableName][index] })),
-  ) as unknown as PlacedTables;
+  const { tables: merged } = gateGenes(
+    withOverlays(recordsOf(tableNames, own) as Tables, recordsOf(overlayNames, extra) as Overlays),
+  );
+  const all = mapTables(tableNames, (name) =>
+    own[name].map(({ place }, index) => ({ place, record: merged[name][index] })),
+  ) as PlacedTables;
   const integrity = checkIntegrity(all, extra, base);
   return {
     tables: merged,
-    sound: recordsOf(withoutFaults(all, integrity.faults)) as Tables,
-    retracted: (recordsOf(extra) as Overlays).retracted,
+    sound: recordsOf(tableNames, withoutFaults(all, integrity.faults)) as Tables,
+    retracted: (recordsOf(overlayNames, extra) as Overlays).retracted,
     faults: [...faults, ...integrity.faults],
     integrity,
   };
@@ -96,16 +100,10 @@ function withoutFaults(placed: PlacedTables, faults: readonly Fault[]): PlacedTa
   const wrong = new Set(faults.map(({ file, line }) => `${file}:${line}`));
   const isSound = ({ place }: PlacedRecord<unknown>): boolean =>
     ![place.line, ...Object.values(place.fields ?? {})].some((line) => wrong.has(`${place.file}:${line}`));
-  return byTable(Object.keys(placed), (name) =>
-    (placed[name as TableName] as Rows).filter(isSound),
-  ) as unknown as PlacedTables;
+  return mapTables(tableNames, (name) => (placed[name] as Rows).filter(isSound)) as PlacedTables;
 }
 
-/** An object with something for each table; what its rows are is known to the caller alone. */
-const byTable = <V>(names: readonly string[], of: (name: string) => V): Readonly<Record<string, V>> =>
-  Object.fromEntries(names.map((name) => [name, of(name)]));
-
-const recordsOf = (placed: PlacedTables | PlacedOverlays): unknown =>
-  byTable(Object.keys(placed), (name) =>
-    (placed as unknown as Readonly<Record<string, Rows>>)[name]!.map(({ record }) => record),
-  );
+const recordsOf = <K extends string>(
+  names: readonly K[],
+  placed: Readonly<Record<K, Rows>>,
+): Readonly<Record<K, readonly unknown[]>> => mapTables(names, (name) => placed[name].map(({ record }) => record));

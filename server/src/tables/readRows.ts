@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLSeq } from 'yaml';
 import type { Fault, RawRow } from '../core/knowledge/validate.ts';
 import { yamlFault, yamlValue } from '../core/text/yamlFaults.ts';
+import { mapTables } from './mapTables.ts';
 import { listOf, parseTsv } from './tsvTable.ts';
 
 export interface RawFile {
@@ -105,7 +106,7 @@ export function readNamedLists<N extends string>(
   names: readonly N[],
 ): { readonly rows: Readonly<Record<N, readonly RawRow[]>>; readonly faults: readonly Fault[] } {
   const { contents, faults, lineOf, rowsIn } = readYaml(file, text);
-  const rows = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<N, readonly RawRow[]>;
+  const rows: Record<N, readonly RawRow[]> = { ...mapTables(names, () => []) };
   if (faults.length > 0) return { rows, faults };
   const remedy = `Write lists named ${names.join(', ')}.`;
   if (!isMap(contents)) return { rows, faults: [{ file, line: 1, message: 'the file has no named lists', remedy }] };

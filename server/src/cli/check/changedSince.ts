@@ -3,16 +3,15 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { CommandProblem } from '../commandProblem.ts';
-import { decodeText } from '../readText.ts';
 
 const run = promisify(execFile);
 const mostOutput = 256 * 1024 * 1024;
 
-/** The manuscripts that differ from a commit, and their text in that commit. */
+/** The manuscripts that differ from a commit, and what they held in that commit. */
 export interface ChangedSince {
   has(path: string): boolean;
-  /** The text of a file in the commit; undefined if it is not there. */
-  before(path: string, maxUnits: number): Promise<string | undefined>;
+  /** The content of a file in the commit; undefined if it is not there. */
+  before(path: string): Promise<Uint8Array | undefined>;
 }
 
 const git = async (args: readonly string[], folder?: string): Promise<Buffer> => {
@@ -68,11 +67,9 @@ export async function changedSince(ref: string): Promise<ChangedSince> {
   };
   return {
     has: (path) => formerNames.has(canonical(path)),
-    before: async (path, maxUnits) => {
+    before: async (path) => {
       const former = formerNames.get(canonical(path));
-      if (former === undefined) return undefined;
-      const read = decodeText(await git(['show', `${fork}:${former}`], root), maxUnits);
-      return 'text' in read ? read.text : undefined;
+      return former === undefined ? undefined : git(['show', `${fork}:${former}`], root);
     },
   };
 }

@@ -21,6 +21,6 @@ export interface CheckJob {
   readonly problem?: string;
   /** Whether the manuscript itself was asked for, not a folder around it. */
   readonly named?: true;
-  /** Text before the changes of interest: findings that were already there are not reported. */
-  readonly before?: string;
+  /** Content before the changes of interest: findings that were already there are not reported. */
+  readonly before?: Uint8Array;
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CompiledLayer } from '../../core/knowledge/layer.ts';
-import { serverInfo } from '../../lsp/serverInfo.ts';
 import { writingProblem } from '../commandProblem.ts';
 import type { FileReport, SoundReport } from '../formatters/checkReport.ts';
 import { makeFolder } from '../makeFolder.ts';
@@ -22,7 +22,9 @@ const hash = (...parts: readonly unknown[]): string => createHash('sha256').upda
  * not an error.
  */
 export function createResultCache(folder: string, layers: readonly CompiledLayer[]): ResultCache {
-  const base = [serverInfo.version, ...layers.map(({ release }) => [release.version, release.hash])];
+  // A version stands for much code while one works on it. The bundle is the whole program in this one file.
+  const code = createHash('sha256').update(readFileSync(__filename)).digest('hex');
+  const base = [code, ...layers.map(({ release }) => [release.version, release.hash])];
   return {
     remembered: async ({ path, read, before, bibliography }, project, check) => {
       if ('problem' in read) return { path, problem: read.problem };

@@ -1,4 +1,4 @@
-import { defaultSettings, type Severity } from '../../core/settings/settings.ts';
+import type { Severity } from '../../core/settings/settings.ts';
 import { CommandProblem } from '../commandProblem.ts';
 import { discover, type FileSelection, leftOutWords, type Target } from '../discover.ts';
 import type { CheckFormatter, CheckSummary, FileReport, LeftOut } from '../formatters/checkReport.ts';
@@ -64,6 +64,11 @@ export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
       for (const finding of report.findings) findings[finding.severity]++;
       if (mode.fix === 'preview' && report.fixed && report.fixed.difference === undefined)
         await write(process.stderr, `${report.path}: ${noDifference}\n`);
+      if (report.unreadBefore !== undefined)
+        await write(
+          process.stderr,
+          `${report.path}: all of its findings are told, since its earlier text ${report.unreadBefore}\n`,
+        );
       for (const { rule, error } of report.faults)
         reportFault(`${report.path}: ${rule} failed and found nothing: ${error}`);
     }
@@ -107,7 +112,7 @@ async function* jobsOf(targets: readonly Target[], since: string | undefined): A
   for (const target of targets) {
     if (!changed || 'problem' in target) yield target;
     else if (changed.has(target.path)) {
-      const before = await changed.before(target.path, defaultSettings.maxFileSize);
+      const before = await changed.before(target.path);
       yield { ...target, ...(before === undefined ? {} : { before }) };
     }
   }

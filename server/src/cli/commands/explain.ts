@@ -51,7 +51,7 @@ async function explainTerm(words: readonly string[], { format }: { readonly form
 }
 
 async function tellUnknown(knowledge: Knowledge, term: string): Promise<void> {
-  const near = nearNames(knowledge, term, 5);
+  const near = nearNames(knowledge, term);
   const hint = near.length > 0 ? ` Did you mean ${near.join(', ')}?` : '';
   await write(process.stderr, `"${term}" is not in the knowledge base.${hint}\n`);
   process.exitCode ??= exitCode.found;

@@ -35,7 +35,7 @@ async function printGaps(paths: readonly string[]): Promise<void> {
       await print(gap, `${names}: ${best}${works > 1 ? ` and ${works - 1} more` : ''}`);
     }
     for (const gap of mechanismGaps(analysis, knowledge)) {
-      const works = gap.mechanism.references.map((work) => pageOf(work)?.[0] ?? work).join(', ');
+      const works = gap.mechanism.references.map((work) => pageOf(work)?.title ?? work).join(', ');
       await print(gap, `${gap.mechanism.name}, a mechanism of resistance to ${knowledge.label(gap.drug)}: ${works}`);
     }
   }

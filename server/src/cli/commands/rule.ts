@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { pageOfRule } from '../../core/features/pageOfRule.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Rule } from '../../core/rules/rule.ts';
-import { nearest } from '../../core/settings/nearest.ts';
+import { nearest } from '../../core/text/nearest.ts';
 import { exitCode } from '../exitCode.ts';
 import { markdownToTerminal } from '../formatters/markdownToTerminal.ts';
 import { paletteFor } from '../formatters/palette.ts';

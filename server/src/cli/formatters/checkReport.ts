@@ -17,6 +17,8 @@ export interface SoundReport {
    * since `patch` and git compare bytes of UTF-8.
    */
   readonly fixed?: { readonly fixes: number; readonly difference?: string };
+  /** Why its earlier text could not be read, where only what changed since is asked for. */
+  readonly unreadBefore?: string;
   /** Rules that failed, each with its error message; the others ran. */
   readonly faults: readonly { readonly rule: string; readonly error: string }[];
 }

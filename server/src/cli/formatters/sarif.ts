@@ -1,3 +1,4 @@
+import { version } from '../../../../package.json';
 import type { ReportedFinding } from '../../core/analysis/analysis.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Rule } from '../../core/rules/rule.ts';
@@ -6,7 +7,6 @@ import type { Severity } from '../../core/settings/settings.ts';
 import type { Edit } from '../../core/text/edit.ts';
 import { lineStarts } from '../../core/text/lineIndex.ts';
 import type { Span } from '../../core/text/span.ts';
-import { serverInfo } from '../../lsp/serverInfo.ts';
 import type { CheckFormatter, SoundReport } from './checkReport.ts';
 import { regionOf, relativeAddress } from './places.ts';
 
@@ -32,7 +32,7 @@ export function sarifFormatter(): CheckFormatter {
   const head = (): string => {
     const driver = {
       name: 'Resistance Annotations',
-      semanticVersion: serverInfo.version,
+      semanticVersion: version,
       informationUri: 'https://github.com/resistance-annotations/resistance-annotations',
       rules: rules.map(descriptor),
     };

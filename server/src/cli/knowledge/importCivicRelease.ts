@@ -6,7 +6,7 @@ import { createKnowledge } from '../../core/knowledge/createKnowledge.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { packLayer } from '../../core/knowledge/layer.ts';
 import { userLayerFile } from '../../node/userData.ts';
-import { type CivicLayer, civicLayer } from '../../tables/civic/civicLayer.ts';
+import { type CivicLayer, civicLayer, newestReview } from '../../tables/civic/civicLayer.ts';
 import { HeaderError } from '../../tables/tsvTable.ts';
 import { CommandProblem, systemProblem, writingProblem } from '../commandProblem.ts';
 import { makeFolder } from '../makeFolder.ts';
@@ -36,7 +36,7 @@ export async function importCivicRelease(path: string, options: { readonly date?
   await write(process.stdout, importReport(layer, target));
 }
 
-function readRelease(path: string, base: Knowledge, date: string | undefined): CivicLayer {
+function readRelease(path: string, base: Knowledge, givenDate: string | undefined): CivicLayer {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -44,6 +44,9 @@ function readRelease(path: string, base: Knowledge, date: string | undefined): C
     throw new CommandProblem(`${path}: ${systemProblem(error)}`);
   }
   try {
+    const date = givenDate ?? newestReview(text);
+    if (date === undefined)
+      throw new CommandProblem(`${path} has no date of review. Give the day of the release with --date.`);
     return civicLayer(base, text, date);
   } catch (error) {
     if (error instanceof HeaderError) throw new CommandProblem(error.message.replace(/^[^:]*/u, path));

@@ -2,7 +2,7 @@ import { directiveForms } from '../manuscript/directives.ts';
 import type { Directive, Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding, Fix, RuleFinding } from '../rules/finding.ts';
 import { writeInstead } from '../rules/writeInstead.ts';
-import { nearest } from '../settings/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 const silences = (directive: Directive, finding: Finding): boolean =>

@@ -1,3 +1,4 @@
+import { writtenPmid } from '../manuscript/references/identifiers.ts';
 import type { Span } from '../text/span.ts';
 import { pageOf } from './links.ts';
 
@@ -9,7 +10,7 @@ export interface DocumentLink extends Span {
 
 /** How ids are written in running text and in reference lists, and the CURIE that each stands for. */
 const forms: readonly { readonly pattern: RegExp; readonly curie: (id: string) => string }[] = [
-  { pattern: /\bPMID\s?:?\s?(\d{1,8})\b/g, curie: (id) => `pmid:${id}` },
+  { pattern: new RegExp(writtenPmid, 'g'), curie: (id) => `pmid:${id}` },
   { pattern: /\bPMC\d{4,8}\b/g, curie: (id) => `pmc:${id}` },
   { pattern: /\b10\.\d{4,9}\/[^\s"'<>\])}|]{1,200}/g, curie: (id) => `doi:${id}` },
   { pattern: /\bNCT\d{8}\b/g, curie: (id) => `nct:${id}` },
@@ -34,7 +35,7 @@ export function documentLinks(text: string): readonly DocumentLink[] {
         continue;
       const written = trimmed(whole);
       const page = pageOf(curie(trimmed(match[1] ?? whole)));
-      if (page) links.push({ start: match.index, end: match.index + written.length, title: page[0], address: page[1] });
+      if (page) links.push({ start: match.index, end: match.index + written.length, ...page });
     }
   return links.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { nearest } from '../settings/nearest.ts';
 import { requirement } from '../settings/requirement.ts';
+import { nearest } from '../text/nearest.ts';
 import type { curatedLists } from './curatedRecords.ts';
 import type { overlays } from './overlayRecords.ts';
 import type { TableName, tables } from './records.ts';

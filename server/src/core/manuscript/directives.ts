@@ -1,4 +1,4 @@
-import { nearest } from '../settings/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, Directive, DirectiveScope, Section } from './manuscript.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { nearest } from '../text/nearest.ts';
 import { isGroup } from './mergeSettings.ts';
-import { nearest } from './nearest.ts';
 import { requirement } from './requirement.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { SettingsSchema } from './settingsSchema.ts';

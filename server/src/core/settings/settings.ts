@@ -11,7 +11,12 @@ export const journalNames = ['none', 'gmb', 'jci', 'leukemia'] as const;
 export type JournalName = (typeof journalNames)[number];
 
 /** How near a citation must be for a claim to count as cited. */
-export type CitationScope = 'sentence' | 'sentence-or-next' | 'paragraph';
+export const citationScopes = ['sentence', 'sentence-or-next', 'paragraph'] as const;
+export type CitationScope = (typeof citationScopes)[number];
+
+/** When an editor shows new findings: as the text changes, when it is saved, or when it is asked to check. */
+export const runModes = ['onType', 'onSave', 'manual'] as const;
+export type RunMode = (typeof runModes)[number];
 
 /** What a writer can set. The keys are the same in VS Code's settings, in `.resistance.yaml` and in the tests. */
 export interface Settings {
@@ -34,8 +39,7 @@ export interface Settings {
   readonly maxFileSize: number;
   /** Manuscripts that are not checked, in `.gitignore` patterns relative to the folder of the file that sets them. */
   readonly exclude: readonly string[];
-  /** When an editor shows new findings: as the text changes, when it is saved, or when it is asked to check. */
-  readonly run: 'onType' | 'onSave' | 'manual';
+  readonly run: RunMode;
   /** The most findings of one document that an editor shows, the gravest first. */
   readonly maxProblems: number;
   /** Whether an editor colours names by what they are. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defaultSettings, journalNames, presetNames, severities } from './settings.ts';
+import { citationScopes, defaultSettings, journalNames, presetNames, runModes, severities } from './settings.ts';
 
 const SeverityOrOff = v.picklist([...severities, 'off']);
 
@@ -35,7 +35,7 @@ export const SettingsSchema = v.object({
     v.optional(
       v.object({
         citationScope: v.pipe(
-          v.optional(v.picklist(['sentence', 'sentence-or-next', 'paragraph']), defaultSettings.claims.citationScope),
+          v.optional(v.picklist(citationScopes), defaultSettings.claims.citationScope),
           v.description(
             'How near a citation must stand for a claim to count as cited: in its sentence, there or in the next, or anywhere in its paragraph. The default is the paragraph: one citation often closes a run of sentences, and the narrower scopes report what it covers.',
           ),
@@ -59,7 +59,7 @@ export const SettingsSchema = v.object({
           v.description('Offer citation keys behind `@`. Switch it off where another extension offers them.'),
         ),
       }),
-      { bibliographies: [], complete: true },
+      defaultSettings.citations,
     ),
     v.description('How citations are completed and checked.'),
   ),
@@ -74,7 +74,7 @@ export const SettingsSchema = v.object({
     ),
   ),
   run: v.pipe(
-    v.optional(v.picklist(['onType', 'onSave', 'manual']), defaultSettings.run),
+    v.optional(v.picklist(runModes), defaultSettings.run),
     v.description(
       'When an editor shows new findings: as you type (but not in the paragraph that you are writing), when you save, or when you run the command “Check Manuscript”.',
     ),

@@ -34,7 +34,7 @@ async function wordEdit(
 ): Promise<WorkspaceEdit | undefined> {
   const file = await projects.vocabulary(uri);
   if (!file) return undefined;
-  const { addWord } = await import('../../project/apart.ts');
+  const { addWord } = await import('../../project/loadedOnDemand.ts');
   const text = addWord(file.text, list, word);
   return text === undefined ? undefined : toFile(file, text, client);
 }

@@ -1,7 +1,8 @@
 import type { Knowledge, Release } from '../../core/knowledge/knowledge.ts';
-import { type TableName, type Tables, tables } from '../../core/knowledge/records.ts';
+import type { Tables } from '../../core/knowledge/records.ts';
 import type { Fault } from '../../core/knowledge/validate.ts';
 import { loadTables } from '../loadTables.ts';
+import { mapTables, tableNames } from '../mapTables.ts';
 import { formatTsv, type OutRow } from '../tsvTable.ts';
 import { civicRows } from './civicRows.ts';
 import { alterationColumns, evidenceColumns, importCivic, sourceColumns } from './importCivic.ts';
@@ -17,9 +18,9 @@ export interface CivicLayer {
   readonly added: number;
 }
 
-/** The newest review that a release contains stands for its date. */
-function dateOf(text: string): string | undefined {
-  const dates = civicRows('', text).flatMap(({ cells }) =>
+/** The newest review that a release contains, which stands for its date. Throws a HeaderError as `civicLayer` does. */
+export function newestReview(evidence: string): string | undefined {
+  const dates = civicRows('civic_evidence.tsv', evidence).flatMap(({ cells }) =>
     /^\d{4}-\d\d-\d\d/u.exec(cells.last_review ?? cells.last_review_date ?? ''),
   );
   return dates.sort().at(-1) ?? undefined;
@@ -27,11 +28,10 @@ function dateOf(text: string): string | undefined {
 
 /**
  * A newer release of CIViC as a layer above the base: all its evidence, the alterations and works that the base lacks, and as
- * withdrawn what the base has and the release has not. Genes, drugs and diseases are those of the base. `date` is ISO;
- * without it the newest review counts. Throws a HeaderError for a table that is not CIViC's.
+ * withdrawn what the base has and the release has not. Genes, drugs and diseases are those of the base. `date` is ISO.
+ * Throws a HeaderError for a table that is not CIViC's.
  */
-export function civicLayer(base: Knowledge, evidence: string, givenDate?: string): CivicLayer {
-  const date = givenDate ?? dateOf(evidence) ?? '1970-01-01';
+export function civicLayer(base: Knowledge, evidence: string, date: string): CivicLayer {
   const imported = importCivic({
     evidence,
     date,
@@ -70,4 +70,4 @@ export function civicLayer(base: Knowledge, evidence: string, givenDate?: string
   };
 }
 
-const empty = Object.fromEntries((Object.keys(tables) as TableName[]).map((name) => [name, []])) as unknown as Tables;
+const empty: Tables = mapTables(tableNames, () => []);

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../core/text/byCodeUnit.ts';
 import type { ErrorLine } from './errors.ts';
 
 const grouped = <T>(items: readonly T[], key: (item: T) => string): [string, T[]][] => {
@@ -7,7 +8,7 @@ const grouped = <T>(items: readonly T[], key: (item: T) => string): [string, T[]
     if (group) group.push(item);
     else groups.set(key(item), [item]);
   }
-  return [...groups].sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
+  return [...groups].sort(([a, some], [b, others]) => others.length - some.length || byCodeUnit(a, b));
 };
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');

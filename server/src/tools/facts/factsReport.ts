@@ -1,4 +1,5 @@
 import { groupBy } from '../../core/knowledge/groupBy.ts';
+import { byCodeUnit } from '../../core/text/byCodeUnit.ts';
 import { type Fact, type Outcome, outcomes } from './putFact.ts';
 
 /** A fact with what the base answered to it. */
@@ -45,7 +46,7 @@ export function factsReport(answered: readonly AnsweredFact[]): string {
     row(['---', '---:', '---:', ...outcomes.map(() => '---:')]),
     outcomeRow('all rows', outcomesOf(answered)),
     outcomeRow('distinct facts', distinctOutcomes(answered)),
-    ...large.sort(([a], [b]) => (a < b ? -1 : 1)).map(([gene, items]) => outcomeRow(gene, outcomesOf(items))),
+    ...large.sort(([a], [b]) => byCodeUnit(a, b)).map(([gene, items]) => outcomeRow(gene, outcomesOf(items))),
     outcomeRow('all others', outcomesOf(small)),
     '',
   ].join('\n');

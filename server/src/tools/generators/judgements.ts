@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { byCodeUnit } from '../../core/text/byCodeUnit.ts';
 
 const root = path.resolve(__dirname, '../../../..');
 const list = 'test/eval/judged-findings.tsv';
@@ -18,7 +19,7 @@ export function judgements(): string {
     counts.set(rule, { right: count.right + (verdict === 'right' ? 1 : 0), judged: count.judged + 1 });
   }
   const lines = [...counts]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .sort(([one], [other]) => byCodeUnit(one, other))
     .map(([rule, { right, judged }]) => `  '${rule}': { right: ${right}, judged: ${judged} },\n`);
   const module = readFileSync(path.join(root, judgementsFile), 'utf8');
   const found = opening.exec(module);

@@ -70,7 +70,7 @@ const [mostKindred, mostOnEach] = [2, 3];
  */
 const isShownIn = (lines: readonly string[], knowledge: Knowledge, record: string): boolean =>
   knowledge.evidence(record).every(({ id }) => {
-    const name = (pageOf(id)?.[0] ?? id).replace(/^CIViC /u, '');
+    const name = (pageOf(id)?.title ?? id).replace(/^CIViC /u, '');
     return lines.some((line) => line.includes(`[${name}]`) || line.includes(`${name} `));
   });
 

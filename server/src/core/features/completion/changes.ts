@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { byCodeUnit } from '../../text/byCodeUnit.ts';
 import type { Span } from '../../text/span.ts';
 import type { CompletionItem, Offer } from './item.ts';
 
@@ -63,7 +64,7 @@ export function changes(
         .filter(({ name }) => name.toLowerCase().startsWith(written));
     })
     .map((one) => ({ ...one, weight: knowledge.evidence(one.id).length }))
-    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || byCodeUnit(a.name, b.name))
     .map(
       ({ id, symbol, name, weight }): Offer => ({
         label: name,

@@ -10,9 +10,6 @@ import { names } from './names.ts';
 import { treatments } from './treatments.ts';
 import { writtenPhrases, writtenWord } from './written.ts';
 
-/** How many names are offered at once; typing more letters narrows them down. */
-const limit = 50;
-
 /** With fewer than three letters a list of names is no help, unless they look like a symbol. */
 const isBeginning = (word: string): boolean => word.length >= 3 || /^\p{Lu}[\p{Lu}\p{N}]$/u.test(word);
 
@@ -60,7 +57,7 @@ export function completion(analysis: Analysis, knowledge: Knowledge, offset: num
   if (cited) return { items: keys ? cited : [], incomplete: keys };
   if (notProse.some((span) => span.start < offset && offset <= span.end)) return nothing;
   // The matches depend on the words before and on letters yet to come, so the editor has to ask again.
-  const items = inOrder(offers(analysis, knowledge, offset), limit);
+  const items = inOrder(offers(analysis, knowledge, offset));
   return { items: items.map((item) => besideGene(analysis, knowledge, item)), incomplete: true };
 }
 

@@ -24,8 +24,11 @@ export interface Completion {
 /** A completion item that has not been sorted yet. */
 export type Offer = Omit<CompletionItem, 'sortText' | 'insertText'>;
 
+/** How many names are offered at once; typing more letters narrows them down. */
+const most = 50;
+
 /** Sorts the offers into a list whose order editors keep; only the first offer of each entity remains. */
-export function inOrder(offers: readonly Offer[], most: number): readonly CompletionItem[] {
+export function inOrder(offers: readonly Offer[]): readonly CompletionItem[] {
   const seen = new Set<string>();
   const items: CompletionItem[] = [];
   for (const offer of offers) {

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { byCodeUnit } from '../../text/byCodeUnit.ts';
 import type { Span } from '../../text/span.ts';
 import type { Offer } from './item.ts';
 
@@ -23,5 +24,5 @@ export function micrornas(knowledge: Knowledge, text: string, replace: Span): re
     const detail = `${name} · microRNA`;
     if (!matures.has(label)) matures.set(label, { label, replace, filterText: label, detail, id, kind: 'mirna' });
   }
-  return [...matures.values()].sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : 1));
+  return [...matures.values()].sort((a, b) => a.label.length - b.label.length || byCodeUnit(a.label, b.label));
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { byCodeUnit } from '../../text/byCodeUnit.ts';
 import type { Span } from '../../text/span.ts';
 import type { Offer } from './item.ts';
 
@@ -23,7 +24,7 @@ function treatmentsByEvidence(knowledge: Knowledge): readonly Treatment[] {
       const weight = knowledge.evidence(record.id).length;
       if (weight > 0) weighed.push({ id: record.id, name: knowledge.label(record.id), kind, weight });
     }
-  return weighed.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
+  return weighed.sort((a, b) => b.weight - a.weight || byCodeUnit(a.name, b.name));
 }
 
 /** Completions for a treatment begun after "resistance to" or the like; undefined elsewhere. */

@@ -61,8 +61,8 @@ type ItemName = (id: string) => string;
 
 /** The bare number of an item, for lists whose heading names CIViC. */
 function numberOf(id: string): string {
-  const [name, page] = pageOf(id) ?? [id, ''];
-  return link(name.replace(/^CIViC /u, ''), page);
+  const { title, address } = pageOf(id) ?? { title: id, address: '' };
+  return link(title.replace(/^CIViC /u, ''), address);
 }
 
 function line(knowledge: Knowledge, statement: Statement, named: string | undefined, item: ItemName): string {

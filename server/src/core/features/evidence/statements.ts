@@ -2,6 +2,7 @@ import { betterEvidence } from '../../knowledge/evidenceOrder.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { profilesOf, profilesWith } from '../../knowledge/profiles.ts';
 import type { Evidence } from '../../knowledge/records.ts';
+import { byCodeUnit } from '../../text/byCodeUnit.ts';
 
 /** Evidence items that say the same about the same alteration and drugs, best first. */
 export type Statement = readonly [Evidence, ...Evidence[]];
@@ -19,7 +20,7 @@ export function statementsIn(items: readonly Evidence[]): readonly Statement[] {
   for (const group of groups.values()) group.sort(betterEvidence);
   return [...groups.values()].sort(
     ([a, ...moreOfA], [b, ...moreOfB]) =>
-      (a.level < b.level ? -1 : a.level > b.level ? 1 : 0) || moreOfB.length - moreOfA.length || betterEvidence(a, b),
+      byCodeUnit(a.level, b.level) || moreOfB.length - moreOfA.length || betterEvidence(a, b),
   );
 }
 

@@ -1,13 +1,11 @@
 import { groupBy } from '../../knowledge/groupBy.ts';
+import { escapedMarkup } from '../../text/escapedMarkup.ts';
 import { pageOf } from '../links.ts';
 import type { LedgerRow } from './ledgerRows.ts';
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 const linked = (curie: string): string => {
   const page = pageOf(curie);
-  return page ? `<a href="${escaped(page[1])}">${escaped(page[0])}</a>` : escaped(curie);
+  return page ? `<a href="${escapedMarkup(page.address)}">${escapedMarkup(page.title)}</a>` : escapedMarkup(curie);
 };
 
 const style = `
@@ -43,8 +41,8 @@ const columns: readonly (readonly [name: string, width: number])[] = [
 ];
 
 function citations({ citations: keys, cited }: LedgerRow): string {
-  if (keys !== '') return escaped(keys);
-  return `<span class="no">${cited === 'no' ? 'none' : `none needed: ${escaped(cited)}`}</span>`;
+  if (keys !== '') return escapedMarkup(keys);
+  return `<span class="no">${cited === 'no' ? 'none' : `none needed: ${escapedMarkup(cited)}`}</span>`;
 }
 
 function evidence(row: LedgerRow): string {
@@ -54,32 +52,32 @@ function evidence(row: LedgerRow): string {
       ? ''
       : `<br>level ${row.best_level}: ${linked(row.best_evidence)}, ${linked(row.best_source)}`;
   const counted = row.works_for === '0' && row.works_against === '0' ? '' : `, ${works}`;
-  return `<span class="verdict">${escaped(row.verdict)}</span>${counted}${best}`;
+  return `<span class="verdict">${escapedMarkup(row.verdict)}</span>${counted}${best}`;
 }
 
 function claimRow(row: LedgerRow): string {
   const cells = [
-    escaped(row.subject),
-    `${escaped(row.relation)}${row.stance === 'asserted' ? '' : ` (${escaped(row.stance)})`}`,
-    escaped(row.object),
-    escaped(row.disease),
+    escapedMarkup(row.subject),
+    `${escapedMarkup(row.relation)}${row.stance === 'asserted' ? '' : ` (${escapedMarkup(row.stance)})`}`,
+    escapedMarkup(row.object),
+    escapedMarkup(row.disease),
     citations(row),
     evidence(row),
   ];
-  return `<tr class="${escaped(row.verdict)}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  return `<tr class="${escapedMarkup(row.verdict)}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
 /** A sentence with its claims below it. */
 function sentenceBody(rows: readonly LedgerRow[]): string {
   const [{ line = '', section = '', sentence = '' } = {}] = rows;
   const place = `Line ${line}${section === '' ? '' : `, ${section}`}`;
-  const head = `<tr><th scope="rowgroup" colspan="${columns.length}"><span class="place">${escaped(place)}</span> ${escaped(sentence)}</th></tr>`;
+  const head = `<tr><th scope="rowgroup" colspan="${columns.length}"><span class="place">${escapedMarkup(place)}</span> ${escapedMarkup(sentence)}</th></tr>`;
   return `<tbody>\n${[head, ...rows.map(claimRow)].join('\n')}\n</tbody>`;
 }
 
 function fileTable(file: string, rows: readonly LedgerRow[]): string {
   const sentences = groupBy(rows, ({ line, sentence }) => [`${line} ${sentence}`]);
-  return `<h2>${escaped(file)}</h2>
+  return `<h2>${escapedMarkup(file)}</h2>
 <table>
 <colgroup>${columns.map(([, width]) => `<col style="width: ${width}%">`).join('')}</colgroup>
 <thead><tr>${columns.map(([name]) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
@@ -115,7 +113,7 @@ export function ledgerHtml(rows: readonly LedgerRow[], release: string): string 
 <body>
 <h1>Claim ledger</h1>
 <p>${summary(rows)}</p>
-<p>Knowledge base ${escaped(release)}. For writing, not for clinical decisions.</p>
+<p>Knowledge base ${escapedMarkup(release)}. For writing, not for clinical decisions.</p>
 ${files.map(([file, own]) => fileTable(file, own)).join('\n')}
 </body>
 </html>

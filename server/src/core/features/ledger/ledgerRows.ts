@@ -2,30 +2,9 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { type Claim, statedRelation } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { worksBehind } from '../../rules/claim/describeClaim.ts';
 import { lineStarts, positionAt } from '../../text/lineIndex.ts';
 import { claimsOnResponse } from '../evidence/claimsOnResponse.ts';
-
-/** One claim of a manuscript. Field names are the column names; every value is text, so that all formats say the same. */
-export interface LedgerRow {
-  readonly file: string;
-  readonly line: string;
-  readonly section: string;
-  readonly sentence: string;
-  readonly subject: string;
-  readonly genes: string;
-  readonly relation: string;
-  readonly object: string;
-  readonly disease: string;
-  readonly stance: string;
-  readonly citations: string;
-  readonly cited: string;
-  readonly verdict: string;
-  readonly works_for: string;
-  readonly works_against: string;
-  readonly best_level: string;
-  readonly best_evidence: string;
-  readonly best_source: string;
-}
 
 export const ledgerColumns = [
   'file',
@@ -46,7 +25,10 @@ export const ledgerColumns = [
   'best_level',
   'best_evidence',
   'best_source',
-] as const satisfies readonly (keyof LedgerRow)[];
+] as const;
+
+/** One claim of a manuscript by the names of the columns. Every value is text, so that all formats say the same. */
+export type LedgerRow = Readonly<Record<(typeof ledgerColumns)[number], string>>;
 
 /** The text of a sentence, or of the cells of a row, without its citations, which have a column of their own. */
 function wordsOf({ blocks }: Manuscript, { block, sentence, cells }: Claim): string {
@@ -67,8 +49,6 @@ export function ledgerRows(file: string, analysis: Analysis, knowledge: Knowledg
     const named = indexes.map((index) => mentions[index]?.labels.join('/') || mentions[index]?.text || '');
     return [...new Set(named)].join(joint ? ' + ' : '; ');
   };
-  const works = (ids: readonly string[]) =>
-    `${new Set(ids.flatMap((id) => knowledge.evidenceItem(id)?.source ?? [])).size}`;
 
   return claimsOnResponse(claims).map((claim) => {
     const [best] = claim.verdict === 'disagrees' ? claim.evidence.against : claim.evidence.for;
@@ -98,8 +78,8 @@ export function ledgerRows(file: string, analysis: Analysis, knowledge: Knowledg
       citations: claim.citations.flatMap((index) => manuscript.citations[index]?.keys ?? []).join('; '),
       cited: claim.cited ? 'yes' : (claim.exemption ?? 'no'),
       verdict: claim.verdict,
-      works_for: works(claim.evidence.for),
-      works_against: works(claim.evidence.against),
+      works_for: `${worksBehind(knowledge, claim.evidence.for)}`,
+      works_against: `${worksBehind(knowledge, claim.evidence.against)}`,
       best_level: item?.level ?? '',
       best_evidence: best ?? '',
       best_source: item?.source ?? '',

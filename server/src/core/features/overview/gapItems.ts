@@ -27,7 +27,7 @@ function alterationItem(knowledge: Knowledge, { alteration, at, evidence }: Gap)
 
 function mechanismItem({ mechanism, at }: MechanismGap): OverviewItem {
   const { name, definition, references } = mechanism;
-  const works = references.map((work) => pageOf(work)?.[0] ?? work).join(', ');
+  const works = references.map((work) => pageOf(work)?.title ?? work).join(', ');
   return {
     kind: 'gap',
     label: name,

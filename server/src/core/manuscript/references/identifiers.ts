@@ -35,5 +35,11 @@ export function doiFault(written: string): { readonly fault: string; readonly ri
   return undefined;
 }
 
+/** A PMID under its name, in a reference list, a note or running text. */
+export const writtenPmid = /\bPMIDs?\s?[:#]?\s?(\d{1,8})(?!\d)/;
+
+/** Returns the first PMID that a text tells under that name. */
+export const pmidIn = (text: string): string | undefined => writtenPmid.exec(text)?.[1];
+
 /** Returns whether digits form a PMID: one to eight of them; longer numbers are something else. */
 export const isPmid = (digits: string): boolean => /^[1-9]\d{0,7}$/.test(digits);

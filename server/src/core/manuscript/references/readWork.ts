@@ -1,4 +1,4 @@
-import { normalDoi } from './identifiers.ts';
+import { normalDoi, pmidIn } from './identifiers.ts';
 import type { Work } from './work.ts';
 
 /** What one entry of a reference list says. */
@@ -74,7 +74,6 @@ function titleOf(text: string, authorsEnd: number): string | undefined {
 }
 
 const writtenDoi = /\b10\.\d{4,9}\/[^\s"<>\ufffc]{1,300}/;
-const writtenPmid = /\bPMIDs?\s?[:#]?\s?(\d{1,8})(?!\d)/;
 
 /** Reads one entry. `addresses` are those of its links, which its text does not contain. */
 export function readWork(text: string, addresses: readonly string[]): ParsedEntry {
@@ -89,8 +88,7 @@ export function readWork(text: string, addresses: readonly string[]): ParsedEntr
     .map((one) => normalDoi(one))
     .find((one) => one !== undefined);
   const pmid =
-    addresses.map((one) => /pubmed[^\s]{0,24}\/(\d{1,8})(?!\d)/.exec(one)?.[1]).find(Boolean) ??
-    writtenPmid.exec(text)?.[1];
+    addresses.map((one) => /pubmed[^\s]{0,24}\/(\d{1,8})(?!\d)/.exec(one)?.[1]).find(Boolean) ?? pmidIn(text);
   const year = yearOf(plain.replace(/\b10\.\d{4,9}\/\S+|https?:\S+/g, ' '));
   const title = titleOf(plain, end);
   return {

@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import { keyPlace } from '../../manuscript/citations/keyPlace.ts';
 import type { Citation, Manuscript } from '../../manuscript/manuscript.ts';
 import { type Bibliography, isComplete } from '../../manuscript/references/bibliography.ts';
 import { identifierOf, isKeyed } from '../../manuscript/references/references.ts';
+import { nearest } from '../../text/nearest.ts';
 import { movedBy, type Span } from '../../text/span.ts';
 import type { RuleFinding } from '../finding.ts';
 import { thoseAmong } from '../foundAmong.ts';
@@ -34,18 +34,9 @@ function bareNumbers({ text }: Manuscript, { span, style }: Citation): readonly 
   );
 }
 
-/** The one key with the most similar spelling, if it is similar enough. */
-function nearestKey(key: string, { byKey }: Bibliography): string | undefined {
-  const most = Math.min(mostEdits, Math.floor(key.length / 4));
-  let best: string | undefined;
-  let least = most + 1;
-  for (const other of byKey.keys()) {
-    if (Math.abs(other.length - key.length) >= least) continue;
-    const edits = other.toLowerCase() === key.toLowerCase() ? 0 : distance(other, key);
-    if (edits < least) [best, least] = [other, edits];
-  }
-  return best;
-}
+/** The key with the most similar spelling, if one is similar enough. */
+const nearestKey = (key: string, { byKey }: Bibliography): string | undefined =>
+  nearest(key, byKey.keys(), Math.min(mostEdits, Math.floor(key.length / 4)));
 
 /** The finding for a key without its prefix, with the fix that adds it. */
 const withoutSign = (span: Span, message: string, sign: string, title: string, reason: string): RuleFinding => ({
