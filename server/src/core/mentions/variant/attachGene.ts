@@ -17,7 +17,7 @@ import {
 } from './attachment.ts';
 import { hasForeignOwner } from './foreignOwner.ts';
 import type { Change, VariantMatch } from './form.ts';
-import { sameExonEvent } from './forms/exon.ts';
+import { isMutationOfExon, sameExonEvent } from './forms/exon.ts';
 import { continuesList, joinedOwner, type ListOwner, listOwner, writtenOwner } from './ownerInWords.ts';
 
 /** What surrounds a change: its text with all names of genes in it, its sentence, the change before it, the document. */
@@ -72,7 +72,7 @@ export function attachGene(
   const joined = joinedOwner(place);
   if (joined) return joined.owner;
 
-  const ofEvent = change.form === 'exon' ? nearestWithEvent(text, match, neighbours, knowledge) : undefined;
+  const ofEvent = isOfExon(place) ? nearestWithEvent(text, match, neighbours, knowledge) : undefined;
   if (ofEvent !== undefined) return { gene: ofEvent, geneBy: 'same-clause' };
   // The only gene of a document is taken for all changes of it at the end: see `ownerByRecord`.
   const near = nearFit(place, document, document.sole === undefined ? 0 : sentence.start);
@@ -178,9 +178,15 @@ function ownerByRecord({
   return undefined;
 }
 
+/** Whether a change is given by its exon: "exon 19 deletion", "exon 11 mutants". */
+const isOfExon = ({ text, match, change }: PlacedChange): boolean =>
+  change.form === 'exon' || (change.form === 'mutation' && isMutationOfExon(text.slice(match.start, match.end)));
+
 /** Whether the base knows the event in an exon that the text names for a gene. */
 const hasEvent = (gene: string, words: string, knowledge: Knowledge): boolean =>
-  knowledge.alterations(gene).some(({ form, name }) => form === 'exon' && sameExonEvent(name, words));
+  knowledge
+    .alterations(gene)
+    .some(({ form, name }) => (form === 'exon' || form === 'mutation') && sameExonEvent(name, words));
 
 /**
  * Returns the gene that the document is about, if it has the residue or the event in an exon, and no other gene of the
