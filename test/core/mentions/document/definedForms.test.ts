@@ -23,3 +23,11 @@ describe('a short form of a disease with words before its name', () => {
     expect(read(text, short)).toEqual([]);
   });
 });
+
+it.each([
+  ['Clear cell renal cell carcinoma (RCC) is frequent. RCC relapses.', 'RCC', 'renal cell carcinoma'],
+  ['Renal cell carcinoma (RCC) is frequent. RCC relapses.', 'RCC', 'renal cell carcinoma'],
+  ['Childhood acute lymphoblastic leukemia (ALL) is cured. ALL relapses.', 'ALL', 'acute lymphoblastic leukemia'],
+])('an abbreviation of a wider disease keeps its meaning: %s', (text, short, disease) => {
+  expect(new Set(read(text, short))).toEqual(new Set([`disease ${disease}`]));
+});

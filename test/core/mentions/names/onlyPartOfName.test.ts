@@ -26,6 +26,8 @@ it.each<[marked: string, kind: string]>([
   ['Crystals of space group P63 held ⟦p63⟧.', 'gene'],
   ['Men were given 225Ac-PSMA-617 where ⟦PSMA⟧ was high.', 'gene'],
   ['Data of TCGA-BRCA were used, and ⟦BRCA1⟧ was lost.', 'gene'],
+  ['Without the RAS-binding domain it needs no ⟦RAS⟧.', 'family'],
+  ['N-ethyl-N-nitrosourea makes mutations in cancer cells; a ⟦nitrosourea⟧ kills them.', 'drug-class'],
   ['A ⟦FADD⟧ mutant is no FADD-like enzyme.', 'gene'],
   ['Levels of thioguanine nucleotides rose under ⟦thioguanine⟧.', 'drug'],
   ['In the trial CLL-8, ⟦CLL⟧ relapsed.', 'disease'],

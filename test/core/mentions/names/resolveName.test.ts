@@ -29,3 +29,15 @@ it('reads the targets of myeloma cells by the names that papers use', () => {
   expect(genes('FcRH5 was lost, and BAFF kept the B cells alive.')).toEqual(['FCRL5', 'TNFSF13B']);
   expect(genes('The BAFF protocol was kept.')).toEqual([]);
 });
+
+it.each([
+  ['Children with relapsed ALL were treated, and those with B-lineage ALL.', 'ALL', 2],
+  ['ALL PATIENTS WITH LEUKEMIA were treated.', 'ALL', 0],
+  ['Survival was noted for ALL tumours.', 'ALL', 0],
+  ['A screen nominated COT and CRAF.', 'COT', 1],
+  ['The COT was high.', 'COT', 0],
+  ['Cancers that respond to platinum were counted.', 'platinum', 1],
+  ['Electrodes of platinum were used.', 'platinum', 0],
+])('%s', (text, name, count) => {
+  expect(found(text).filter(([one]) => one === name)).toHaveLength(count);
+});

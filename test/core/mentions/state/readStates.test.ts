@@ -5,6 +5,15 @@ import { markedText } from '../../../support/markedText.ts';
 /** Phrases that are whole-gene changes, marked, and what each is called. */
 const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦MET amplification⟧ was found.', 'MET amplification'],
+  ['⟦JAK1 frameshift mutations⟧ were found.', 'JAK1 mutation'],
+  ['⟦B2M nonsense mutations⟧ were found.', 'B2M mutation'],
+  ['⟦ATM-altered⟧ tumours relapsed.', 'ATM alteration'],
+  ['The ATM settings were altered.'],
+  // The preposition stands once more.
+  ['⟦Loss of BAX or of TP53⟧ was found.', 'BAX loss', 'TP53 loss'],
+  ['⟦Mutations in KRAS and in the NRAS gene⟧ were found.', 'KRAS mutation', 'NRAS mutation'],
+  ['⟦Mutations in KRAS⟧ and in ⟦EGFR-mutant⟧ tumours were found.', 'KRAS mutation', 'EGFR mutation'],
+  ['⟦Loss of PTEN⟧ and of EGFR signalling was found.', 'PTEN loss'],
   ['⟦Amplification of MET⟧ was found.', 'MET amplification'],
   ['⟦MET (c-MET) amplification⟧ was found.', 'MET amplification'],
   ['⟦MET (or c-MET) gene amplification⟧ was found.', 'MET amplification'],

@@ -38,6 +38,16 @@ describe('the gene of a change', () => {
     ['BRAF and EGFR matter. Later T790M was found.', [['T790M', egfr, 'residue']]],
     ['EGFR matters. Later T790M was found.', [['T790M', egfr, 'document']]],
     ['T790M was found.', [['T790M', egfr, 'residue']]],
+    // A slip from a change of the gene of the list, or of the sentence.
+    [
+      'EGFR matters. BRAF V600E and V606E were found',
+      [
+        ['V600E', braf, 'written'],
+        ['V606E', braf, 'same-clause'],
+      ],
+    ],
+    ['KRAS matters. T970M was seen in EGFR later', [['T970M', egfr, 'same-clause']]],
+    ['BRAF and KRAS matter. T970M was seen in KRAS later', [['T970M', undefined, undefined]]],
     ['Q61H was found beside EGFR.', [['Q61H', undefined, undefined]]],
     ['EGFR matters. Q61H was found.', [['Q61H', undefined, undefined]]],
     ['the epidermal growth factor receptor (EGFR) T790M', [['T790M', egfr, 'adjacent']]],
@@ -237,4 +247,11 @@ describe('the gene of the clause or list comes before a residue that another gen
       ['AR T878A', 'AR W742C', 'AR L702H'],
     ],
   ])('%s', (text, labels) => expect(changes(text)).toEqual(labels));
+});
+
+it.each([
+  ['EGFR T790M, and in one summary table T970M were seen.', ['T790M', 'T970M']],
+  ['EGFR T790M is in the figure A12B and table S123A.', ['T790M']],
+])('a word for a table is no label with an article: %s', (text, changes) => {
+  expect(owners(text).map(([change]) => change)).toEqual(changes);
 });

@@ -114,16 +114,27 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
       '1.5p loss',
     ],
   },
+  alleleSplicing: {
+    accepts: [
+      ['⟦Splice variants of BRAF V600E⟧', '-'],
+      ['BRAF ⟦V600E splice variants⟧', '-'],
+    ],
+    rejects: ['splice variants of BRAF and V600E', 'splicing of BRAF V600E', 'BRAF splice variants', 'V600E variants'],
+  },
   alleleAmplification: {
     accepts: [
       ['KRAS ⟦G12C amplification⟧', '-'],
       ['⟦V600E-amplified⟧ clones', '-'],
       ['⟦G12C mutant allele amplification⟧ and ⟦G12C allele amplifications⟧', '-', '-'],
+      ['⟦Amplification of the KRAS G12C allele⟧', '-'],
+      ['⟦amplification of mutant BRAF V600E⟧', '-'],
     ],
     rejects: [
       'G12C and amplification',
       'amplification of G12C',
       'KRAS amplification',
+      'PCR amplification of BRAF V600E',
+      'amplification of KRAS and G12C',
       'G12C mutant',
       'T3 amplification',
     ],

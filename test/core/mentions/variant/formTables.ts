@@ -214,6 +214,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
     accepts: [
       ['FLT3-⟦ITD⟧', '-'],
       ['⟦internal tandem duplications⟧ of FLT3', '-'],
+      ['⟦Internal tandem duplications⟧ of FLT3', '-'],
     ],
     rejects: ['XITD', 'itd', 'tandem mass', 'internal duplicate'],
   },
@@ -228,6 +229,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦skipping of MET exon 14⟧', '-'],
       ['⟦exon 9, 11 and 13 mutations⟧', '- - -'],
       ['⟦exon 9, 11–13 mutations⟧', '-'],
+      ['⟦Exon 11 mutants⟧', '-'],
     ],
     rejects: ['exon 19', 'exons 19 and 21', 'skipping of the met exon 14', 'the exon deletion', 'sex 19 deletions'],
   },

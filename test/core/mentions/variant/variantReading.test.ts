@@ -20,6 +20,16 @@ it.each([
   expect([change?.labels, change?.variants?.map((one) => one.form)]).toEqual([[label], [form]]);
 });
 
+it.each([
+  ['Splice variants of BRAF V600E cause resistance to vemurafenib.', 'BRAF splice variant', 'splice-variant'],
+  ['Amplification of the KRAS G12C allele causes resistance to sotorasib.', 'KRAS G12C amplification', 'amplification'],
+  ['KIT and PDGFRA are mutated. Exon 11 mutants respond to imatinib.', 'KIT exon 11 mutation', 'mutation'],
+  ['KIT and PDGFRA are mutated. Exon 6 mutants respond to imatinib.', undefined, undefined],
+])('what happens to an allele, or to an exon without its gene beside it: %s', (text, label, form) => {
+  const change = analyzeText(text).mentions.find(({ kind }) => kind === 'variant');
+  expect([change?.labels[0], change?.variants?.[0]?.form]).toEqual([label, form]);
+});
+
 it('what has an entry by its own number, or fits as it is, stays so', () => {
   const { mentions } = analyzeText(
     'MYD88 L265P, BRAF V600E and KRAS G12F were found in lymphoma treated with ibrutinib.',

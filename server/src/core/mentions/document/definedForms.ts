@@ -30,6 +30,18 @@ function qualifiedDisease({ short, full = '', fullAt }: Definition, ending: Read
   return qualifiers.test(words) && !noQualifier.test(words) ? ending : undefined;
 }
 
+/**
+ * The reading of a full name that a short form stands for. Where the base has it as the abbreviation of a wider disease, that
+ * one is meant: in "clear cell renal cell carcinoma (RCC)" the first words only narrow it down.
+ */
+function meantBy(short: string, full: Reading, knowledge: Knowledge): Reading {
+  const own = full.kind === 'disease' ? knowledge.lineage(full.ids[0]!) : [];
+  const wider = knowledge.names
+    .lookup(short)
+    .find(({ id, kind, name }) => kind === 'abbreviation' && name === short && own.includes(id));
+  return wider && wider.id !== full.ids[0] ? { ...full, ids: [wider.id], labels: [knowledge.label(wider.id)] } : full;
+}
+
 /** The definitions of a block whose full names were resolved, or are drug classes named by their targets. */
 export function definedForms(
   text: string,
@@ -49,7 +61,7 @@ export function definedForms(
       : isNamed
         ? undefined
         : qualifiedDisease(definition, endingAt.get(fullAt.end));
-    return full?.ids.length === 1 ? [{ short, full }] : [];
+    return full?.ids.length === 1 ? [{ short, full: meantBy(short, full, knowledge) }] : [];
   });
   return [...named, ...classes];
 }

@@ -2,6 +2,7 @@
 
 import { listJoint } from '../../text/listJoint.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isGeneOrFamily, type Reading } from '../reading.ts';
 
 /** Genes that a writer joins into one list or compound. */
@@ -41,6 +42,19 @@ export function runEndingAt(text: string, genes: readonly Reading[], index: numb
 }
 
 const nextInRun = new RegExp(`^(?:/|${listJoint('&')})$`, 'u');
+/** "loss of BAX or of TP53", "mutations in KRAS and in the NRAS gene": the preposition of the first gene again. */
+const prepositionAgain = /^,?\s(?:and|or)\s(of|in)\s(?:the\s)?$/;
+const prepositionBefore = /\s(of|in)\s(?:the\s)?$/;
+/** After a gene, what says that the preposition does not join the gene itself: "and in KRAS-mutant tumours". */
+const saysMore =
+  /^(?:[-\u2010-\u2013/]|\s(?:wild|mutant|mutated|positive|negative|amplified|[A-Z]?\d|[a-z]{0,12}(?:inhibit|signal|activ|phosph|pathway|blockade|depend|driven|tumou?rs|cells)))/i;
+
+/** Whether a gene is joined to those before it by "and" or "or" with the preposition of the first of them. */
+const isJoinedAgain = (text: string, first: Span, between: string, next: Span): boolean => {
+  const again = prepositionAgain.exec(between)?.[1];
+  if (again === undefined || saysMore.test(textAfter(text, next, 24))) return false;
+  return prepositionBefore.exec(textBefore(text, first, 8))?.[1] === again;
+};
 
 /**
  * Returns the run that begins with `genes[index]`. A comma alone joins only if "and" or "or" closes the list, and nothing
@@ -51,7 +65,8 @@ export function runStartingAt(text: string, genes: readonly Reading[], index: nu
   let isClosed = false;
   for (let next = index + 1; next < genes.length; next++) {
     const between = text.slice(genes[next - 1]!.end, genes[next]!.start);
-    if (!nextInRun.test(between) || (isClosed && between.startsWith(','))) break;
+    if (!nextInRun.test(between) && !isJoinedAgain(text, genes[index]!, between, genes[next]!)) break;
+    if (isClosed && between.startsWith(',')) break;
     isClosed ||= /and|or|&/.test(between);
     if (isClosed || between === '/') last = next;
   }

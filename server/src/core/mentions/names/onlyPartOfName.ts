@@ -22,6 +22,12 @@ const numbered = /^-\d/u;
 /** "Thioguanine nucleotides" are what cells make of the drug. */
 const metabolite = /^\snucleotides?(?!\p{L})/iu;
 
+/** "The RAS-binding domain" is a part of what binds the protein. */
+const bindingPart = /^[-\u2010\u2011]binding\s(?:domain|region|site|motif|protein)s?(?!\p{L})/u;
+
+/** N-ethyl-N-nitrosourea makes mutations, and is none of the drugs. */
+const mutagenBefore = /(?<![a-z])N-(?:m?ethyl)-N-$/i;
+
 /** In the names of cohorts, BRCA stands for breast cancer: "TCGA-BRCA". */
 const cohortBefore = /(?<![\p{L}\d])(?:TCGA|TARGET|CPTAC)[-\u2010\u2011\s]$/u;
 
@@ -46,13 +52,14 @@ const isPartOfGeneName = (text: string, reading: Reading): boolean =>
 /** Whether the text beside a name makes it a part of the name of something else. */
 export function isOnlyPartOfName(text: string, reading: Reading): boolean {
   if (isGeneOrFamily(reading) && cohortBefore.test(textBefore(text, reading, 8))) return true;
+  if (isGeneOrFamily(reading) && bindingPart.test(textAfter(text, reading, 20))) return true;
   switch (reading.kind) {
     case 'gene':
       return isPartOfGeneName(text, reading);
     case 'drug':
       return metabolite.test(textAfter(text, reading, 13));
     case 'drug-class':
-      return isNumberedProtein(text, reading);
+      return isNumberedProtein(text, reading) || mutagenBefore.test(textBefore(text, reading, 12));
     case 'mechanism':
       return numbered.test(textAfter(text, reading, 2)) || isExcepted(text, reading) || isOfTumourItself(text, reading);
     case 'disease':

@@ -37,6 +37,7 @@ const thing =
   '(?:gene|receptor|protein|kinase|oncogene|locus|promoter|kinase domain|tyrosine kinase|tyrosine kinase domain)';
 const quality = anyOf(
   'activating|sensiti[sz]ing|resistan(?:ce|t)|inactivating|truncating|gain-of-function|loss-of-function',
+  'frame-?shift|nonsense|splice[-\\s]site|in-?frame',
   'driver|hotspot|oncogenic|gatekeeper|pathogenic|deleterious|secondary|acquired|somatic|germline',
   'point|missense|compound|concurrent|concomitant|common|uncommon|rare',
   'copy[-\\s]number|gene|high-level|focal|genomic|genetic|molecular|protein',

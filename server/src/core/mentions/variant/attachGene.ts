@@ -17,8 +17,9 @@ import {
 } from './attachment.ts';
 import { hasForeignOwner } from './foreignOwner.ts';
 import type { Change, VariantMatch } from './form.ts';
-import { sameExonEvent } from './forms/exon.ts';
+import { isMutationOfExon, sameExonEvent } from './forms/exon.ts';
 import { continuesList, joinedOwner, type ListOwner, listOwner, writtenOwner } from './ownerInWords.ts';
+import { slipOwner } from './slipOwner.ts';
 
 /** What surrounds a change: its text with all names of genes in it, its sentence, the change before it, the document. */
 export interface Surroundings {
@@ -39,6 +40,7 @@ export interface Surroundings {
  * 2. It is the gene of the previous change in a list, and its protein may have the residue.
  * 3. A few known words join it to the change.
  * 4. For an event in an exon: it is the nearest gene for which the base knows the event.
+ *    Or one slip makes the change one that the base has of it.
  * 5. It is in the clause, or else before it, and its protein has the residue; without a protein, it is in the clause.
  * 6. It is part of a fusion and the base knows the change for it; or it is the only gene of the document whose protein
  *    has the residue, unless the base knows the change for another one alone.
@@ -72,8 +74,10 @@ export function attachGene(
   const joined = joinedOwner(place);
   if (joined) return joined.owner;
 
-  const ofEvent = change.form === 'exon' ? nearestWithEvent(text, match, neighbours, knowledge) : undefined;
+  const ofEvent = isOfExon(place) ? nearestWithEvent(text, match, neighbours, knowledge) : undefined;
   if (ofEvent !== undefined) return { gene: ofEvent, geneBy: 'same-clause' };
+  const ofSlip = slipOwner(place, list?.owner.gene);
+  if (ofSlip) return ofSlip;
   // The only gene of a document is taken for all changes of it at the end: see `ownerByRecord`.
   const near = nearFit(place, document, document.sole === undefined ? 0 : sentence.start);
   const isFollowingUnowned = previous?.attachment === undefined && continuesList(place) && !isEffect(place);
@@ -178,9 +182,15 @@ function ownerByRecord({
   return undefined;
 }
 
+/** Whether a change is given by its exon: "exon 19 deletion", "exon 11 mutants". */
+const isOfExon = ({ text, match, change }: PlacedChange): boolean =>
+  change.form === 'exon' || (change.form === 'mutation' && isMutationOfExon(text.slice(match.start, match.end)));
+
 /** Whether the base knows the event in an exon that the text names for a gene. */
 const hasEvent = (gene: string, words: string, knowledge: Knowledge): boolean =>
-  knowledge.alterations(gene).some(({ form, name }) => form === 'exon' && sameExonEvent(name, words));
+  knowledge
+    .alterations(gene)
+    .some(({ form, name }) => (form === 'exon' || form === 'mutation') && sameExonEvent(name, words));
 
 /**
  * Returns the gene that the document is about, if it has the residue or the event in an exon, and no other gene of the

@@ -6,7 +6,7 @@ import type { Surroundings } from './attachGene.ts';
 import { type Attachment, isBeside } from './attachment.ts';
 import { hasCompany, isInRun } from './company.ts';
 import type { VariantMatch } from './form.ts';
-import { sameExonEvent } from './forms/exon.ts';
+import { isMutationOfExon, sameExonEvent } from './forms/exon.ts';
 
 /** One of the matches of a block, with the gene that it seems to belong to. */
 export interface PlacedMatch {
@@ -39,6 +39,17 @@ function isExonChange({ matches, index, attachment, surroundings }: PlacedMatch)
   return (attachment !== undefined && known(attachment.gene)) || document.those(known).length > 0;
 }
 
+/** Whether "exon 11 mutants" are those of a gene: it is beside them, or the base knows that exon of it to be mutated. */
+function isExonOfGene({ matches, index, attachment, surroundings }: PlacedMatch): boolean {
+  if (!attachment || isBeside(attachment)) return attachment !== undefined;
+  const { text, knowledge } = surroundings;
+  const slice = text.slice(matches[index]!.start, matches[index]!.end);
+  if (!isMutationOfExon(slice)) return true;
+  return knowledge
+    .alterations(attachment.gene)
+    .some(({ form, name }) => form === 'mutation' && sameExonEvent(name, slice));
+}
+
 /** Whether a match is surrounded by what its shape needs to be read as a change. */
 export function meetsNeed(place: PlacedMatch): boolean {
   const { matches, index, attachment, surroundings } = place;
@@ -50,7 +61,7 @@ export function meetsNeed(place: PlacedMatch): boolean {
     case 'gene':
       return isBeside(attachment);
     case 'owner':
-      return attachment !== undefined;
+      return isExonOfGene(place);
     case 'record':
       return knowledge.genesWithChange(change?.hgvs ?? '').some((gene) => document.has(gene));
     case 'company':

@@ -16,6 +16,10 @@ const label = new RegExp(
   `\\b(?:(?:${inFigures}|${ofOrders}|${ofOrganisms}|${ofThings})\\.?|(?:${ofPlaces}))\\s*${others}$`,
   'iu',
 );
+/** "In one summary table Y735S": with an article, no label follows such a word, and a label has few digits. */
+const withArticle =
+  /(?<![a-z])(?:an?|one|each|this|that)\s(?:[a-z]+\s)?(?:table|figure|panel|file|dataset|appendix)\s$/i;
+const longNumber = /\d{3}/;
 /** Short words that are labels only with a full stop: "No. A123C", but not "no T790M". */
 const shortLabel = new RegExp(`(?:\\b(?:[Nn]os?|[Cc]at|Eqs?|Ref|Art)\\.\\s*|#\\s*)${others}$`, 'u');
 /** After the match, another part of an identifier, but not a share as in "T790M–12%". */
@@ -42,7 +46,7 @@ const identifierBegins = /(?:[_@\\~]|(?<![A-Z*])(?<!rs\d{3,10})\d[-–/])$/u;
 export function isSomethingElse(text: string, match: Span, isAttached: boolean): boolean {
   const before = textBefore(text, match, 60);
   if (
-    label.test(before) ||
+    (label.test(before) && !(withArticle.test(before) && longNumber.test(text.slice(match.start, match.end)))) ||
     shortLabel.test(before) ||
     (identifierBegins.test(before.slice(-14)) && !nameBegins.test(before.slice(-14))) ||
     allBut.test(before.slice(-5))

@@ -77,6 +77,8 @@ function isRecordOf({ form, name, genes, hgvs }: Alteration, change: Change, sli
     return form === change.form && sameExonEvent(name, slice);
   if (change.form === 'duplication' && change.hgvs === undefined)
     return form === 'duplication' && isTandemDuplication(name) && /ITD|tandem/.test(slice);
+  if (change.form === 'splice-variant' && slice.endsWith(' splice variant'))
+    return form === 'splice-variant' && /^\S+ splice variant$/.test(name);
   return hgvs !== undefined && hgvs === change.hgvs;
 }
 

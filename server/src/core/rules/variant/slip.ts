@@ -105,6 +105,9 @@ function slipOf(context: RuleContext, mention: Mention) {
   const meant = meantBy(knowledge, change);
   if (meant.length === 0 || speaksOfAlleles(context, mention) || isQuoted(context, mention)) return undefined;
   if (blockIsOfAnotherOrganism(context, mention.block)) return undefined;
+  const attached = mention.variants?.[0]?.gene;
+  const ofAttached = attached === undefined ? [] : meant.filter(({ gene }) => gene === attached);
+  if (ofAttached.length > 0) return { change, meant: ofAttached, isHere: true };
   const here = namedGenes(knowledge, inBlock(mentions, mention.block));
   if (fitsAny(knowledge, here, change)) return undefined;
   const own = meant.filter(({ gene }) => here.has(gene));
@@ -152,6 +155,16 @@ export const variantSlip = defineRule({
       note: 'one digit, under a drug with evidence on the change',
     },
     { text: 'Leukaemias with BCR-ABL1 relapse. The gatekeeper mutation T315I is feared.' },
+    {
+      text: 'EGFR L858R is known. The NRAS changes were Q61K, Q61R and ⟦Q16R⟧.',
+      fixed: 'EGFR L858R is known. The NRAS changes were Q61K, Q61R and Q61R.',
+      note: 'in a list of changes of NRAS, although EGFR has such a residue',
+    },
+    {
+      text: 'Gain-of-function alleles of TP53 are known. ⟦R715H⟧ is one of these mutant alleles.',
+      fixed: 'Gain-of-function alleles of TP53 are known. R175H is one of these mutant alleles.',
+    },
+    { text: 'TP53 is known. The polymorphism has the allele R715H.', note: 'alleles of a polymorphism' },
     { text: 'EGFR is mutated.\n\nThen C787S was detected.', note: 'neither gene nor drug beside it' },
     { text: 'Tumours with KRAS relapse. The gatekeeper mutation T351I is feared.', note: 'no gene of T315I is named' },
     {

@@ -6,7 +6,7 @@ import { type Change, matches, type VariantForm } from '../form.ts';
 const number = '\\d{1,2}[A-Za-z]?';
 const exons = `${number}(?:\\s?(?:-|–|/|,|and|or|to|,\\s?and)\\s?${number}){0,3}`;
 const event =
-  '(?:in-?frame\\s)?(?:deletions?|del|insertions?|ins|duplications?|dup|skipping|skipped|mutations?|indels?|deletion/insertions?)';
+  '(?:in-?frame\\s)?(?:deletions?|del|insertions?|ins|duplications?|dup|skipping|skipped|mutations?|mutants?|indels?|deletion/insertions?)';
 /** exon 19 deletion(s), exon 20 insertion, exon 14 skipping, ex19del, exon19del, exons 18–21 mutations. */
 const exonFirst = new RegExp(
   `(?<![\\p{L}\\d])(?:exons?|ex)[-\\s]?${exons}[-\\s]?${event}(?:\\s(?:mutations?|alterations?|variants?))?(?![\\p{L}\\d])`,
@@ -29,7 +29,7 @@ const geneBeforeExon = /\p{Lu}[\p{Lu}\d]{1,7}\s(?:gene\s)?(?=exons?\s?\d)/u;
 
 /** "Deletion mutations" are deletions: what happens to the exon is more specific than that it is mutated. */
 const formOf = (words: string): AlterationForm =>
-  /mutation/i.test(words) && !/skip|dup|del|ins/i.test(words.replace(geneBeforeExon, '')) ? 'mutation' : 'exon';
+  /mutation|mutant/i.test(words) && !/skip|dup|del|ins/i.test(words.replace(geneBeforeExon, '')) ? 'mutation' : 'exon';
 
 /** Whether words say only that an exon is mutated, and not how: "mutations in exon 17". */
 export const isMutationOfExon = (words: string): boolean => /exon/i.test(words) && formOf(words) === 'mutation';
@@ -57,7 +57,7 @@ export const exon: VariantForm = {
     return [exonFirst, eventFirst, geneBetween].flatMap((pattern) =>
       matches(text, pattern, ([whole, event, places]) => ({
         changes: changesOf(whole, event, places),
-        ...(/^ex(?:on)?s?\s?\d+\s?mut/i.test(whole) ? { needs: 'gene' as const } : {}),
+        ...(/^ex(?:on)?s?\s?\d+\s?mut/i.test(whole) ? { needs: 'owner' as const } : {}),
       })),
     );
   },

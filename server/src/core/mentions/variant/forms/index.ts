@@ -1,5 +1,6 @@
 import type { VariantForm } from '../form.ts';
 import { alleleAmplification } from './alleleAmplification.ts';
+import { alleleSplicing } from './alleleSplicing.ts';
 import { chromosomeChange } from './chromosomeChange.ts';
 import { codingChange } from './codingChange.ts';
 import { codonChange } from './codonChange.ts';
@@ -52,6 +53,7 @@ export const variantForms: readonly VariantForm[] = [
   wordedBases,
   wordedIndel,
   alleleAmplification,
+  alleleSplicing,
   chromosomeChange,
   longRange,
 ];

@@ -1,7 +1,7 @@
 import { matches, type VariantForm } from '../form.ts';
 
 const pattern =
-  /(?:(?<![\p{L}\d])|(?<=\p{Lu}\d)(?=ITD))(?:ITDs?|internal[\s-]tandem[\s-]duplications?(?:\s\(ITDs?\))?)(?![\p{L}\d])/gu;
+  /(?:(?<![\p{L}\d])|(?<=\p{Lu}\d)(?=ITD))(?:ITDs?|[Ii]nternal[\s-]tandem[\s-]duplications?(?:\s\(ITDs?\))?)(?![\p{L}\d])/gu;
 
 /** An internal tandem duplication (ITD), mostly of FLT3. The letters alone need the gene beside them, or glued to them. */
 export const tandemDuplication: VariantForm = {
