@@ -137,3 +137,122 @@ describe('benefit and activity that are denied', () => {
     expect(toldAgainst(text)).toBe(false);
   });
 });
+
+describe('the chief cause of a resistance', () => {
+  it.each([
+    'EGFR T790M is the most frequent cause of resistance to osimertinib.',
+    'EGFR T790M is the main mechanism of acquired resistance to osimertinib in lung cancer.',
+    'The T790M mutation of EGFR is the predominant mechanism of resistance to osimertinib.',
+    'The most common mechanism of resistance to osimertinib is EGFR T790M.',
+    'EGFR T790M accounts for most resistance to osimertinib.',
+    'In NSCLC, the T790M gatekeeper is the change by which tumours most often escape osimertinib.',
+    'BCR-ABL1 T315I is the commonest single mutant to make CML resistant to ponatinib.',
+    'BCR-ABL1 T315I is the most common mutation that confers resistance to ponatinib in CML.',
+  ])('held against its writer: %s', (text) => {
+    expect(toldAgainst(text)).toBe(true);
+  });
+
+  it.each([
+    'EGFR T790M is not the main mechanism of resistance to osimertinib.',
+    'EGFR T790M was once thought to be the main mechanism of resistance to osimertinib.',
+    'EGFR T790M may be the most frequent cause of resistance to osimertinib.',
+    'EGFR T790M is one of the main causes of resistance to osimertinib.',
+    'EGFR T790M is a less frequent cause of resistance to osimertinib than C797S.',
+    'EGFR T790M is the most frequent cause of resistance to osimertinib in vitro.',
+    'EGFR T790M is the most frequent cause of resistance to osimertinib plus savolitinib.',
+    'After erlotinib, EGFR T790M is the most frequent cause of resistance to osimertinib.',
+    'EGFR T790M with C797S is the most common cause of resistance to osimertinib.',
+    'Loss of EGFR T790M is the most common mechanism of resistance to osimertinib.',
+    'The most common mechanism of resistance to osimertinib is not EGFR T790M.',
+    'EGFR amplification is the most common mechanism of acquired resistance to gefitinib.',
+    'EGFR T790M is the main mechanism of acquired resistance to gefitinib.',
+    'EGFR T790M is the change by which tumours most often escape gefitinib, but not osimertinib.',
+  ])('not as sure: %s', (text) => {
+    expect(toldAgainst(text)).toBe(false);
+  });
+});
+
+describe('regressions that a treatment brings, or does not bring', () => {
+  it.each([
+    'In GIST with PDGFRA D842V, imatinib brings lasting regressions.',
+    'Imatinib brings tumour shrinkage in GIST with PDGFRA D842V.',
+    'In GIST with PDGFRA D842V, imatinib brought deep and durable responses.',
+    'Men with detectable AR-V7 had excellent responses to enzalutamide.',
+    'Vemurafenib produced no responses in melanoma with BRAF V600E.',
+    'In melanoma with BRAF V600E, vemurafenib produced no tumour shrinkage.',
+    'Capmatinib brought no meaningful tumor shrinkage in lung cancers with MET exon 14 skipping mutations.',
+  ])('held against its writer: %s', (text) => {
+    expect(toldAgainst(text)).toBe(true);
+  });
+
+  it.each([
+    'In GIST with PDGFRA D842V, imatinib brought tumour shrinkage.',
+    'In GIST with PDGFRA D842V, imatinib rarely brings lasting regressions.',
+    'In GIST with PDGFRA D842V, imatinib brings lasting regressions only at high doses.',
+    'In GIST with PDGFRA D842V, imatinib with avapritinib brings lasting regressions.',
+    'In GIST without PDGFRA D842V, imatinib brings lasting regressions.',
+    'Few men with detectable AR-V7 had lasting responses to enzalutamide.',
+    'Men with detectable AR-V7 had shorter responses to enzalutamide.',
+    'Vemurafenib brought no complete responses in melanoma with BRAF V600E.',
+    'Vemurafenib brought no tumour shrinkage in three melanomas with BRAF V600E.',
+    'Vemurafenib brought no tumour shrinkage in colorectal cancer with BRAF V600E.',
+    'Vemurafenib brought no responses in melanoma with BRAF V600E that had relapsed on dabrafenib.',
+  ])('not as sure: %s', (text) => {
+    expect(toldAgainst(text)).toBe(false);
+  });
+});
+
+describe('a treatment by which nothing is gained', () => {
+  it.each([
+    'BRAF V600E melanoma is indifferent to vemurafenib.',
+    'Patients with EGFR L858R gain nothing from gefitinib.',
+    'Melanomas with BRAF V600E gained little from vemurafenib.',
+    'Vemurafenib does little for melanomas carrying BRAF V600E.',
+    'Gefitinib did not help patients with EGFR L858R.',
+    'Vemurafenib failed in melanoma with BRAF V600E.',
+  ])('held against its writer: %s', (text) => {
+    expect(toldAgainst(text)).toBe(true);
+  });
+
+  it.each([
+    'BRAF V600E melanoma is not indifferent to vemurafenib.',
+    'BRAF V600E colorectal cancer is indifferent to vemurafenib.',
+    'BRAF V600E melanoma is indifferent to vemurafenib when NRAS is mutated.',
+    'Patients with EGFR L858R gained little else from gefitinib.',
+    'Melanomas with BRAF V600E gain nothing from a second course of vemurafenib.',
+    'Melanomas with BRAF V600E gained nothing from adding trametinib to vemurafenib.',
+    'Vemurafenib does little for brain metastases of melanomas carrying BRAF V600E.',
+    'Vemurafenib alone does little for melanomas carrying BRAF V600E once they have relapsed.',
+    'Gefitinib did not help patients with EGFR L858R and T790M.',
+    'Gefitinib did not help patients with EGFR L858R more than chemotherapy.',
+    'Vemurafenib rarely fails in melanoma with BRAF V600E.',
+  ])('not as sure: %s', (text) => {
+    expect(toldAgainst(text)).toBe(false);
+  });
+});
+
+describe('potency, activity and suitability', () => {
+  it.each([
+    'Dasatinib keeps its full potency against BCR-ABL1 T315I.',
+    'Dasatinib has good activity in CML with BCR-ABL1 T315I.',
+    'Imatinib is a satisfactory treatment for GIST with PDGFRA D842V.',
+    'Cells with EGFR C797S are readily killed by osimertinib.',
+  ])('held against its writer: %s', (text) => {
+    expect(toldAgainst(text)).toBe(true);
+  });
+
+  it.each([
+    'Dasatinib keeps some of its potency against BCR-ABL1 T315I.',
+    'Dasatinib no longer keeps its potency against BCR-ABL1 T315I.',
+    'Dasatinib keeps its potency against BCR-ABL1 mutants other than T315I.',
+    'Dasatinib plus asciminib has good activity in CML with BCR-ABL1 T315I.',
+    'Dasatinib has good activity in CML, except with BCR-ABL1 T315I.',
+    'Imatinib is not a satisfactory treatment for GIST with PDGFRA D842V.',
+    'Imatinib is a suitable treatment for GIST, unless it has PDGFRA D842V.',
+    'Whether imatinib is a suitable treatment for GIST with PDGFRA D842V is unknown.',
+    'Cells with EGFR C797S are less readily killed by osimertinib.',
+    'Cells with EGFR C797S are readily killed by high concentrations of osimertinib.',
+  ])('not as sure: %s', (text) => {
+    expect(toldAgainst(text)).toBe(false);
+  });
+});

@@ -5,21 +5,21 @@ import type { ClaimContext } from './claimContext.ts';
 import { areCellsKnown } from './ofCells.ts';
 import { wordsBetween } from './wordsBetween.ts';
 
-/** "M *is potently inhibited by* D". */
+/** "M *is potently inhibited by* D", "M *cells are readily killed by* D". */
 const verb = new RegExp(
-  `^${asMutation}\\s(?:is|was|are|were|remains?)\\s(?:(?:still|effectively|potently|readily|strongly|efficiently)\\s)?$`,
+  `^${asMutation}(?:\\s(?:cells|tumou?rs))?\\s(?:is|was|are|were|remains?)\\s(?:(?:still|effectively|potently|readily|easily|strongly|efficiently)\\s)?$`,
   'iu',
 );
 
 /**
- * Whether a claim is that a treatment inhibits a changed residue, in these words: it tells of the protein, so that it is as sure
- * as "is sensitive to" only where there is work on cells against it and nothing for it.
+ * Whether a claim is that a treatment inhibits a changed residue, or kills whatever has it, in these words: it tells of the
+ * protein, or of cells, so that it is as sure as "is sensitive to" only where there is work on cells against it and nothing for it.
  */
 export function isInhibitedResidue(context: ClaimContext, claim: Claim, subject: Mention, object: Mention): boolean {
   const words = (start: number, end: number) => wordsBetween(context.manuscript, start, end);
   return (
     claim.relation === 'sensitivity' &&
-    /^inhibited\sby$/iu.test(words(claim.cue.start, claim.cue.end)) &&
+    /^(?:inhibited|killed)\sby$/iu.test(words(claim.cue.start, claim.cue.end)) &&
     subject.span.end <= claim.cue.start &&
     verb.test(words(subject.span.end, claim.cue.start)) &&
     /^\s$/u.test(words(claim.cue.end, Math.max(claim.cue.end, object.span.start))) &&

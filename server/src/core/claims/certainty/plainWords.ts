@@ -13,7 +13,7 @@ const causing = words(`
   provided underlie underlies predict predicts predicted predicting indicate indicates indicated associated associates
   linked correlate correlates correlated account accounts through by via due because accepted known established
   hallmark reason responsible show shows showed shown display displays displayed exhibit exhibits exhibited remain
-  remains remained retain retains retained prove proves proved derive derives derived achieve achieves achieved such
+  remains remained retain retains retained keep keeps kept prove proves proved derive derives derived achieve achieves achieved such
   gain gains gained offer offers offered marker markers biomarker predictor predictors
 `);
 
@@ -22,7 +22,7 @@ const effects = words(`
   resistance resistances resistant resist resists resisted sensitivity sensitive sensitise sensitises sensitised
   sensitising sensitize sensitizes sensitized sensitizing sensitisation sensitization respond responds responded
   responding response responses responsive responsiveness responders refractory insensitive insensitivity susceptible
-  susceptibility tolerant effective ineffective effectiveness efficacious active inactive activity antitumour antitumor anti-tumour anti-tumor efficacy benefit
+  susceptibility tolerant effective ineffective effectiveness efficacious active inactive activity antitumour antitumor anti-tumour anti-tumor efficacy potency benefit
   benefits benefited vulnerable overcome overcomes overcame overcoming hypersensitive unresponsive powerless useless work works worked
   fail fails failed fall short survival progression-free overall longer shorter better worse higher lower rate rates
   outcome outcomes remission remissions against shrink shrinks shrank regress regresses regressed
@@ -30,7 +30,7 @@ const effects = words(`
 
 /** Who has a change, and what a change is called. */
 const bearers = words(`
-  patients people adults children tumour tumours tumor tumors cancer cancers carcinoma carcinomas adenocarcinoma
+  patients people men women adults children tumour tumours tumor tumors cancer cancers carcinoma carcinomas adenocarcinoma
   adenocarcinomas melanoma melanomas leukaemia leukaemias leukemia leukemias lymphoma lymphomas glioma gliomas sarcoma
   sarcomas myeloma disease diseases malignancy malignancies lesion lesions neoplasm neoplasms metastatic advanced
   mutation mutations mutant mutants mutated alteration alterations altered substitution substitutions change changes
@@ -50,7 +50,7 @@ const degrees = words(`
   strongly strong highly high clearly clear markedly marked directly exquisitely fully full completely complete
   uniformly universally consistently reliably clinically clinical well known primary intrinsic profound durable
   excellent good likewise similarly equally substantial exquisite intrinsically primarily innate potently readily
-  effectively efficiently
+  effectively efficiently full lasting deep satisfactory suitable adequate considerable detectable
 `);
 
 /**

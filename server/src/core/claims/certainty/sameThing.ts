@@ -9,12 +9,12 @@ import type { ClaimContext } from './claimContext.ts';
 const ofGene =
   /^(?:,\s(?:the|an?)(?:\s(?:gatekeeper|resistance|activating|driver|oncogenic|classical|commonest|typical|hotspot))?)?\s(?:mutation|substitution|mutant|variant|alteration|change|exchange)\s(?:in|of)\s(?:the\s)?$/i;
 
-/** Resistance that is there before any treatment, of which the evidence speaks, too. */
-const fromTheOutset = /^(?:primary|intrinsic|innate)\sresistance$/i;
+/** Resistance that is there before any treatment, of which the evidence speaks, too; one that is acquired is not plainly said. */
+const ownEffect = /^(?:primary|intrinsic|innate|acquired|secondary)\sresistance$/i;
 
 /** Whether a name is that of the effect that a claim states: "primary resistance". */
 export const isOwnEffect = ({ cue }: Claim, { kind, text, span }: Mention): boolean =>
-  kind === 'mechanism' && span.start <= cue.start && cue.end <= span.end && fromTheOutset.test(text);
+  kind === 'mechanism' && span.start <= cue.start && cue.end <= span.end && ownEffect.test(text);
 
 /** Whether a name is of the gene of a change, or of the fusion that the change is on, right behind it. */
 function isOwnGene(

@@ -2,11 +2,10 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { anyOf } from '../../text/anyOf.ts';
 import type { Claim } from '../claim.ts';
-import { mentionsOfSentences } from '../mentionsNear.ts';
 import { asidesOf, kindOfDrug } from './asides.ts';
 import type { ClaimContext } from './claimContext.ts';
 import { isOneOfEach } from './oneOfEach.ts';
-import { wordsBetween } from './wordsBetween.ts';
+import { wordsBetween, wordsWithDiseases } from './wordsBetween.ts';
 
 /** "D *is highly* effective", "D *has* no activity", "D *proved* ineffective"; "D is thus ineffective" goes on from what was said. */
 const does =
@@ -35,20 +34,8 @@ const isBehindLabel = (manuscript: Manuscript, { block, cue }: Claim, object: Me
   /^\s?:\s(?:highly\s)?$/u.test(wordsBetween(manuscript, object.span.end, cue.start));
 
 /** Whether nothing but who is treated, also by the name of a disease, stands from a place of the source to a change. */
-export function isUpToChange(
-  { manuscript, mentions }: ClaimContext,
-  claim: Claim,
-  start: number,
-  subject: Mention,
-): boolean {
-  let between = '';
-  let from = start;
-  for (const { kind, span, nestedIn } of mentionsOfSentences(mentions, claim.block, claim.sentence)) {
-    if (kind !== 'disease' || nestedIn !== undefined || span.start < from || span.end > subject.span.start) continue;
-    between += `${wordsBetween(manuscript, from, span.start)}disease`;
-    from = span.end;
-  }
-  const written = between + wordsBetween(manuscript, from, subject.span.start);
+export function isUpToChange(context: ClaimContext, claim: Claim, start: number, subject: Mention): boolean {
+  const written = wordsWithDiseases(context, claim, start, subject.span.start);
   return upToChange.test(written) || upToChange.test(written.replace(itsGene, ''));
 }
 

@@ -16,6 +16,7 @@ import { directionInGroups } from './direction/twoGroups.ts';
 import { isAttributive } from './noEffect/attributive.ts';
 import { classifiesTargetedChange } from './noEffect/classifiedChange.ts';
 import { isOnTarget } from './noEffect/efficacy.ts';
+import { isOtherFailure } from './noEffect/failedIn.ts';
 import { isLeftOpen } from './noEffect/leftOpen.ts';
 import { isOnlyNamed } from './noEffect/onlyNamed.ts';
 import { isEffectInFew } from './noEffect/proportion.ts';
@@ -61,6 +62,7 @@ const statesEffect = (text: string, cue: Cue, cuesIn: CuesInList): boolean =>
   !classifiesTargetedChange(text, cue) &&
   !isOnTarget(text, cue) &&
   !isEffectInFew(text, cue) &&
+  !isOtherFailure(text, cue) &&
   !isTopic(text, cue);
 
 /** "Leads to early relapse after", "causes X failure": whether a verb brings about a failure of treatment. */
