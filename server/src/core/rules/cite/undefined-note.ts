@@ -47,7 +47,7 @@ export const citeUndefinedNote = defineRule({
       const labels = group.map(([label]) => label);
       yield {
         span: first.span,
-        message: `There is no note ${labels.slice(0, 3).join(', ')}${labels.length > 3 ? ` and ${labels.length - 3} more` : ''}: the mark is printed as it stands.`,
+        message: `There is no note ${labels.slice(0, 3).join(', ')}${labels.length > 3 ? ` and ${labels.length - 3} more` : ''}: the mark is printed as it stands. Write the note, or take the mark out.`,
         related: rest.map(({ span }) => ({ ...span, message: 'This one too' })),
       };
     }
