@@ -5,6 +5,7 @@ import { isQuoted } from '../manuscript/isQuoted.ts';
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import { bracketedDefinitions } from '../mentions/definition/bracketedDefinitions.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { groupBy } from '../text/groupBy.ts';
 import type { Span } from '../text/span.ts';
 import { textAfter } from '../text/textAround.ts';
 import { type Place, placeAt, placesFound } from './proseMatches.ts';
@@ -51,8 +52,7 @@ function definedIn(prose: string, mentions: readonly Mention[]): readonly BlockD
   if (!/[([]/.test(prose)) return [];
   const names = mentions.map((mention) => ({ ...mention.prose, readings: [] }));
   const all = bracketedDefinitions(prose, names);
-  const byEnd = new Map<number, Mention[]>();
-  for (const mention of mentions) byEnd.set(mention.prose.end, [...(byEnd.get(mention.prose.end) ?? []), mention]);
+  const byEnd = groupBy(mentions, (mention) => [mention.prose.end]);
   const atShort = new Map(all.map((one) => [one.shortAt.start, one]));
   return all.flatMap(({ short, shortAt, fullAt: found }): BlockDefinition[] => {
     const named = byEnd.get(found.end)?.find((mention) => mention.prose.start >= found.start);
@@ -118,12 +118,7 @@ export function isStandard(short: string, knowledge: Knowledge, ids: readonly st
   );
 }
 
-export function byShort(definitions: readonly Definition[]): ReadonlyMap<string, readonly Definition[]> {
-  const groups = new Map<string, Definition[]>();
-  for (const one of definitions) {
-    const known = groups.get(one.short);
-    if (known) known.push(one);
-    else groups.set(one.short, [one]);
-  }
-  return groups;
-}
+/** Definitions by short form, in reading order. */
+export const byShort = (
+  definitions: readonly Definition[],
+): ReadonlyMap<string, readonly [Definition, ...Definition[]]> => groupBy(definitions, ({ short }) => [short]);

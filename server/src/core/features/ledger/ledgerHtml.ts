@@ -1,4 +1,4 @@
-import { groupBy } from '../../knowledge/groupBy.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import { pageOf } from '../links.ts';
 import type { LedgerRow } from './ledgerRows.ts';
 

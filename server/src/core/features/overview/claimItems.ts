@@ -1,9 +1,9 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { type Claim, isStatedInFull, type Verdict } from '../../claims/claim.ts';
-import { groupBy } from '../../knowledge/groupBy.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { describeClaims, worksBehind } from '../../rules/claim/describeClaim.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import { claimsOnResponse } from '../evidence/claimsOnResponse.ts';
 import type { OverviewItem } from './overviewItem.ts';
 

@@ -6,8 +6,8 @@ import type { Mention } from '../../mentions/mention.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
 import { thoseAmong } from '../foundAmong.ts';
+import { grouped } from '../grouped.ts';
 import { inPlaces } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { startsSentence } from '../startsSentence.ts';
 import { brandOfOther } from './brandOfOther.ts';
@@ -135,7 +135,7 @@ export const drugBrand = defineRule({
         !isCalledBrand(context, mention) &&
         !isQuoted(context, mention),
     ).filter((mention) => !standsInRowOfInn(context, mention) && !isCommonName(context, mention));
-    for (const uses of oncePerEntity(brands, (mention) => mention.text.toLowerCase())) {
+    for (const uses of grouped(brands, (mention) => mention.text.toLowerCase())) {
       const first = uses[0]!;
       const inn = knowledge.label(first.ids[0]!);
       const drugbank = knowledge.drug(first.ids[0]!)?.drugbank;

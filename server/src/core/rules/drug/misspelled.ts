@@ -7,8 +7,8 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
+import { grouped } from '../grouped.ts';
 import { inPlaces } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
@@ -118,7 +118,7 @@ function allSlips(context: RuleContext): Iterable<readonly (Slip & Place)[]> {
   const own = [...slips].filter(
     (slip) => !isQuoted(context, slip) && !isProduct(context, slip) && !isOtherLanguage(context, slip),
   );
-  return oncePerEntity(own, ({ word }) => word.toLowerCase());
+  return grouped(own, ({ word }) => word.toLowerCase());
 }
 
 /** "doxorubicinby": only a space is missing. */

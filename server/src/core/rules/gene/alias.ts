@@ -1,7 +1,7 @@
 import { textAfter } from '../../text/textAround.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { type GeneUse, hasSpeciesPrefix, isHyphened, meansGene, otherwiseNamed } from './geneSpelling.ts';
@@ -67,7 +67,7 @@ export const geneAlias = defineRule({
         !isOfClassOrOrganism(context, use) &&
         !standsBesideOtherName(context, use.index, use.symbol),
     );
-    for (const group of oncePerEntity(uses, ({ mention }) => mention.ids[0]!)) {
+    for (const group of grouped(uses, ({ mention }) => mention.ids[0]!)) {
       const { mention, symbol } = group[0]!;
       const release = knowledge.origin(mention.ids[0]!)?.release.date;
       yield inAllPlaces(

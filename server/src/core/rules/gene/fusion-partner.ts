@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { fusionNames, reversed } from './fusionName.ts';
 
@@ -33,7 +33,7 @@ export const geneFusionPartner = defineRule({
       ({ mention, separator, written, recorded }) =>
         separator !== '/' && recorded === reversed(written) && !isReciprocal(context, mention),
     );
-    for (const uses of oncePerEntity(turned, ({ written }) => written)) {
+    for (const uses of grouped(turned, ({ written }) => written)) {
       const { mention, recorded = '' } = uses[0]!;
       const spelled = (separator: string): string => recorded.replace('::', () => separator);
       yield inAllPlaces(

@@ -5,8 +5,8 @@ import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { byShort, definitionsFound } from '../abbreviations.ts';
+import { grouped } from '../grouped.ts';
 import { inPlaces, onAllPlaces } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { type BlockMatch, matchesIn, type Place, placeAt } from '../proseMatches.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 
@@ -174,7 +174,7 @@ export const geneUnknownSymbol = defineRule({
       found.flatMap((use) => (defined.has(use.text) ? [] : [{ block, use }])),
     );
     const named = namesOfGenes(context);
-    for (const group of oncePerEntity(candidates, ({ use }) => use.text)) {
+    for (const group of grouped(candidates, ({ use }) => use.text)) {
       const placed = ({ block, use }: (typeof group)[number]) => ({ ...use, ...placeAt(manuscript, block, use.prose) });
       const first = placed(group[0]!);
       const names = meant(context, first, named);

@@ -7,7 +7,7 @@ import { textAfter } from '../../text/textAround.ts';
 import { byShort, closedAfter, definitionsFound, isStandard, singular } from '../abbreviations.ts';
 import type { RuleFinding } from '../finding.ts';
 import { thoseAmong } from '../foundAmong.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
+import { grouped } from '../grouped.ts';
 import type { Place } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isBody } from '../runningText.ts';
@@ -260,7 +260,7 @@ export const textAbbreviationUndefined = defineRule({
     const isOpen = (short: string): boolean =>
       !isKnown(short) && !(/[-/]/.test(short) && short.split(/[-/]/).every(isKnown));
     const open: { readonly all: readonly Use[]; readonly full: string; readonly ids: readonly string[] }[] = [];
-    for (const all of oncePerEntity(uses, ({ text }) => singular(text))) {
+    for (const all of grouped(uses, ({ text }) => singular(text))) {
       if (all.some((use) => standsInBrackets(manuscript, use))) continue;
       const short = singular(all[0]!.text);
       const full = isOpen(short) ? fullName(context, all[0]!.ids[0]!, short) : undefined;
