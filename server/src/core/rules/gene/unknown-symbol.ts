@@ -4,7 +4,7 @@ import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { textAfter } from '../../text/textAround.ts';
-import { byShort, definitionsFound } from '../abbreviations.ts';
+import { definedInText } from '../abbreviations.ts';
 import { grouped } from '../grouped.ts';
 import { inPlaces, onAllPlaces } from '../inAllPlaces.ts';
 import { type BlockMatch, matchesIn, type Place, placeAt } from '../proseMatches.ts';
@@ -169,7 +169,7 @@ export const geneUnknownSymbol = defineRule({
     const { manuscript } = context;
     const unread = unreadFound(context);
     if (unread.length === 0) return;
-    const defined = byShort(definitionsFound(context));
+    const defined = definedInText(context);
     const candidates = unread.flatMap(({ block, found }) =>
       found.flatMap((use) => (defined.has(use.text) ? [] : [{ block, use }])),
     );

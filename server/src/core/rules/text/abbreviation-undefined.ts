@@ -4,7 +4,7 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { bracketedDefinitions } from '../../mentions/definition/bracketedDefinitions.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { textAfter } from '../../text/textAround.ts';
-import { byShort, closedAfter, definitionsFound, isStandard, singular } from '../abbreviations.ts';
+import { closedAfter, definedWhere, isStandard, singular } from '../abbreviations.ts';
 import type { RuleFinding } from '../finding.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { grouped } from '../grouped.ts';
@@ -234,11 +234,9 @@ export const textAbbreviationUndefined = defineRule({
   *check(context) {
     const { manuscript, mentions, knowledge } = context;
     // A heading is no place for a definition, but readers find it there; what is above the introduction may be its beginning.
-    const defined = byShort(
-      definitionsFound(
-        context,
-        (_, block) => block.kind === 'heading' || isLead(manuscript, block) || isBody(manuscript, block),
-      ),
+    const defined = definedWhere(
+      context,
+      (block) => block.kind === 'heading' || isLead(manuscript, block) || isBody(manuscript, block),
     );
     const uses = thoseAmong(
       context,
