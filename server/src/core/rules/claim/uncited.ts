@@ -256,13 +256,12 @@ export const claimUncited = defineRule({
     const columns = blocksInColumns(context);
     const citing = citingSections(manuscript);
     for (const { block, found } of all) {
-      if (abstracts.has(manuscript.blocks[block]!.section) || columns.has(block) || hasSourceBelow(manuscript, block))
-        continue;
-      const claims = context.claimsOf(block);
+      const { section } = manuscript.blocks[block]!;
+      if (abstracts.has(section) || columns.has(block) || hasSourceBelow(manuscript, block)) continue;
       if (isAboveText(manuscript, block)) continue;
+      const claims = context.claimsOf(block);
       for (const { first, supported, message, data } of found) {
         // Below the title is an abstract, or the text itself, which has citations.
-        const { section } = manuscript.blocks[block]!;
         const isBelowTitle = claims[first]!.exemption === 'title' && !citing.has(section);
         if (isBelowTitle && mayBeAbstract(manuscript, section)) continue;
         const fixes = supported === undefined ? [] : citingFixes(context, claims[supported]!);

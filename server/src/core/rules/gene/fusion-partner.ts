@@ -1,3 +1,4 @@
+import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
@@ -5,11 +6,8 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { fusionNames, reversed } from './fusionName.ts';
 
 /** Whether the text is about a reciprocal fusion, the other product of a translocation, whose order is rightly reversed. */
-function isReciprocal({ manuscript }: RuleContext, mention: Mention): boolean {
-  const block = manuscript.blocks[mention.block];
-  const sentence = block?.sentences[mention.sentence]?.prose;
-  return /reciproc|derivative|\bder\(/iu.test(block?.prose.text.slice(sentence?.start, sentence?.end) ?? '');
-}
+const isReciprocal = ({ manuscript }: RuleContext, mention: Mention): boolean =>
+  /reciproc|derivative|\bder\(/iu.test(sentenceText(manuscript, mention));
 
 /** The 5′ partner comes first (HGNC, Bruford et al. 2021). Only a fusion that the base knows is used to contradict a writer. */
 export const geneFusionPartner = defineRule({

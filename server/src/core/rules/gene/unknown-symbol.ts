@@ -6,7 +6,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { definedInText } from '../abbreviations.ts';
 import { grouped } from '../grouped.ts';
-import { inPlaces, onAllPlaces } from '../inAllPlaces.ts';
+import { fixInAllPlaces, onAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { type BlockMatch, matchesIn, type Place, placeAt } from '../proseMatches.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 
@@ -182,12 +182,12 @@ export const geneUnknownSymbol = defineRule({
       const uses = group.map(placed);
       yield {
         ...onAllPlaces(uses, { message: `${first.text} is no gene symbol; did you mean ${names.join(' or ')}?` }),
-        fixes: names.map((name) => ({
-          title: inPlaces(`Write ${name}`, uses.length),
-          safety: 'review',
-          reason: 'It may be a name that we do not know.',
-          edits: uses.map(({ span }) => ({ ...span, newText: name })),
-        })),
+        fixes: names.flatMap((name) =>
+          fixInAllPlaces(
+            uses.map((use) => rewritten(use, name)),
+            { title: `Write ${name}`, safety: 'review', reason: 'It may be a name that we do not know.' },
+          ),
+        ),
       };
     }
   },
