@@ -11,7 +11,7 @@ import type { Settings } from '../settings/settings.ts';
 import { Sealed } from '../text/sealed.ts';
 import type { Analysis } from './analysis.ts';
 import { park, ruleOf } from './baseline.ts';
-import { report, severityIn } from './report.ts';
+import { isOn, report, severitiesIn } from './report.ts';
 import { ruleMemory } from './ruleMemory.ts';
 import { runRules } from './runRules.ts';
 
@@ -53,9 +53,9 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
   const memory = ruleMemory(standing, sameNames ? last.rules : undefined);
   const { bibliography } = input;
   const references = createReferences(manuscript, bibliography);
-  const { ofBlock, searchBlocks, summary } = memory;
+  const { ofBlock, searchBlocks, summary, once } = memory;
   const claimsOf = (block: number) => blocks[block]?.claims ?? [];
-  const context = { manuscript, mentions, claimsOf, knowledge, references, ofBlock, searchBlocks, summary };
+  const context = { manuscript, mentions, claimsOf, knowledge, references, ofBlock, searchBlocks, summary, once };
   const { findings, faults } = runRules(rules, context);
   const cache = {
     knowledge,
@@ -65,9 +65,9 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
     claims: claimed.cache,
     rules: memory.cache,
   };
-  const reported = report(findings, manuscript, rules, settings, ofBlock);
+  const severities = severitiesIn(rules, settings);
+  const reported = report(findings, manuscript, severities, settings, ofBlock);
   const { fresh, parked, gone } = park(reported, manuscript, input.baseline ?? []);
-  const severityOf = severityIn(rules, settings);
   let claims: readonly Claim[] | undefined;
   return {
     manuscript,
@@ -81,7 +81,7 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
     findings: fresh,
     parked,
     // Entries of a rule that is off are not stale: the rule may be switched on again, and its old findings are still parked.
-    gone: gone.filter((entry) => settings.enable && severityOf(ruleOf(entry)) !== 'off'),
+    gone: gone.filter((entry) => settings.enable && isOn(severities, ruleOf(entry))),
     faults,
     cache: new Sealed(cache),
   };

@@ -1,5 +1,6 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
+import { groupBy } from '../text/groupBy.ts';
 import { placesFingerprint } from './fingerprint.ts';
 
 /** Findings split by a baseline: those it lists are parked, the others are to be shown. */
@@ -36,8 +37,8 @@ export function park<F extends Finding>(
 ): BaselineSplit<F> {
   if (entries.length === 0) return { fresh: findings, parked: [], gone: [] };
   const waiting = new Set(entries.keys());
-  const byEntry = indexesBy(entries, (entry) => [entry]);
-  const bySentence = indexesBy(entries, keysOf);
+  const byEntry = groupBy(entries.keys(), (index) => [entries[index]!]);
+  const bySentence = groupBy(entries.keys(), (index) => keysOf(entries[index]!));
   const ownEntries = findings.map((finding) => baselineEntry(finding, manuscript));
   const old = new Set<F>();
   const answer = (finding: F, candidates: readonly number[]): void => {
@@ -59,15 +60,4 @@ export function park<F extends Finding>(
     parked: findings.filter((finding) => old.has(finding)),
     gone: entries.filter((_, index) => waiting.has(index)),
   };
-}
-
-function indexesBy(
-  entries: readonly string[],
-  keys: (entry: string) => readonly string[],
-): ReadonlyMap<string, readonly number[]> {
-  const indexes = new Map<string, number[]>();
-  entries.forEach((entry, index) => {
-    for (const key of keys(entry)) indexes.set(key, [...(indexes.get(key) ?? []), index]);
-  });
-  return indexes;
 }

@@ -5,21 +5,24 @@ import { metaUnusedDirective } from '../rules/meta/unused-directive.ts';
 import { presets } from '../rules/presets.ts';
 import type { BlockMemory, Rule } from '../rules/rule.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
+import { byCodeUnit } from '../text/byCodeUnit.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import type { ReportedFinding } from './analysis.ts';
 import { fingerprinter } from './fingerprint.ts';
 import type { FindingsOfRule } from './runRules.ts';
 import { suppress } from './suppress.ts';
 
-/**
- * Returns the severity of each rule under the settings. The rule's own entry in the settings goes first, then the journal, then
- * the preset, then the rule's default.
- */
-export function severityIn(rules: readonly Rule[], settings: Settings): (rule: string) => Severity | 'off' {
-  const defaults = new Map(rules.map((rule) => [rule.id, rule.severity]));
+/** The severity of each rule under the settings, by its id. */
+export type Severities = ReadonlyMap<string, Severity | 'off'>;
+
+/** Whether there is such a rule, and it is switched on. */
+export const isOn = (severities: Severities, rule: string): boolean => (severities.get(rule) ?? 'off') !== 'off';
+
+/** The rule's own entry in the settings goes first, then the journal, then the preset, then the rule's default. */
+export function severitiesIn(rules: readonly Rule[], settings: Settings): Severities {
   const preset = presets[settings.preset];
   const journal = settings.journal === 'none' ? {} : journals[settings.journal].severities;
-  return (rule) => settings.rules[rule] ?? journal[rule] ?? preset[rule] ?? defaults.get(rule) ?? 'off';
+  return new Map(rules.map(({ id, severity }) => [id, settings.rules[id] ?? journal[id] ?? preset[id] ?? severity]));
 }
 
 /** Whether the text that a finding marks is on the settings' list of allowed spellings. */
@@ -27,8 +30,7 @@ const isAllowed = ({ span }: RuleFinding, { text }: Manuscript, allowed: readonl
   allowed?.includes(text.slice(span.start, span.end).replace(/\s+/gu, ' ')) ?? false;
 
 /** Compares by position in the text; findings at the same place by rule id. */
-const inOrder = (a: Finding, b: Finding): number =>
-  bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+const inOrder = (a: Finding, b: Finding): number => bySpan(a.span, b.span) || byCodeUnit(a.rule, b.rule);
 
 const none: readonly never[] = [];
 
@@ -66,13 +68,11 @@ class LazyFinding implements ReportedFinding {
 export function report(
   findings: readonly FindingsOfRule[],
   manuscript: Manuscript,
-  rules: readonly Rule[],
+  severities: Severities,
   settings: Settings,
   ofBlock: BlockMemory,
 ): ReportedFinding[] {
   if (!settings.enable) return [];
-  const severityOf = severityIn(rules, settings);
-  const severities = new Map(rules.map(({ id }) => [id, severityOf(id)]));
   const identify = fingerprinter(manuscript, ofBlock);
   const reported: ReportedFinding[] = [];
   const add = (rule: string, found: RuleFinding, to: ReportedFinding[]): void => {
@@ -83,13 +83,7 @@ export function report(
     const allowed = settings.allow[rule];
     for (const one of found) if (!isAllowed(one, manuscript, allowed)) add(rule, one, reported);
   }
-  const ruleIds = rules.map((rule) => rule.id);
-  const { remaining, added } = suppress(
-    reported,
-    manuscript,
-    ruleIds,
-    (rule) => (severities.get(rule) ?? 'off') !== 'off',
-  );
+  const { remaining, added } = suppress(reported, manuscript, [...severities.keys()], (rule) => isOn(severities, rule));
   for (const found of added) add(metaUnusedDirective.id, found, remaining);
   remaining.sort(inOrder);
   return remaining.filter((finding, i) => !isDoubled(finding, remaining[i - 1]));

@@ -1,5 +1,5 @@
 import { firstIndexInBlock } from '../claims/inBlock.ts';
-import type { BlockFinds, BlockMemory, BlockSearch, DocumentSummary, Summary } from '../rules/rule.ts';
+import type { BlockFinds, BlockMemory, BlockSearch, DocumentSummary, Summary, VersionMemory } from '../rules/rule.ts';
 import { aligned } from '../text/change.ts';
 
 /** What the rules computed for the blocks of one version of a text. */
@@ -16,6 +16,7 @@ export interface RuleMemory {
   readonly ofBlock: BlockMemory;
   readonly searchBlocks: BlockSearch;
   readonly summary: DocumentSummary;
+  readonly once: VersionMemory;
   readonly cache: RuleCache;
 }
 
@@ -79,7 +80,13 @@ export function ruleMemory(blocks: readonly object[], before: RuleCache | undefi
     summaries.set(key, current);
     return current.value;
   };
-  return { ofBlock, searchBlocks, summary, cache: { blocks, values, searches, summaries } };
+
+  const answers = new Map<string, unknown>();
+  const once: VersionMemory = <T>(key: string, make: () => T) => {
+    if (!answers.has(key)) answers.set(key, make());
+    return answers.get(key) as T;
+  };
+  return { ofBlock, searchBlocks, summary, once, cache: { blocks, values, searches, summaries } };
 }
 
 /** Whether two lists hold equal finds for the same blocks. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { listsOf } from '../manuscript/lists.ts';
+import { type LedList, listsOf } from '../manuscript/lists.ts';
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -29,9 +29,9 @@ export function assembleClaims(
   knowledge: Knowledge,
   settings: Settings,
   blocksToRead: Iterable<number> = manuscript.blocks.keys(),
+  lists: readonly LedList[] = listsOf(manuscript),
 ): Claim[] {
   const claims: Claim[] = [];
-  const lists = listsOf(manuscript);
   const citationsOf = coverageOf(manuscript, lists, settings.claims.citationScope);
   const readCues = knowledge.derived(cueReader);
   const reader: ReadingContext = {

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { listsOf } from '../manuscript/lists.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { tablesOf } from '../manuscript/tables.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -33,7 +34,8 @@ export function readClaims(
   before?: ClaimsCache,
 ): ReadClaims {
   const tables = tablesOf(manuscript.blocks);
-  const bases = basesOf(manuscript, inPlace, tables);
+  const lists = listsOf(manuscript);
+  const bases = basesOf(manuscript, inPlace, lists, tables);
   const old = before?.blocks ?? [];
   const asked = new Map<number, Claim[]>();
   const further = manuscript.blocks.length - old.length;
@@ -50,7 +52,7 @@ export function readClaims(
     return new BlockClaims(bases.basisOf(index), place, { claims, place });
   });
   const isAsked = (block: number) => asked.has(block);
-  for (const claim of assembleClaims(manuscript, mentions, knowledge, settings, asked.keys()))
+  for (const claim of assembleClaims(manuscript, mentions, knowledge, settings, asked.keys(), lists))
     asked.get(claim.block)!.push(claim);
   for (const claim of tableClaims(manuscript, mentions, tables, knowledge, settings, isAsked))
     asked.get(claim.block)!.push(claim);

@@ -1,6 +1,6 @@
+import { groupBy } from '../text/groupBy.ts';
 import { hasNumber } from './artefact/ascending.ts';
 import { drugsWithEvidence, evidenceAbout, evidenceAlone } from './evidenceAbout.ts';
-import { groupBy } from './groupBy.ts';
 import { hierarchiesOf } from './hierarchies.ts';
 import { innsSharingEdge } from './innsSharingEdge.ts';
 import { joinLayers } from './joinedLayers.ts';

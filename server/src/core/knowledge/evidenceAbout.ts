@@ -1,4 +1,4 @@
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../text/groupBy.ts';
 import type { Kindred, Knowledge } from './knowledge.ts';
 import { profilesOf } from './profiles.ts';
 import type { Evidence } from './records.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../text/groupBy.ts';
 
 /** How many letters are compared at the beginning and end of a word. No INN is shorter than twice this. */
 export const edgeLetters = 3;

@@ -1,5 +1,5 @@
+import { groupBy } from '../text/groupBy.ts';
 import { drugCoverage } from './coverage.ts';
-import { groupBy } from './groupBy.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Evidence, Source, Tables } from './records.ts';
 import { checkResidue, oneLetter } from './residues/residues.ts';

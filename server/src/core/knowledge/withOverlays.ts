@@ -1,4 +1,4 @@
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../text/groupBy.ts';
 import type { Overlays } from './overlayRecords.ts';
 import type { Alteration, Disease, Drug, Gene, Source, Tables } from './records.ts';
 

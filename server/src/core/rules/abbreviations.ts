@@ -2,9 +2,10 @@ import { inBlock } from '../claims/inBlock.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { oneLetter } from '../knowledge/residues/residues.ts';
 import { isQuoted } from '../manuscript/isQuoted.ts';
-import type { Block, Manuscript } from '../manuscript/manuscript.ts';
+import type { Block } from '../manuscript/manuscript.ts';
 import { bracketedDefinitions } from '../mentions/definition/bracketedDefinitions.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { groupBy } from '../text/groupBy.ts';
 import type { Span } from '../text/span.ts';
 import { textAfter } from '../text/textAround.ts';
 import { type Place, placeAt, placesFound } from './proseMatches.ts';
@@ -51,8 +52,7 @@ function definedIn(prose: string, mentions: readonly Mention[]): readonly BlockD
   if (!/[([]/.test(prose)) return [];
   const names = mentions.map((mention) => ({ ...mention.prose, readings: [] }));
   const all = bracketedDefinitions(prose, names);
-  const byEnd = new Map<number, Mention[]>();
-  for (const mention of mentions) byEnd.set(mention.prose.end, [...(byEnd.get(mention.prose.end) ?? []), mention]);
+  const byEnd = groupBy(mentions, (mention) => [mention.prose.end]);
   const atShort = new Map(all.map((one) => [one.shortAt.start, one]));
   return all.flatMap(({ short, shortAt, fullAt: found }): BlockDefinition[] => {
     const named = byEnd.get(found.end)?.find((mention) => mention.prose.start >= found.start);
@@ -71,21 +71,30 @@ function definedIn(prose: string, mentions: readonly Mention[]): readonly BlockD
   });
 }
 
-/** The definitions in the given blocks, in reading order; by default those of the running text. */
-export function definitionsFound(
-  context: RuleContext,
-  counts: (manuscript: Manuscript, block: Block) => boolean = isBody,
-): Definition[] {
-  const { manuscript, mentions } = context;
-  const found = placesFound(context, 'text/abbreviation definitions', (prose, block) =>
-    definedIn(prose, inBlock(mentions, block)),
+/** The definitions outside quotations, in reading order. */
+const definitionsOf = (context: RuleContext): readonly Definition[] =>
+  context.once('text/abbreviation definitions', () => {
+    const { manuscript, mentions } = context;
+    const found = placesFound(context, 'text/abbreviation definitions', (prose, block) =>
+      definedIn(prose, inBlock(mentions, block)),
+    );
+    return [...found].flatMap(({ fullAt, ...place }) =>
+      isQuoted(context, place) ? [] : [{ ...place, fullSpan: placeAt(manuscript, place.block, fullAt).span }],
+    );
+  });
+
+/** Definitions by their short form, each in reading order. */
+export type DefinitionsByShort = ReadonlyMap<string, readonly [Definition, ...Definition[]]>;
+
+/** The definitions in the blocks that count. */
+export const definedWhere = (context: RuleContext, counts: (block: Block) => boolean): DefinitionsByShort =>
+  groupBy(definitionsOf(context), ({ short, block }) => (counts(context.manuscript.blocks[block]!) ? [short] : []));
+
+/** The definitions in the running text. */
+export const definedInText = (context: RuleContext): DefinitionsByShort =>
+  context.once('text/abbreviation definitions in the text', () =>
+    definedWhere(context, (block) => isBody(context.manuscript, block)),
   );
-  return [...found].flatMap(({ fullAt, ...place }) =>
-    counts(manuscript, manuscript.blocks[place.block]!) && !isQuoted(context, place)
-      ? [{ ...place, fullSpan: placeAt(manuscript, place.block, fullAt).span }]
-      : [],
-  );
-}
 
 const stems = (full: string): string[] =>
   full
@@ -116,14 +125,4 @@ export function isStandard(short: string, knowledge: Knowledge, ids: readonly st
     knowledge.geneOfSymbol(one) !== undefined ||
     ids.some((id) => knowledge.gene(id) !== undefined)
   );
-}
-
-export function byShort(definitions: readonly Definition[]): ReadonlyMap<string, readonly Definition[]> {
-  const groups = new Map<string, Definition[]>();
-  for (const one of definitions) {
-    const known = groups.get(one.short);
-    if (known) known.push(one);
-    else groups.set(one.short, [one]);
-  }
-  return groups;
 }

@@ -1,11 +1,13 @@
 import type { Span } from '../text/span.ts';
-import type { FixSafety, RuleFinding } from './finding.ts';
+import type { Fix, FixSafety, RuleFinding } from './finding.ts';
 
 /** A use of a name, and its replacement, if any. */
 interface Use {
   readonly span: Span;
   readonly text: string;
   readonly newText?: string | undefined;
+  /** What the replacement stands for where that is more than the name: “Gleevec®”. */
+  readonly replaced?: Span;
 }
 
 /** What is said of all uses of a name. */
@@ -14,8 +16,8 @@ interface Remark {
   readonly data?: readonly string[];
 }
 
-/** What is said of all uses of a name, and how to mend it; `title` is that of the fix for a single place. */
-interface RemarkWithFix extends Remark {
+/** How uses of a name are mended; `title` is that of the fix for a single place. */
+interface Mending {
   readonly title: string;
   readonly safety: FixSafety;
   readonly reason?: string;
@@ -42,22 +44,19 @@ export function onAllPlaces(uses: readonly Use[], { message, data }: Remark): Ru
   };
 }
 
-/** One finding for all uses of a name, with one fix for those that have a replacement. */
-export function inAllPlaces(uses: readonly Use[], remark: RemarkWithFix): RuleFinding {
-  const { title, safety, reason } = remark;
-  const edits = uses.flatMap(({ span, newText }) => (newText === undefined ? [] : [{ ...span, newText }]));
-  return {
-    ...onAllPlaces(uses, remark),
-    fixes:
-      edits.length === 0
-        ? []
-        : [
-            {
-              title: inPlaces(title, edits.length),
-              safety,
-              ...(reason ? { reason } : {}),
-              edits,
-            },
-          ],
-  };
+/** One fix for the uses of a name that have a replacement; none if no use has. */
+export function fixInAllPlaces(uses: readonly Use[], { title, safety, reason }: Mending): readonly Fix[] {
+  const edits = uses.flatMap(({ span, replaced, newText }) => {
+    const { start, end } = replaced ?? span;
+    return newText === undefined ? [] : [{ start, end, newText }];
+  });
+  return edits.length === 0
+    ? []
+    : [{ title: inPlaces(title, edits.length), safety, ...(reason ? { reason } : {}), edits }];
 }
+
+/** One finding for all uses of a name, with one fix for those that have a replacement. */
+export const inAllPlaces = (uses: readonly Use[], remark: Remark & Mending): RuleFinding => ({
+  ...onAllPlaces(uses, remark),
+  fixes: fixInAllPlaces(uses, remark),
+});

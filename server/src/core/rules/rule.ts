@@ -48,6 +48,12 @@ export type DocumentSummary = <T, S>(
   make: (before?: Summary<T, S>) => S,
 ) => S;
 
+/**
+ * Returns the result of `make`, which is called once in a version of the text: for what several rules ask. It may depend on
+ * anything in the context, and nothing is kept of it for the next version.
+ */
+export type VersionMemory = <T>(key: string, make: () => T) => T;
+
 /** What a rule may read. Of the manuscript these are blocks, prose, marks, sections and citations, never the source's markup. */
 export interface RuleContext {
   readonly manuscript: Manuscript;
@@ -59,11 +65,12 @@ export interface RuleContext {
   readonly references: References;
   /**
    * `ofBlock`, `searchBlocks` and `summary` keep results for the next version of the text, so that a keystroke does not repeat
-   * the work for every block.
+   * the work for every block; `once` keeps them for the other rules.
    */
   readonly ofBlock: BlockMemory;
   readonly searchBlocks: BlockSearch;
   readonly summary: DocumentSummary;
+  readonly once: VersionMemory;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { groupBy } from '../../core/knowledge/groupBy.ts';
 import { byCodeUnit } from '../../core/text/byCodeUnit.ts';
+import { groupBy } from '../../core/text/groupBy.ts';
 import { type Fact, type Outcome, outcomes } from './putFact.ts';
 
 /** A fact with what the base answered to it. */

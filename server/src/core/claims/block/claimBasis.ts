@@ -1,4 +1,4 @@
-import { isLead, type LedList, listsOf } from '../../manuscript/lists.ts';
+import { isLead, type LedList } from '../../manuscript/lists.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 import type { Table } from '../../manuscript/tables.ts';
 import type { MentionsInPlace } from '../../mentions/mentionsInPlace.ts';
@@ -21,9 +21,13 @@ interface Stretch {
 }
 
 /** Collects what the claims of each block depend on; `inPlace` has one entry per block. */
-export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlace[], tables: readonly Table[]): Bases {
+export function basesOf(
+  manuscript: Manuscript,
+  inPlace: readonly MentionsInPlace[],
+  lists: readonly LedList[],
+  tables: readonly Table[],
+): Bases {
   const { blocks, sections } = manuscript;
-  const lists = listsOf(manuscript);
   const numbers = stretchesOf(manuscript, lists, tables);
   const stretches = stretchesIn(numbers, inPlace);
   const layoutAt = layoutReader(blocks, lists, tables, numbers);

@@ -3,20 +3,16 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { profilesOf, profilesWith } from '../../knowledge/profiles.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import { byCodeUnit } from '../../text/byCodeUnit.ts';
+import { groupBy } from '../../text/groupBy.ts';
 
 /** Evidence items that say the same about the same alteration and drugs, best first. */
 export type Statement = readonly [Evidence, ...Evidence[]];
 
 /** Groups items into statements, best level first, then those with the most items. */
 export function statementsIn(items: readonly Evidence[]): readonly Statement[] {
-  const groups = new Map<string, [Evidence, ...Evidence[]]>();
-  for (const item of items) {
-    const { effect, supports, alteration, interaction, drugs, therapies } = item;
-    const key = [effect, supports, alteration, interaction, ...drugs, ...therapies].join(' ');
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
+  const groups = groupBy(items, ({ effect, supports, alteration, interaction, drugs, therapies }) => [
+    [effect, supports, alteration, interaction, ...drugs, ...therapies].join(' '),
+  ]);
   for (const group of groups.values()) group.sort(betterEvidence);
   return [...groups.values()].sort(
     ([a, ...moreOfA], [b, ...moreOfB]) =>

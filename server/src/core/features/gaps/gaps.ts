@@ -1,9 +1,9 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { betterEvidence } from '../../knowledge/evidenceOrder.ts';
-import { groupBy } from '../../knowledge/groupBy.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { alterationOf } from '../../knowledge/profiles.ts';
 import type { Evidence, EvidenceLevel } from '../../knowledge/records.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import { drugSections } from './drugSections.ts';
 import { namedAlterations } from './namedAlterations.ts';
 

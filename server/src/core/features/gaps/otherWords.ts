@@ -6,6 +6,7 @@ import { aminoAcidName, threeLetter } from '../../knowledge/residues/residues.ts
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { wholeWords } from '../../text/anyOf.ts';
+import { groupBy } from '../../text/groupBy.ts';
 
 /** What tells a change of a gene that is named in the same sentence: "extra copies of the MET gene". */
 const words: Partial<Record<AlterationForm, RegExp>> = {
@@ -55,15 +56,15 @@ export function otherWords({ manuscript, mentions }: Analysis, knowledge: Knowle
       naming.set(gene, known.add(sentenceText(manuscript, mention)));
     }
   // With the sentence behind: "… the cysteine at position 797. When it is replaced by serine …"
-  const numbered = new Map<string, string[]>();
-  for (const { kind, prose, sentences } of manuscript.blocks) {
-    if (kind === 'heading') continue;
-    for (const [at, { prose: own }] of sentences.entries()) {
-      const text = prose.text.slice(own.start, sentences[at + 1]?.prose.end ?? own.end);
-      const numbers = prose.text.slice(own.start, own.end).match(/(?<!\d)\d{2,4}(?!\d)/gu) ?? [];
-      for (const number of new Set(numbers)) numbered.set(number, [...(numbered.get(number) ?? []), text]);
-    }
-  }
+  const sentences = manuscript.blocks.flatMap(({ kind, prose: { text }, sentences: all }) =>
+    kind === 'heading'
+      ? []
+      : all.map(({ prose: { start, end } }, at) => ({
+          own: text.slice(start, end),
+          withNext: text.slice(start, all[at + 1]?.prose.end ?? end),
+        })),
+  );
+  const numbered = groupBy(sentences, ({ own }) => new Set(own.match(/(?<!\d)\d{2,4}(?!\d)/gu)));
   const hasAcid = (text: string, letter: string): boolean =>
     new RegExp(`(?<!\\p{L})(?:${aminoAcidName(letter)}|${threeLetter(letter)})(?!\\p{L})`, 'iu').test(text);
   return {
@@ -72,7 +73,7 @@ export function otherWords({ manuscript, mentions }: Analysis, knowledge: Knowle
       return sign !== undefined && [...(naming.get(gene) ?? [])].some((text) => sign.test(text));
     },
     tellsOfResidue: ({ from, position, to }) =>
-      numbered.get(position)?.some((text) => {
+      numbered.get(position)?.some(({ withNext: text }) => {
         if (new RegExp(`(?<![\\p{L}\\d])${from}${position}${to ?? ''}(?![\\p{L}\\d])`, 'u').test(text)) return true;
         return hasAcid(text, from) && (to === undefined || hasAcid(text, to));
       }) === true,

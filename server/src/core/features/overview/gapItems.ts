@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import { groupBy } from '../../knowledge/groupBy.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { describeEvidence, worksBehind } from '../../rules/claim/describeClaim.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import { profileName } from '../evidence/profileName.ts';
 import { coverageGaps, type Gap } from '../gaps/gaps.ts';
 import { type MechanismGap, mechanismGaps } from '../gaps/mechanismGaps.ts';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import { groupBy } from '../../knowledge/groupBy.ts';
 import type { EntityKind } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import { keysOf } from '../occurrences.ts';
 import type { OverviewItem } from './overviewItem.ts';
 

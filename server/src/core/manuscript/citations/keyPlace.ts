@@ -28,7 +28,9 @@ function partOf(text: string, from: number, citation: Citation, key: string): Sp
     return undefined;
   }
   if (!isAuthorYear(citation)) {
-    const start = text.indexOf(key, from);
+    // "[see the ref @ref]": what stands behind the mark is the key.
+    const marked = text.indexOf(`@${key}`, from);
+    const start = marked < 0 ? text.indexOf(key, from) : marked + 1;
     return start < 0 ? undefined : { start, end: start + key.length };
   }
   const { surname, year } = authorYearOf(key);

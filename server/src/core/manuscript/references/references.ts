@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/groupBy.ts';
 import type { Citation, Manuscript } from '../manuscript.ts';
 import type { Bibliography, BibliographyEntry } from './bibliography.ts';
 import { normalDoi } from './identifiers.ts';
@@ -64,18 +65,42 @@ const isByAuthor = ({ authorsRead, calledBy }: ListedWork, surname: readonly str
 
 const hasIdentifier = (work: Work, { kind, id }: { kind: 'doi' | 'pmid'; id: string }): boolean => work[kind] === id;
 
+/** The words under which a listed work is found by author: `isByAuthor` compares none but these with a surname's first and last. */
+function wordsOfAuthor({ authorsRead, calledBy }: ListedWork): ReadonlySet<string> {
+  return new Set(authorsRead ? [...calledBy.slice(0, 1), ...calledBy.slice(-1)] : calledBy);
+}
+
+/** What `make` returns, made when it is first asked for. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Joins the manuscript's own list and its bibliography files. */
 export function createReferences({ listed }: Pick<Manuscript, 'listed'>, bibliography?: Bibliography): References {
   const allWorks = (): readonly CitedWork[] => [...listed, ...(bibliography?.entries ?? [])];
+  const byNumber = whenAsked(() => groupBy(listed, ({ number }) => (number === undefined ? [] : [`${number}`])));
+  const byAuthor = whenAsked(() => groupBy(listed.keys(), (index) => wordsOfAuthor(listed[index]!)));
+  const worksBy = (surname: readonly string[]): readonly ListedWork[] => {
+    const [first = '', last = ''] = [surname[0], surname.at(-1)];
+    const ofFirst = byAuthor().get(first) ?? [];
+    const indexes = first === last ? ofFirst : new Set([...ofFirst, ...(byAuthor().get(last) ?? [])]);
+    return [...indexes]
+      .sort((a, b) => a - b)
+      .map((index) => listed[index]!)
+      .filter((work) => isByAuthor(work, surname));
+  };
   return {
     listed,
     ...(bibliography === undefined ? {} : { bibliography }),
     worksOf(citation, key) {
-      if (isNumbered(citation)) return listed.filter(({ number }) => String(number) === key);
+      if (isNumbered(citation)) return byNumber().get(key) ?? [];
       if (isAuthorYear(citation)) {
         const { surname, year } = authorYearOf(key);
-        const folded = foldedSurname(surname);
-        return listed.filter((work) => isByAuthor(work, folded) && (year === undefined || isOfYear(work, year)));
+        return worksBy(foldedSurname(surname)).filter((work) => year === undefined || isOfYear(work, year));
       }
       const entries = bibliography?.byKey.get(key) ?? [];
       if (entries.length > 0) return entries;

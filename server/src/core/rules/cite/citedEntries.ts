@@ -11,8 +11,7 @@ export interface CitedEntry {
   readonly span: Span;
 }
 
-/** The bibliography entries that the manuscript cites by key, each once, in the order of first citation. */
-export function citedEntries({ manuscript, references }: RuleContext): readonly CitedEntry[] {
+function entriesCited({ manuscript, references }: RuleContext): readonly CitedEntry[] {
   const { bibliography } = references;
   if (!bibliography) return [];
   const found = new Map<string, CitedEntry>();
@@ -22,3 +21,7 @@ export function citedEntries({ manuscript, references }: RuleContext): readonly 
   }
   return [...found.values()];
 }
+
+/** The bibliography entries that the manuscript cites by key, each once, in the order of first citation. */
+export const citedEntries = (context: RuleContext): readonly CitedEntry[] =>
+  context.once('cited entries', () => entriesCited(context));

@@ -44,28 +44,28 @@ const leadingShare = 0.7;
 
 /** The numbers cited, resolved against the list; undefined if most of them do not lead to it. */
 function resolvedNumbers({ manuscript, references }: RuleContext): ResolvedKeys | undefined {
+  if (references.listed.length === 0) return undefined;
   const keys = keysOf(manuscript.citations, isNumbered).filter(({ key }) => /^[1-9]\d{0,3}$/.test(key));
   const found = resolved(keys, references);
   return keys.length > 0 && found.leading.length >= leadingShare * keys.length ? found : undefined;
 }
 
+const citedNumbers = (context: RuleContext): ResolvedKeys | undefined =>
+  context.once('cited numbers', () => resolvedNumbers(context));
+
 /** Resolves numbers against a numbered list; undefined if the manuscript does not cite that way or its list was not read. */
 export const citedByNumber = (context: RuleContext): ResolvedKeys | undefined =>
-  counted(context.references.listed) === undefined ? undefined : resolvedNumbers(context);
+  counted(context.references.listed) === undefined ? undefined : citedNumbers(context);
 
 /** Whether the manuscript cites by the numbers of its list, whether or not the list was read completely. */
-export const isCitedList = (context: RuleContext): boolean => resolvedNumbers(context) !== undefined;
+export const isCitedList = (context: RuleContext): boolean => citedNumbers(context) !== undefined;
 
 /** A shorter list may hold something other than works. */
 const fewestListed = 3;
 const readableShare = 0.6;
 const namedShare = 0.5;
 
-/**
- * Resolves author–year citations against a list whose entries begin with authors; undefined if the manuscript does not cite
- * that way or its list was not read.
- */
-export function citedByAuthor({ manuscript, references }: RuleContext): ResolvedKeys | undefined {
+function resolvedAuthors({ manuscript, references }: RuleContext): ResolvedKeys | undefined {
   const { listed } = references;
   const readable = listed.filter(({ authorsRead, year }) => authorsRead && year !== undefined);
   if (listed.length < fewestListed || readable.length < readableShare * listed.length) return undefined;
@@ -76,3 +76,10 @@ export function citedByAuthor({ manuscript, references }: RuleContext): Resolved
     ? found
     : undefined;
 }
+
+/**
+ * Resolves author–year citations against a list whose entries begin with authors; undefined if the manuscript does not cite
+ * that way or its list was not read.
+ */
+export const citedByAuthor = (context: RuleContext): ResolvedKeys | undefined =>
+  context.once('cited authors', () => resolvedAuthors(context));

@@ -79,7 +79,7 @@ export const citeDuplicateWork = defineRule({
       text: 'Cells pump [1–3].\n\n## References\n\n1. Abe K. Pumps of resistant cells. J Ex. 2011;3:1-9. doi:10.5555/jex.3\n2. Bose R. Targets that change. J Ex. 2012;4:10-19.\n⟦3. Abe K, Lind M. Pumps. J Ex. 2011. https://doi.org/10.5555/JEX.3⟧',
     },
     {
-      text: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe; ⟦@abe2011⟧].'.replace('⟦@abe2011⟧', '@⟦abe2011⟧'),
+      text: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe; @⟦abe2011⟧].',
       bibliography:
         '@article{abe, author={Abe, K.}, year=2011, doi={10.5555/jex.3}}\n@article{abe2011, author={Abe, K.}, year=2011, doi={https://doi.org/10.5555/jex.3}}',
     },

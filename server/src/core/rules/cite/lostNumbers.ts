@@ -2,6 +2,7 @@ import { isNumbered } from '../../manuscript/references/references.ts';
 import type { ListedWork } from '../../manuscript/references/work.ts';
 import type { RuleContext } from '../rule.ts';
 import { type CitedKey, citedByNumber, isCitedList, keysOf } from './citedList.ts';
+import { standsApart } from './standsApart.ts';
 
 /** A number that leads nowhere, with what the list has instead, in words. */
 export interface LostNumber extends CitedKey {
@@ -38,14 +39,14 @@ function lackedBy({ manuscript, references }: RuleContext): (number: number) => 
   const entries = entriesOf(references.listed);
   const numbers = entries.map(({ number }) => number);
   const known = new Set(numbers);
+  const highest = Math.max(...numbers);
   const isRising = numbers.every((number, at) => at === 0 || number > numbers[at - 1]!);
   const [first, last] = [entries[0], entries.at(-1)];
   const listEnd = (last && manuscript.sections[last.section]?.span.end) ?? manuscript.text.length;
   const stands = (number: number, from: number, to: number): boolean =>
-    new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u').test(manuscript.text.slice(from, to));
+    standsApart(`${number}`, manuscript.text.slice(from, to), /\d/);
   return (number) => {
     if (!first || !last || known.has(number)) return undefined;
-    const highest = Math.max(...numbers);
     if (!isRising)
       return stands(number, first.span.start, listEnd)
         ? undefined

@@ -1,3 +1,4 @@
+import { keyPlace } from '../../manuscript/citations/keyPlace.ts';
 import { isKeyed } from '../../manuscript/references/references.ts';
 import { movedBy } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
@@ -52,12 +53,14 @@ export const citePlaceholder = defineRule({
     { text: 'Cells pump drugs out ⟦[citation needed]⟧.' },
     { text: 'Cells pump drugs out ⟦(REF)⟧, and wait ⟦[?]⟧.' },
     { text: 'Cells pump drugs out [@⟦TODO⟧].' },
-    { text: 'Cells pump drugs out (Error! Reference source not found.).'.replace(/Error!.*found\./, '⟦$&⟧') },
+    { text: 'Cells pump drugs out (⟦Error! Reference source not found.⟧).' },
     { text: 'Cells pump drugs out ⟦(CITE REVIEW)⟧, and wait [@⟦pubmed⟧:].' },
+    { text: 'Cells pump drugs out [@abe_ref; @⟦ref⟧], and wait [see the pubmed key @pubmed2011; @⟦pubmed⟧:].' },
     { text: 'Cells pump drugs out ⟦(cite)⟧, see ⟦Figure xxx⟧.' },
     { text: '## References\n\n1. Abe K. Pumps. J Ex. 2011;3:1-9.\n2. ⟦[Cells that wait - to be finalized]⟧' },
+    { text: '## References\n\n1. Abe K. Pumps. ⟦[journal to be added]⟧ 2011;⟦[pages to be added]⟧.' },
     { text: '**Authors**: ⟦[To be added]⟧\n\n⟦[Insert Figure 1 here]⟧ Cells pump drugs out ⟦[TBD]⟧.' },
-    { text: '[Cite us](https://doi.org/⟦PASTE_DOI_HERE⟧).' },
+    { text: '[Cite us](https://doi.org/⟦PASTE_DOI_HERE⟧), and [them](https://doi.org/⟦PASTE_DOI_HERE⟧).' },
     { text: 'Cells (Figure \\@ref(fig:pumps)) were read by (CITE Seq) and (CITE-seq).', note: 'a cross-reference' },
     { text: 'The tag `[citation needed]` marks a gap (see ref. 3), (?) or not.' },
     {
@@ -73,18 +76,14 @@ export const citePlaceholder = defineRule({
     );
     for (const { span, text } of found) {
       const isOfCitation = /cit|ref|\?|Error!/iu.test(text);
-      const said = isOfCitation ? message : 'A place kept for what is still to come.';
+      const said = isOfCitation ? message : 'A place kept for what is still to come: write it, or leave the mark out.';
       yield { span, message: said };
     }
     for (const { span } of proseMatches(context, 'cite/placeholder as a number', keptNumber, numberSign))
-      yield { span, message: 'A place kept for a number.' };
+      yield { span, message: 'A place kept for a number: fill it in.' };
     for (const { span } of context.references.listed) {
-      const [kept] = manuscript.text.slice(span.start, span.end).matchAll(toBeDone);
-      if (kept)
-        yield {
-          span: movedBy({ start: 0, end: kept[0].length }, span.start + kept.index),
-          message,
-        };
+      for (const { 0: kept, index } of manuscript.text.slice(span.start, span.end).matchAll(toBeDone))
+        yield { span: movedBy({ start: 0, end: kept.length }, span.start + index), message };
     }
     const keys = thoseAmong(
       context,
@@ -92,16 +91,16 @@ export const citePlaceholder = defineRule({
       manuscript.citations,
       (citation) => isKeyed(citation) && citation.keys.some((key) => isPlaceholderKey(key) || scheme.test(key)),
     );
-    for (const { citation, key } of keysOf(keys, isKeyed)) {
-      const start = manuscript.text.indexOf(key, citation.span.start);
-      const end = start + key.length;
-      const isEmpty = scheme.test(key) && /^:(?=[\s\];,])/.test(textAfter(manuscript.text, { end }, 2));
-      if (isPlaceholderKey(key) || isEmpty) yield { span: { start, end }, message };
+    for (const { citation, index, key } of keysOf(keys, isKeyed)) {
+      const span = keyPlace(manuscript.text, citation, index);
+      const isEmpty = scheme.test(key) && /^:(?=[\s\];,])/.test(textAfter(manuscript.text, span, 2));
+      if (isPlaceholderKey(key) || isEmpty) yield { span, message };
     }
-    const [address] = keptSign.test(manuscript.text) ? manuscript.text.matchAll(keptAddress) : [];
-    if (address) {
-      const span = { start: address.index, end: address.index + address[0].length };
-      yield { span, message: 'An address that is not filled in.' };
-    }
+    if (!keptSign.test(manuscript.text)) return;
+    for (const { 0: address, index } of manuscript.text.matchAll(keptAddress))
+      yield {
+        span: { start: index, end: index + address.length },
+        message: 'An address that is not filled in: fill it in, or take it out.',
+      };
   },
 });

@@ -59,7 +59,7 @@ export const citeRetracted = defineRule({
       if (!release || says.test(words())) continue;
       yield {
         span,
-        message: `PMID ${pmid} was retracted (PubMed’s list up to ${release.retractions}).`,
+        message: `PMID ${pmid} was retracted (PubMed’s list up to ${release.retractions}). Cite it as retracted, or leave it out.`,
         data: [id],
       };
     }

@@ -1,5 +1,5 @@
-import type { Citation } from '../../manuscript/manuscript.ts';
 import { notesIn } from '../../manuscript/references/notes.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { defineRule } from '../rule.ts';
 
@@ -32,14 +32,10 @@ export const citeUndefinedNote = defineRule({
     const marks = thoseAmong(context, 'cite/undefined-note', manuscript.citations, ({ style }) => style === 'footnote');
     if (marks.length === 0 || includes.test(manuscript.text)) return;
     const defined = new Set(Array.from(notesIn(manuscript.text), ({ label }) => label));
-    const lost = new Map<string, Citation[]>();
-    for (const mark of marks) {
+    const lost = groupBy(marks, (mark) => {
       const label = mark.keys[0]?.toLowerCase() ?? '';
-      if (defined.has(label) || !isLabel(label)) continue;
-      const known = lost.get(label);
-      if (known) known.push(mark);
-      else lost.set(label, [mark]);
-    }
+      return defined.has(label) || !isLabel(label) ? [] : [label];
+    });
     const groups = defined.size === 0 ? [[...lost]] : [...lost].map((one) => [one]);
     for (const group of groups) {
       const [first, ...rest] = group.flatMap(([, places]) => places);
@@ -47,7 +43,7 @@ export const citeUndefinedNote = defineRule({
       const labels = group.map(([label]) => label);
       yield {
         span: first.span,
-        message: `There is no note ${labels.slice(0, 3).join(', ')}${labels.length > 3 ? ` and ${labels.length - 3} more` : ''}: the mark is printed as it stands.`,
+        message: `There is no note ${labels.slice(0, 3).join(', ')}${labels.length > 3 ? ` and ${labels.length - 3} more` : ''}: the mark is printed as it stands. Write the note, or take the mark out.`,
         related: rest.map(({ span }) => ({ ...span, message: 'This one too' })),
       };
     }

@@ -7,6 +7,7 @@ import { workName } from '../../manuscript/references/workName.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { citedByAuthor, citedByNumber, keysOf } from './citedList.ts';
 import { agreesWithNames, nearestWork } from './nearestWork.ts';
+import { standsApart } from './standsApart.ts';
 
 /** Titles of lists for further reading, whose entries need no citation. */
 const further = /\b(?:further|additional|recommended|suggested|background)\b/i;
@@ -50,16 +51,11 @@ function numbersAsNouns({ blocks, sections }: Manuscript): ReadonlySet<number> {
 const withoutYear = ({ manuscript }: RuleContext) =>
   keysOf(manuscript.citations, isAuthorYear).filter(({ key }) => authorYearOf(key).year === undefined);
 
-/** Whether the name occurs in the text as a word of its own: "Lu" does not in "Lung". */
-function stands(name: string, text: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!/[\p{L}\d]/u.test(text[at - 1] ?? '') && !/[\p{L}\d]/u.test(text[at + name.length] ?? '')) return true;
-  return false;
-}
+const ofWords = /[\p{L}\d]/u;
 
 /** Whether the text names the author, and so may cite without a mark ("as Settle showed"). */
 const isNamed = ({ authors: [name = ''] }: ListedWork, { blocks }: Manuscript): boolean =>
-  name !== '' && blocks.some(({ prose }) => stands(name, prose.text));
+  name !== '' && blocks.some(({ prose }) => standsApart(name, prose.text, ofWords));
 
 const fewEnough = (left: readonly ListedWork[], { length }: readonly ListedWork[]): readonly ListedWork[] =>
   left.length <= Math.max(mostUnused.entries, mostUnused.share * length) ? left : [];

@@ -126,7 +126,7 @@ export const claimInconsistent = defineRule({
       const earlier = before.claim;
       yield {
         span: claim.span,
-        message: `Says ${describeClaims([claim], mentions)}; an earlier place says ${describeClaims([earlier], mentions)}.`,
+        message: `This sentence says ${describeClaims([claim], mentions)}; an earlier one says ${describeClaims([earlier], mentions)}: see which holds.`,
         related: [{ ...earlier.span, message: `says ${describeClaims([earlier], mentions)}` }],
       };
     }

@@ -3,7 +3,8 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { blocksInColumns } from '../columns.ts';
+import { plural } from '../../text/plural.ts';
+import { blocksInColumns } from '../pageColumns.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 import { isUnheadedAbstract } from '../unheadedAbstract.ts';
 import { abstractSections, isLoneAbstract, mayBeAbstract } from './abstractSections.ts';
@@ -88,7 +89,7 @@ function evidenceText(claims: readonly Claim[], supported: Claim, { mentions, kn
   const said =
     verdict === 'agrees'
       ? `agrees${on}:`
-      : `${on === '' ? '' : `${on.trim()} `}has ${pro} ${pro === 1 ? 'work' : 'works'} for it and ${countOf(contra ?? 0)} against it; the best is`;
+      : `${on === '' ? '' : `${on.trim()} `}has ${plural(pro ?? 0, 'work')} for it and ${countOf(contra ?? 0)} against it; the best is`;
   const [best = ''] = evidence.for;
   return ` Curated evidence ${said} ${describeEvidence(knowledge, best, described)}${releaseOf(knowledge, best)}.`;
 }
@@ -256,13 +257,12 @@ export const claimUncited = defineRule({
     const columns = blocksInColumns(context);
     const citing = citingSections(manuscript);
     for (const { block, found } of all) {
-      if (abstracts.has(manuscript.blocks[block]!.section) || columns.has(block) || hasSourceBelow(manuscript, block))
-        continue;
-      const claims = context.claimsOf(block);
+      const { section } = manuscript.blocks[block]!;
+      if (abstracts.has(section) || columns.has(block) || hasSourceBelow(manuscript, block)) continue;
       if (isAboveText(manuscript, block)) continue;
+      const claims = context.claimsOf(block);
       for (const { first, supported, message, data } of found) {
         // Below the title is an abstract, or the text itself, which has citations.
-        const { section } = manuscript.blocks[block]!;
         const isBelowTitle = claims[first]!.exemption === 'title' && !citing.has(section);
         if (isBelowTitle && mayBeAbstract(manuscript, section)) continue;
         const fixes = supported === undefined ? [] : citingFixes(context, claims[supported]!);

@@ -1,8 +1,8 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
 import { foundAmong } from '../foundAmong.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 
 const small = /^\p{Ll}/u;
@@ -35,7 +35,7 @@ export const drugBrandCase = defineRule({
       const newText = knowledge.drug(ids[0]!)?.brands.find((brand) => brand.toLowerCase() === text.toLowerCase());
       return newText === text ? undefined : newText;
     }).map(({ item: { span, text, ids }, value }) => ({ span, text, ids, newText: value }));
-    for (const group of oncePerEntity(uses, ({ newText }) => newText)) {
+    for (const group of grouped(uses, ({ newText }) => newText)) {
       const { newText, ids } = group[0]!;
       yield inAllPlaces(group, {
         message: `The brand is registered as ${newText}.`,

@@ -1,13 +1,12 @@
 import { mentionsNear, mentionsOfSentences } from '../../claims/mentionsNear.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
 import { thoseAmong } from '../foundAmong.ts';
-import { inPlaces } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
+import { grouped } from '../grouped.ts';
+import { inAllPlaces } from '../inAllPlaces.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { startsSentence } from '../startsSentence.ts';
 import { brandOfOther } from './brandOfOther.ts';
@@ -71,11 +70,12 @@ function explainsRegimen(context: RuleContext, { block, prose, sentence }: Menti
   );
 }
 
-function replacement(context: RuleContext, mention: Mention, knowledge: Knowledge) {
-  const inn = knowledge.label(mention.ids[0]!);
-  const trademark = /^\s?[®™]/u.exec(textAfter(context.manuscript.text, mention.span, 2))?.[0] ?? '';
-  const newText = startsSentence(context.manuscript, mention) ? inn[0]!.toUpperCase() + inn.slice(1) : inn;
-  return { start: mention.span.start, end: mention.span.end + trademark.length, newText };
+/** A use with the INN in its place, which takes the trademark sign with it. */
+function withInn({ manuscript }: RuleContext, mention: Mention, inn: string) {
+  const { span, text } = mention;
+  const trademark = /^\s?[®™]/u.exec(textAfter(manuscript.text, span, 2))?.[0] ?? '';
+  const newText = startsSentence(manuscript, mention) ? inn[0]!.toUpperCase() + inn.slice(1) : inn;
+  return { span, text, newText, replaced: { start: span.start, end: span.end + trademark.length } };
 }
 
 /** AMA Manual of Style 14.4: nonproprietary names; a brand once beside the name where it matters. */
@@ -135,26 +135,22 @@ export const drugBrand = defineRule({
         !isCalledBrand(context, mention) &&
         !isQuoted(context, mention),
     ).filter((mention) => !standsInRowOfInn(context, mention) && !isCommonName(context, mention));
-    for (const uses of oncePerEntity(brands, (mention) => mention.text.toLowerCase())) {
-      const first = uses[0]!;
+    for (const uses of grouped(brands, (mention) => mention.text.toLowerCase())) {
+      const first = uses[0];
       const inn = knowledge.label(first.ids[0]!);
       const drugbank = knowledge.drug(first.ids[0]!)?.drugbank;
       const release = knowledge.origin(first.ids[0]!)?.release.date;
       const facts = [drugbank && `DrugBank ${drugbank}`, release && `data of ${release}`].filter(Boolean).join('; ');
-      yield {
-        span: first.span,
-        message: `${first.text} is a brand of ${inn}${facts ? ` (${facts})` : ''}; use the nonproprietary name.${uses.length > 1 ? ` ${uses.length} uses.` : ''}`,
-        data: [first.ids[0]!],
-        related: uses.slice(1).map((use) => ({ ...use.span, message: `${use.text} here too` })),
-        fixes: [
-          {
-            title: inPlaces(`Write ${inn}`, uses.length),
-            safety: 'review',
-            reason: 'A statement about one formulation may need its brand.',
-            edits: uses.map((use) => replacement(context, use, knowledge)),
-          },
-        ],
-      };
+      yield inAllPlaces(
+        uses.map((use) => withInn(context, use, inn)),
+        {
+          message: `${first.text} is a brand of ${inn}${facts ? ` (${facts})` : ''}; use the nonproprietary name.`,
+          data: [first.ids[0]!],
+          title: `Write ${inn}`,
+          safety: 'review',
+          reason: 'A statement about one formulation may need its brand.',
+        },
+      );
     }
   },
 });

@@ -4,8 +4,8 @@ import type { Mention } from '../../mentions/mention.ts';
 import { textBefore } from '../../text/textAround.ts';
 import { sharesSentenceWith, standsBesideOtherName } from '../besideOtherName.ts';
 import { thoseAmong } from '../foundAmong.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { startsSentence } from '../startsSentence.ts';
 import { standsInRowOfInn } from './rowOfInn.ts';
@@ -63,7 +63,7 @@ export const drugCode = defineRule({
       if (isCatalogued(context, mention) || sharesSentenceWith(context, mention, inn)) return false;
       return !isQuoted(context, mention);
     }).filter((mention) => !standsInRowOfInn(context, mention));
-    for (const uses of oncePerEntity(codes, ({ text }) => text.toUpperCase())) {
+    for (const uses of grouped(codes, ({ text }) => text.toUpperCase())) {
       const { ids, text } = uses[0]!;
       const inn = knowledge.label(ids[0]!);
       const capital = inn[0]!.toUpperCase() + inn.slice(1);

@@ -2,9 +2,9 @@ import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { thoseAmong } from '../foundAmong.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { inSentence } from '../inSentence.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isOtherLanguage } from './otherLanguage.ts';
 
@@ -100,7 +100,7 @@ export const drugInnCase = defineRule({
         standsInSentence(context, mention) &&
         !isOtherLanguage(context, mention),
     );
-    for (const group of oncePerEntity(uses, ({ ids }) => ids[0]!)) {
+    for (const group of grouped(uses, ({ ids }) => ids[0]!)) {
       const right = group[0]!.text.toLowerCase();
       yield inAllPlaces(
         group.map((use) => rewritten(use, right)),

@@ -7,8 +7,8 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
-import { inPlaces } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
+import { grouped } from '../grouped.ts';
+import { fixInAllPlaces, onAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
@@ -100,7 +100,7 @@ function slipsIn(
 }
 
 /** The slips of a document outside quotations, grouped by spelling regardless of case. */
-function allSlips(context: RuleContext): Iterable<readonly (Slip & Place)[]> {
+function allSlips(context: RuleContext): ReturnType<typeof grouped<Slip & Place, string>> {
   const { mentions, knowledge } = context;
   const known = new Map(knowledge.words('drug/not-misspelled').map((word): [string, readonly string[]] => [word, []]));
   const carried = new Set(knowledge.words('drug/misspelling'));
@@ -118,7 +118,7 @@ function allSlips(context: RuleContext): Iterable<readonly (Slip & Place)[]> {
   const own = [...slips].filter(
     (slip) => !isQuoted(context, slip) && !isProduct(context, slip) && !isOtherLanguage(context, slip),
   );
-  return oncePerEntity(own, ({ word }) => word.toLowerCase());
+  return grouped(own, ({ word }) => word.toLowerCase());
 }
 
 /** "doxorubicinby": only a space is missing. */
@@ -128,6 +128,9 @@ function likeCase(name: string, word: string): string {
   const rest = word.toLowerCase().startsWith(name) ? word.slice(name.length) : '';
   return gluedWord.test(rest) ? `${cased} ${rest}` : cased;
 }
+
+const sure = { safety: 'safe' } as const;
+const unsure = { safety: 'review', reason: 'Two names are equally near.' } as const;
 
 /** WHO publishes INNs so that one spelling stands for one substance everywhere. */
 export const drugMisspelled = defineRule({
@@ -179,22 +182,22 @@ export const drugMisspelled = defineRule({
   *check(context) {
     const { knowledge } = context;
     for (const slips of allSlips(context)) {
-      const { names } = slips[0]!;
-      const uses = slips.map(({ span, word }) => ({ ...span, word }));
-      const first = uses[0]!;
+      const [{ names, word: first }] = slips;
       const ids = names.flatMap((name) => knowledge.names.lookup(name).map((reading) => reading.id));
       const origin = ids[0] ? knowledge.origin(ids[0])?.release.date : undefined;
+      const uses = slips.map(({ span, word }) => ({ span, text: word }));
+      const mending = names.length === 1 ? sure : unsure;
       yield {
-        span: { start: first.start, end: first.end },
-        message: `“${first.word}” is no drug name we know; did you mean ${names.join(' or ')}${origin ? ` (data of ${origin})` : ''}?${uses.length > 1 ? ` ${uses.length} uses.` : ''}`,
-        data: ids,
-        related: uses.slice(1).map((use) => ({ start: use.start, end: use.end, message: `${use.word} here too` })),
-        fixes: names.map((name) => ({
-          title: inPlaces(`Write ${name}`, uses.length),
-          safety: names.length === 1 ? 'safe' : 'review',
-          ...(names.length === 1 ? {} : { reason: 'Two names are equally near.' }),
-          edits: uses.map((use) => ({ start: use.start, end: use.end, newText: likeCase(name, use.word) })),
-        })),
+        ...onAllPlaces(uses, {
+          message: `“${first}” is no drug name we know; did you mean ${names.join(' or ')}${origin ? ` (data of ${origin})` : ''}?`,
+          data: ids,
+        }),
+        fixes: names.flatMap((name) =>
+          fixInAllPlaces(
+            uses.map((use) => rewritten(use, likeCase(name, use.text))),
+            { title: `Write ${name}`, ...mending },
+          ),
+        ),
       };
     }
   },

@@ -1,7 +1,8 @@
-import { textAfter } from '../../text/textAround.ts';
+import { sentenceText } from '../../manuscript/sentenceText.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
+import { inSentence } from '../inSentence.ts';
 import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { type GeneUse, hasSpeciesPrefix, isHyphened, meansGene, otherwiseNamed } from './geneSpelling.ts';
@@ -16,13 +17,9 @@ const listBefore = /(?:\sand|\sor|,|\/)\s?$/u;
 
 /** Whether a plural name stands for a class, or the sentence is about the gene of another organism: that of mice is Trp53. */
 function isOfClassOrOrganism(context: RuleContext, { mention }: GeneUse): boolean {
-  const block = context.manuscript.blocks[mention.block];
-  const sentence = block?.sentences[mention.sentence]?.prose;
-  if (!block || !sentence) return false;
-  const { text } = block.prose;
-  const before = text.slice(Math.max(sentence.start, mention.prose.start - 10), mention.prose.start);
-  if (severalAfter.test(textAfter(text, mention.prose, 8)) && !listBefore.test(before)) return true;
-  return speaksOfAnotherOrganism(context, text.slice(sentence.start, sentence.end));
+  const { before, after } = inSentence(context, mention);
+  if (severalAfter.test(after) && !listBefore.test(before)) return true;
+  return speaksOfAnotherOrganism(context, sentenceText(context.manuscript, mention));
 }
 
 /** HGNC guidelines (Bruford et al. 2020): a gene goes by its approved symbol; JCI and others ask for it in italics. */
@@ -67,7 +64,7 @@ export const geneAlias = defineRule({
         !isOfClassOrOrganism(context, use) &&
         !standsBesideOtherName(context, use.index, use.symbol),
     );
-    for (const group of oncePerEntity(uses, ({ mention }) => mention.ids[0]!)) {
+    for (const group of grouped(uses, ({ mention }) => mention.ids[0]!)) {
       const { mention, symbol } = group[0]!;
       const release = knowledge.origin(mention.ids[0]!)?.release.date;
       yield inAllPlaces(

@@ -1,15 +1,13 @@
+import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { fusionNames, reversed } from './fusionName.ts';
 
 /** Whether the text is about a reciprocal fusion, the other product of a translocation, whose order is rightly reversed. */
-function isReciprocal({ manuscript }: RuleContext, mention: Mention): boolean {
-  const block = manuscript.blocks[mention.block];
-  const sentence = block?.sentences[mention.sentence]?.prose;
-  return /reciproc|derivative|\bder\(/iu.test(block?.prose.text.slice(sentence?.start, sentence?.end) ?? '');
-}
+const isReciprocal = ({ manuscript }: RuleContext, mention: Mention): boolean =>
+  /reciproc|derivative|\bder\(/iu.test(sentenceText(manuscript, mention));
 
 /** The 5′ partner comes first (HGNC, Bruford et al. 2021). Only a fusion that the base knows is used to contradict a writer. */
 export const geneFusionPartner = defineRule({
@@ -33,7 +31,7 @@ export const geneFusionPartner = defineRule({
       ({ mention, separator, written, recorded }) =>
         separator !== '/' && recorded === reversed(written) && !isReciprocal(context, mention),
     );
-    for (const uses of oncePerEntity(turned, ({ written }) => written)) {
+    for (const uses of grouped(turned, ({ written }) => written)) {
       const { mention, recorded = '' } = uses[0]!;
       const spelled = (separator: string): string => recorded.replace('::', () => separator);
       yield inAllPlaces(

@@ -1,6 +1,6 @@
+import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { inSentence } from '../inSentence.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { type FusionName, fusionNames, reversed } from './fusionName.ts';
 
@@ -61,7 +61,7 @@ export const geneFusionSeparator = defineRule({
     const hyphened = fusionNames(context).filter(
       (one) => one.separator !== '::' && one.recorded !== reversed(one.written) && !isGivenAsOld(context, one),
     );
-    for (const uses of oncePerEntity(hyphened, ({ written }) => written)) {
+    for (const uses of grouped(hyphened, ({ written }) => written)) {
       const { mention, written } = uses[0]!;
       yield inAllPlaces(
         uses.map((use) => rewritten(use.mention, written)),

@@ -1,8 +1,8 @@
 import type { AlterationForm } from '../../knowledge/records.ts';
 import { textBefore } from '../../text/textAround.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { type GeneUse, isHyphened, meansGene, otherwiseNamed } from './geneSpelling.ts';
 
@@ -62,7 +62,7 @@ export const geneHyphen = defineRule({
         !sharesHyphen(context, use) &&
         !standsBesideOtherName(context, use.index),
     );
-    for (const group of oncePerEntity(uses, ({ symbol }) => symbol)) {
+    for (const group of grouped(uses, ({ symbol }) => symbol)) {
       const { mention, symbol } = group[0]!;
       yield inAllPlaces(
         group.map((use) => rewritten(use.mention, symbol)),

@@ -1,7 +1,7 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { thoseAmong } from '../foundAmong.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 
 /** The name as miRBase writes it; undefined if the spelling is right or a matter of style. */
@@ -38,7 +38,7 @@ export const geneMirna = defineRule({
       context.mentions,
       (mention) => mention.kind === 'mirna' && corrected(mention.text) !== undefined && !isQuoted(context, mention),
     );
-    for (const uses of oncePerEntity(wrong, ({ text }) => text.toLowerCase())) {
+    for (const uses of grouped(wrong, ({ text }) => text.toLowerCase())) {
       const first = uses[0]!;
       const right = corrected(first.text)!;
       yield inAllPlaces(

@@ -1,10 +1,12 @@
 import { firstIndexInBlock, inBlock } from '../../claims/inBlock.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { groupBy } from '../../text/groupBy.ts';
+import { plural } from '../../text/plural.ts';
 import { textAfter } from '../../text/textAround.ts';
 import type { Fix } from '../finding.ts';
+import { grouped } from '../grouped.ts';
 import { inPlaces } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 import { hasSpeciesPrefix, isHyphened } from './geneSpelling.ts';
 
@@ -25,21 +27,13 @@ interface GeneName {
 }
 
 /** The names of a gene, by sentence. */
-function bySentence(names: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const sentences = new Map<string, Set<string>>();
-  for (const { block, sentence, text } of names) {
-    const place = `${block} ${sentence}`;
-    const known = sentences.get(place);
-    if (known) known.add(text);
-    else sentences.set(place, new Set([text]));
-  }
-  return sentences;
-}
+const bySentence = (names: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> =>
+  groupBy(names, ({ block, sentence }) => [`${block} ${sentence}`]);
 
 /** Whether the sentence or a neighbouring one has the gene under another name, so that a reader sees that both are the same. */
-const isTied = ({ block, sentence, text }: Mention, sentences: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
+const isTied = ({ block, sentence, text }: Mention, sentences: ReturnType<typeof bySentence>): boolean =>
   [sentence - 1, sentence, sentence + 1].some((one) =>
-    [...(sentences.get(`${block} ${one}`) ?? [])].some((other) => other !== text),
+    sentences.get(`${block} ${one}`)?.some((other) => other.text !== text),
   );
 
 /** Whether another cell of the row has the gene under another name: a table of genes and their proteins. */
@@ -153,10 +147,10 @@ export const geneMixedNaming = defineRule({
     },
   ],
   *check(context) {
-    for (const names of oncePerEntity(namesInQuestion(context), ({ ids }) => ids[0]!)) {
+    for (const names of grouped(namesInQuestion(context), ({ ids }) => ids[0]!)) {
       const spelled = names.filter(({ text }) => inCapitals.test(text));
       const first = spelled[0];
-      const bySpelling = [...oncePerEntity(spelled, ({ text }) => text)].slice(1);
+      const bySpelling = [...grouped(spelled, ({ text }) => text)].slice(1);
       if (bySpelling.length === 0) continue;
       const sentences = bySentence(names);
       const untied = bySpelling.find(
@@ -167,7 +161,7 @@ export const geneMixedNaming = defineRule({
       const others = spelled.filter(({ text }) => text === first.text);
       yield {
         span: other.span,
-        message: `${other.text} (${untied.length} ${untied.length === 1 ? 'use' : 'uses'}) and ${first.text} (${others.length}) are one gene, ${context.knowledge.label(first.ids[0]!)}; nothing says so here.`,
+        message: `${other.text} (${plural(untied.length, 'use')}) and ${first.text} (${others.length}) are one gene, ${context.knowledge.label(first.ids[0]!)}; nothing says so here.`,
         data: [...first.ids],
         related: [
           { ...first.span, message: `${first.text} here` },

@@ -1,8 +1,8 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { sharesSentenceWith, standsBesideOtherName } from '../besideOtherName.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { otherwiseNamed } from './geneSpelling.ts';
 
@@ -70,7 +70,7 @@ export const genePreviousSymbol = defineRule({
     );
     if (uses.length === 0) return;
     const bySymbol = calledBySymbol(context);
-    for (const group of oncePerEntity(uses, ({ mention }) => mention.text)) {
+    for (const group of grouped(uses, ({ mention }) => mention.text)) {
       const { mention, symbol } = group[0]!;
       if (bySymbol.has(mention.ids[0]!)) continue;
       const release = knowledge.origin(mention.ids[0]!)?.release.date;

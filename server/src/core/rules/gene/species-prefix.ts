@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 import { hasSpeciesPrefix, otherwiseNamed } from './geneSpelling.ts';
 
@@ -35,7 +35,7 @@ export const geneSpeciesPrefix = defineRule({
       ({ mention, symbol }) =>
         hasSpeciesPrefix(mention.text, symbol) && !usual.has(mention.text) && !isPartOfName(mention.span),
     );
-    for (const group of oncePerEntity(uses, ({ symbol }) => symbol)) {
+    for (const group of grouped(uses, ({ symbol }) => symbol)) {
       const { mention, symbol } = group[0]!;
       yield inAllPlaces(
         group.map((use) => rewritten(use.mention, symbol)),

@@ -4,9 +4,9 @@ import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { textAfter } from '../../text/textAround.ts';
-import { byShort, definitionsFound } from '../abbreviations.ts';
-import { inPlaces, onAllPlaces } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
+import { definedInText } from '../abbreviations.ts';
+import { grouped } from '../grouped.ts';
+import { fixInAllPlaces, onAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { type BlockMatch, matchesIn, type Place, placeAt } from '../proseMatches.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 
@@ -169,12 +169,12 @@ export const geneUnknownSymbol = defineRule({
     const { manuscript } = context;
     const unread = unreadFound(context);
     if (unread.length === 0) return;
-    const defined = byShort(definitionsFound(context));
+    const defined = definedInText(context);
     const candidates = unread.flatMap(({ block, found }) =>
       found.flatMap((use) => (defined.has(use.text) ? [] : [{ block, use }])),
     );
     const named = namesOfGenes(context);
-    for (const group of oncePerEntity(candidates, ({ use }) => use.text)) {
+    for (const group of grouped(candidates, ({ use }) => use.text)) {
       const placed = ({ block, use }: (typeof group)[number]) => ({ ...use, ...placeAt(manuscript, block, use.prose) });
       const first = placed(group[0]!);
       const names = meant(context, first, named);
@@ -182,12 +182,12 @@ export const geneUnknownSymbol = defineRule({
       const uses = group.map(placed);
       yield {
         ...onAllPlaces(uses, { message: `${first.text} is no gene symbol; did you mean ${names.join(' or ')}?` }),
-        fixes: names.map((name) => ({
-          title: inPlaces(`Write ${name}`, uses.length),
-          safety: 'review',
-          reason: 'It may be a name that we do not know.',
-          edits: uses.map(({ span }) => ({ ...span, newText: name })),
-        })),
+        fixes: names.flatMap((name) =>
+          fixInAllPlaces(
+            uses.map((use) => rewritten(use, name)),
+            { title: `Write ${name}`, safety: 'review', reason: 'It may be a name that we do not know.' },
+          ),
+        ),
       };
     }
   },

@@ -1,7 +1,7 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { textAfter } from '../../text/textAround.ts';
-import { byShort, type Definition, definitionsFound, haveSameMeaning } from '../abbreviations.ts';
+import { type Definition, definedInText, haveSameMeaning } from '../abbreviations.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** The next noun tells which of the two is meant: "MDR gene", "AR protein". */
@@ -55,7 +55,7 @@ export const textAbbreviationConflict = defineRule({
   ],
   *check(context) {
     const { knowledge } = context;
-    for (const [short, definitions] of byShort(definitionsFound(context))) {
+    for (const [short, definitions] of definedInText(context)) {
       const first = definitions[0]!;
       // "lomustine (CCNU)" and "CCNU (lomustine)" give two names for one thing.
       const other = definitions.find((one) => one.span.start > one.fullSpan.start && !haveSameMeaning(first, one));

@@ -4,7 +4,7 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { covers } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
-import { byShort, definitionsFound, isStandard } from '../abbreviations.ts';
+import { definedInText, isStandard } from '../abbreviations.ts';
 import type { Place } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { isBody } from '../runningText.ts';
@@ -66,7 +66,7 @@ export const textAbbreviationLate = defineRule({
   ],
   *check(context) {
     const { manuscript, mentions, knowledge } = context;
-    const definitions = byShort(definitionsFound(context));
+    const definitions = definedInText(context);
     const uses = usesOf(context, definitions);
     const explained = explainedForms(context);
     for (const [short, [definition]] of definitions) {

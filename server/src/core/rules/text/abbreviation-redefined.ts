@@ -1,4 +1,4 @@
-import { byShort, closedAfter, type Definition, definitionsFound, haveSameMeaning } from '../abbreviations.ts';
+import { closedAfter, type Definition, definedInText, haveSameMeaning } from '../abbreviations.ts';
 import { inPlaces } from '../inAllPlaces.ts';
 import { defineRule } from '../rule.ts';
 
@@ -39,7 +39,7 @@ export const textAbbreviationRedefined = defineRule({
   ],
   *check(context) {
     const { manuscript } = context;
-    for (const [short, [first, ...others]] of byShort(definitionsFound(context))) {
+    for (const [short, [first, ...others]] of definedInText(context)) {
       const again = others.filter((one) => haveSameMeaning(first!, one));
       const second = again[0];
       if (!second) continue;

@@ -4,14 +4,15 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { bracketedDefinitions } from '../../mentions/definition/bracketedDefinitions.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { textAfter } from '../../text/textAround.ts';
-import { byShort, closedAfter, definitionsFound, isStandard, singular } from '../abbreviations.ts';
+import { closedAfter, definedWhere, isStandard, singular } from '../abbreviations.ts';
 import type { RuleFinding } from '../finding.ts';
 import { thoseAmong } from '../foundAmong.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
+import { grouped } from '../grouped.ts';
+import { onAllPlaces } from '../inAllPlaces.ts';
 import type { Place } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isBody } from '../runningText.ts';
-import { isLead } from '../unheadedAbstract.ts';
+import { isAboveIntroduction } from '../unheadedAbstract.ts';
 import { isExplainedBeside, isTied } from './explainedBeside.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
 import { fieldAbbreviations } from './fieldAbbreviations.ts';
@@ -89,22 +90,55 @@ const namesFamily = ({ blocks }: Manuscript, { block, prose }: Mention): boolean
 
 type Use = Place & { readonly text: string };
 
+/** A short form that nothing explains, with what it stands for. */
+interface Undefined {
+  readonly uses: readonly Use[];
+  readonly full: string;
+  /** The entity that it names, if the base has it. */
+  readonly ids: readonly string[];
+}
+
+/** The mentions of terms by their short forms in the running text. */
+const shortTerms = (context: RuleContext): readonly Mention[] => {
+  const { manuscript, mentions } = context;
+  return thoseAmong(
+    context,
+    'text/abbreviation-undefined',
+    mentions,
+    (mention) =>
+      terms.has(mention.kind) &&
+      mention.ids.length === 1 &&
+      /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(mention.text) &&
+      !standsInTrialName(context, mention.block, mention.prose) &&
+      !namesFamily(manuscript, mention) &&
+      !isQuoted(context, mention),
+  ).filter(({ block }) => isBody(manuscript, manuscript.blocks[block]!));
+};
+
+/** The short forms of diseases, mechanisms and classes of drugs whose full name the base has; `isOpen` tells which need one. */
+function* ofTerms(context: RuleContext, isOpen: (short: string) => boolean): Iterable<Undefined> {
+  for (const uses of grouped(shortTerms(context), ({ text }) => singular(text))) {
+    if (uses.some((use) => standsInBrackets(context.manuscript, use))) continue;
+    const [{ text, ids }] = uses;
+    const short = singular(text);
+    const full = isOpen(short) ? fullName(context, ids[0]!, short) : undefined;
+    const words = full && spelledAsIn(context, full);
+    if (words === undefined) continue;
+    const names = namesOf(context, ids[0]!).filter((name) => /[\s-]/u.test(name));
+    if (!isExplainedBeside(context, short, [words, ...names])) yield { uses, full: words, ids };
+  }
+}
+
 /** The finding at the first use, with a fix that writes it out there; `isOnly` says that the text has no other. */
-function finding(
-  manuscript: Manuscript,
-  uses: readonly Use[],
-  full: string,
-  ids: readonly string[],
-  isOnly: boolean,
-): RuleFinding {
-  const [first, others] = [uses[0]!, uses.slice(1)];
-  const { span, text } = first;
+function finding(manuscript: Manuscript, { uses, full, ids }: Undefined, isOnly: boolean): RuleFinding {
+  const first = uses[0]!;
+  const { text } = first;
   const plural = text.endsWith('s') && !full.endsWith('s') ? 's' : '';
   return {
-    span,
-    message: `${text} ${text.endsWith('s') ? 'are' : 'is'} not defined: ${full}${plural}.${others.length > 0 ? ` ${uses.length} uses.` : ''}`,
-    data: [...ids],
-    related: others.map((other) => ({ ...other.span, message: `${other.text} here too` })),
+    ...onAllPlaces(uses, {
+      message: `${text} ${text.endsWith('s') ? 'are' : 'is'} not defined: ${full}${plural}.`,
+      data: ids,
+    }),
     fixes: writeOut(manuscript, first, `${full}${plural}`, isOnly),
   };
 }
@@ -232,26 +266,12 @@ export const textAbbreviationUndefined = defineRule({
     { text: 'EGFR was mutated in its DNA.', note: 'a gene symbol, and an abbreviation that everybody knows' },
   ],
   *check(context) {
-    const { manuscript, mentions, knowledge } = context;
+    const { manuscript, knowledge } = context;
     // A heading is no place for a definition, but readers find it there; what is above the introduction may be its beginning.
-    const defined = byShort(
-      definitionsFound(
-        context,
-        (_, block) => block.kind === 'heading' || isLead(manuscript, block) || isBody(manuscript, block),
-      ),
-    );
-    const uses = thoseAmong(
+    const defined = definedWhere(
       context,
-      'text/abbreviation-undefined',
-      mentions,
-      (mention) =>
-        terms.has(mention.kind) &&
-        mention.ids.length === 1 &&
-        /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(mention.text) &&
-        !standsInTrialName(context, mention.block, mention.prose) &&
-        !namesFamily(manuscript, mention) &&
-        !isQuoted(context, mention),
-    ).filter(({ block }) => isBody(manuscript, manuscript.blocks[block]!));
+      (block) => block.kind === 'heading' || isAboveIntroduction(manuscript, block) || isBody(manuscript, block),
+    );
     const explained = explainedForms(context);
     const inLonger = new Set([...defined].flatMap(([short, [definition]]) => partsOf(short, definition!.full)));
     const isKnown = (short: string): boolean =>
@@ -259,26 +279,19 @@ export const textAbbreviationUndefined = defineRule({
     // "EGFR-TKI" needs no definition if EGFR and TKI have theirs.
     const isOpen = (short: string): boolean =>
       !isKnown(short) && !(/[-/]/.test(short) && short.split(/[-/]/).every(isKnown));
-    const open: { readonly all: readonly Use[]; readonly full: string; readonly ids: readonly string[] }[] = [];
-    for (const all of oncePerEntity(uses, ({ text }) => singular(text))) {
-      if (all.some((use) => standsInBrackets(manuscript, use))) continue;
-      const short = singular(all[0]!.text);
-      const full = isOpen(short) ? fullName(context, all[0]!.ids[0]!, short) : undefined;
-      const words = full && spelledAsIn(context, full);
-      if (words === undefined) continue;
-      const names = namesOf(context, all[0]!.ids[0]!).filter((name) => /[\s-]/u.test(name));
-      if (isExplainedBeside(context, short, [words, ...names])) continue;
-      open.push({ all, full: words, ids: all[0]!.ids });
-    }
     const ofField = fieldAbbreviations(context, (short) => !defined.has(short) && !explained.has(short));
-    for (const { short, full, uses: all } of ofField)
-      if (!isExplainedBeside(context, short, [full])) open.push({ all, full: spelledAsIn(context, full), ids: [] });
     const isLeft = (short: string): boolean => isOpen(short) && !ofField.some((one) => one.short === short);
-    for (const { short, full, uses: all } of writtenOut(context, isLeft))
-      if (!isTied(context, short, full)) open.push({ all, full, ids: [] });
-    const shortOf = ({ all }: { readonly all: readonly Use[] }): string => singular(all[0]!.text);
-    const counts = usesOf(context, new Map(open.map((one) => [shortOf(one), undefined])));
-    for (const one of open)
-      yield finding(manuscript, one.all, one.full, one.ids, (counts.get(shortOf(one))?.length ?? 0) <= 1);
+    const undefinedForms = [
+      ...ofTerms(context, isOpen),
+      ...ofField
+        .filter(({ short, full }) => !isExplainedBeside(context, short, [full]))
+        .map(({ uses, full }) => ({ uses, full: spelledAsIn(context, full), ids: [] })),
+      ...writtenOut(context, isLeft)
+        .filter(({ short, full }) => !isTied(context, short, full))
+        .map(({ uses, full }) => ({ uses, full, ids: [] })),
+    ];
+    const shortOf = ({ uses }: Undefined): string => singular(uses[0]!.text);
+    const counts = usesOf(context, new Map(undefinedForms.map((one) => [shortOf(one), undefined])));
+    for (const one of undefinedForms) yield finding(manuscript, one, (counts.get(shortOf(one))?.length ?? 0) <= 1);
   },
 });

@@ -2,7 +2,7 @@ import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { sentenceAt } from '../../manuscript/sentenceAt.ts';
 import { overlaps } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { byShort, closedAfter, type Definition, definitionsFound, isStandard } from '../abbreviations.ts';
+import { closedAfter, type Definition, definedInText, isStandard } from '../abbreviations.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { usesOf } from './shortFormUses.ts';
 
@@ -107,7 +107,7 @@ export const textAbbreviationUnused = defineRule({
   ],
   *check(context) {
     const { manuscript } = context;
-    const all = byShort(definitionsFound(context));
+    const all = definedInText(context);
     const uses = usesOf(context, all);
     const unused = [...all].flatMap(([short, definitions]) => {
       const [one] = definitions;

@@ -114,7 +114,9 @@ export const textAuthorNote = defineRule({
       const isOpen = /^(?:xx|\?)/iu.test(text);
       yield {
         span,
-        message: isOpen ? 'Something is still open here.' : 'A note between authors: settle it, and take it out.',
+        message: isOpen
+          ? 'A number or a word is still to be filled in.'
+          : 'A note between authors: settle it, and take it out.',
       };
     }
   },

@@ -1,5 +1,7 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Citation, CitationStyle } from '../../manuscript/manuscript.ts';
+import { groupBy } from '../../text/groupBy.ts';
+import { plural } from '../../text/plural.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -22,17 +24,10 @@ function systemsIn({ manuscript, searchBlocks, summary }: RuleContext): Readonly
 }
 
 /** Groups citations by system, most frequent first. */
-function bySystem(citations: readonly Citation[]): readonly (readonly [string, readonly Citation[]])[] {
-  const groups = new Map<string, Citation[]>();
-  for (const citation of citations) {
-    const system = systems[citation.style];
-    if (system === undefined) continue;
-    const group = groups.get(system);
-    if (group) group.push(citation);
-    else groups.set(system, [citation]);
-  }
-  return [...groups].sort(([, a], [, b]) => b.length - a.length);
-}
+const bySystem = (citations: readonly Citation[]): readonly (readonly [string, readonly Citation[]])[] =>
+  [...groupBy(citations, ({ style }) => (systems[style] === undefined ? [] : [systems[style]]))].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
 
 /** As many citations of the main system show that a single one of another is a stray. */
 const fewestOfMain = 5;
@@ -143,7 +138,7 @@ export const textCitationStyle = defineRule({
       const [first, ...rest] = citations.filter((one) => !isMeasured(context, one));
       if (!first) continue;
       if (rest.length === 0 && (main[1].length < fewestOfMain || !isStray(context, first, main[0]))) continue;
-      const places = rest.length > 0 ? `and in ${rest.length} other ${rest.length > 1 ? 'places' : 'place'}` : 'alone';
+      const places = rest.length > 0 ? `and in ${plural(rest.length, 'other place')}` : 'alone';
       yield {
         span: first.span,
         message: `Cited by ${system} here ${places}, by ${main[0]} in ${main[1].length}.`,

@@ -1,7 +1,7 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Damage } from '../../manuscript/page/encodingDamage.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces, onAllPlaces } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { proseMatches } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { commonWords } from './commonWords.ts';
@@ -59,7 +59,7 @@ export const textEncodingDamage = defineRule({
     const { manuscript } = context;
     const writable = inProse(context);
     const written = (one: Damage): string => manuscript.text.slice(one.start, one.end);
-    for (const uses of oncePerEntity(manuscript.damage, written)) {
+    for (const uses of grouped(manuscript.damage, written)) {
       const { right } = uses[0]!;
       const text = written(uses[0]!);
       yield inAllPlaces(
@@ -77,7 +77,7 @@ export const textEncodingDamage = defineRule({
     const lost = [...proseMatches(context, 'text/encoding-damage letters', lostLetter, /\?\p{L}/u)].filter(
       ({ text, ...place }) => !isQuestion(text) && !isQuoted(context, place),
     );
-    for (const uses of oncePerEntity(lost, ({ text }) => text))
+    for (const uses of grouped(lost, ({ text }) => text))
       yield onAllPlaces(uses, {
         message: 'A question mark within a word stands for a letter that was lost when the file was converted.',
       });

@@ -67,13 +67,13 @@ function explainedIn(prose: string): readonly string[] {
  * The short forms that a text explains in a form other than "full name (ABC)": in a list of abbreviations, whatever its form,
  * several at once in one bracket after their words, in one bracket with their words, and with a number before them.
  */
-export function explainedForms({ manuscript, searchBlocks }: RuleContext): ReadonlySet<string> {
+export function explainedForms({ manuscript, searchBlocks, summary }: RuleContext): ReadonlySet<string> {
   const explained = searchBlocks('text/abbreviations explained', (index) => {
     const block = manuscript.blocks[index]!;
     const listed = isOfList(manuscript, block) ? (block.prose.text.match(form) ?? []) : [];
     return [...explainedIn(block.prose.text), ...listed.filter((word) => /\p{Lu}/u.test(word)).map(singular)];
   });
-  return new Set(explained.flatMap(({ found }) => found));
+  return summary('text/abbreviations explained', explained, () => new Set(explained.flatMap(({ found }) => found)));
 }
 
 /** "BEACON CRC": whether the short form is part of a trial name, after a word in capitals that names nothing else. */

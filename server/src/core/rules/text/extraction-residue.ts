@@ -3,8 +3,8 @@ import type { Block } from '../../manuscript/manuscript.ts';
 import type { PageLine } from '../../manuscript/page/pageLines.ts';
 import { sentenceInSource } from '../../manuscript/prose/inSource.ts';
 import type { Span } from '../../text/span.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { placesFound, proseMatches } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { scannedNoise } from './scannedNoise.ts';
@@ -174,7 +174,7 @@ export const textExtractionResidue = defineRule({
       ...margins(context),
       ...noise(context),
     ];
-    for (const uses of oncePerEntity(residues, ({ entity }) => entity)) {
+    for (const uses of grouped(residues, ({ entity }) => entity)) {
       const [kind = ''] = uses[0]!.entity.split(' ');
       yield inAllPlaces(uses, {
         message: messages[kind === 'number' ? 'page' : kind] ?? ofPage,

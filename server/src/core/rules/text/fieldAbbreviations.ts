@@ -1,6 +1,7 @@
 import { mentionsNear } from '../../claims/mentionsNear.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { WordRuns } from '../../text/wordRuns.ts';
@@ -75,19 +76,22 @@ function formsIn(
 export function fieldAbbreviations(context: RuleContext, isOpen: (short: string) => boolean): readonly WrittenOut[] {
   const { manuscript, mentions, knowledge, summary } = context;
   const words = summary('text/field-abbreviation', anyText, () => wordsByForm(knowledge));
-  const uses = new Map<string, (Use & Place)[]>();
-  const explained = new Set<string>();
-  for (const use of placesFound(context, 'text/abbreviation-undefined field', (prose, block) =>
-    formsIn(prose, runsOfBlock(context, block), words),
-  )) {
-    if (use.isExplained) explained.add(use.form);
-    const isNamed = mentionsNear(mentions, use.block, use.prose).some(({ prose }) => overlaps(prose, use.prose));
-    if (isNamed || !isBody(manuscript, manuscript.blocks[use.block]!) || isQuoted(context, use)) continue;
-    if (standsInTrialName(context, use.block, use.prose)) continue;
-    uses.set(use.form, [...(uses.get(use.form) ?? []), use]);
-  }
+  const found = [
+    ...placesFound(context, 'text/abbreviation-undefined field', (prose, block) =>
+      formsIn(prose, runsOfBlock(context, block), words),
+    ),
+  ];
+  const explained = new Set(found.flatMap(({ form, isExplained }) => (isExplained ? [form] : [])));
+  const isNamed = ({ block, prose: own }: Place): boolean =>
+    mentionsNear(mentions, block, own).some(({ prose }) => overlaps(prose, own));
+  const counts = (use: Place): boolean =>
+    !isNamed(use) &&
+    isBody(manuscript, manuscript.blocks[use.block]!) &&
+    !isQuoted(context, use) &&
+    !standsInTrialName(context, use.block, use.prose);
+  const uses = groupBy(found, (use) => (!explained.has(use.form) && counts(use) ? [use.form] : []));
   return [...uses].flatMap(([short, all]) => {
-    if (explained.has(short) || !isOpen(singular(short))) return [];
+    if (!isOpen(singular(short))) return [];
     const [usual = '', ...others] = words.get(short)!;
     const said = others.length > 0 ? [usual, ...others].find((one) => textSays(context, one)) : usual;
     return [{ short, full: said ?? usual, uses: all }];

@@ -1,8 +1,8 @@
 import { matchAt } from '../../text/matchAt.ts';
 import { textBefore } from '../../text/textAround.ts';
 import type { RuleFinding } from '../finding.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { type FoundText, type Place, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { openCompounds } from './openCompounds.ts';
@@ -148,7 +148,7 @@ export const textHyphenMixed = defineRule({
     const { manuscript } = context;
     const count = wordsOfText(context);
     const found = [...placesFound(context, 'text/hyphen-mixed', hyphenedIn)].filter((use) => isOwnUse(context, use));
-    for (const uses of oncePerEntity(found, ({ text }) => singular(text))) {
+    for (const uses of grouped(found, ({ text }) => singular(text))) {
       const { text, other } = uses[0]!;
       if (other.includes(' ')) {
         if (manuscript.blocks.some(({ prose }) => prose.text.includes(other))) yield joinedFinding(uses);

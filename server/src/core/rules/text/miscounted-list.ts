@@ -36,10 +36,11 @@ const several =
   /^(?:(?:[a-z]+s\s)?(?:\d|[IVX]{1,4}|[A-D])[a-c]?\s?(?:and|or|,|–|-|\/|to)\s?(?:\d|[IVX]{1,4}|[A-D])(?![a-z])|(?:repeat|both|all|combinations?|mixed|mixtures?|others?)(?![a-z]))/i;
 
 /** Number of items after a block, as a list or as paragraphs that begin in bold; undefined if uncertain. */
-function itemsAfter({ manuscript }: RuleContext, lead: number): number | undefined {
+function itemsAfter({ manuscript, once }: RuleContext, lead: number): number | undefined {
   const { blocks } = manuscript;
+  const lists = once('lists', () => listsOf(manuscript));
   const next = blocks[lead + 1];
-  const list = next?.kind === 'list-item' ? listsOf(manuscript).find((one) => one.lead === lead) : undefined;
+  const list = next?.kind === 'list-item' ? lists.find((one) => one.lead === lead) : undefined;
   if (list && !isLead(list, blocks)) return undefined;
   let end = lead + 1;
   if (list) end += list.items.length;

@@ -1,6 +1,6 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { placeAt } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { type MisreadWord, misreadIn } from './misreadForms.ts';
@@ -65,7 +65,7 @@ export const textMisreadCharacter = defineRule({
         .map((one) => ({ ...one, ...placeAt(manuscript, block, one.prose) }))
         .filter((one) => !isQuoted(context, one)),
     );
-    for (const all of oncePerEntity(uses, ({ text }) => text)) {
+    for (const all of grouped(uses, ({ text }) => text)) {
       const { text, right } = all[0]!;
       yield inAllPlaces(
         all.map((use) => ({ ...use, newText: right })),

@@ -71,6 +71,28 @@ function numbersLabelled(context: RuleContext): Record<Kind, Set<number>> {
   return labelled;
 }
 
+type MentionOfTable = BlockMatch & Place;
+
+/** Of the mentions of numbers that have no caption, those of a table of this text; none if they are of several numbers. */
+function lostMentions(context: RuleContext, missing: readonly MentionOfTable[]): readonly MentionOfTable[] {
+  const { blocks } = context.manuscript;
+  const numbersIn = (some: readonly MentionOfTable[]) => new Set(some.flatMap(({ text }) => numbersOf(text)));
+  const isOwn = (one: MentionOfTable): boolean =>
+    ownMention(blocks[one.block]!.prose.text, one.prose) && !isInCitingBracket(context, one);
+  // A figure of another work is often mentioned again without naming that work.
+  const ofOthers = numbersIn(missing.filter((one) => !isOwn(one)));
+  const own = missing.filter((one) => isOwn(one) && !numbersOf(one.text).some((number) => ofOthers.has(number)));
+  return numbersIn(own).size > 1 ? [] : own;
+}
+
+const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** Whether a mention is of a single table, no quotation, and written in one piece in the source. */
+const isSureMention = (context: RuleContext, one: MentionOfTable): boolean =>
+  single.test(one.text) &&
+  !isQuoted(context, one) &&
+  onOneLine(context.manuscript.text.slice(one.span.start, one.span.end)) === onOneLine(one.text);
+
 /** Whether the numbers run from 1 without a gap, so that the text contains all its tables or figures. */
 const isComplete = (numbers: ReadonlySet<number>): boolean => Math.max(...numbers) === numbers.size;
 
@@ -128,25 +150,16 @@ export const textMissingTable = defineRule({
     const captioned = new Set([...captions(context)].map(({ kind }) => kind));
     if (captioned.size === 0) return;
     const labelled = numbersLabelled(context);
-    const { manuscript } = context;
     const mentions = [...placesFound(context, 'text/missing-table', mentionsIn)];
     for (const kind of captioned) {
       const numbers = labelled[kind];
-      const missing = mentions.filter(
-        ({ text }) => kindOf(text) === kind && numbersOf(text).some((number) => !numbers.has(number)),
-      );
-      const isOwn = (one: BlockMatch & Place): boolean =>
-        ownMention(manuscript.blocks[one.block]!.prose.text, one.prose) && !isInCitingBracket(context, one);
-      // A figure of another work is often mentioned again without naming that work.
-      const ofOthers = new Set(missing.filter((one) => !isOwn(one)).flatMap(({ text }) => numbersOf(text)));
-      const own = missing.filter((one) => isOwn(one) && !numbersOf(one.text).some((number) => ofOthers.has(number)));
-      const [first, ...others] = own;
-      if (!first || new Set(own.flatMap(({ text }) => numbersOf(text))).size > 1 || !single.test(first.text)) continue;
-      if (!isComplete(numbers) || withoutCaption(context, kind, numbers.size) || isQuoted(context, first)) continue;
+      if (!isComplete(numbers) || withoutCaption(context, kind, numbers.size)) continue;
       const last = Math.max(...numbers);
-      if (numbersOf(first.text)[0]! <= last) continue;
-      const { start, end } = first.span;
-      if (manuscript.text.slice(start, end).replace(/\s+/gu, ' ') !== first.text.replace(/\s+/gu, ' ')) continue;
+      const [first, ...others] = lostMentions(
+        context,
+        mentions.filter(({ text }) => kindOf(text) === kind && numbersOf(text).some((number) => !numbers.has(number))),
+      );
+      if (!first || numbersOf(first.text)[0]! <= last || !isSureMention(context, first)) continue;
       yield {
         span: first.span,
         message: `There is no ${first.text} here: the last ${kind} with a caption is number ${last}.`,

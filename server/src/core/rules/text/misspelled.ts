@@ -2,8 +2,8 @@ import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { textBefore } from '../../text/textAround.ts';
 import { wordsLike } from '../../text/wordRuns.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
@@ -92,7 +92,7 @@ export const textMisspelled = defineRule({
     { text: 'A resistan of pumps. Treatments, proliferates, inhibitors.', note: 'other ends make other words' },
   ],
   *check(context) {
-    for (const uses of oncePerEntity(slipsOf(context), ({ text }) => text.toLowerCase())) {
+    for (const uses of grouped(slipsOf(context), ({ text }) => text.toLowerCase())) {
       if (uses.length > mostUses) continue;
       const { text, newText } = uses[0]!;
       yield inAllPlaces(uses, {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/groupBy.ts';
 import { commonWords } from './commonWords.ts';
 
 /** Shorter words are within one letter of too many others. */
@@ -28,18 +29,9 @@ const keysOf = (word: string, kept: number): readonly [string, string] => [
 const keptOf = (length: number): number => (length < long ? 3 : 4);
 
 /** The words to compare with, by their beginnings and by their ends. */
-const beside: ReadonlyMap<string, readonly string[]> = (() => {
-  const found = new Map<string, string[]>();
-  for (const word of commonWords) {
-    if (word.length < long && !shortOnes.has(word)) continue;
-    for (const key of keysOf(word, keptOf(word.length))) {
-      const words = found.get(key);
-      if (words) words.push(word);
-      else found.set(key, [word]);
-    }
-  }
-  return found;
-})();
+const beside: ReadonlyMap<string, readonly string[]> = groupBy(commonWords, (word) =>
+  word.length < long && !shortOnes.has(word) ? [] : keysOf(word, keptOf(word.length)),
+);
 
 /** Whether one letter is wrong, missing or added, or two neighbours are swapped, with the ends intact. */
 function isOneSlip(word: string, other: string): boolean {

@@ -1,4 +1,5 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { type FoundText, matchesIn, type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext, Summary } from '../rule.ts';
@@ -73,14 +74,11 @@ const fewestJoined = 2;
 /** The compounds that the text mostly writes with a hyphen, each with all its places without. */
 export function openCompounds(context: RuleContext): readonly (readonly (OpenCompound & Place)[])[] {
   const { manuscript } = context;
-  const groups = new Map<string, (OpenCompound & Place)[]>();
-  for (const use of placesFound(context, 'text/hyphen-mixed compounds', compoundsIn)) {
-    const { start, end } = use.span;
-    if (manuscript.text.slice(start, end).replace(/\s+/gu, ' ') !== use.text) continue;
-    if (isQuoted(context, use)) continue;
-    const key = use.joined.toLowerCase();
-    groups.set(key, [...(groups.get(key) ?? []), use]);
-  }
+  const isInOnePiece = ({ span: { start, end }, text }: OpenCompound & Place): boolean =>
+    manuscript.text.slice(start, end).replace(/\s+/gu, ' ') === text;
+  const groups = groupBy(placesFound(context, 'text/hyphen-mixed compounds', compoundsIn), (use) =>
+    isInOnePiece(use) && !isQuoted(context, use) ? [use.joined.toLowerCase()] : [],
+  );
   if (groups.size === 0) return [];
   const count = countOfJoined(context);
   return [...groups].flatMap(([joined, uses]) => {

@@ -2,8 +2,8 @@ import type { EntityKind } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { thoseAmong } from '../foundAmong.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 
 const terms: ReadonlySet<EntityKind> = new Set(['mechanism', 'disease', 'drug-class', 'pathway']);
@@ -32,7 +32,7 @@ export const textTermPunctuation = defineRule({
     const someOdd = ({ kind, text }: Mention) => terms.has(kind) && odd.test(text);
     if (thoseAmong(context, 'text/term-punctuation', mentions, someOdd).length === 0) return;
     const named = mentions.filter((mention) => terms.has(mention.kind) && !isQuoted(context, mention));
-    for (const group of oncePerEntity(named, (mention) => `${mention.ids.join()} ${letters(mention)}`)) {
+    for (const group of grouped(named, (mention) => `${mention.ids.join()} ${letters(mention)}`)) {
       const wrong = group.filter(({ text }) => odd.test(text));
       const right = group.find(({ text }) => !odd.test(text) && text[0] === wrong[0]?.text[0]);
       if (!right) continue;

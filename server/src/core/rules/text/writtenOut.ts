@@ -1,5 +1,6 @@
 import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
@@ -103,7 +104,6 @@ function capitalsIn(prose: string, { starts, ends, plain }: WordRuns): readonly 
  */
 export function writtenOut(context: RuleContext, isOpen: (short: string) => boolean): readonly WrittenOut[] {
   const { manuscript, mentions, ofBlock, searchBlocks } = context;
-  const uses = new Map<string, (Use & Place)[]>();
   const found = placesFound(context, 'text/abbreviation-undefined capitals', (prose, block) =>
     // In a line of capitals every word looks like an abbreviation.
     smallLetters.test(prose)
@@ -112,13 +112,9 @@ export function writtenOut(context: RuleContext, isOpen: (short: string) => bool
         )
       : [],
   );
-  for (const use of found) {
-    if (!isBody(manuscript, manuscript.blocks[use.block]!) || isQuoted(context, use)) continue;
-    const short = use.text.replace(/s$/u, '');
-    const known = uses.get(short);
-    if (known) known.push(use);
-    else uses.set(short, [use]);
-  }
+  const uses = groupBy(found, (use) =>
+    isBody(manuscript, manuscript.blocks[use.block]!) && !isQuoted(context, use) ? [use.text.replace(/s$/u, '')] : [],
+  );
   return [...uses].flatMap(([short, all]) => {
     if (all.length < fewest || !isOpen(short)) return [];
     const phrases = searchBlocks(`text/abbreviation-undefined ${short}`, (block) => {

@@ -1,4 +1,5 @@
 import { inBlock } from '../../claims/inBlock.ts';
+import { type TableCell, tablesOf } from '../../manuscript/tables.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
@@ -19,50 +20,48 @@ const geneHead = /^genes?$/iu;
 const laterHead = /second|acquired|resist|additional|progress|relaps|recur|later|emerg/iu;
 const numberAlone = /^(?:exon\s?)?([1-9]\d?)$/iu;
 
-/** Indexes of the cells of a table, in both directions from a heading cell. */
-function cellsAround({ manuscript: { blocks } }: RuleContext, head: number): readonly number[] {
-  let first = head;
-  while (blocks[first - 1]?.cell?.row === 0) first--;
-  const cells: number[] = [];
-  for (let at = first, row = 0; (blocks[at]?.cell?.row ?? -1) >= row; at++) {
-    cells.push(at);
-    row = blocks[at]!.cell!.row;
+/** The rows below a heading cell of exons in the table with these cells. */
+function* rowsBelow(
+  { manuscript: { blocks }, mentions }: RuleContext,
+  head: TableCell,
+  cells: readonly TableCell[],
+): Iterable<ExonRow> {
+  const textOf = ({ block }: TableCell): string => blocks[block]!.prose.text;
+  const namedIn = ({ block }: TableCell, kind: Mention['kind']): readonly Mention[] =>
+    inBlock(mentions, block).filter((one) => one.kind === kind);
+  const headings = cells.filter(({ row }) => row === 0);
+  const ofGenes = headings.find((one) => geneHead.test(textOf(one)))?.column;
+  const isLater = ({ column }: TableCell): boolean =>
+    headings.some((one) => one.column === column && laterHead.test(textOf(one)));
+  for (const cell of cells) {
+    const digits = cell.column === head.column && cell.row > 0 ? numberAlone.exec(textOf(cell))?.[1] : undefined;
+    if (digits === undefined) continue;
+    const beside = cells.filter((other) => other !== cell && other.row === cell.row);
+    const changes = beside.flatMap((other) => namedIn(other, 'variant').map((mention) => ({ mention, cell: other })));
+    const [change, ...others] = changes;
+    if (!change || others.length > 0 || isLater(change.cell)) continue;
+    const geneCell = beside.find(({ column }) => column === ofGenes);
+    const genes = geneCell ? namedIn(geneCell, 'gene') : [];
+    if (geneCell && genes.length !== 1) continue;
+    const gene = genes[0]?.ids.length === 1 ? genes[0].ids[0] : undefined;
+    const end = textOf(cell).length;
+    const prose = { start: end - digits.length, end };
+    yield { mention: change.mention, gene, number: Number(digits), block: cell.block, prose };
   }
-  return cells;
 }
 
 /** The rows of tables with an exon column. */
 export function* exonRows(context: RuleContext): Iterable<ExonRow> {
-  const { manuscript, mentions } = context;
-  const { blocks } = manuscript;
+  const { blocks } = context.manuscript;
   const heads = context.searchBlocks('columns of exons', (index) => {
     const { cell, prose } = blocks[index]!;
     return cell?.row === 0 && exonHead.test(prose.text) ? [true] : [];
   });
-  for (const { block: head } of heads) {
-    const cells = cellsAround(context, head);
-    const columnOf = (block: number): number => blocks[block]!.cell!.column;
-    const genes = cells.find((block) => blocks[block]!.cell!.row === 0 && geneHead.test(blocks[block]!.prose.text));
-    const headings = cells.filter((block) => blocks[block]!.cell!.row === 0);
-    const headOf = (block: number): string =>
-      headings
-        .filter((one) => columnOf(one) === columnOf(block))
-        .map((one) => blocks[one]!.prose.text)
-        .join(' ');
-    for (const block of cells) {
-      const { cell, prose } = blocks[block]!;
-      const digits = columnOf(block) === columnOf(head) ? numberAlone.exec(prose.text)?.[1] : undefined;
-      if (!digits || cell!.row === 0) continue;
-      const row = cells.filter((other) => other !== block && blocks[other]!.cell!.row === cell!.row);
-      const changes = row.flatMap((other) => inBlock(mentions, other).filter(({ kind }) => kind === 'variant'));
-      if (changes.length === 1 && laterHead.test(headOf(changes[0]!.block))) continue;
-      const geneCell = row.find((other) => genes !== undefined && columnOf(other) === columnOf(genes));
-      const named = geneCell === undefined ? [] : inBlock(mentions, geneCell).filter(({ kind }) => kind === 'gene');
-      if (changes.length !== 1 || named.length > 1 || (geneCell !== undefined && named.length === 0)) continue;
-      const end = prose.text.length;
-      const gene = named[0]?.ids.length === 1 ? named[0].ids[0] : undefined;
-      const place = { start: end - digits.length, end };
-      yield { mention: changes[0]!, gene, number: Number(digits), block, prose: place };
+  if (heads.length === 0) return;
+  const tables = tablesOf(blocks);
+  for (const { block } of heads)
+    for (const { cells } of tables) {
+      const head = cells.find((one) => one.block === block);
+      if (head) yield* rowsBelow(context, head, cells);
     }
-  }
 }

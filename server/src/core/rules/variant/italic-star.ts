@@ -1,5 +1,5 @@
-import { groupBy } from '../../knowledge/groupBy.ts';
 import type { Prose } from '../../manuscript/manuscript.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import { inPlaces } from '../inAllPlaces.ts';

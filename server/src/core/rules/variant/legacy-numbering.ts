@@ -3,9 +3,9 @@ import { type OtherwiseNumbered, usualNumber } from '../../knowledge/residues/us
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import { foundAmong } from '../foundAmong.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { inSentence } from '../inSentence.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -67,7 +67,7 @@ export const variantLegacyNumbering = defineRule({
       if (!found || isQuoted(context, mention) || isDated(context, mention)) return undefined;
       return { ...found, elsewhere: blockIsOfAnotherOrganism(context, mention.block) };
     }).map(({ item, value }) => ({ mention: item, ...value }));
-    for (const uses of oncePerEntity(own, ({ mention }) => mention.labels.join())) {
+    for (const uses of grouped(own, ({ mention }) => mention.labels.join())) {
       if (uses.some(({ elsewhere }) => elsewhere)) continue;
       const beside = uses.find(({ mention }) => isBesideGene(mention));
       if (!beside) continue;

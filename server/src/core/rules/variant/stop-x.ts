@@ -1,6 +1,7 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { respelled } from './variantNotation.ts';
 
@@ -8,23 +9,20 @@ const after = (hgvs: string | undefined, residue: string): string =>
   hgvs?.startsWith(residue) ? hgvs.slice(residue.length) : '';
 
 interface KnownChange {
+  /** "p.Gly12" */
+  readonly residue: string;
   readonly gene: string;
   readonly hgvs: string;
 }
 
 /** The substitutions of the base by the residue that they replace ("p.Gly12"), whatever the gene. */
 function changesByResidue(knowledge: Knowledge): ReadonlyMap<string, readonly KnownChange[]> {
-  const byResidue = new Map<string, KnownChange[]>();
-  for (const { record } of knowledge.entities('variant')) {
-    const { genes, hgvs = '' } = record;
+  const known = [...knowledge.entities('variant')].flatMap(({ record: { genes, hgvs = '' } }): KnownChange[] => {
     const [, residue] = /^(p\.[A-Z][a-z]{2}\d+)(?!Ter)[A-Z][a-z]{2}$/u.exec(hgvs) ?? [];
-    const [gene] = genes;
-    if (residue === undefined || gene === undefined || genes.length > 1) continue;
-    const known = byResidue.get(residue);
-    if (known) known.push({ gene, hgvs });
-    else byResidue.set(residue, [{ gene, hgvs }]);
-  }
-  return byResidue;
+    const [gene, ...others] = genes;
+    return residue === undefined || gene === undefined || others.length > 0 ? [] : [{ residue, gene, hgvs }];
+  });
+  return groupBy(known, ({ residue }) => [residue]);
 }
 
 /**

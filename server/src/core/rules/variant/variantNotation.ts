@@ -2,8 +2,8 @@ import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { RuleFinding } from '../finding.ts';
 import { foundAmong } from '../foundAmong.ts';
+import { grouped } from '../grouped.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
-import { oncePerEntity } from '../oncePerEntity.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**
@@ -19,7 +19,7 @@ export function* respelled(context: RuleContext, respell: Respell, reads: string
     const newText = respell(mention, context);
     return newText === mention.text || isQuoted(context, mention) ? undefined : newText;
   }).map(({ item: { span, text, ids }, value }) => ({ span, text, ids, newText: value }));
-  for (const uses of oncePerEntity(wrong, ({ text }) => text.replace(/\s+/gu, ' '))) {
+  for (const uses of grouped(wrong, ({ text }) => text.replace(/\s+/gu, ' '))) {
     const { text, newText, ids } = uses[0]!;
     yield inAllPlaces(uses, {
       message: `${reads}: ${newText.replace(/\\/gu, '')} for ${text.replace(/\s+/gu, ' ')}.`,
