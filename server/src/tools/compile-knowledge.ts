@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { canonicalJson } from '../core/knowledge/canonicalJson.ts';
 import { packLayer } from '../core/knowledge/layer.ts';
 import { type Fault, faultWords } from '../core/knowledge/validate.ts';
+import { plural } from '../core/text/plural.ts';
 import { loadTables, type TableFile } from '../tables/loadTables.ts';
 import { overlayFiles, tableFiles } from '../tables/tableFiles.ts';
 
@@ -37,7 +38,7 @@ function main(folder: string, target: string): void {
   const { tables, retracted, faults, integrity } = loadTables(readFolder(folder));
   if (faults.length > 0) {
     for (const fault of faults.slice(0, 200)) console.error(faultLine(fault));
-    console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}: nothing is written.`);
+    console.error(`${plural(faults.length, 'fault')}: nothing is written.`);
     process.exitCode = 1;
     return;
   }

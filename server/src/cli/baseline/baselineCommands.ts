@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { analyze } from '../../core/analysis/analyze.ts';
 import { baselineEntry } from '../../core/analysis/baseline.ts';
+import { plural } from '../../core/text/plural.ts';
 import { type Baseline, readBaseline, writeBaseline } from '../../project/baselineFile.ts';
 import { baselineFileName, tablesFolderName } from '../../project/projectFolder.ts';
 import { bibliographyOf } from '../bibliographyOf.ts';
@@ -13,7 +14,6 @@ import { makeFolder } from '../makeFolder.ts';
 import { formatOf } from '../manuscriptFormat.ts';
 import { createProjectLookup, type ManuscriptProject } from '../manuscriptProject.ts';
 import { write } from '../output.ts';
-import { plural } from '../plural.ts';
 import { readTextFile } from '../readText.ts';
 import { replaceFile } from '../replaceFile.ts';
 

@@ -2,7 +2,7 @@ import type { ReportedFinding } from '../../core/analysis/analysis.ts';
 import type { Severity } from '../../core/settings/settings.ts';
 import { severities } from '../../core/settings/settings.ts';
 import { lineStarts, positionAt } from '../../core/text/lineIndex.ts';
-import { plural } from '../plural.ts';
+import { plural } from '../../core/text/plural.ts';
 import type { CheckFormatter, CheckSummary, SoundReport } from './checkReport.ts';
 import { codeFrame } from './codeFrame.ts';
 import { visible } from './displayWidth.ts';

@@ -5,13 +5,13 @@ import { canonicalJson } from '../../core/knowledge/canonicalJson.ts';
 import { createKnowledge } from '../../core/knowledge/createKnowledge.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { packLayer } from '../../core/knowledge/layer.ts';
+import { plural } from '../../core/text/plural.ts';
 import { userLayerFile } from '../../node/userData.ts';
 import { type CivicLayer, civicLayer } from '../../tables/civic/civicLayer.ts';
 import { HeaderError } from '../../tables/tsvTable.ts';
 import { CommandProblem, systemProblem, writingProblem } from '../commandProblem.ts';
 import { makeFolder } from '../makeFolder.ts';
 import { write } from '../output.ts';
-import { plural } from '../plural.ts';
 import { replaceFile } from '../replaceFile.ts';
 import { shippedLayer } from '../shippedKnowledge.ts';
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultWords } from '../../core/knowledge/validate.ts';
+import { plural } from '../../core/text/plural.ts';
 import { loadTables } from '../../tables/loadTables.ts';
 import { CommandProblem, systemProblem } from '../commandProblem.ts';
 import { exitCode } from '../exitCode.ts';
 import { installedKnowledge } from '../installedKnowledge.ts';
 import { write } from '../output.ts';
-import { plural } from '../plural.ts';
 
 /** Reads `path` with `read`; a failure becomes a CommandProblem that names the path. */
 function readOrTell<T>(path: string, read: (path: string) => T): T {

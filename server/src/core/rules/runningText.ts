@@ -1,5 +1,5 @@
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
-import { isLead, isUnheadedAbstract } from './unheadedAbstract.ts';
+import { isAboveIntroduction, isUnheadedAbstract } from './unheadedAbstract.ts';
 
 /** Whether a block is a title without markup: the first words of the text, in one line without a full stop. */
 const isBareTitle = ({ blocks }: Manuscript, block: Block): boolean =>
@@ -23,5 +23,7 @@ export function isBody(manuscript: Manuscript, block: Block): boolean {
   const role = manuscript.sections[block.section]?.role;
   if (role === 'abstract' || role === 'keywords' || role === 'acknowledgements') return false;
   if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || isLineOfKeyWords(block.prose.text)) return false;
-  return !isBareTitle(manuscript, block) && !isLead(manuscript, block) && !isUnheadedAbstract(manuscript, block);
+  return (
+    !isBareTitle(manuscript, block) && !isAboveIntroduction(manuscript, block) && !isUnheadedAbstract(manuscript, block)
+  );
 }

@@ -24,7 +24,7 @@ export function isUnheadedAbstract({ blocks, sections, citations }: Manuscript, 
 }
 
 /** Whether a block is above the introduction and without a heading of its own: usually an abstract. */
-export function isLead({ sections }: Manuscript, { section }: Block): boolean {
+export function isAboveIntroduction({ sections }: Manuscript, { section }: Block): boolean {
   const home = sections[section];
   if (home?.role === 'abstract') return home.title === '';
   const next = sections.slice(section + 1, section + 3).find(({ role }) => role !== 'keywords');

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { inWords } from '../text/inWords.ts';
 
 /** The types that a schema expects, in the words of YAML and JSON. */
 const kinds: Readonly<Record<string, string>> = {
@@ -14,5 +15,5 @@ export function requirement({ expected, received, message }: v.BaseIssue<unknown
   if (expected === null) return `is wrong: ${message}`;
   const choices = expected.replace(/[()]/gu, '').split(' | ');
   const wanted = choices.map((one) => (kinds[one] ?? one).replace('>=', 'at least '));
-  return `must be ${wanted.join(', ').replace(/, (?=[^,]*$)/u, ' or ')}, not ${kinds[received] ?? received}`;
+  return `must be ${inWords(wanted, 'or')}, not ${kinds[received] ?? received}`;
 }

@@ -1,4 +1,5 @@
 import type { AlterationForm } from '../../core/knowledge/records.ts';
+import { threeLetter } from '../../core/knowledge/residues/residues.ts';
 
 /** What a component of a CIViC molecular profile says, in the terms of our schema. */
 export interface ReadComponent {
@@ -11,42 +12,22 @@ export interface ReadComponent {
   readonly spellings: readonly string[];
 }
 
-const three: Readonly<Record<string, string>> = {
-  A: 'Ala',
-  C: 'Cys',
-  D: 'Asp',
-  E: 'Glu',
-  F: 'Phe',
-  G: 'Gly',
-  H: 'His',
-  I: 'Ile',
-  K: 'Lys',
-  L: 'Leu',
-  M: 'Met',
-  N: 'Asn',
-  P: 'Pro',
-  Q: 'Gln',
-  R: 'Arg',
-  S: 'Ser',
-  T: 'Thr',
-  V: 'Val',
-  W: 'Trp',
-  Y: 'Tyr',
-};
-const spelled = (residues: string): string => [...residues].map((letter) => three[letter] ?? letter).join('');
+const spelled = (residues: string): string => [...residues].map(threeLetter).join('');
+const isResidue = (letter: string): boolean => threeLetter(letter) !== letter;
 
 /** HGVS protein form of a change in one-letter spelling, by the HGVS recommendations; undefined where it has none. */
 function hgvsOf(change: string): string | undefined {
   let m = /^([A-Z])(\d+)([A-Z])$/.exec(change);
-  if (m) return three[m[1]!] && three[m[3]!] ? `p.${three[m[1]!]}${m[2]}${three[m[3]!]}` : undefined;
+  if (m)
+    return isResidue(m[1]!) && isResidue(m[3]!) ? `p.${threeLetter(m[1]!)}${m[2]}${threeLetter(m[3]!)}` : undefined;
   m = /^([A-Z])(\d+)\*$/.exec(change);
-  if (m) return `p.${three[m[1]!]}${m[2]}Ter`;
+  if (m) return `p.${threeLetter(m[1]!)}${m[2]}Ter`;
   m = /^([A-Z])(\d+)fs(?:\*(\d+))?$/i.exec(change);
-  if (m) return `p.${three[m[1]!]}${m[2]}fs${m[3] ? `Ter${m[3]}` : ''}`;
+  if (m) return `p.${threeLetter(m[1]!)}${m[2]}fs${m[3] ? `Ter${m[3]}` : ''}`;
   m = /^([A-Z])(\d+)(?:_([A-Z])(\d+))?(delins|del|dup|ins|>)([A-Z]*)$/i.exec(change);
   if (!m) return undefined;
   const [, from = '', start = '', to, end, kind = '', residues = ''] = m;
-  const range = `p.${three[from]}${start}${to === undefined ? '' : `_${three[to]}${end}`}`;
+  const range = `p.${threeLetter(from)}${start}${to === undefined ? '' : `_${threeLetter(to)}${end}`}`;
   const action = kind === '>' ? 'delins' : kind.toLowerCase();
   if (action === 'ins' && to === undefined) return undefined;
   return `${range}${action}${action === 'del' || action === 'dup' ? '' : spelled(residues)}`;

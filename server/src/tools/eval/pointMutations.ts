@@ -1,27 +1,5 @@
 import type { Annotation } from '../../core/features/annotation/annotationSchema.ts';
-
-const oneLetter: Readonly<Record<string, string>> = {
-  Ala: 'A',
-  Arg: 'R',
-  Asn: 'N',
-  Asp: 'D',
-  Cys: 'C',
-  Gln: 'Q',
-  Glu: 'E',
-  Gly: 'G',
-  His: 'H',
-  Ile: 'I',
-  Leu: 'L',
-  Lys: 'K',
-  Met: 'M',
-  Phe: 'F',
-  Pro: 'P',
-  Ser: 'S',
-  Thr: 'T',
-  Trp: 'W',
-  Tyr: 'Y',
-  Val: 'V',
-};
+import { oneLetter } from '../../core/knowledge/residues/residues.ts';
 
 /**
  * Returns `T790M` for `p.Thr790Met`; undefined for stops, silent changes and anything that is not a substitution of one
@@ -29,8 +7,9 @@ const oneLetter: Readonly<Record<string, string>> = {
  */
 export function pointMutation(hgvs: string): string | undefined {
   const [, from = '', position, to = ''] = /^p\.\(?([A-Z][a-z]{2})(\d+)([A-Z][a-z]{2})\)?$/u.exec(hgvs) ?? [];
-  const [wild, mutant] = [oneLetter[from], oneLetter[to]];
-  return wild && mutant && wild !== mutant ? `${wild}${position}${mutant}` : undefined;
+  const [wild, mutant] = [oneLetter(from), oneLetter(to)];
+  const isSubstitution = wild && mutant && wild !== '*' && mutant !== '*' && wild !== mutant;
+  return isSubstitution ? `${wild}${position}${mutant}` : undefined;
 }
 
 /** Returns the normalised point mutations of a text, one for each place where one is named: MutationFinder's task. */

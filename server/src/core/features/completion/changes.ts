@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { plural } from '../../text/plural.ts';
 import type { Span } from '../../text/span.ts';
 import type { CompletionItem, Offer } from './item.ts';
 
@@ -13,7 +14,7 @@ export function geneBefore(analysis: Analysis, at: number): string | undefined {
 }
 
 /** The genes that a manuscript names, directly or through their alterations. */
-export const genesOf = ({ mentions }: Analysis, knowledge: Knowledge): readonly string[] => [
+export const genesInText = ({ mentions }: Analysis, knowledge: Knowledge): readonly string[] => [
   ...new Set(
     mentions.flatMap(({ kind, ids, variants = [] }) =>
       kind === 'gene'
@@ -69,7 +70,7 @@ export function changes(
         label: name,
         replace,
         filterText: name,
-        detail: `${symbol} · ${weight} curated ${weight === 1 ? 'item' : 'items'}`,
+        detail: `${symbol} · ${plural(weight, 'curated item')}`,
         id,
         kind: 'variant',
       }),

@@ -1,14 +1,14 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { card } from '../cards/card.ts';
-import { besideGene, changes, geneBefore, genesOf } from './changes.ts';
+import { besideGene, changes, geneBefore, genesInText } from './changes.ts';
 import { citationCompletion } from './citations.ts';
 import { directiveCompletion, whyOf } from './directives.ts';
 import { type Completion, inOrder, type Offer } from './item.ts';
 import { micrornas } from './micrornas.ts';
 import { names } from './names.ts';
 import { treatments } from './treatments.ts';
-import { writtenPhrases, writtenWord } from './written.ts';
+import { writtenPhrases, writtenWord } from './wordBeingTyped.ts';
 
 /** How many names are offered at once; typing more letters narrows them down. */
 const limit = 50;
@@ -41,7 +41,7 @@ function offers(analysis: Analysis, knowledge: Knowledge, offset: number): reado
   }
   if (ofGene.length > 0) return ofGene;
   const given = treatments(knowledge, text, replace) ?? [];
-  const known = isSubstitution(word) ? changes(analysis, knowledge, genesOf(analysis, knowledge), replace) : [];
+  const known = isSubstitution(word) ? changes(analysis, knowledge, genesInText(analysis, knowledge), replace) : [];
   const named = isBeginning(word) && !isOrdinary(word) ? names(analysis, knowledge, replace, false) : [];
   // After a gene its own alterations are meant: for "EGFR del" its deletions, before all drugs that begin that way.
   const own = named.filter(({ kind, id }) => kind === 'variant' && knowledge.alteration(id)?.genes.join() === gene);

@@ -1,6 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import { firstSurname } from '../../knowledge/sourceName.ts';
+import { inWords } from '../../text/inWords.ts';
+import { plural } from '../../text/plural.ts';
 import { linkTo, pageOf } from '../links.ts';
 import { bold, escapeMarkdown, link } from '../markdown.ts';
 import { curatedNote } from './curatedNote.ts';
@@ -15,9 +17,6 @@ const effects: Readonly<Record<Evidence['effect'], string>> = {
   'not-stated': 'effect not stated, with',
 };
 
-const listOf = (names: readonly string[], joiner: string): string =>
-  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(` ${joiner} `);
-
 /**
  * The drugs of an item, joined according to their interaction: "dabrafenib + trametinib". The order of a sequence is not
  * recorded.
@@ -28,9 +27,9 @@ function drugsOf(knowledge: Knowledge, { drugs, therapies, interaction }: Eviden
     case 'combination':
       return names.join(' + ');
     case 'sequential':
-      return `${listOf(names, 'and')} in sequence`;
+      return `${inWords(names, 'and')} in sequence`;
     case 'substitutes':
-      return listOf(names, 'or');
+      return inWords(names, 'or');
     default:
       return names.join(', ');
   }
@@ -94,7 +93,7 @@ function listedStatements(
   if (rest.length === 0) return lines;
   const ofResistance = rest.filter(isOfResistance).length;
   const which = ofResistance === 0 || ofResistance === rest.length ? '' : `, ${ofResistance} of them on resistance`;
-  return [...lines, `- and ${rest.length} more ${rest.length === 1 ? 'statement' : 'statements'}${which}`];
+  return [...lines, `- and ${plural(rest.length, 'more statement')}${which}`];
 }
 
 /** Statements about `id` as a Markdown list, resistance first, best levels first; empty if the base has none. */

@@ -1,3 +1,5 @@
+import { inWords } from '../../text/inWords.ts';
+
 /** How many parts of a profile are spelled out; some in CIViC have twenty. */
 const mostParts = 4;
 
@@ -27,10 +29,10 @@ const withoutRepeatedGene = (parts: readonly string[]): readonly string[] =>
     return isRepeated && !part.endsWith(' fusion') ? part.slice(gene.length) : part;
   });
 
-function joined(parts: readonly string[], joiner: string): string {
+function joined(parts: readonly string[], joiner: 'and' | 'or'): string {
   const shown =
     parts.length > mostParts ? [...parts.slice(0, mostParts - 1), `${parts.length - mostParts + 1} more`] : parts;
-  return `${shown.slice(0, -1).join(', ')} ${joiner} ${shown.at(-1)}`;
+  return inWords(shown, joiner);
 }
 
 /**

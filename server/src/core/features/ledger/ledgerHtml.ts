@@ -1,4 +1,5 @@
 import { groupBy } from '../../text/groupBy.ts';
+import { plural } from '../../text/plural.ts';
 import { pageOf } from '../links.ts';
 import type { LedgerRow } from './ledgerRows.ts';
 
@@ -95,7 +96,7 @@ function summary(rows: readonly LedgerRow[]): string {
   const verdicts = ['agrees', 'divided', 'disagrees', 'silent'].map(
     (verdict) => `${verdict} ${count((row) => row.verdict === verdict)}`,
   );
-  return `${rows.length} ${rows.length === 1 ? 'claim' : 'claims'}: ${cited} cited, ${uncited} not cited, ${rows.length - cited - uncited} in need of no citation. Curated evidence: ${verdicts.join(', ')}.`;
+  return `${plural(rows.length, 'claim')}: ${cited} cited, ${uncited} not cited, ${rows.length - cited - uncited} in need of no citation. Curated evidence: ${verdicts.join(', ')}.`;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { describeClaims, worksBehind } from '../../rules/claim/describeClaim.ts';
 import { groupBy } from '../../text/groupBy.ts';
+import { plural } from '../../text/plural.ts';
 import { claimsOnResponse } from '../evidence/claimsOnResponse.ts';
 import type { OverviewItem } from './overviewItem.ts';
 
@@ -69,7 +70,7 @@ function detailOf(knowledge: Knowledge, { claims, verdict }: ClaimLine, order: C
     ...(stance === 'asserted' ? [] : [stance]),
     ...(cited || exemption ? [] : ['not cited']),
     ...(order === 'section' ? [isUndecided ? 'evidence does not decide' : words[verdict]] : []),
-    ...(levels[0] ? [`level ${levels[0]}`, `${works} ${works === 1 ? 'work' : 'works'}`] : []),
+    ...(levels[0] ? [`level ${levels[0]}`, plural(works, 'work')] : []),
   ].join(', ');
 }
 

@@ -7,7 +7,7 @@ import type { Citation } from '../../manuscript/manuscript.ts';
 import { bisect } from '../../text/bisect.ts';
 import { covers } from '../../text/span.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { type CitedKey, type CitedSources, citedSources } from './citedSources.ts';
+import { type CitedSources, citedSources, type StyledKey } from './citedSources.ts';
 import { bySentence, describeClaims } from './describeClaim.ts';
 import { describeSource } from './describeSource.ts';
 import { foundClaims } from './foundClaims.ts';
@@ -35,7 +35,7 @@ const ownCitations = ({ manuscript }: RuleContext, claim: Claim): readonly Citat
   });
 
 /** The keys cited in a claim's own sentence or row, each with its citation style. */
-function citedKeys(context: RuleContext, claim: Claim): readonly CitedKey[] | undefined {
+function citedKeys(context: RuleContext, claim: Claim): readonly StyledKey[] | undefined {
   if (claim.object.length === 0 || !isStatedInFull(claim, context.mentions)) return undefined;
   const keys = ownCitations(context, claim).flatMap(({ style, keys }) => keys.map((key) => ({ style, key })));
   return keys.length > 0 ? keys : undefined;
@@ -76,7 +76,7 @@ function isOffTopic(context: RuleContext, work: Source, named: () => ReadonlySet
 function worksOffTopic(
   context: RuleContext,
   claim: Claim,
-  keys: readonly CitedKey[],
+  keys: readonly StyledKey[],
   sourceOf: CitedSources,
 ): readonly Source[] {
   const works: Source[] = [];

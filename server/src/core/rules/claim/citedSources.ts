@@ -4,7 +4,7 @@ import { identifierOf } from '../../manuscript/references/references.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** A citation key with the style of its citation. */
-export interface CitedKey {
+export interface StyledKey {
   readonly style: CitationStyle;
   readonly key: string;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Evidence } from '../../knowledge/records.ts';
+import { plural } from '../../text/plural.ts';
 import type { Fix } from '../finding.ts';
 import type { RuleContext } from '../rule.ts';
 import { citeSource } from './citeSource.ts';
@@ -45,7 +46,7 @@ export function citingFixes(context: RuleContext, claim: Claim): readonly Fix[] 
       const { edits, addition } = citeSource(context, source, at);
       return [
         {
-          title: `Cite ${describeSource(source)} (level ${item.level}, ${agree} ${agree === 1 ? 'item agrees' : 'items agree'})`,
+          title: `Cite ${describeSource(source)} (level ${item.level}, ${plural(agree, 'item agrees', 'items agree')})`,
           safety: 'review',
           reason: 'Read the source first.',
           edits,

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { plural } from '../../text/plural.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
 import { thoseClaims } from './foundClaims.ts';
@@ -96,7 +97,7 @@ export const claimContradicted = defineRule({
       const said = describeClaims(group, mentions);
       yield {
         span: first.span,
-        message: `Curated evidence points the other way: ${said} has ${works} ${works === 1 ? 'work' : 'works'} against it and ${pro === 0 ? 'none' : pro} for it${best ? `; the best is ${describeEvidence(knowledge, best, said)}${releaseOf(knowledge, best)}` : ''}.`,
+        message: `Curated evidence points the other way: ${said} has ${plural(works, 'work')} against it and ${pro === 0 ? 'none' : pro} for it${best ? `; the best is ${describeEvidence(knowledge, best, said)}${releaseOf(knowledge, best)}` : ''}.`,
         data: [...against, ...first.evidence.for],
       };
     }

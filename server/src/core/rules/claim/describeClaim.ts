@@ -2,6 +2,7 @@ import { type Claim, isInSentence, statedRelation } from '../../claims/claim.ts'
 import { appliesToOtherChanges } from '../../knowledge/kindred.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { inWords } from '../../text/inWords.ts';
 import { describeSource } from './describeSource.ts';
 
 /** Of an overcoming see `relationText`. */
@@ -97,8 +98,7 @@ export function namesJoined(claims: readonly Claim[], mentions: readonly Mention
   const indexes = claims.flatMap((claim) =>
     [...claim.subject, ...claim.object].filter((index) => isInSentence(claim, mentions[index])),
   );
-  const all = [...new Set(indexes.sort((a, b) => a - b).map((index) => nameOf(mentions[index])))];
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : all.join('');
+  return inWords([...new Set(indexes.sort((a, b) => a - b).map((index) => nameOf(mentions[index])))], 'and');
 }
 
 /** Number of works behind evidence items. */

@@ -9,7 +9,7 @@ import type { RuleContext } from '../rule.ts';
 const longestLead = 80;
 
 /** A heading, or what serves as one: a line or list item that is nothing but the name of a disease. */
-function isLead({ manuscript, mentions }: RuleContext, block: number): boolean {
+function leadsOthers({ manuscript, mentions }: RuleContext, block: number): boolean {
   const { kind, prose } = manuscript.blocks[block]!;
   if (kind === 'heading') return true;
   if ((kind !== 'paragraph' && kind !== 'list-item') || prose.text.length > longestLead) return false;
@@ -20,7 +20,7 @@ function isLead({ manuscript, mentions }: RuleContext, block: number): boolean {
 /** The diseases in the nearest heading above a claim that names any; the text of a section need not repeat them. */
 export function diseasesOfHeading(context: RuleContext, claim: Claim): readonly string[] {
   for (let block = claim.block - 1; block >= 0; block--) {
-    if (!isLead(context, block)) continue;
+    if (!leadsOthers(context, block)) continue;
     const diseases = inBlock(context.mentions, block).filter(({ kind }) => kind === 'disease');
     if (diseases.length > 0) return diseases.flatMap(({ ids }) => ids);
   }

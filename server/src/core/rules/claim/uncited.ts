@@ -3,7 +3,8 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { blocksInColumns } from '../columns.ts';
+import { plural } from '../../text/plural.ts';
+import { blocksInColumns } from '../pageColumns.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 import { isUnheadedAbstract } from '../unheadedAbstract.ts';
 import { abstractSections, isLoneAbstract, mayBeAbstract } from './abstractSections.ts';
@@ -88,7 +89,7 @@ function evidenceText(claims: readonly Claim[], supported: Claim, { mentions, kn
   const said =
     verdict === 'agrees'
       ? `agrees${on}:`
-      : `${on === '' ? '' : `${on.trim()} `}has ${pro} ${pro === 1 ? 'work' : 'works'} for it and ${countOf(contra ?? 0)} against it; the best is`;
+      : `${on === '' ? '' : `${on.trim()} `}has ${plural(pro ?? 0, 'work')} for it and ${countOf(contra ?? 0)} against it; the best is`;
   const [best = ''] = evidence.for;
   return ` Curated evidence ${said} ${describeEvidence(knowledge, best, described)}${releaseOf(knowledge, best)}.`;
 }

@@ -2,6 +2,7 @@ import { firstIndexInBlock, inBlock } from '../../claims/inBlock.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { groupBy } from '../../text/groupBy.ts';
+import { plural } from '../../text/plural.ts';
 import { textAfter } from '../../text/textAround.ts';
 import type { Fix } from '../finding.ts';
 import { grouped } from '../grouped.ts';
@@ -160,7 +161,7 @@ export const geneMixedNaming = defineRule({
       const others = spelled.filter(({ text }) => text === first.text);
       yield {
         span: other.span,
-        message: `${other.text} (${untied.length} ${untied.length === 1 ? 'use' : 'uses'}) and ${first.text} (${others.length}) are one gene, ${context.knowledge.label(first.ids[0]!)}; nothing says so here.`,
+        message: `${other.text} (${plural(untied.length, 'use')}) and ${first.text} (${others.length}) are one gene, ${context.knowledge.label(first.ids[0]!)}; nothing says so here.`,
         data: [...first.ids],
         related: [
           { ...first.span, message: `${first.text} here` },

@@ -12,7 +12,7 @@ import { onAllPlaces } from '../inAllPlaces.ts';
 import type { Place } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isBody } from '../runningText.ts';
-import { isLead } from '../unheadedAbstract.ts';
+import { isAboveIntroduction } from '../unheadedAbstract.ts';
 import { isExplainedBeside, isTied } from './explainedBeside.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
 import { fieldAbbreviations } from './fieldAbbreviations.ts';
@@ -270,7 +270,7 @@ export const textAbbreviationUndefined = defineRule({
     // A heading is no place for a definition, but readers find it there; what is above the introduction may be its beginning.
     const defined = definedWhere(
       context,
-      (block) => block.kind === 'heading' || isLead(manuscript, block) || isBody(manuscript, block),
+      (block) => block.kind === 'heading' || isAboveIntroduction(manuscript, block) || isBody(manuscript, block),
     );
     const explained = explainedForms(context);
     const inLonger = new Set([...defined].flatMap(([short, [definition]]) => partsOf(short, definition!.full)));

@@ -1,3 +1,4 @@
+import { plural } from '../../text/plural.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { onAllPlaces } from '../inAllPlaces.ts';
 import { defineRule } from '../rule.ts';
@@ -46,7 +47,7 @@ export const textCitationConjunction = defineRule({
     if (words.length === 0 || signs.length === 0) return;
     const [rare, common] = words.length <= signs.length ? [words, signs] : [signs, words];
     const right = common[0]!.written;
-    const message = `Two authors are joined by “${rare[0]!.written}” here, by “${right}” in ${common.length} other ${common.length > 1 ? 'citations' : 'citation'}.`;
+    const message = `Two authors are joined by “${rare[0]!.written}” here, by “${right}” in ${plural(common.length, 'other citation')}.`;
     const edits = rare.map(({ at }) => ({ ...at, newText: right }));
     yield { ...onAllPlaces(rare, { message }), fixes: [{ title: `Write “${right}”`, safety: 'safe', edits }] };
   },

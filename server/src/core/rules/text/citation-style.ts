@@ -1,6 +1,7 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Citation, CitationStyle } from '../../manuscript/manuscript.ts';
 import { groupBy } from '../../text/groupBy.ts';
+import { plural } from '../../text/plural.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -137,7 +138,7 @@ export const textCitationStyle = defineRule({
       const [first, ...rest] = citations.filter((one) => !isMeasured(context, one));
       if (!first) continue;
       if (rest.length === 0 && (main[1].length < fewestOfMain || !isStray(context, first, main[0]))) continue;
-      const places = rest.length > 0 ? `and in ${rest.length} other ${rest.length > 1 ? 'places' : 'place'}` : 'alone';
+      const places = rest.length > 0 ? `and in ${plural(rest.length, 'other place')}` : 'alone';
       yield {
         span: first.span,
         message: `Cited by ${system} here ${places}, by ${main[0]} in ${main[1].length}.`,

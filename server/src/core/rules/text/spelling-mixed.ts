@@ -1,3 +1,4 @@
+import { plural } from '../../text/plural.ts';
 import { movedBy } from '../../text/span.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -83,7 +84,7 @@ export const textSpellingMixed = defineRule({
     }));
     const [is, other] = rarer === 0 ? ['British', 'American'] : ['American', 'British'];
     yield inAllPlaces(rare, {
-      message: `“${rare[0]!.text}” is ${is} spelling; ${others} ${others === 1 ? 'word' : 'words'} here, such as “${example.text}”, ${others === 1 ? 'is' : 'are'} ${other}.`,
+      message: `“${rare[0]!.text}” is ${is} spelling; ${plural(others, 'word')} here, such as “${example.text}”, ${others === 1 ? 'is' : 'are'} ${other}.`,
       title: `Use ${other} spelling`,
       safety: 'review',
       reason: 'Your journal may ask for the other.',

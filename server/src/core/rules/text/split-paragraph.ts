@@ -1,7 +1,7 @@
 import { proseInSource } from '../../manuscript/prose/inSource.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
-import { blocksInColumns } from '../columns.ts';
+import { blocksInColumns } from '../pageColumns.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 interface Split {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleMemory } from '../../../server/src/core/analysis/ruleMemory.ts';
 import { readManuscript } from '../../../server/src/core/manuscript/readManuscript.ts';
-import { blocksInColumns } from '../../../server/src/core/rules/columns.ts';
+import { blocksInColumns } from '../../../server/src/core/rules/pageColumns.ts';
 
 const columnsOf = (...paragraphs: string[]): number[] => {
   const { manuscript } = readManuscript(['Drugs fail. Cells wait.', ...paragraphs].join('\n\n'), 'markdown');
