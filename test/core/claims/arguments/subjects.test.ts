@@ -60,7 +60,7 @@ describe('what is activated on the way is no cause', () => {
     ],
     [
       'Overexpression of COT, encoded by MAP3K8, drives resistance to vemurafenib by phosphorylating MEK directly.',
-      ['MAP3K8 > resistance asserted > vemurafenib'],
+      ['MAP3K8 overexpression > resistance asserted > vemurafenib'],
     ],
   ])('%s', expectClaims);
 });

@@ -49,10 +49,14 @@ const prepositionBefore = /\s(of|in)\s(?:the\s)?$/;
 const saysMore =
   /^(?:[-\u2010-\u2013/]|\s(?:wild|mutant|mutated|positive|negative|amplified|[A-Z]?\d|[a-z]{0,12}(?:inhibit|signal|activ|phosph|pathway|blockade|depend|driven|tumou?rs|cells)))/i;
 
+/** "Mutations of X and of Y … to A and B, respectively": something else is told of each. */
+const pairedLater = /^[^.;]{0,160}\srespectively(?![a-z])/;
+
 /** Whether a gene is joined to those before it by "and" or "or" with the preposition of the first of them. */
 const isJoinedAgain = (text: string, first: Span, between: string, next: Span): boolean => {
   const again = prepositionAgain.exec(between)?.[1];
-  if (again === undefined || saysMore.test(textAfter(text, next, 24))) return false;
+  if (again === undefined || saysMore.test(textAfter(text, next, 24)) || pairedLater.test(textAfter(text, next, 180)))
+    return false;
   return prepositionBefore.exec(textBefore(text, first, 8))?.[1] === again;
 };
 

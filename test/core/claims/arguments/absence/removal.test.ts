@@ -213,7 +213,10 @@ describe('the loss of a gene that is told by its kind', () => {
 
 describe('the loss of two', () => {
   it.each<ClaimRow>([
-    ['Loss of PTIP or of EZH2 confers resistance to olaparib.', ['EZH2 > sensitivity asserted > olaparib']],
+    [
+      'Loss of PTIP or of EZH2 confers resistance to olaparib.',
+      ['PAXIP1 loss/EZH2 loss > resistance asserted > olaparib'],
+    ],
     [
       'Knockdown of both TP53 and RB1 conferred resistance to enzalutamide.',
       ['TP53 > sensitivity asserted > enzalutamide', 'RB1 > sensitivity asserted > enzalutamide'],
