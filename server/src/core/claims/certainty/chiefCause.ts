@@ -48,10 +48,9 @@ export function isChiefCause(context: ClaimContext, claim: Claim, subject: Menti
   if (subject.sentence !== sentence || subject.block !== block) return false;
   const isFirst = subject.span.end <= cue.start;
   const before = isFirst ? words(subject.span.end, cue.start) : words(claim.span.start, cue.start);
-  const isSaid = isFirst
+  return isFirst
     ? isCause.test(before)
     : isCauseAfter.test(before) && then.test(words(object.span.end, subject.span.start));
-  return isSaid;
 }
 
 const degree = new RegExp(

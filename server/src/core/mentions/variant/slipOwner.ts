@@ -5,14 +5,14 @@ import { curatedSubstitutions } from '../../knowledge/residues/curatedSubstituti
 import { type Attachment, geneIds, type PlacedChange, residueFit } from './attachment.ts';
 import { looksLikeBases } from './notation.ts';
 
-/** Whether two numbers of as many digits differ by two digits that are swapped, or by one digit. */
+/** Whether two numbers of as many digits differ by two neighbouring digits that are swapped, or by one digit: slips that are reported. */
 function slipBetween(one: number, other: number): 'swap' | 'digit' | undefined {
   const [a, b] = [String(one), String(other)];
   if (a.length !== b.length || a === b) return undefined;
   const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
   const [first = 0, second] = differing;
   if (second === undefined) return 'digit';
-  const isSwap = differing.length === 2 && a[first] === b[second] && a[second] === b[first];
+  const isSwap = differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
   return isSwap ? 'swap' : undefined;
 }
 
