@@ -2,6 +2,7 @@
 // develop resistance".
 
 import { guarded } from '../../../text/guarded.ts';
+import { listJoint } from '../../../text/listJoint.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Cue } from '../../cues/cues.ts';
@@ -72,7 +73,7 @@ const isOnlyWhere = (text: string, cue: Span, a: Argument): boolean =>
   (forReason.test(textAfter(text, cue, 120)) ||
     (resistanceNoun.test(text.slice(cue.start, cue.end)) && occurring.test(textAfter(text, cue, 110))));
 
-const listing = /^-?(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s|\/)$/;
+const listing = new RegExp(`^-?(?:${listJoint()}|/)$`);
 /**
  * Drops the populations in which a resistance arises from its causes. If all causes are such, those before the cue are kept. In
  * "not effective in X-mutant tumours" the change is the cause.
