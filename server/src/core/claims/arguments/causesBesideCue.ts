@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
-import { mutations } from '../cues/stocks/changes.ts';
+import { mutations } from '../cues/sharedWords/changes.ts';
 import { type Argument, mostSpecificCauses } from './arguments.ts';
 import { listOnward } from './lists/list.ts';
 import { withoutOwnGene } from './ownGene.ts';

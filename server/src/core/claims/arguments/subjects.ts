@@ -4,8 +4,8 @@ import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { classifiesChange } from '../cues/noEffect/classifiedChange.ts';
-import { causing } from '../cues/stocks/causing.ts';
-import { contrasting } from '../cues/stocks/clauseBorders.ts';
+import { causing } from '../cues/sharedWords/causing.ts';
+import { contrasting } from '../cues/sharedWords/clauseBorders.ts';
 import { isAbsent } from './absence/absent.ts';
 import { isWildType, wildType } from './absence/wildType.ts';
 import {

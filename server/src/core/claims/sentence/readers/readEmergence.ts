@@ -11,7 +11,7 @@ import { betweenItems, listFrom, listOnward } from '../../arguments/lists/list.t
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import { withoutFusion } from '../../arguments/subjects.ts';
 import type { Cue } from '../../cues/cues.ts';
-import { shortTumours, tumours } from '../../cues/stocks/bearers.ts';
+import { shortTumours, tumours } from '../../cues/sharedWords/bearers.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
