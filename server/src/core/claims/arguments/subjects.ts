@@ -26,10 +26,11 @@ import {
   withoutLeadingPopulation,
   withoutSetting,
 } from './bearers/withoutBearers.ts';
-import { andActs, isBystander } from './bystanders/bystanders.ts';
+import { isBystander } from './bystanders/bystanders.ts';
 import { isComparator } from './bystanders/comparison.ts';
 import { isExcepted, isExceptedFromAll, isExceptedFromKind } from './bystanders/exception.ts';
 import { isFrontedSetting } from './bystanders/frontedSetting.ts';
+import { andActs } from './bystanders/inPassing.ts';
 import { isInserted } from './bystanders/insertions.ts';
 import { isInOtherStatement, isOfFormerStatement, isOfOtherTreatment } from './bystanders/otherStatements.ts';
 import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './causesBesideCue.ts';
