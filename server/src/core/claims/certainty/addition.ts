@@ -28,8 +28,8 @@ const ofDevelopment =
 
 /**
  * The part of a sentence that states a claim, without what is added to it and leaves it as it is: "respond to panitumumab, and
- * testing is therefore unnecessary". An addition that names anything but what was developed next, or that may take back what was stated, stays. `last` is
- * where the claim has ended, as the part in offsets of the block's prose.
+ * testing is therefore unnecessary". An addition that names anything but what was developed next, or that may take back what was
+ * stated, stays. `last` is the offset at which the claim ends; like `part`, it counts in the block's prose.
  */
 export function withoutAddition(text: string, part: Span, last: number, mentions: readonly Mention[]): Span {
   const found = border.exec(text.slice(last, part.end));

@@ -4,6 +4,7 @@ import { wholeWords } from '../../text/anyOf.ts';
 import { namesTreatment } from '../arguments/arguments.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsOfSentences } from '../mentionsNear.ts';
+import type { ClaimContext } from './claimContext.ts';
 import { qualifying } from './qualifying.ts';
 
 /** "This mutation confers …", "Tumours with this substitution are …": a sentence that begins by pointing back to a change. */
@@ -65,7 +66,7 @@ function areTumoursNamed(manuscript: Manuscript, { block, sentence, prose }: Men
  * begins with "this mutation" or the like, names no change, and has one treatment only or this one right after the cue.
  */
 export function isCausePointedAt(
-  { manuscript, mentions }: { readonly manuscript: Manuscript; readonly mentions: readonly Mention[] },
+  { manuscript, mentions }: ClaimContext,
   claim: Claim,
   subject: Mention,
   object: Mention,
@@ -86,7 +87,7 @@ export function isCausePointedAt(
   const outermost = mentionsOfSentences(mentions, claim.block, subject.sentence, claim.sentence).filter(
     ({ nestedIn }) => nestedIn === undefined,
   );
-  const here = outermost.filter(({ sentence }) => sentence === claim.sentence);
+  const here = outermost.filter((one) => one.sentence === claim.sentence);
   const changes = outermost.filter(
     (one) =>
       one.sentence === subject.sentence &&
@@ -96,6 +97,6 @@ export function isCausePointedAt(
   );
   const treatments = here.filter(namesTreatment);
   const isBound = /^\sto\s$/u.test(manuscript.text.slice(claim.cue.end, object.span.start));
-  const isOneOfEach = changes.length === 1 && (treatments.length === 1 || isBound);
-  return isOneOfEach && !here.some(({ kind }) => causes.includes(kind));
+  const isPair = changes.length === 1 && (treatments.length === 1 || isBound);
+  return isPair && !here.some(({ kind }) => causes.includes(kind));
 }

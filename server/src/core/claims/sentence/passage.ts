@@ -17,7 +17,7 @@ import { isContrasted, isInNextStatement, treatmentsOf } from '../arguments/trea
 import type { Relation } from '../claim.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowering } from '../cues/direction/lowering.ts';
-import { sensitising } from '../cues/stocks/effects.ts';
+import { sensitising } from '../cues/sharedWords/effects.ts';
 import { clauseReader, telling } from './clauses.ts';
 import type { Statement } from './statement.ts';
 import { endOfEffect, endsResponse, turnForTheWorse } from './turnsOfSentence.ts';

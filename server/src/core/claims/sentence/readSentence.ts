@@ -1,40 +1,24 @@
 import type { Span } from '../../text/span.ts';
-import { textBefore } from '../../text/textAround.ts';
-import { isRemoved } from '../arguments/absence/removal.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { describesCellsActedOn } from '../arguments/bearers/bearers.ts';
 import { isBetweenDiseases } from '../arguments/bystanders/comparison.ts';
-import { withoutSecondNames } from '../arguments/lists/apposition.ts';
 import { isRemedy } from '../arguments/treatments/remedy.ts';
 import type { Cue } from '../cues/cues.ts';
-import type { StatedEffect } from '../cues/effects.ts';
-import { sensitising } from '../cues/stocks/effects.ts';
 import { isFanOut } from './fanOut.ts';
-import { effectsIn, freeCues } from './freeCues.ts';
+import { freeCues } from './freeCues.ts';
+import { namedOnce } from './namedOnce.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { Antecedents } from './pointingBack/antecedents.ts';
 import { withPointersResolved } from './pointingBack/pointingBack.ts';
-import { readActivityInDriven } from './readers/readActivityInDriven.ts';
-import { readActivityInResistant } from './readers/readActivityInResistant.ts';
 import { readAlike } from './readers/readAlike.ts';
-import { isReplacedByBiomarker, readBiomarker } from './readers/readBiomarker.ts';
-import { isToNamedBefore, readCarried } from './readers/readCarried.ts';
-import { readEffectOfSentence, readEffectsBesideTreatments } from './readers/readEffects.ts';
-import { readEmergence } from './readers/readEmergence.ts';
-import { readInhibitedChange } from './readers/readInhibitedChange.ts';
-import { readLoweredResistance } from './readers/readLoweredResistance.ts';
 import { readMechanismList } from './readers/readMechanismList.ts';
-import { readMoreActive } from './readers/readMoreActive.ts';
-import { readNoDifference } from './readers/readNoDifference.ts';
 import { asResisted } from './readers/readNotActedOn.ts';
-import { isMeans, readOvercoming } from './readers/readOvercoming.ts';
-import { readPopulation } from './readers/readPopulation.ts';
 import { readPreferences } from './readers/readPreference.ts';
 import { withShrinkage } from './readers/readShrinkage.ts';
-import { readTargets } from './readers/readTargets.ts';
 import { withUndone } from './readers/readUndone.ts';
+import { readOwnStatements } from './readOwnStatements.ts';
+import { asPrediction, asRemedy, asUsual } from './relationMeant.ts';
 import { splitRemoved } from './splitRemoved.ts';
-import { isAsInWildType } from './stance/equal.ts';
 import type { Statement } from './statement.ts';
 import { withDenied } from './takenUp/readDenied.ts';
 import { withElliptic } from './takenUp/readElliptic.ts';
@@ -45,10 +29,9 @@ import { withSameEffect } from './takenUp/readSameEffect.ts';
 import { withoutClassified } from './withoutClassified.ts';
 
 /**
- * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes. Each effect with
- * treatments right beside its cue ("resistant to A but sensitive to B") is read with these; any other effect with the
- * treatments of the sentence, or with what was named before. `text` is the block's prose, `args` are the sentence's outermost
- * mentions.
+ * Reads what a sentence says of treatments: first the statements with words of their own, or a list of mechanisms; then, pass by
+ * pass, those that go on from these; then each statement is amended by itself. `text` is the block's prose, `args` are the
+ * sentence's outermost mentions.
  */
 export function readSentence(
   text: string,
@@ -59,172 +42,115 @@ export function readSentence(
 ): readonly Statement[] {
   const free = freeCues(text, sentence, cues, args);
   const passage = passageOf(text, sentence, free, args);
-  const overcoming = readOvercoming(passage);
-  const first =
-    overcoming.length > 0
-      ? withOtherEffects(passage, free, overcoming, before)
-      : withActivity(passage, readResponse(passage, free, before));
-  const listed = first.length === 0 ? readMechanismList(passage, before) : undefined;
+  const own = readOwnStatements(passage, free, before);
+  const listed = own.length === 0 ? readMechanismList(passage, before) : undefined;
   if (listed) return [listed];
-  const likewise = withLikewise(passage, withSameEffect(passage, first));
-  const elliptic = withElliptic(passage, withLeftActive(passage, withDenied(passage, withReverse(passage, likewise))));
-  const found = withoutClassified(text, withUndone(passage, withShrinkage(passage, elliptic)));
-  const named = args.map(({ mention }) => mention);
-  const treatmentsRead = found.flatMap(({ object }) => object);
-  const preferred = readPreferences(passage).filter(
-    ({ object }) => !object.some((one) => treatmentsRead.includes(one)),
-  );
-  const indifferent = readAlike(passage);
-  return (
-    [...withoutIndifferent([...found, ...preferred], indifferent), ...indifferent]
-      .filter((one) => !isBetweenDiseases(text, one.cue, named) && !isFanOut(passage, one))
-      .flatMap((one) => withPointersResolved(text, sentence, one, args, before) ?? [])
-      // "An unknown agent sensitised X-mutant cells to D": the cause is not named.
-      .filter(({ subject }) => subject.length === 0 || !subject.every((one) => describesCellsActedOn(text, one)))
-      .filter((one) => !isToRemedies(text, one))
-      .map((one) => asResisted(passage, asPrediction(text, asRemedy(text, asUsual(text, one)))))
-      .flatMap((one) => splitRemoved(passage, statedOnce(text, one)))
+  const all = passes.reduce((found, pass) => pass(passage, found), own);
+  return amendments.reduce((found, amend) => found.flatMap((one) => amend(passage, one, before)), all);
+}
+
+/** Adds statements to those found so far, or takes from these what the sentence says of something else. */
+type Pass = (passage: Passage, found: readonly Statement[]) => readonly Statement[];
+
+/** The passes over all statements of a sentence; each sees what those before it made of them. */
+const passes: readonly Pass[] = [
+  // Takes "Y", which does the same to B, from the causes of what is said of A: no later pass may copy it from there.
+  withSameEffect,
+  // Cuts what is said before "…, and so is Y" off at Y: the passes below would read Y with what it is likened to.
+  withLikewise,
+  // "The reverse holds for Y": turns round all that was said, and so not what the passes below make of it.
+  withReverse,
+  // "…; Y is not": only where one thing was said, and Y is in no other statement.
+  withDenied,
+  // "… while leaving B active": only if no statement tells of B.
+  withLeftActive,
+  // "…, and that to B by Y": only if no statement tells of B; and Y, once read here, is no longer a cause of anything else.
+  withElliptic,
+  // "… and then, after B, disappeared": only if no statement tells of B.
+  withShrinkage,
+  // "Resistance to A was reversed by loss of X": replaces all that was read of X, so that all must have been read.
+  withUndone,
+  // "(An A-sensitising mutation)": no cause of any resistance that the passes above found.
+  withoutClassified,
+  // "Rather B than A": only of treatments that no statement tells of.
+  withPreferences,
+  // "Irrespective of X": X is dropped from all statements, and so after them.
+  withAlike,
+];
+
+/** "For X, B is to be preferred over A": adds the preferences among treatments that nothing else is said of. */
+function withPreferences(passage: Passage, found: readonly Statement[]): readonly Statement[] {
+  const told = found.flatMap(({ object }) => object);
+  return [...found, ...readPreferences(passage).filter(({ object }) => !object.some((one) => told.includes(one)))];
+}
+
+/** "D worked irrespective of X": adds that X makes no difference, and drops X from what causes an effect. */
+function withAlike(passage: Passage, found: readonly Statement[]): readonly Statement[] {
+  const alike = readAlike(passage);
+  const indifferent = alike.flatMap(({ subject }) => subject);
+  if (indifferent.length === 0) return [...found, ...alike];
+  const others = found.flatMap((one) => {
+    const subject = one.subject.filter((a) => !indifferent.includes(a));
+    return subject.length > 0 || one.subject.length === 0 ? [{ ...one, subject }] : [];
+  });
+  return [...others, ...alike];
+}
+
+/** Completes, corrects or splits one statement, or drops it. */
+type Amendment = (passage: Passage, one: Statement, before: Antecedents) => readonly Statement[];
+
+const dropped =
+  (isWrong: (passage: Passage, one: Statement) => boolean): Amendment =>
+  (passage, one) =>
+    isWrong(passage, one) ? [] : [one];
+const corrected =
+  (correct: (text: string, one: Statement) => Statement): Amendment =>
+  ({ text }, one) => [correct(text, one)];
+
+/** What is done to each statement, in this order. */
+const amendments: readonly Amendment[] = [
+  // These two look at what the sentence itself names, before words that point back add to it.
+  dropped(comparesDiseases),
+  dropped(isFanOut),
+  // "It", "these": what follows looks at what they mean.
+  withWhatIsMeant,
+  dropped(isOfCellsActedOn),
+  // Looks at the resistances that are told in so many words, not at those that the next make of a sensitivity.
+  dropped(isToRemedies),
+  // Each takes a sensitivity for something else; the first that does decides.
+  corrected(asUsual),
+  corrected(asRemedy),
+  corrected(asPrediction),
+  // "D cannot overcome X" denies an overcoming, too, so that it is read after what may be one.
+  (passage, one) => [asResisted(passage, one)],
+  // Before the split, which would put what is named twice, once as removed, into both parts.
+  corrected(namedOnce),
+  // Turns the relation round for what was removed: nothing may correct it after that.
+  splitRemoved,
+];
+
+/** "X is less effective in Y-mutant cancer of the colon than in melanoma": what the tumours share is not the cause. */
+function comparesDiseases({ text, args }: Passage, { cue }: Statement): boolean {
+  return isBetweenDiseases(
+    text,
+    cue,
+    args.map(({ mention }) => mention),
   );
 }
 
-/** "D worked irrespective of X": drops X from what causes the effect. */
-function withoutIndifferent(statements: readonly Statement[], indifferent: readonly Statement[]): readonly Statement[] {
-  const named = indifferent.flatMap(({ subject }) => subject);
-  if (named.length === 0) return statements;
-  return statements.flatMap((one) => {
-    const subject = one.subject.filter((a) => !named.includes(a));
-    return subject.length > 0 || one.subject.length === 0 ? [{ ...one, subject }] : [];
-  });
+/** "It confers resistance": the statement with what "it" stands for; none, if that is left open. */
+function withWhatIsMeant(passage: Passage, one: Statement, before: Antecedents): readonly Statement[] {
+  const { text, sentence, args } = passage;
+  const told = withPointersResolved(text, sentence, one, args, before);
+  return told ? [told] : [];
+}
+
+/** "An unknown agent sensitised X-mutant cells to D": the cause is not named. */
+function isOfCellsActedOn({ text }: Passage, { subject }: Statement): boolean {
+  return subject.length > 0 && subject.every((one) => describesCellsActedOn(text, one));
 }
 
 /** "Tolerant cells depend on X and can be eliminated by D": they do not resist D. */
-const isToRemedies = (text: string, { relation, cue, object }: Statement): boolean =>
-  relation === 'resistance' && object.length > 0 && object.every((one) => isRemedy(text, cue, one));
-
-const beSensitised = /(?<![a-z])(?:be|been|is|are|was|were)\s(?:[a-z]+ly\s)?$/i;
-const withAgent = /^\s(?:by|with|using)\s(?:the\s)?(?:[a-z]+\s)?$/i;
-/** "D-resistant cells with X can be sensitised with E": E overcomes what X does; they are sensitised to something else. */
-function asRemedy(text: string, statement: Statement): Statement {
-  const { relation, cue, object } = statement;
-  const isByAgent =
-    relation === 'sensitivity' &&
-    sensitising.test(text.slice(cue.start, cue.end)) &&
-    beSensitised.test(textBefore(text, cue, 24)) &&
-    object.length > 0 &&
-    object.every(({ mention: { prose } }) => withAgent.test(text.slice(cue.end, Math.max(cue.end, prose.start))));
-  return isByAgent ? { ...statement, relation: 'overcomes', plain: false } : statement;
-}
-
-/** "As sensitive to D as wild-type cells": a sensitivity that all cells have; the change does not make them resistant. */
-const asUsual = (text: string, statement: Statement): Statement =>
-  statement.relation === 'sensitivity' && isAsInWildType(text, statement.cue)
-    ? { ...statement, relation: 'resistance', plain: false }
-    : statement;
-
-const onBenefit =
-  /(?<![a-z])(?:no|little|not\s[a-z]+\s(?:an?|any)|without(?:\sany)?)\s(?:[a-z]+\s)?(?:effects?|influence|impact|bearing)\s(?:of\s[^.;:]{1,80}\s)?(?:up)?on\s(?:the\s)?(?:[a-z-]+\s){0,3}$/i;
-/** "No effect of X on the benefit from D": X does not predict the benefit, which those with X may have like all others. */
-const asPrediction = (text: string, statement: Statement): Statement =>
-  statement.relation === 'sensitivity' &&
-  /benefit/i.test(text.slice(statement.cue.start, statement.cue.end)) &&
-  onBenefit.test(textBefore(text, statement.cue, 150))
-    ? { ...statement, relation: 'biomarker', plain: false }
-    : statement;
-
-const isSame = (one: Argument, other: Argument): boolean =>
-  one !== other && one.mention.labels.join() === other.mention.labels.join();
-/** "X was measured, and low X was associated with": the subjects, without those that are named again as removed. */
-const asLastNamed = (text: string, { cue, subject }: Statement): readonly Argument[] => {
-  const taken = subject.filter(({ mention }) => mention.prose.end <= cue.start && isRemoved(text, mention));
-  const isNamedAgain = (one: Argument) =>
-    taken.some((other) => isSame(one, other) && one.mention.prose.end <= other.mention.prose.start);
-  return taken.length > 0 ? subject.filter((one) => !isNamedAgain(one)) : subject;
-};
-
-/** A statement in which each thing is named once. */
-const statedOnce = (text: string, statement: Statement): Statement => ({
-  ...statement,
-  subject: withoutSecondNames(text, asLastNamed(text, statement)),
-  object: withoutSecondNames(text, statement.object),
-});
-
-/**
- * Reads a sentence without an overcoming: stated effects with their treatments, what is carried over from earlier sentences,
- * biomarkers, and at last what a population or a target states.
- */
-function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Statement[] {
-  const { text } = passage;
-  const driven = readActivityInDriven(passage);
-  if (driven.length > 0) return driven;
-  const effects = effectsIn(passage, cues);
-  const direct = withEmergence(passage, effects, readEffectsBesideTreatments(passage, effects));
-  const carried = direct.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : [];
-  const biomarker = readBiomarker(passage);
-  const foretelling = passage.cuesIn('cue/biomarker');
-  if (direct.length > 0 && carried.length === 0)
-    return biomarker && direct.every((one) => isReplacedByBiomarker(text, one, foretelling, biomarker))
-      ? [biomarker]
-      : direct;
-  if (biomarker && !effects.some((effect) => effect.relation === 'resistance')) return [biomarker];
-  const loose = readEffectOfSentence(passage, effects);
-  if (loose && loose.subject.length > 0 && loose.object.length > 0) return [loose];
-  if (carried.length > 0) return carried;
-  const last = loose ?? readPopulation(passage) ?? readLoweredResistance(passage);
-  if (last) return [last];
-  return (
-    [readMoreActive, readNoDifference, readInhibitedChange, readTargets]
-      .map((read) => read(passage))
-      .find((one) => one.length > 0) ?? []
-  );
-}
-
-/** "Not only increases sensitivity to A, but also reverses resistance to B": adds the effects stated besides the overcoming. */
-function withOtherEffects(
-  passage: Passage,
-  cues: readonly Cue[],
-  overcoming: readonly Statement[],
-  before: Antecedents,
-): readonly Statement[] {
-  const taken = overcoming.flatMap(({ subject, object }) => [...subject, ...object]);
-  const areTaken = (some: readonly Argument[]) => some.some((one) => taken.includes(one));
-  const effects = effectsIn(passage, cues);
-  const isMeansOf = (one: Argument) => overcoming.some(({ cue }) => isMeans(passage.text, cue, one));
-  const others = readEffectsBesideTreatments(
-    passage,
-    effects.filter(({ cue }) => cue.list !== 'cue/overcomes'),
-  ).map((one) => ({ ...one, subject: one.subject.filter((a) => !isMeansOf(a)) }));
-  // "X confers resistance to both, and E works against it".
-  const toThose = effects.filter(({ relation, cue }) => relation === 'resistance' && isToNamedBefore(passage, cue));
-  const ofThose = readCarried(passage, toThose, before).filter(({ object }) => !areTaken(object));
-  return [
-    ...overcoming,
-    ...ofThose,
-    ...others.filter(({ subject, object }) => subject.length > 0 && !(areTaken(object) && areTaken(subject))),
-  ];
-}
-
-/** If no statement has a cause, reads what works in resistant tumours instead. */
-function withActivity(passage: Passage, statements: readonly Statement[]): readonly Statement[] {
-  const isUncaused = statements.every(({ subject }) => subject.length === 0);
-  const activity = isUncaused ? readActivityInResistant(passage) : undefined;
-  return activity ? [activity] : statements;
-}
-
-/** Adds changes that emerged under treatments that the sentence states no other effect of. */
-function withEmergence(
-  passage: Passage,
-  effects: readonly StatedEffect[],
-  statements: readonly Statement[],
-): readonly Statement[] {
-  const emerged = readEmergence(passage);
-  const isTold = statements.some(({ object }) => object.some((one) => emerged?.object.includes(one)));
-  if (!emerged || isTold) return statements;
-  if (statements.length > 0) return [...statements, emerged];
-  // "X appeared after D, and E brought responses": E is responded to.
-  const response = readEffectOfSentence(
-    passage,
-    effects.filter(({ relation, cue }) => relation === 'sensitivity' && cue.start > emerged.cue.end),
-  );
-  const isOfAnother = response?.object.length && !response.object.some((one) => emerged.object.includes(one));
-  return response && isOfAnother ? [emerged, response] : [emerged];
+function isToRemedies({ text }: Passage, { relation, cue, object }: Statement): boolean {
+  return relation === 'resistance' && object.length > 0 && object.every((one) => isRemedy(text, cue, one));
 }

@@ -1,4 +1,5 @@
 import { classifiesChange } from '../cues/noEffect/classifiedChange.ts';
+import type { Passage } from './passage.ts';
 import type { Statement } from './statement.ts';
 
 const inBracket = /^\s?\((?:an?|the)\s[^()]*$/;
@@ -12,7 +13,7 @@ const isClass = (text: string, { cue, subject }: Statement): boolean =>
  * "Cells with V600E (a BRAF inhibitor sensitising mutation) that express X were resistant to D": drops V600E from the causes of
  * the resistance, since the bracket says what it does.
  */
-export function withoutClassified(text: string, statements: readonly Statement[]): readonly Statement[] {
+export function withoutClassified({ text }: Passage, statements: readonly Statement[]): readonly Statement[] {
   const classes = statements.filter((one) => one.relation === 'sensitivity' && isClass(text, one));
   const classified = classes.flatMap(({ subject }) => subject);
   if (classified.length === 0) return statements;

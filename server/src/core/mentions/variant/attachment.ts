@@ -45,7 +45,10 @@ export interface PlacedChange {
   readonly right: Reading | undefined;
   /** Genes inside the name of a class of drugs: the text may not be about them. */
   readonly targets: ReadonlySet<Reading>;
+  /** All names of genes around it, those inside it or overlapping it as well. */
+  readonly genes: readonly Reading[];
   readonly previous: PreviousChange | undefined;
+  readonly document: DocumentGenes;
   readonly knowledge: Knowledge;
 }
 

@@ -1,5 +1,6 @@
 // Looks for signs beside a match that it is a change: a word such as "mutant", a change beside it, or a text about genes.
 
+import { listJoint } from '../../text/listJoint.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { VariantMatch } from './form.ts';
 
@@ -9,7 +10,10 @@ const wordBefore = new RegExp(`(?<![\\p{L}\\d])${nouns}\\s\\(?$`, 'iu');
 /** the S4C mutant, the "S4C" mutant, (A4V) FALS mutants. */
 const wordAfter = new RegExp(`^["”’']?\\)?[-\\s](?:[\\p{L}\\d]{2,12}\\s)?${nouns}(?![\\p{L}\\d])`, 'iu');
 /** Between two items of a list, perhaps each with its share: "T315I (12%), A4V (n = 2)". */
-const joined = /^(?:\s\((?:n\s?=\s?)?\d{1,3}(?:\.\d{1,2})?\s?%?\))?(?:,\s|\s?[/+]\s?|,?\s(?:and|or)\s|\s?[[(]\s?)$/u;
+const joined = new RegExp(
+  `^(?:\\s\\((?:n\\s?=\\s?)?\\d{1,3}(?:\\.\\d{1,2})?\\s?%?\\))?(?:${listJoint()}|\\s?[/+]\\s?|\\s?[[(]\\s?)$`,
+  'u',
+);
 
 /** Whether a word such as "mutant" is beside the match, or a sure change is in the same list or in brackets beside it. */
 export function hasCompany(text: string, matches: readonly VariantMatch[], index: number): boolean {

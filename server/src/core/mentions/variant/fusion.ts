@@ -1,6 +1,7 @@
 // Reads fusions written as one name of two genes: "BCR-ABL", "BCR::ABL1", "EML4–ALK".
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { listJoint } from '../../text/listJoint.ts';
 import { bySpan, covers } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { fuses, knownFusions } from '../gene/knownFusion.ts';
@@ -14,8 +15,10 @@ const saysFusion =
   /^[\s-]?(?:\(?\+\)?|positive|fusions?|fused|rearrange\w*|transloca\w*|transcripts?|oncoproteins?|oncogenes?|chimer\w*|kinase|driven)/iu;
 
 /** "CD74-NRG1, SLC3A2-NRG1 and KIF13B-NRG1 fusions": pairs of the same shape up to the noun for all of them. */
-const saysFusionOfList =
-  /^(?:(?:,\s|,?\s(?:and|or)\s)[A-Z][A-Z\d]{1,9}(?:::|[-\u2010-\u2013\u2212])[A-Z][A-Z\d]{1,9}){1,4}[\s-](?:gene\s|double[-\s])?(?:fusions?|rearrangements?)(?![a-z])/u;
+const saysFusionOfList = new RegExp(
+  `^(?:(?:${listJoint()})[A-Z][A-Z\\d]{1,9}(?:::|[-\\u2010-\\u2013\\u2212])[A-Z][A-Z\\d]{1,9}){1,4}[\\s-](?:gene\\s|double[-\\s])?(?:fusions?|rearrangements?)(?![a-z])`,
+  'u',
+);
 /** In characters: four pairs and the noun. */
 const longestList = 110;
 
@@ -84,7 +87,7 @@ function joined({ left, right, first, second }: GenePair, knowledge: Knowledge):
   };
 }
 
-const listed = /^(?:,\s|,?\s(?:and|or)\s)$/;
+const listed = new RegExp(`^(?:${listJoint()})$`);
 
 /**
  * Reads a pair as a fusion if it is in a list with one that the base knows, of a gene that both have: "CD74-ROS1,

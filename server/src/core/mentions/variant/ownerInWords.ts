@@ -32,6 +32,23 @@ export interface WordedOwner {
   readonly owner: Attachment | undefined;
 }
 
+/** Returns the gene inside the notation: "mutation in KIT exon 13". */
+export function insideOwner(place: PlacedChange): WordedOwner | undefined {
+  const { match, genes } = place;
+  const inside = genes.find((gene) => gene.start > match.start && gene.end < match.end);
+  return inside && { owner: attachmentTo(place, inside, 'written') };
+}
+
+const starAllele = /^\p{Lu}{2}[\p{Lu}\d]*\*\d/u;
+
+/** Returns the gene before the star of an allele: CYP2D6*4. No other gene can own it. */
+export function alleleOwner(place: PlacedChange): WordedOwner | undefined {
+  const { text, match, genes } = place;
+  if (!starAllele.test(text.slice(match.start, match.end))) return undefined;
+  const starred = genes.find((gene) => gene.start === match.start && text[gene.end] === '*');
+  return { owner: starred && attachmentTo(place, starred, 'written') };
+}
+
 /** Returns the gene that is written as one name with the change. */
 export function writtenOwner(place: PlacedChange): WordedOwner | undefined {
   const { text, match, change, left, right, knowledge } = place;
@@ -72,6 +89,12 @@ export function listOwner(place: PlacedChange): ListOwner | undefined {
   // A gene that was only near the previous change does not own a change whose residue another gene has.
   const isWeak = owner.geneBy === 'same-clause' && change.residue !== undefined && fit === 'unknown';
   return { owner, isWeak, isSure: fit !== 'mismatch' && !isWeak };
+}
+
+/** Returns the gene of the previous change in a list, if its protein may have the residue. */
+export function sureListOwner(place: PlacedChange): WordedOwner | undefined {
+  const list = listOwner(place);
+  return list?.isSure ? list : undefined;
 }
 
 /** Returns the gene that a few known words join to the change. */

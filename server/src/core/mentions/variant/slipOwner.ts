@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { curatedSubstitutions } from '../../knowledge/residues/curatedSubstitutions.ts';
 import { type Attachment, geneIds, type PlacedChange, residueFit } from './attachment.ts';
 import { looksLikeBases } from './notation.ts';
+import type { Unattached } from './unattached.ts';
 
 /** Whether two numbers of as many digits differ by two neighbouring digits that are swapped, or by one digit: slips that are reported. */
 function slipBetween(one: number, other: number): 'swap' | 'digit' | undefined {
@@ -39,13 +40,14 @@ const isUnheardOf = ({ text, match, change }: PlacedChange, knowledge: Knowledge
  * list (two digits swapped, or one of them wrong), or of a gene of the sentence (swapped). A gene of the sentence that has
  * the residue goes before it.
  */
-export function slipOwner(place: PlacedChange, listGene: string | undefined): Attachment | undefined {
-  const { sentence, neighbours, change, knowledge } = place;
+export function slipOwner(place: Unattached): Attachment | undefined {
+  const { sentence, neighbours, change, list, knowledge } = place;
   if (!isUnheardOf(place, knowledge)) return undefined;
   const here = neighbours
     .filter(({ start, end, kind }) => kind === 'gene' && start >= sentence.start && end <= sentence.end)
     .flatMap((gene) => geneIds(gene, knowledge));
   if (here.some((gene) => residueFit(knowledge, gene, change) === 'fits')) return undefined;
+  const listGene = list?.owner.gene;
   if (listGene !== undefined && isSlipOf(listGene, place, ['swap', 'digit']))
     return { gene: listGene, geneBy: 'same-clause' };
   const swapped = [...new Set(here)].filter((gene) => isSlipOf(gene, place, ['swap']));

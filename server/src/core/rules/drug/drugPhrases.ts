@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { listJoint } from '../../text/listJoint.ts';
 
 /** Adjectives before the noun of a class: "a potent, highly selective inhibitor". */
 const adjective = '[\\p{L}-]+(?:ive|ent|al|le|ic|ed|vel|ral|ble|ly),?\\s';
@@ -7,7 +8,7 @@ const adjective = '[\\p{L}-]+(?:ive|ent|al|le|ic|ed|vel|ral|ble|ly),?\\s';
 export const drugFirst = `(?:,|\\s?\\(|\\s(?:is|was))\\s?(?:an?|the|another)\\s(?:${adjective}){0,2}`;
 
 /** The words between two members of a list. */
-const andAnother = /^(?:,\s|,?\s(?:and|or)\s)$/iu;
+const andAnother = new RegExp(`^(?:${listJoint()})$`, 'iu');
 
 /** Whether a mention is an unambiguous drug. */
 export const isDrug = (mention: Mention | undefined): mention is Mention =>

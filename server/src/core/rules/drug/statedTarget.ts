@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { traitsIn } from '../../mentions/drugClass/classTraits.ts';
 import { classKind, endsAsClass } from '../../mentions/drugClass/classWords.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { listJoint } from '../../text/listJoint.ts';
 import { textAfter } from '../../text/textAround.ts';
 import type { RuleContext } from '../rule.ts';
 import { drugFirst, isDrug } from './drugPhrases.ts';
@@ -15,7 +16,7 @@ const toTarget = new RegExp(
   `^${drugFirst}(?:small[-\\s]molecule\\s)?(${sort})\\sof\\s(?:the\\s|human\\s|mutant\\s|enzyme\\s|kinase\\s|receptor\\s){0,2}$`,
   'iu',
 );
-const andAlso = /^(?:,\s|,?\s(?:and|or)\s|\s?\/\s?|\s\()$/iu;
+const andAlso = new RegExp(`^(?:${listJoint()}|\\s?/\\s?|\\s\\()$`, 'iu');
 
 const isTarget = (mention: Mention | undefined): mention is Mention =>
   mention?.kind === 'gene' || mention?.kind === 'family';

@@ -1,4 +1,5 @@
 import type { AlterationForm } from '../../knowledge/records.ts';
+import { listJoint } from '../../text/listJoint.ts';
 import { textBefore } from '../../text/textAround.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
 import { grouped } from '../grouped.ts';
@@ -26,11 +27,10 @@ function isChanged({ mentions }: RuleContext, { mention }: GeneUse): boolean {
   return outer?.kind === 'variant' && !outer.variants?.every(({ form }) => ofProducts.has(form));
 }
 
+const letterBefore = new RegExp(`(?<![\\p{L}\\d])\\p{L}[-\\u2010-\\u2013](?:${listJoint()})$`, 'u');
 /** "H-, K- and N-RAS": the hyphen is shared. */
 const sharesHyphen = ({ manuscript }: RuleContext, { mention: { block, prose } }: GeneUse): boolean =>
-  /(?<![\p{L}\d])\p{L}[-\u2010-\u2013](?:,?\s(?:and|or)|,)\s$/u.test(
-    textBefore(manuscript.blocks[block]!.prose.text, prose, 8),
-  );
+  letterBefore.test(textBefore(manuscript.blocks[block]!.prose.text, prose, 8));
 
 /** HGNC guidelines (Bruford et al. 2020): no punctuation in symbols but for few groups; JCI's gene style says the same. */
 export const geneHyphen = defineRule({

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { listJoint } from '../../text/listJoint.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { definedInText } from '../abbreviations.ts';
 import { grouped } from '../grouped.ts';
@@ -21,7 +22,7 @@ const geneAfter =
 const geneWords =
   /(?<![a-z])(?:genes?|mutations?|mutant|expression|pathways?|signal{1,2}ing|kinases?|proteins?)(?![a-z])/i;
 /** A list goes on with another gene: "MLH1 and hMSH1". */
-const listed = /^(?:,?\s(?:and|or)\s|,\s|\/)$/u;
+const listed = new RegExp(`^(?:${listJoint()}|/)$`, 'u');
 
 /** Characters that scanners and hurried readers confuse. */
 const lookAlikes: Readonly<Record<string, string>> = { L: '1', I: '1', '1': 'I', O: '0', '0': 'O', S: '5', '5': 'S' };

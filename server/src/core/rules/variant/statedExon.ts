@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { listJoint } from '../../text/listJoint.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 
@@ -71,7 +72,7 @@ function readAfter(text: string, { start, end }: Span): StatedExon | undefined {
 }
 
 const listed = /^(?:,\s|\s?\/\s?)$/u;
-const listedInBrackets = /^(?:,\s|\s?\/\s?|,?\s(?:and|or)\s)$/u;
+const listedInBrackets = new RegExp(`^(?:${listJoint()}|\\s?/\\s?)$`, 'u');
 
 /** "(T790M negative)", "(T670I acquired on imatinib)": statements on changes other than those of the exon. */
 const closesBrackets = /^\)?(?:$|\s?[)\];]|,(?!\s(?:acquired|secondary|negative|positive)))/iu;

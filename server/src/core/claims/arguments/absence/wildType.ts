@@ -1,5 +1,6 @@
 import type { Mention } from '../../../mentions/mention.ts';
 import { anyOf } from '../../../text/anyOf.ts';
+import { listJoint } from '../../../text/listJoint.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { isGeneOrFamily } from '../arguments.ts';
 
@@ -12,7 +13,7 @@ const wildTypeBefore = new RegExp(`(?<![\\p{L}\\d])${wildType}${joint}$`, 'iu');
 
 /** "Wild-type RAS and BRAF": of both. */
 const wildTypeListBefore = new RegExp(
-  `(?<![\\p{L}\\d])${wildType}${joint}(?:[\\p{L}\\d-]{2,8}(?:,\\s|,?\\s(?:and|or)\\s|\\/)){1,3}$`,
+  `(?<![\\p{L}\\d])${wildType}${joint}(?:[\\p{L}\\d-]{2,8}(?:${listJoint()}|/)){1,3}$`,
   'iu',
 );
 

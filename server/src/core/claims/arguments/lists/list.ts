@@ -1,5 +1,6 @@
 // Follows a list of names from one to the next: "A, B and C". What may stand between two names is for the caller to say.
 
+import { listJoint } from '../../../text/listJoint.ts';
 import { type Argument, isChange } from '../arguments.ts';
 
 /**
@@ -37,7 +38,7 @@ export function listBack(text: string, to: number, names: readonly Argument[], g
 }
 
 /** What stands between two items of a plain list. */
-export const betweenItems = /^(?:,|,?\s(?:and|or))\s(?:the\s)?$/;
+export const betweenItems = new RegExp(`^(?:${listJoint()})(?:the\\s)?$`);
 
 /** "After A, and B gave": a comma before the "and" of only two begins a clause. */
 const clauseOfSecond = /^,\s(?:and|or)\s/;
