@@ -29,6 +29,7 @@ import {
 import { andActs, isBystander } from './bystanders/bystanders.ts';
 import { isComparator } from './bystanders/comparison.ts';
 import { isExcepted, isExceptedFromAll, isExceptedFromKind } from './bystanders/exception.ts';
+import { isOfFormerClause, isOfLaterTelling } from './bystanders/formerClause.ts';
 import { isFrontedSetting } from './bystanders/frontedSetting.ts';
 import { isInserted } from './bystanders/insertions.ts';
 import { isInOtherStatement, isOfFormerStatement, isOfOtherTreatment } from './bystanders/otherStatements.ts';
@@ -191,6 +192,8 @@ function namedCauses(
       !isFrontedSetting(text, a.mention.prose) &&
       !(other !== undefined && a.mention.prose.end <= other) &&
       !isOfFormerStatement(text, cue, a) &&
+      !isOfFormerClause(text, sentence, cue, args, a) &&
+      !isOfLaterTelling(text, cue, a) &&
       !(isUnnamed && a.mention.prose.end <= cue.start),
   );
 }
