@@ -38,3 +38,22 @@ describe('what another tells next is no cause of the effect', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a subject that is not recognised keeps its verb', () => {
+  it.each<ClaimRow>([
+    ['Mutations at codon 95 confer resistance to adagrasib, whereas KRAS R68S is found elsewhere.', []],
+    [
+      'Mutations in EGFR confer resistance to cetuximab, whereas KRAS G12D is found elsewhere.',
+      ['EGFR mutation > resistance asserted > cetuximab'],
+    ],
+    [
+      'Resistance to gefitinib comes in part by unknown means, while EGFR T790M causes the rest.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    ['Loss of TNFRSF17 occurs, as do mutations in its extracellular domain that abolish binding of teclistamab.', []],
+    [
+      'EGFR mutations in the kinase domain that prevent binding of osimertinib include C797S.',
+      ['EGFR mutation > resistance asserted > osimertinib', 'EGFR C797S > resistance asserted > osimertinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -75,3 +75,12 @@ const otherTeller =
   /(?:,\s(?:and|while|but|whereas)|;)\s(?:(?:yet\s)?an?other|others|one|the\s(?:other|second|latter)|a\s(?:second|third|further)|some|we|they)\s(?!of\s)/i;
 export const isOfLaterTelling = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start > cue.end && otherTeller.test(text.slice(cue.end, prose.start));
+
+/** "Mutations of the loop confer resistance; Y is the gatekeeper": a subject that is not recognised has the verb. */
+const unnamedSubject =
+  /(?:^|[.;:]\s|,\s(?:and|but|while|whereas)\s)(?:(?:the|some|most|many|other|several|these|rare|point|secondary|further|activating|acquired|compound)\s){0,3}(?:mutations?|substitutions?|changes?|variants?|alterations?|amplifications?|deletions?|insertions?|loss|lesions?)\s(?:at|of|in|within|affecting)\s[^.;:]{2,60}?\s(?:(?:also|may|can|often|[a-z]+ly)\s){0,2}(?:confers?|conferred|causes?|caused|produces?|mediates?|brings?|leads?|led|result|results|resulted)\s(?:[^\s,;:.]+\s){0,3}$/i;
+const nextClause = /(?:;|,?\s(?:while|whereas))\s/;
+export const isOfLaterClause = (text: string, sentence: Span, cue: Span, { mention: { prose } }: Argument): boolean =>
+  prose.start > cue.end &&
+  nextClause.test(text.slice(cue.end, prose.start)) &&
+  unnamedSubject.test(text.slice(Math.max(sentence.start, cue.start - 140), cue.start));
