@@ -17,19 +17,25 @@ import {
   mostSpecificCauses,
 } from './arguments.ts';
 import { describesCellsActedOn } from './bearers/bearers.ts';
+import { isBearerOfHead } from './bearers/bearersOfHead.ts';
 import {
   withoutBearers,
   withoutCellsInBrackets,
   withoutLeadingPopulation,
   withoutSetting,
 } from './bearers/withoutBearers.ts';
+
+import { isBackground, isDwindling } from './bystanders/background.ts';
 import { isBystander } from './bystanders/bystanders.ts';
+
 import { isComparator } from './bystanders/comparison.ts';
 import { isExcepted, isExceptedFromAll, isExceptedFromKind } from './bystanders/exception.ts';
+import { isOfFormerClause, isOfLaterClause, isOfLaterTelling } from './bystanders/formerClause.ts';
 import { isFrontedSetting } from './bystanders/frontedSetting.ts';
 import { isInserted } from './bystanders/insertions.ts';
 import { isInOtherStatement, isOfFormerStatement, isOfOtherTreatment } from './bystanders/otherStatements.ts';
 import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './causesBesideCue.ts';
+import { headWithoutSubject } from './lists/headOfItem.ts';
 import { withListedCauses } from './lists/listedCauses.ts';
 import { withoutActivated, withoutActivation, withoutOpening, withoutSource, withoutWay } from './wayOfActing.ts';
 
@@ -75,7 +81,13 @@ const otherCausesBefore = guarded(
   /\s(?:that|which)\s/i,
   /(?<![a-z])(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:[a-z]+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:[a-z]+\s){0,2}$/i,
 );
-const isCauseUnnamed = (before: string): boolean => someChangesBefore.test(before) || otherCausesBefore.test(before);
+/** "…, as are point mutations in its pocket that abolish binding": others than what was named before. */
+const furtherChangesBefore = guarded(
+  /mutations|substitutions|variants|changes|deletions/i,
+  /(?<![a-z])(?:as\s(?:are|were|do|did|have)|and)\s(?:[a-z]+\s){0,2}(?:mutations|substitutions|variants|changes|deletions)\s(?:in|of|at|within)\s(?:its|their|the)\s(?:[a-z\d-]+\s){1,4}(?:that|which)\s(?:[a-z]+\s){0,2}$/i,
+);
+const isCauseUnnamed = (before: string): boolean =>
+  someChangesBefore.test(before) || otherCausesBefore.test(before) || furtherChangesBefore.test(before);
 
 /** "X degrades Y, and chloroquine increases the response": the verb has a subject of its own. */
 const ofOtherAgent =
@@ -120,6 +132,12 @@ function namedCauses(
       !isFrontedSetting(text, a.mention.prose) &&
       !(other !== undefined && a.mention.prose.end <= other) &&
       !isOfFormerStatement(text, cue, a) &&
+      !isOfFormerClause(text, sentence, cue, args, a) &&
+      !isOfLaterTelling(text, cue, a) &&
+      !isOfLaterClause(text, sentence, cue, a) &&
+      !isBackground(text, cue, args, a) &&
+      !isDwindling(text, sentence, a) &&
+      !isBearerOfHead(text, sentence, args, a) &&
       !(isUnnamed && a.mention.prose.end <= cue.start),
   );
 }
@@ -197,6 +215,8 @@ export function subjectsOf(
   object: readonly Argument[],
 ): readonly Argument[] {
   const { sentence, clause } = place;
+  const head = headWithoutSubject(text, sentence, cue, args);
+  if (head.length > 0) return mostSpecificCauses(head);
   const named = namedCauses(text, place, args, cue, object);
   const bracket = causesBeforeBracket(text, sentence, cue, named);
   if (bracket.length > 0) return mostSpecificCauses(bracket);

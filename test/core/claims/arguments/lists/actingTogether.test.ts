@@ -81,6 +81,10 @@ describe('changes that are each on one allele with another', () => {
       ['EGFR C797S+EGFR T790M > resistance asserted > osimertinib'],
     ],
     [
+      'EGFR C797S together with T790M confers resistance to osimertinib.',
+      ['EGFR C797S+EGFR T790M > resistance asserted > osimertinib'],
+    ],
+    [
       'EGFR C797S and T790M in cis confer resistance to osimertinib.',
       ['EGFR C797S+EGFR T790M > resistance asserted > osimertinib'],
     ],

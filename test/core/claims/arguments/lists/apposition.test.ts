@@ -46,3 +46,24 @@ describe('each thing stands once', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('the class that several drugs belong to is no third treatment', () => {
+  it.each<ClaimRow>([
+    [
+      'Selpercatinib and pralsetinib are RET inhibitors. RET G810R confers resistance to both.',
+      ['RET G810R > resistance asserted > selpercatinib', 'RET G810R > resistance asserted > pralsetinib'],
+    ],
+    [
+      'Osimertinib and lazertinib are third-generation EGFR inhibitors. EGFR C797S confers resistance.',
+      ['EGFR C797S > resistance asserted > osimertinib', 'EGFR C797S > resistance asserted > lazertinib'],
+    ],
+    [
+      'Alectinib and brigatinib are given with chemotherapy. ALK G1202R confers resistance.',
+      [
+        'ALK G1202R > resistance asserted > alectinib',
+        'ALK G1202R > resistance asserted > brigatinib',
+        'ALK G1202R > resistance asserted > chemotherapy',
+      ],
+    ],
+  ])('%s', expectClaims);
+});

@@ -91,3 +91,16 @@ describe('the class of a drug in an insertion', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a list with degrees goes on', () => {
+  it.each<ClaimRow>([
+    [
+      'FLT3 F691L causes resistance to quizartinib and, to a lesser degree, to gilteritinib.',
+      ['FLT3 F691L > resistance asserted > quizartinib', 'FLT3 F691L > resistance asserted > gilteritinib'],
+    ],
+    [
+      'EGFR C797S confers resistance to osimertinib and, to a lesser extent, sensitivity to gefitinib.',
+      ['EGFR C797S > resistance asserted > osimertinib', 'EGFR C797S > sensitivity asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});

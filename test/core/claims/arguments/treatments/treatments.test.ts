@@ -175,3 +175,16 @@ describe('the last of a combination', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a treatment in the reason for what another does', () => {
+  it.each<ClaimRow>([
+    [
+      'As the arginine at this site disturbs crizotinib more than its successors, alectinib retains activity against ALK G1202R.',
+      ['ALK G1202R > overcomes asserted > alectinib'],
+    ],
+    [
+      'As crizotinib is weak, alectinib and lorlatinib retain activity against ALK G1202R.',
+      ['ALK G1202R > overcomes asserted > alectinib', 'ALK G1202R > overcomes asserted > lorlatinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -30,3 +30,34 @@ describe('resistance is not to what was told to work', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a way out of a resistance is not what the next resistance is to', () => {
+  it.each<ClaimRow>([
+    [
+      'Capmatinib is a type I inhibitor. Switching to an inhibitor of the other type such as cabozantinib or glesatinib may re-establish control. PIK3CA mutations were linked to primary resistance.',
+      ['PIK3CA mutation > resistance asserted > capmatinib'],
+    ],
+    [
+      'Osimertinib is given first. Such tumours can be treated with gefitinib. PIK3CA mutations were linked to primary resistance.',
+      ['PIK3CA mutation > resistance asserted > osimertinib'],
+    ],
+    // Those who switched are on the second drug.
+    [
+      'Capmatinib was given first. Patients switching to cabozantinib fared well. PIK3CA mutations were linked to resistance.',
+      ['PIK3CA mutation > resistance asserted > cabozantinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('partners of a combination are not what is spoken of', () => {
+  it.each<ClaimRow>([
+    [
+      'Palbociclib prolongs survival when combined with letrozole or fulvestrant. Loss of RB1 confers resistance.',
+      ['RB1 loss > resistance asserted > palbociclib'],
+    ],
+    [
+      'Trastuzumab plus pertuzumab is standard. PTEN loss confers resistance.',
+      ['PTEN loss > resistance asserted > trastuzumab+pertuzumab'],
+    ],
+  ])('%s', expectClaims);
+});

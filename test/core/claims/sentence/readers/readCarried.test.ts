@@ -59,3 +59,20 @@ describe('resistance to both, whatever the sentence goes on with', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a prognosis is not to the treatment named before', () => {
+  it.each<ClaimRow>([
+    [
+      'ESR1 mutations arise under exemestane. In a plasma analysis, D538G and Y537S were both associated with shorter overall survival.',
+      ['ESR1 mutation > resistance asserted > exemestane'],
+    ],
+    [
+      'Patients were treated with cetuximab. Patients with KRAS G12D had shorter overall survival.',
+      ['KRAS G12D > resistance asserted > cetuximab'],
+    ],
+    [
+      'Patients were treated with cetuximab. KRAS G12D was associated with shorter progression-free survival.',
+      ['KRAS G12D > resistance asserted > cetuximab'],
+    ],
+  ])('%s', expectClaims);
+});

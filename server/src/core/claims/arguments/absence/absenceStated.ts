@@ -40,6 +40,14 @@ const whenLostBefore = guarded(
 );
 /** "X inhibition restores"; if by a named drug, it is the effect of the drug. */
 const inhibited = /^\s(?:inhibition|blockade)(?!\p{L})(\s(?:with|by|using)\s)?/u;
+/** "X: loss causes", "X. Low expression confers": of what was named before, not of something else. */
+const bareLack = guarded(
+  new RegExp(`(?:${removing}|low|reduced|decreased|diminished|absent|impaired)`, 'i'),
+  new RegExp(
+    `[:;.→–]\\s(?:its\\s|the\\s)?(?:(?:${removing})|(?:low(?:er)?|reduced|decreased|diminished|absent|impaired)\\s(?:(?:m?RNA|protein|gene|surface|nuclear|tumou?r)\\s)?(?:expression|levels?|activity|abundance|function))(?!-|\\sof\\s(?!(?:expression|function|activity|the\\s(?:gene|protein))(?![a-z])))(?![a-z])[^.;:]{0,90}$`,
+    'i',
+  ),
+);
 const isLoss = ({ variants }: Mention): boolean => variants?.some(({ form }) => form === 'loss') === true;
 /** Whether the words between a mention and a cue say that the mention is absent: "X, the loss of which causes". */
 export function isAbsenceStated(
@@ -62,7 +70,8 @@ export function isAbsenceStated(
     (lossClauseAfter.test(between) ||
       lossClauseAfter.test(between.replace(restOfList, '')) ||
       whenLostBefore.test(between) ||
-      theirAbsence.test(between))
+      theirAbsence.test(between) ||
+      bareLack.test(between))
   )
     return true;
   const how = kind === 'variant' ? null : inhibited.exec(between);

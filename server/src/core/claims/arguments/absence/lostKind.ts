@@ -6,10 +6,10 @@ import type { Span } from '../../../text/span.ts';
 import { textBefore } from '../../../text/textAround.ts';
 import { removing } from '../../cues/sharedWords/removing.ts';
 
-const lost = `(?:${removing})\\sof|(?:impaired|defective|deficient|disrupted|dysfunctional|abrogated)|(?:defects?|deficienc(?:y|ies))\\s(?:in|of)`;
+const lost = `(?:low|lower|reduced|decreased|diminished|absent)\\s(?:m?RNA\\s|protein\\s|surface\\s)?(?:expression|levels?|abundance)\\sof|(?:${removing})\\sof|(?:impaired|defective|deficient|disrupted|dysfunctional|abrogated)|(?:defects?|deficienc(?:y|ies))\\s(?:in|of)`;
 /** What genes or their products are called; the words before it are none of a verb. */
 const kindOfThing =
-  '(?:(?!\\S+(?:es|ed)\\s)[^\\s.;:,()]+\\s){0,4}(?:genes?|suppressors?|proteins?|kinases?|phosphatases?|receptors?|enzymes?|ligases?|transporters?|channels?|members|components|subunits|factors|regulators|repressors|effectors|molecules|signal{1,2}ing|pathways?|complex(?:es)?)';
+  '(?:(?!\\S+(?:es|ed)\\s)[^\\s.;:,()]+\\s){0,4}(?:genes?|suppressors?|proteins?|receptors?|enzymes?|[a-z]*(?:kin|phosphat|lig|helic|nucle|transfer|methyl|acetyl)ases?|transporters?|channels?|members?|components?|subunits?|factors?|regulators?|repressors?|effectors?|molecules|signal{1,2}ing|pathways?|complex(?:es)?)';
 const lostKindBefore = guarded(
   /such\sas|includ|for\s(?:instance|example)|namely|like\s|e\.g\.|among\sthem|\(/i,
   new RegExp(
@@ -18,10 +18,20 @@ const lostKindBefore = guarded(
   ),
 );
 
+/** "Loss of the mismatch-repair proteins X and Y": the kind stands right before the names. */
+const namedKindBefore = guarded(
+  new RegExp(`(?:${removing}|low|reduced|decreased|diminished|absent)`, 'i'),
+  new RegExp(
+    `(?<![a-z])(?:${lost})\\s(?:(?:the|its|their|either|both)\\s){0,2}${kindOfThing}\\s([^.;:()]{0,110})$`,
+    'i',
+  ),
+);
+
 const firstOfList = /^(?:[A-Z][A-Za-z\d*-]{1,11}(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)){0,8}$/;
 
 /** Whether a name is an example of what is lost or impaired. */
 export function isExampleOfLost(text: string, name: Span): boolean {
-  const found = lostKindBefore.exec(textBefore(text, name, 150));
+  const before = textBefore(text, name, 150);
+  const found = lostKindBefore.exec(before) ?? namedKindBefore.exec(before);
   return found !== null && firstOfList.test(found[1]!);
 }

@@ -53,6 +53,9 @@ const compound =
 /** "C797S in cis with T790M", "C797S arises in trans with T790M". */
 const onAllele = /^(?:\smutations?)?(?:(?:\s\p{L}+){0,2}|,)\sin\s(?:cis|trans)\s(?:with|to)\s(?:the\s)?$/u;
 
+/** "T790M together with C797S". */
+const alongWith = /^(?:\smutations?)?\s(?:together|along|combined)\swith\s(?:the\s)?$/;
+
 /** "Overcomes both C481S and L528W": each by itself. "Cells with both" have the two together. */
 const each =
   /(?<!(?:with|harbou?r(?:s|ed|ing)?|carr(?:y|ied|ying)|bear(?:s|ing)?|ha(?:d|s|ve|ving)|express(?:ed|ing)|contain(?:ed|ing)|acquired)\s)(?<!\p{L})[Bb]oth\s$/u;
@@ -102,6 +105,7 @@ export const areCompound = (text: string, sentence: string, first: Argument, sec
       eachOnAllele.test(textAfter(text, second.mention.prose, 50)));
   return (
     /^\s?[/+–-]\s?$/u.test(between) ||
+    alongWith.test(between) ||
     (onAllele.test(between) && !sharedAlleleBefore.test(withoutOwnGene(textBefore(text, second.mention.prose, 70)))) ||
     (/^\s?(?:and|with|plus)\s$/u.test(between) && !isEach && compound.test(sentence))
   );

@@ -7,6 +7,9 @@ import type { Argument } from '../arguments.ts';
 /** "The aromatase inhibitor (AI) anastrozole", "vemurafenib, a BRAF inhibitor", "vemurafenib is a BRAF inhibitor". */
 const beforeName = /^(?:\s?\([^()]{1,12}\))?\s(?:drugs?\s|agents?\s)?$/u;
 const afterName = /^(?:\s\(|,\s|\s(?:is|was|are|were)\s)(?:an?|the)\s(?:\(?[\p{L}\d/-]+\)?\s){0,5}$/iu;
+/** "A and B are RET inhibitors". */
+const asPlural =
+  /^\s(?:are|were)\s(?:(?:both|all)\s)?(?:(?!(?:than|to|with|by|of|for|and|or|in|on|after|before|not|as|from|like|unlike|given|active|less|more)\s)\(?[\p{L}\d/-]+\)?\s){0,4}$/iu;
 /** "A JAK inhibitor, ruxolitinib". */
 const isIntroduced = (text: string, { mention: { prose } }: Argument): boolean =>
   /(?<![\p{L}\d])an?\s(?:[\p{L}-]+\s){0,3}$/u.test(textBefore(text, prose, 50));
@@ -51,7 +54,7 @@ function secondName(text: string, one: Argument, next: Argument): Argument | und
   if (kinds === 'drug-class drug' && (beforeName.test(between) || (between === ', ' && isIntroduced(text, one))))
     return one;
   if (isMeansOfClass(text, one, next)) return one;
-  if (kinds === 'drug drug-class' && afterName.test(between)) return next;
+  if (kinds === 'drug drug-class' && (afterName.test(between) || asPlural.test(between))) return next;
   // "Alkylating agent chemotherapy".
   if (kinds === 'drug-class drug-class' && between === ' ') return one;
   // "The receptor tyrosine kinase AXL".

@@ -13,7 +13,7 @@ import { listBack, listOnward } from '../lists/list.ts';
 
 /** Words between treatments of one list: commas, conjunctions, brackets and words that introduce examples. */
 const listGlue =
-  /^(?:[\s,/()+–—-]|and|or|plus|such as|like|including|e\.g\.|as well as|both|either|(?:but|yet|though|although|albeit) not|not|possibly|potentially|probably|(?:and|or) on|to|of|the|all|many|most|other|several|some|inhibitors?|(?:combined|in combination|together|given) with|added to)*$/u;
+  /^(?:[\s,/()+–—-]|and|or|plus|such as|like|including|e\.g\.|as well as|both|either|(?:but|yet|though|although|albeit) not|not|possibly|potentially|probably|to an? (?:lesser|smaller) (?:degree|extent)|to some (?:degree|extent)|less (?:often|commonly|frequently)|more rarely|rarely|in part|(?:and|or) on|to|of|the|all|many|most|other|several|some|inhibitors?|(?:combined|in combination|together|given) with|added to)*$/u;
 
 /** Whether two treatments are in one list. "X with Y" is, for two drugs; "inhibition of B with Y" names one thing twice. */
 const goesOn = (text: string, between: string, one: Argument, next: Argument): boolean =>

@@ -133,12 +133,16 @@ const unaffected =
 export const isUnaffected = (text: string, { mention: { prose } }: Argument): boolean =>
   unaffected.test(textBefore(text, prose, 60));
 
-const subordinateBefore = /(?:^|[.;:]\s)(?:As|Since|Because|While|Whereas|Although|Though)\s[^,;:]{0,50}$/;
+const subordinateBefore = /(?:^|[.;:]\s)(?:As|Since|Because|While|Whereas|Although|Though)\s[^,;:]{0,80}$/;
 const failsIt =
   /^(?:\s(?:and|or)\s[^\s,;:]+)?\s(?:(?:do|does|did|can|could)\snot|cannot)\s(?!(?:overcome|reverse|circumvent|confer|cause|resist)\s)[^,;:]{1,80},\s/i;
+/** "As it disturbs X more than others, Y keeps its potency", "since X is inactive, Y is given". */
+const harmedMore =
+  /^\s(?:(?:more|less|rather)\s(?:[a-z]+\s)?than\s|(?:is|are|was|were)\s(?:too\s|[a-z]+ly\s)?(?:weak|inactive|ineffective|toxic|unavailable|displaced|hindered)(?![a-z]))[^,;:]{0,80},\s/i;
 /** "Since X does not reach the site, Y overcomes it": a treatment whose failure is the reason for what another does. */
 const isReasonOnly = (text: string, { mention: { prose } }: Argument): boolean =>
-  subordinateBefore.test(textBefore(text, prose, 70)) && failsIt.test(textAfter(text, prose, 110));
+  subordinateBefore.test(textBefore(text, prose, 100)) &&
+  (failsIt.test(textAfter(text, prose, 110)) || harmedMore.test(textAfter(text, prose, 110)));
 
 /** "A combination of a first- and a third-generation inhibitor": the last of what is given together, without the first. */
 const elidedBefore =

@@ -11,6 +11,7 @@ import { isBeforeTumours, withoutPopulations } from '../../arguments/bearers/bea
 import { isComparator } from '../../arguments/bystanders/comparison.ts';
 import { likenedBefore } from '../../arguments/bystanders/setAside.ts';
 import { withoutSecondNames } from '../../arguments/lists/apposition.ts';
+import { headOf } from '../../arguments/lists/headOfItem.ts';
 import { betweenItems } from '../../arguments/lists/list.ts';
 import { areListsParallel } from '../../arguments/lists/respectively.ts';
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
@@ -37,6 +38,8 @@ export interface Antecedents {
   readonly isSole: boolean;
   /** What the previous sentence is about, which "it" or "this mutation" refers to. */
   readonly topic: readonly Argument[];
+  /** What the block begins with as its head: "DCK. Loss confers …". */
+  readonly head: readonly Argument[];
   /** What "this protein" refers to. */
   readonly gene: readonly Argument[];
   readonly object: readonly Argument[];
@@ -106,6 +109,7 @@ export function antecedentsOf(
     ),
     isSole: isOnOneChange,
     topic: topicOfSentence(bySentence[sentence - 1] ?? [], text),
+    head: sentence > 0 ? headOf(text, { start: 0, end: text.length }, bySentence[0] ?? []) : [],
     gene: last(isGene),
     object: resisted.some(isOpen) ? [] : resisted,
     received: last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isGivenBefore(text, one))),

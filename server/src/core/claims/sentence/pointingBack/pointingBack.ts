@@ -7,8 +7,11 @@ import type { Span } from '../../../text/span.ts';
 import { type Argument, isAmongTreatments, isTreatment } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import type { StatedEffect } from '../../cues/effects.ts';
+
 import { ofResistance, resistanceNoun } from '../../cues/sharedWords/effects.ts';
 import { genes } from '../../cues/sharedWords/genes.ts';
+import { removing } from '../../cues/sharedWords/removing.ts';
+
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 import type { Antecedents } from './antecedents.ts';
@@ -66,6 +69,12 @@ const relatedBefore = guarded(
   /(?:^|[:;]\s)(?:an?|the)?\s?(?:[a-z-]+\s){1,8}(?:(?:(?:was|were|is|are)\s)?(?:associated|correlated|linked|went\salong|goes\salong|came|correlates)\swith|predict(?:s|ed))\s(?:[a-z-]+\s){0,4}$/i,
 );
 
+/** "DCK. Loss confers resistance", "Its loss": of what the head names. */
+const stateOfHead = new RegExp(
+  `^(?:its\\s|the\\s)?(?:(?:low|high|reduced|increased|elevated|absent)\\s(?:[a-z]+\\s)?(?:expression|levels?|activity)|${removing}|(?:over)?expression|amplification|(?:up|down)-?regulation|mutations?)\\s(?!of\\s)(?:[a-z]+ly\\s|may\\s|can\\s|also\\s)?(?=[a-z])`,
+  'i',
+);
+
 /** The causes of earlier sentences that an effect can have; empty if the sentence has a change of its own. */
 export function causesNamedBefore(
   passage: Passage,
@@ -75,6 +84,7 @@ export function causesNamedBefore(
   const { text, sentenceText } = passage;
   const { start, end } = clauseAround(text, passage.sentence, cue.start);
   const clause = text.slice(start, end);
+  if (before.head.length > 0 && stateOfHead.test(clause)) return before.head;
   const tellsResponse = relation === 'sensitivity' || !ofResistance.test(text.slice(cue.start, cue.end));
   const isOfStudied = before.isSole || passage.treatments.some((one) => isAmongTreatments(one, before.studied));
   const goesOn = isOfStudied && tellsResponse && !ofNamedStudy.test(sentenceText);

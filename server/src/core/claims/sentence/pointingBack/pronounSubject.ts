@@ -88,6 +88,10 @@ const subjectOfClause = (text: string, pointer: Span, names: readonly Argument[]
   return first && !isList && beginsClause.test(textBefore(text, first.mention.prose, 6)) ? first : undefined;
 };
 
+/** "Silenced by", "Found in": a sentence that goes on with the head of its item. */
+const withoutSubject =
+  /^(?:Often\s|Commonly\s|Frequently\s)?(?:Silenced|Expressed|Methylated|Lost|Found|Seen|Deleted|Mutated|Inactivated|Overexpressed|Amplified|Upregulated|Downregulated|Induced|Encoded)\s(?:by|in|from|with|upon|after|under|at|on|through)\s/;
+
 const isOneName = (all: readonly Argument[]): boolean =>
   new Set(all.map(({ mention }) => mention.labels.join('/'))).size === 1;
 
@@ -133,6 +137,12 @@ export function withPronounResolved(
   const isAfter = ({ mention: { prose } }: Argument) => prose.start >= pointer.end;
   const isOnTheWay = ({ mention: { prose } }: Argument) =>
     prose.end <= cue.start || aside.test(text.slice(cue.end, prose.start));
+  // "X. Silenced by Y in many tumours; its loss causes".
+  const isOfHead =
+    isPossessive(text, pointer) &&
+    before.head.length === 1 &&
+    withoutSubject.test(text.slice(sentence.start, pointer.start));
+  if (isOfHead) return { ...statement, subject: before.head, plain: false };
   const owner = isPossessive(text, pointer) ? subjectOfClause(text, pointer, args) : undefined;
   const isOfNext = ({ mention: { prose } }: Argument) =>
     prose.start >= pointer.end && inNextClause.test(text.slice(pointer.end, prose.start));

@@ -11,6 +11,28 @@ const undoingAfter = guarded(
   /^(?:\s(?!(?:that|which|who|and|but|is|are|was|were|be|been)\s)[^\s.;:,]+){0,2}(?:\s(?:to|plus|with|and)\s[^\s.;:,]+){0,3}\s(?:overcomes?|overcame|revers(?:es|ed)|mitigate[sd]?|circumvent(?:s|ed)|counteract(?:s|ed)?)(?![a-z])/i,
 );
 
+/** "Switching to a type II inhibitor such as D or E may re-establish control", "it can be treated with D": a way out of a resistance. */
+const wayOutBefore = guarded(
+  /switch|chang|overc|treated|targeted|managed|met|addressed|rescued|countered|circumvent|revers/i,
+  /(?<![a-z])(?:(?:switch|chang)(?:ing|e)?\sto|(?:can|could|may|might)\s(?:still\s|often\s|[a-z]+ly\s)?be\s(?:treated|overcome|targeted|managed|met|addressed|rescued|countered|circumvented|reversed)\s(?:with|by|through))\s[^.;:]{0,110}$/i,
+);
+const offered = /(?:switch|chang)(?:ing|e)?\sto\s[^.;:]*$/i;
+const mayWork =
+  /^[^.;:]{0,80}?\s(?:may|might|can|could)\s(?:[a-z]+ly\s|then\s|often\s|still\s)?(?:re-?establish|restore|regain|overcome|rescue|help|bring|control|work|be\s(?:tried|considered|effective|active|useful|of\suse|an?\s[a-z]+))(?![a-z])/i;
+/** "D, E and F can overcome them". */
+const canOvercome =
+  /^(?:(?:,\s|,?\s(?:and|or|plus)\s)[^\s.;:,]+){0,5}\s(?:can|could|may|might)\s(?:still\s|often\s|[a-z]+ly\s)?(?:overcome|circumvent|reverse|mitigate|counteract|rescue)(?![a-z])/i;
+function isWayOut(text: string, { mention: { prose } }: Argument): boolean {
+  const [before, after] = [textBefore(text, prose, 150), textAfter(text, prose, 150)];
+  return canOvercome.test(after) || (wayOutBefore.test(before) && (!offered.test(before) || mayWork.test(after)));
+}
+
+/** "A prolongs survival in combination with D or E": D and E are the partners, and not what is spoken of. */
+const partnerBefore = guarded(
+  /combin|together|added/i,
+  /(?<![a-z])(?:(?:when|if)\s(?:combined|given\stogether|added|used\stogether)\s(?:with|to)|in\scombination\swith)\s(?:an?\s|the\s)?[^.;:,]{0,50}$/i,
+);
+
 /** "Sensitive to type II inhibitors such as A, B and D". */
 const answeredBefore =
   /(?<![a-z])(?:sensitive|sensitivity|susceptible|responsive|responds?|responded)\sto\s(?![^.;:]*(?:resist|refractor|insensitiv))[^.;:]{0,110}$/i;
@@ -38,13 +60,18 @@ export function withoutWorking(
   named: readonly Argument[],
   treatments: readonly Argument[],
 ): readonly Argument[] {
-  const isBehind = (words: RegExp, { mention: { prose } }: Argument) => words.test(textBefore(text, prose, 150));
+  const isBehind = (words: Pick<RegExp, 'test'>, { mention: { prose } }: Argument) =>
+    words.test(textBefore(text, prose, 150));
   const hasResisted = treatments.some((one) => isBehind(resistedBefore, one));
+  const isPartner = (one: Argument) => isBehind(partnerBefore, one);
+  const hasMain = treatments.some((one) => !isPartner(one));
   const controls = named.filter((one) => isControl(text, one)).map(nameOf);
   return treatments.filter(
     (one) =>
       !controls.includes(nameOf(one)) &&
       !isBehind(reasonBefore, one) &&
+      !isWayOut(text, one) &&
+      !(hasMain && isPartner(one)) &&
       !undoingAfter.test(textAfter(text, one.mention.prose, 120)) &&
       !(hasResisted && isBehind(answeredBefore, one)),
   );

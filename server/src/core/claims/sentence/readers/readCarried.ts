@@ -24,6 +24,10 @@ import { drugsInGeneralAfter, needingTreatmentBeside, possessiveAfter } from './
 const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
 /** "A worse outcome" describes the disease if no treatment is named. */
 const isPrognosis = /^(?:outcomes?|clinical outcomes?|survival)/iu;
+/** "Associated with shorter overall survival" does, too, where neither patients nor figures are those of a study. */
+const isSurvival = /^(?:(?:median|overall)\s){1,2}survival|^os$/iu;
+const ofStudy =
+  /(?<![a-z])(?:patients?|wom[ae]n|m[ae]n|groups?|arms?|these|those|they|cohorts?|carriers?|cases?|months?|also|compared|than|versus|vs)(?![a-z])|\d\.\d|\d\s?%/i;
 /**
  * "Drug resistance" is to any drug, "platinum resistance" to a kind of drug, "immune resistance" to none: not to the treatment
  * named earlier.
@@ -57,6 +61,7 @@ const isUnrelated = ({ text, sentenceText, treatments }: Passage, cue: Cue): boo
     isCourse.test(said) ||
     isOfResponders(text, cue) ||
     (treatments.length === 0 && isPrognosis.test(said)) ||
+    (treatments.length === 0 && isSurvival.test(said) && !ofStudy.test(sentenceText)) ||
     (treatments.length > 0 && cue.list === 'cue/outcome' && !refersBack.test(sentenceText)) ||
     ofAnyDrug.test(textBefore(text, cue, 16))
   );

@@ -1,0 +1,86 @@
+// Keeps clauses in a row apart, where each has a subject and a verb of its own: "A is activated by P, B by Q, and C turns D into
+// an agonist".
+
+import type { Span } from '../../../text/span.ts';
+import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { verbAfterName } from '../../cues/sharedWords/finiteVerbs.ts';
+import { type Argument, isCause } from '../arguments.ts';
+import { withoutOwnGene } from '../ownGene.ts';
+
+/** "…, C", "…; and C". */
+const beginning = /[,;]\s(?:and\s|but\s|while\s|whereas\s)?(?:the\s)?$/;
+/** The verb is the cue: only what kind of thing the subject is stands between. */
+const upToCue =
+  /^\)?(?:\s(?:mutations?|mutants?|variants?|amplifications?|loss|(?:over)?expression|alone|also|in\sturn|[a-z]+ly)){0,2}\s$/i;
+/** "Confers", "turns D into": a verb and what it is about, up to the cue. */
+const upToObject = /^[^,;:.()]{4,60}\s$/;
+/** "… and C confers": there is more to a verb than itself. */
+const verbAndMore = /^\S+\s[^,;:]*\S\s\S/;
+/** A verb by which one effect may follow another of the same subjects: "X is common, and Y …" is none of these. */
+const relating = /^\)?\s(?:[a-z]+\s){0,2}(?:and|or|but|which|that|who)\s/i;
+
+/** The subject of the verb of a cue, if it begins a clause. */
+function subjectOfClause(text: string, cue: Span, args: readonly Argument[]): Argument | undefined {
+  const last = args.findLast((a) => isCause(a) && a.mention.prose.end <= cue.start);
+  if (!last) return undefined;
+  const { start, end } = last.mention.prose;
+  const between = text.slice(end, cue.start);
+  const isSubject =
+    upToCue.test(between) || (upToObject.test(between) && verbAfterName.test(text.slice(end, cue.start)));
+  return isSubject && beginning.test(withoutOwnGene(textBefore(text, { start }, 40))) ? last : undefined;
+}
+
+/** "When X is acquired, Y no longer responds": X is the condition. */
+const conditionBefore =
+  /(?<![a-z])(?:when|whenever|once|if|after|as|since|because|where|although|though|even)\s(?:an?\s|the\s)?(?:[a-z-]+\s){0,2}$/i;
+
+const isCondition = (text: string, { mention: { prose } }: Argument): boolean =>
+  conditionBefore.test(withoutOwnGene(textBefore(text, prose, 50)));
+
+/** Whether a name before a clause has a verb of its own: the clause then takes nothing from it, nor from what stands between. */
+const hasOwnVerb = (text: string, { mention: { prose } }: Argument, next: number): boolean => {
+  const after = text.slice(prose.end, next);
+  return verbAfterName.test(textAfter(text, prose, 60)) && !relating.test(after) && verbAndMore.test(after.trimStart());
+};
+
+/** Whether an argument belongs to one of the clauses before that of the cue, which has a subject of its own. */
+export function isOfFormerClause(
+  text: string,
+  sentence: Span,
+  cue: Span,
+  args: readonly Argument[],
+  a: Argument,
+): boolean {
+  const { prose } = a.mention;
+  if (prose.end > cue.start || isCondition(text, a)) return false;
+  const subject = subjectOfClause(text, cue, args);
+  if (!subject || subject === a || prose.end > subject.mention.prose.start) return false;
+  const next = subject.mention.prose.start;
+  const isBetween = text.slice(prose.end, next).includes(',') || text.slice(prose.end, next).includes(';');
+  return (
+    isBetween &&
+    args.some(
+      (one) =>
+        isCause(one) &&
+        !isCondition(text, one) &&
+        one.mention.prose.start >= sentence.start &&
+        one.mention.prose.start <= prose.start &&
+        hasOwnVerb(text, one, next),
+    )
+  );
+}
+
+/** "X confers resistance, and another screen found Y": the second is told by someone, or of something, else. */
+const otherTeller =
+  /(?:,\s(?:and|while|but|whereas)|;)\s(?:(?:yet\s)?an?other|others|one|the\s(?:other|second|latter)|a\s(?:second|third|further)|some|we|they)\s(?!of\s)/i;
+export const isOfLaterTelling = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+  prose.start > cue.end && otherTeller.test(text.slice(cue.end, prose.start));
+
+/** "Mutations of the loop confer resistance; Y is the gatekeeper": a subject that is not recognised has the verb. */
+const unnamedSubject =
+  /(?:^|[.;:]\s|,\s(?:and|but|while|whereas)\s)(?:(?:the|some|most|many|other|several|these|rare|point|secondary|further|activating|acquired|compound)\s){0,3}(?:mutations?|substitutions?|changes?|variants?|alterations?|amplifications?|deletions?|insertions?|loss|lesions?)\s(?:at|of|in|within|affecting)\s[^.;:]{2,60}?\s(?:(?:also|may|can|often|[a-z]+ly)\s){0,2}(?:confers?|conferred|causes?|caused|produces?|mediates?|brings?|leads?|led|result|results|resulted)\s(?:[^\s,;:.]+\s){0,3}$/i;
+const nextClause = /(?:;|,?\s(?:while|whereas))\s/;
+export const isOfLaterClause = (text: string, sentence: Span, cue: Span, { mention: { prose } }: Argument): boolean =>
+  prose.start > cue.end &&
+  nextClause.test(text.slice(cue.end, prose.start)) &&
+  unnamedSubject.test(text.slice(Math.max(sentence.start, cue.start - 140), cue.start));

@@ -1,0 +1,31 @@
+import { describe, it } from 'vitest';
+import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
+
+describe('what tumours or cells have to begin with is no cause of what is told next', () => {
+  it.each<ClaimRow>([
+    ['A375 cells, which carry BRAF V600E, showed that resistance is reversible.', []],
+    ['HCC827 cells, which harbour an EGFR exon 19 deletion, taught the field that resistance can be tolerance.', []],
+    [
+      'A tumour with ALK C1156Y acquired L1198F and became sensitive to crizotinib.',
+      ['ALK L1198F > sensitivity asserted > crizotinib'],
+    ],
+    ['KRAS-mutant clones decay when panitumumab is stopped; rechallenge yields responses.', []],
+  ])('%s', expectClaims);
+});
+
+describe('what resists or responds is told of those who have it', () => {
+  it.each<ClaimRow>([
+    [
+      'A375 cells, which carry BRAF V600E, are resistant to cetuximab.',
+      ['BRAF V600E > resistance asserted > cetuximab'],
+    ],
+    [
+      'Tumours with ALK C1156Y and L1198F became sensitive to crizotinib.',
+      ['ALK C1156Y > sensitivity asserted > crizotinib', 'ALK L1198F > sensitivity asserted > crizotinib'],
+    ],
+    [
+      'KRAS G12C-mutant clones decline under sotorasib, with responses in many.',
+      ['KRAS G12C > sensitivity asserted > sotorasib'],
+    ],
+  ])('%s', expectClaims);
+});
