@@ -11,6 +11,11 @@ import { qualifying } from './qualifying.ts';
 const pointing =
   /^(?:(?:Tumou?rs|Cancers|Patients|Lesions|Leuk[a]?emias?|Melanomas)\s(?:with|carrying|harbou?ring|bearing|that\s(?:carry|have|harbou?r))\s)?this\s(?:mutation|substitution|alteration|change|fusion|rearrangement|variant|mutant)\s/iu;
 
+/** "The gatekeeper mutation M", "BCR-ABL1 M": a sentence that is about a change begins with it. */
+const isTopic = /^(?:The\s)?(?:[a-z-]+\s(?:mutation|substitution|mutant)\s)?(?:[\p{Lu}\d][\p{L}\d:/-]{1,16}[\s-])?$/u;
+/** "*It* confers …": what the sentence before is about. "It was resistant" may tell of one tumour. */
+const it = /^It\s(?!(?:was|had|did|proved|became)\s)/;
+
 /** "Such tumours are …", "These tumours respond …". */
 const pointingToTumours =
   /^(?:such|these)\s(?:tumou?rs|cancers|carcinomas|melanomas|lymphomas|sarcomas|leuk[a]?emias)\s/iu;
@@ -71,7 +76,9 @@ export function isCausePointedAt(
   if (!block || !own || subject.block !== claim.block || subject.sentence !== claim.sentence - 1) return false;
   const sentence = block.prose.text.slice(own.start, own.end);
   const ofTumours = areTumoursNamed(manuscript, subject) ? pointingToTumours.exec(sentence)?.[0] : undefined;
-  const pointer = pointing.exec(sentence)?.[0] ?? ofTumours;
+  const before = block.prose.text.slice(block.sentences[subject.sentence]!.prose.start, subject.prose.start);
+  const ofTopic = isTopic.test(before) ? it.exec(sentence)?.[0] : undefined;
+  const pointer = pointing.exec(sentence)?.[0] ?? ofTumours ?? ofTopic;
   if (pointer === undefined || deniedBefore.test(block.prose.text.slice(0, subject.prose.start))) return false;
   // The cue is known only by its place in the source.
   const cue = manuscript.text.slice(claim.cue.start, claim.cue.end).replace(/\s+/gu, ' ');

@@ -179,7 +179,8 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
         relation === 'resistance'
           ? causesOfResistance(text, cue, causes)
           : causesOfResponse(relation, cue, object, causes);
-      const isHere = ({ mention }: Argument) => overlaps(mention.prose, clause);
+      // What is excepted, "but not to B", may stand apart.
+      const isHere = ({ mention: { prose } }: Argument) => overlaps(prose, clause) || isExcepted(text, prose);
       const plain = subject.length > 0 && object.length > 0 && [...subject, ...object].every(isHere);
       return { relation, cue, object, subject, plain };
     },
