@@ -29,6 +29,8 @@ const DiseaseNamesRecord = v.strictObject({
   disease: DiseaseId,
   synonyms: list(text),
   abbreviations: list(text),
+  /** Further diseases that it is a kind of: the imported slim places bladder urothelial carcinoma by its organ alone. */
+  parents: list(DiseaseId),
   source: Provenance,
 });
 const DiseaseCodesRecord = v.strictObject({ disease: DiseaseId, oncotree: v.array(text), source: Provenance });

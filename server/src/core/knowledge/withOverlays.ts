@@ -74,6 +74,7 @@ function withDiseaseNames({ diseaseNames, diseaseCodes }: Overlays): (disease: D
       ...disease,
       synonyms: joined(without(disease.synonyms, names.abbreviations), names.synonyms),
       abbreviations: joined(disease.abbreviations, names.abbreviations),
+      parents: joined(disease.parents, names.parents),
     };
   };
 }

@@ -32,7 +32,7 @@ const namedByOverlays: { readonly [O in OverlayName]: FieldsOf<PlacedOverlays[O]
   geneNames: ['gene'],
   drugNames: ['drug'],
   drugStatus: ['drugs'],
-  diseaseNames: ['disease'],
+  diseaseNames: ['disease', 'parents'],
   diseaseCodes: ['disease'],
   alterationNames: ['alteration'],
   residueExceptions: ['alteration'],
