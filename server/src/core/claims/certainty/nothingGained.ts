@@ -11,7 +11,7 @@ const unmoved = /^(?:indifferent\sto|(?:gain|derive)(?:s|d|ed)?\s(?:little|nothi
 const noHelp = /^(?:does|do|did)\s(?:(?:little|nothing)\sfor|not\shelp\s(?:patients|people|those))$/i;
 
 const upToCue = new RegExp(
-  `^(?:[\\s-](?:mutant|mutated|positive))?${asMutation}(?:\\s(?:metastatic\\s|advanced\\s)?(?:disease|tumou?rs?|cancers?))?(?:\\s(?:is|are|was|were|remains?|remained|proved))?\\s$`,
+  `^(?:[\\s-](?:mutant|mutated|positive|promoter))?${asMutation}(?:\\s(?:metastatic\\s|advanced\\s)?(?:disease|tumou?rs?|cancers?))?(?:\\s(?:is|are|was|were|remains?|remained|proved))?\\s$`,
   'iu',
 );
 

@@ -1,5 +1,6 @@
+import { plural } from '../../text/plural.ts';
 import { grouped } from '../grouped.ts';
-import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
+import { fixInAllPlaces, onAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { inSentence } from '../inSentence.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { type FusionName, fusionNames, reversed } from './fusionName.ts';
@@ -19,7 +20,7 @@ function isGivenAsOld(context: RuleContext, { mention, written }: FusionName): b
 /**
  * HGNC: fusions take a double colon, since a hyphen occurs in approved symbols and marks readthrough transcripts, and a slash
  * joins alternatives (Bruford et al. 2021; adopted by HGVS). Good reviews still use the older spellings, so this is
- * information, reported once.
+ * information, reported once for all of them.
  */
 export const geneFusionSeparator = defineRule({
   id: 'gene/fusion-separator',
@@ -29,13 +30,18 @@ export const geneFusionSeparator = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A gene fusion without the double colon',
-  why: 'HGNC recommends a double colon between the partners of a fusion (Bruford et al. 2021), and HGVS writes it so: a hyphen also stands inside gene symbols and marks readthrough transcripts, a slash joins alternatives. Older spellings are everywhere in good papers, so this informs only; raise it where your journal asks for the colon, turn it off where it does not. Quotations, names of drugs and diseases, and old names that are given as such or beside the new one are left alone. One finding stands for all uses.',
+  why: 'HGNC recommends a double colon between the partners of a fusion (Bruford et al. 2021), and HGVS writes it so: a hyphen also stands inside gene symbols and marks readthrough transcripts, a slash joins alternatives. Older spellings are everywhere in good papers, so this informs only; raise it where your journal asks for the colon, turn it off where it does not. Quotations, names of drugs and diseases, and old names that are given as such or beside the new one are left alone. How they are written is one habit: one finding stands for all fusions of a manuscript, with one fix.',
   examples: [
     {
       text: 'Cells with ⟦BCR-ABL1⟧ died. Resistant BCR-ABL1 cells did not.',
       fixed: 'Cells with BCR::ABL1 died. Resistant BCR::ABL1 cells did not.',
     },
     { text: 'Tumours with ⟦EML4–ALK⟧ shrank.', fixed: 'Tumours with EML4::ALK shrank.' },
+    {
+      text: 'Tumours with ⟦EML4-ALK⟧ shrank. Those with CD74-ROS1 did not.',
+      fixed: 'Tumours with EML4::ALK shrank. Those with CD74::ROS1 did not.',
+      note: 'one habit, one finding',
+    },
     { text: 'BCR::ABL1 drives the disease.' },
     {
       text: 'PAX3::FOXO1 was called PAX3-FKHR. In EWSR1::FLI1 (EWS-FLI1) tumours it is lost; formerly TEL-AML1, it is common.',
@@ -61,18 +67,28 @@ export const geneFusionSeparator = defineRule({
     const hyphened = fusionNames(context).filter(
       (one) => one.separator !== '::' && one.recorded !== reversed(one.written) && !isGivenAsOld(context, one),
     );
-    for (const uses of grouped(hyphened, ({ written }) => written)) {
-      const { mention, written } = uses[0]!;
-      yield inAllPlaces(
-        uses.map((use) => rewritten(use.mention, written)),
-        {
-          message: `HGNC writes fusions with a double colon: ${written} for ${mention.text} (Bruford et al. 2021).`,
-          data: mention.ids,
-          title: `Write ${written}`,
-          safety: 'review',
-          reason: 'The older spelling may be what your readers and your journal expect.',
-        },
-      );
-    }
+    const [first, ...others] = grouped(hyphened, ({ written }) => written);
+    if (!first) return;
+    // How fusions are written is one habit, so that one finding stands for all of them.
+    const uses = hyphened.map(({ mention, written }) => rewritten(mention, written));
+    const { mention, written } = first[0];
+    const safety = 'review';
+    const reason = 'The older spelling may be what your readers and your journal expect.';
+    const too = others.length > 0 ? ` So for ${plural(others.length, 'other fusion')}.` : '';
+    yield {
+      ...onAllPlaces(uses, {
+        message: `HGNC writes fusions with a double colon: ${written} for ${mention.text} (Bruford et al. 2021).${too}`,
+        data: [...new Set(hyphened.flatMap((one) => one.mention.ids))],
+      }),
+      fixes: [
+        ...(others.length > 0
+          ? fixInAllPlaces(uses, { title: 'Write fusions with a double colon', safety, reason })
+          : []),
+        ...fixInAllPlaces(
+          first.map((use) => rewritten(use.mention, written)),
+          { title: `Write ${written}`, safety, reason },
+        ),
+      ],
+    };
   },
 });
