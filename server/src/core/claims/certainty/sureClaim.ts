@@ -1,20 +1,16 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { wholeWords } from '../../text/anyOf.ts';
 import { covers, type Span } from '../../text/span.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsNear } from '../mentionsNear.ts';
 import { withoutAddition } from './addition.ts';
 import { asidesOf, isAside } from './asides.ts';
+import { bareWords } from './bareWords.ts';
 import type { ClaimContext } from './claimContext.ts';
 import { clauseOfClaim } from './clauseOfClaim.ts';
-import { withoutOpening } from './frames.ts';
-import { withoutHowItActs } from './howItActs.ts';
 import { isLabelOfItem } from './itemLabel.ts';
 import { asListOfAll, isOnlyCause, isOnlyTreatment } from './namedAlone.ts';
-import { withoutCells } from './ofCells.ts';
-import { withoutOwnNegation } from './ownNegation.ts';
 import { ownPart } from './ownPart.ts';
 import { isPlainlySaid } from './plainWords.ts';
 import { isCausePointedAt } from './pointedCause.ts';
@@ -22,19 +18,10 @@ import { changing, laboratory, qualifying, takingBack } from './qualifying.ts';
 import { isOwnEffect, withoutSameThings } from './sameThing.ts';
 import { isSureRow } from './sureRow.ts';
 import { isQualifiedAround } from './surroundings.ts';
+import { isToldAsCause } from './toldAsCause.ts';
 import { wordings } from './wordings.ts';
-import { wordsBetween } from './wordsBetween.ts';
 
 const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes']);
-
-/** "Resistance to X is caused by Y": words that join the effect to a cause after it. */
-const causing = wholeWords(
-  'caused|conferred|mediated|driven|brought about|due to|owing to|(?:attributed|ascribed|traced) to|through|via|by',
-);
-
-/** "However, …", "D, by contrast, …": how a sentence follows from the one before, which qualifies nothing in it. */
-const transition =
-  /(?:(?<=^|[.;]\s)|,\s)(?:(?:in|by)\scontrast|however|conversely|moreover|furthermore|indeed|notably|importantly|likewise|similarly|in\saddition|on\sthe\sother\shand|of\snote|of\scourse),\s?/giu;
 
 /** The part of the sentence that states a claim, without what is set against it or added to it. */
 function stated(context: ClaimContext, claim: Claim, subject: Mention, object: Mention): Span {
@@ -51,7 +38,7 @@ function stated(context: ClaimContext, claim: Claim, subject: Mention, object: M
  * Whether a claim is certain enough to be contradicted by evidence or another claim: one cause and one treatment beside the cue
  * that joins them, or the cause pointed at from right behind it; asserted outright, in the writer's own words, about patients,
  * in a sentence that says no more than that (`plainWords.ts`). If in doubt, no. Against another place of its text, unlike
- * evidence, cells as such count too, and changes that are named as "loss of".
+ * evidence, cells as such count too.
  */
 export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' | 'text' = 'evidence'): boolean {
   const { mentions, manuscript } = context;
@@ -68,20 +55,11 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   if (isQualifiedAround(context, claim)) return false;
   // A contrasting part does not qualify a statement, but the place of an observation applies to both.
   const part = stated(context, claim, subject, object);
-  const ofPatients = withoutCells(context, claim, subject, against);
-  const undenied = withoutOwnNegation(manuscript, claim, object);
-  const said = wordsBetween(manuscript, claim.cue.start, claim.cue.end);
-  const plainly = (words: string): string => wording?.plainly(words, said) ?? words;
   const asides = asidesOf(context, claim, subject, object);
-  const withoutAsides = (words: string): string =>
-    asides.reduce((left, one) => left.replace(block.prose.text.slice(one.start, one.end), ''), words);
-  const change = block.prose.text.slice(subject.prose.start, subject.prose.end);
-  const told = (words: string): string =>
-    plainly(
-      undenied(ofPatients(withoutHowItActs(withoutAsides(withoutOpening(words)), change)).replace(transition, ' ')),
-    );
-  const text = told(asListOfAll(context, claim, part));
-  const sentence = told(sentenceText(manuscript, claim));
+  const bare = bareWords(context, claim, { subject, object, asides, wording, against });
+  const text = bare(asListOfAll(context, claim, part));
+  const sentence = bare(sentenceText(manuscript, claim));
+  // "Loss of RB1" is the change itself; "loss of" elsewhere makes another one of it.
   const isLoss = /^loss\sof\s/iu.test(subject.text);
   if (
     qualifying.test(isLoss ? text.replace(subject.text, ' ') : text) ||
@@ -104,25 +82,4 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
     (wording !== undefined || isToldAsCause(context, claim, subject)) &&
     withoutSameThings(context, claim, subject, part, asides).every((one) => isOnlyCause(context, claim, subject, one))
   );
-}
-
-/** "Retains activity *against BCR::ABL1* T315I": between the cue and the change of a residue, its gene may stand. */
-const workedOn = /^\s(?:against\s)?(?:the\s)?(?:\p{Lu}[\p{Lu}\d:/-]{1,16}[\s-])?$/u;
-
-/** "Tumours with M *that* fail to respond": some of those with the change; "M is the mutation that confers" is of it. */
-const ofThose = /^(?![^,;:]*\s(?:is|are|was|were)\s)[^,;:]*\s(?:that|who|which)\s/iu;
-
-/** Whether the subject is before the cue, or after it as what brings the effect about or is worked on. */
-function isToldAsCause({ manuscript }: ClaimContext, claim: Claim, subject: Mention): boolean {
-  if (subject.span.end <= claim.cue.start) {
-    const before = manuscript.text.slice(subject.span.end, claim.cue.start);
-    return (
-      !ofThose.test(before) &&
-      !/^(?:\s\p{L}+)?\sand\s$|(?<!associated|correlated|linked|correlates|associates)\swith\b/u.test(before)
-    );
-  }
-  const between = wordsBetween(manuscript, claim.cue.end, subject.span.start);
-  // "D is active against the T790M": what a treatment works on comes right behind.
-  if (claim.relation === 'overcomes') return workedOn.test(between);
-  return causing.test(between);
 }

@@ -1,0 +1,45 @@
+import type { Mention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/span.ts';
+import type { Claim } from '../claim.ts';
+import type { ClaimContext } from './claimContext.ts';
+import { withoutOpening } from './frames.ts';
+import { withoutHowItActs } from './howItActs.ts';
+import { withoutCells } from './ofCells.ts';
+import { withoutOwnNegation } from './ownNegation.ts';
+import type { Wording } from './wordings.ts';
+import { wordsBetween } from './wordsBetween.ts';
+
+/** "However, …", "D, by contrast, …": how a sentence follows from the one before, which qualifies nothing in it. */
+const transition =
+  /(?:(?<=^|[.;]\s)|,\s)(?:(?:in|by)\scontrast|however|conversely|moreover|furthermore|indeed|notably|importantly|likewise|similarly|in\saddition|on\sthe\sother\shand|of\snote|of\scourse),\s?/giu;
+
+/** The two sides of a claim, what is said of them in passing, and how the claim is worded. */
+export interface Sides {
+  readonly subject: Mention;
+  readonly object: Mention;
+  readonly asides: readonly Span[];
+  readonly wording: Wording | undefined;
+  readonly against: 'evidence' | 'text';
+}
+
+/**
+ * Returns what reduces the words of a sentence with a claim to those that could qualify it: everything is left out that leaves a
+ * statement as it is, one thing after the other.
+ */
+export function bareWords(context: ClaimContext, claim: Claim, sides: Sides): (words: string) => string {
+  const { subject, object, asides, wording, against } = sides;
+  const { manuscript } = context;
+  const prose = manuscript.blocks[claim.block]?.prose.text ?? '';
+  const written = ({ start, end }: Span): string => prose.slice(start, end);
+  const said = wordsBetween(manuscript, claim.cue.start, claim.cue.end);
+  const reductions: readonly ((words: string) => string)[] = [
+    withoutOpening,
+    (words) => asides.reduce((left, one) => left.replace(written(one), ''), words),
+    (words) => withoutHowItActs(words, written(subject.prose)),
+    withoutCells(context, claim, subject, against),
+    (words) => words.replace(transition, ' '),
+    withoutOwnNegation(manuscript, claim, object),
+    (words) => wording?.plainly(words, said) ?? words,
+  ];
+  return (words) => reductions.reduce((left, reduce) => reduce(left), words);
+}
