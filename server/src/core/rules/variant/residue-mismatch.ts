@@ -7,6 +7,7 @@ import {
   isNumberedAsPublished,
 } from '../../knowledge/residues/curatedSubstitutions.ts';
 import { aminoAcidName, type Residue } from '../../knowledge/residues/residues.ts';
+import { oneSlipFrom, swapped } from '../../knowledge/residues/substitutionSlip.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
@@ -19,7 +20,6 @@ import { correctedSpelling } from './correctedSpelling.ts';
 import { fitsAny } from './fitsAny.ts';
 import { namedGenes } from './namedGenes.ts';
 import { speaksOfAlleles } from './speaksOfAlleles.ts';
-import { oneSlipFrom, swapped } from './substitutionSlip.ts';
 
 type Substitution = VariantReading & {
   readonly gene: string;

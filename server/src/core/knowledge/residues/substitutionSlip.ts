@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { CuratedSubstitution } from '../../knowledge/residues/curatedSubstitutions.ts';
-import { checkResidue, otherPositions, type Residue } from '../../knowledge/residues/residues.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { CuratedSubstitution } from './curatedSubstitutions.ts';
+import { checkResidue, otherPositions, type Residue } from './residues.ts';
 
 /** The substitution as recorded, and in every other numbering that papers use. */
 function byAllNumberings(knowledge: Knowledge, gene: string, substitution: CuratedSubstitution): CuratedSubstitution[] {
@@ -81,4 +81,26 @@ export function withOtherDigit(
     .filter((one) => one.from === from && one.to === to)
     .flatMap((one) => byAllNumberings(knowledge, gene, one))
     .filter((one) => String(one.position).length === digits.length && distance(String(one.position), digits) === 1);
+}
+
+/** Residues of two hot spots no further apart than this are mixed up: H878A of T878A beside H875Y, R245S of G245S beside R248Q. */
+const neighbouring = 10;
+
+/**
+ * Curated substitutions, in the writer's numbering, in which `written` has another first residue: that of another curated
+ * substitution nearby. A second step at a residue (I315M after T315I) is none.
+ */
+export function withOtherFirst(
+  knowledge: Knowledge,
+  gene: string,
+  { from, position, to }: Written,
+  curated: readonly CuratedSubstitution[],
+): readonly CuratedSubstitution[] {
+  const all = curated.flatMap((one) => byAllNumberings(knowledge, gene, one));
+  const here = all.filter((one) => one.position === position);
+  const isNeighbour = all.some(
+    (one) => one.from === from && one.position !== position && Math.abs(one.position - position) <= neighbouring,
+  );
+  if (!isNeighbour || here.some((one) => one.to === from)) return [];
+  return here.filter((one) => one.to === to && one.from !== from);
 }
