@@ -62,6 +62,10 @@ export function swapped(
     .filter((one) => (one.from === from ? areSwapped(one.position, position) : one.position === position));
 }
 
+/** Those of them in which two digits are swapped; residues that are swapped may be a reversion. */
+export const swappedDigits: typeof swapped = (knowledge, gene, written, curated) =>
+  swapped(knowledge, gene, written, curated).filter(({ from }) => from === written.from);
+
 /** Whether swapping two neighbouring digits of one number gives the other. */
 function areSwapped(first: number, second: number): boolean {
   const [a, b] = [String(first), String(second)];

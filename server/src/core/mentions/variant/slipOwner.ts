@@ -1,18 +1,14 @@
 // Finds the gene of a change that is written with a slip: beside NRAS Q61K, "Q16R" is meant to be one of NRAS, too.
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { type CuratedSubstitution, curatedSubstitutions } from '../../knowledge/residues/curatedSubstitutions.ts';
-import { swapped, withOtherDigit, withOtherFirst } from '../../knowledge/residues/substitutionSlip.ts';
+import { curatedSubstitutions } from '../../knowledge/residues/curatedSubstitutions.ts';
+import { swappedDigits, withOtherDigit, withOtherFirst } from '../../knowledge/residues/substitutionSlip.ts';
 import { type Attachment, geneIds, type PlacedChange, residueFit } from './attachment.ts';
 import { looksLikeBases } from './notation.ts';
 import type { Unattached } from './unattached.ts';
 
 /** Returns the curated substitutions that a slip turns into the one written: slips that are reported. */
-type Slip = typeof swapped;
-
-/** Two neighbouring digits are swapped; residues that are swapped may be a reversion. */
-const swappedDigits: Slip = (knowledge, gene, written, curated): readonly CuratedSubstitution[] =>
-  swapped(knowledge, gene, written, curated).filter(({ from }) => from === written.from);
+type Slip = typeof swappedDigits;
 
 /** Whether such a slip makes a substitution of the gene that the base has of the one written. */
 function isSlipOf(gene: string, { change, knowledge }: PlacedChange, slip: Slip): boolean {
@@ -21,12 +17,21 @@ function isSlipOf(gene: string, { change, knowledge }: PlacedChange, slip: Slip)
   return slip(knowledge, gene, residue, curatedSubstitutions(knowledge, gene)).length > 0;
 }
 
-/** Whether the change is one that the base has of no gene, and surely of residues. */
-const isUnheardOf = ({ text, match, change }: PlacedChange, knowledge: Knowledge): boolean =>
+/** "KRAS G12C is common, and G21C is not": what has the shape of bases is a slip beside the change that is meant. */
+const isSlipBeside =
+  ({ text, sentence }: PlacedChange): Slip =>
+  (...asked) =>
+    swappedDigits(...asked).filter(({ from, position, to }) =>
+      text.slice(sentence.start, sentence.end).includes(`${from}${position}${to}`),
+    );
+
+const mayBeBases = ({ text, match }: PlacedChange): boolean => looksLikeBases(text.slice(match.start, match.end));
+
+/** Whether the change is one that the base has of no gene. */
+const isUnheardOf = ({ change }: PlacedChange, knowledge: Knowledge): boolean =>
   change.form === 'substitution' &&
   change.residue?.to !== undefined &&
   /[A-Z]/.test(change.residue.to) &&
-  !looksLikeBases(text.slice(match.start, match.end)) &&
   knowledge.genesWithChange(change.hgvs ?? '').length === 0;
 
 /**
@@ -43,19 +48,22 @@ export function slipOwner(place: Unattached): Attachment | undefined {
     .flatMap((gene) => geneIds(gene, knowledge));
   const hasResidue = (gene: string): boolean => residueFit(knowledge, gene, change) === 'fits';
   if (here.some(hasResidue)) return undefined;
+  const isOfBases = mayBeBases(place);
+  const swap = isOfBases ? isSlipBeside(place) : swappedDigits;
   const isListSlip = (slip: Slip): boolean => list !== undefined && isSlipOf(list.owner.gene, place, slip);
-  if (list && [swappedDigits, withOtherDigit, withOtherFirst].some(isListSlip))
-    return { gene: list.owner.gene, geneBy: 'same-clause' };
+  const others = isOfBases ? [] : [withOtherDigit, withOtherFirst];
+  if (list && [swap, ...others].some(isListSlip)) return { gene: list.owner.gene, geneBy: 'same-clause' };
   const onlyOne = (slip: Slip): string | undefined => {
     const meant = [...new Set(here)].filter((gene) => isSlipOf(gene, place, slip));
     return meant.length === 1 ? meant[0] : undefined;
   };
-  const isHadNearby = isForeign || genes.some((gene) => geneIds(gene, knowledge).some(hasResidue));
-  const gene = onlyOne(swappedDigits) ?? (isHadNearby ? undefined : onlyOne(withOtherFirst));
+  const isHadNearby = isOfBases || isForeign || genes.some((gene) => geneIds(gene, knowledge).some(hasResidue));
+  const gene = onlyOne(swap) ?? (isHadNearby ? undefined : onlyOne(withOtherFirst));
   return gene === undefined ? undefined : { gene, geneBy: 'same-clause' };
 }
 
 /** Whether swapped digits make the change one that the base has of another gene of the document. */
 export const isSlipOfAnother = (place: Unattached, owner: string): boolean =>
   isUnheardOf(place, place.knowledge) &&
+  !mayBeBases(place) &&
   place.document.those((gene) => gene !== owner && isSlipOf(gene, place, swappedDigits)).length > 0;

@@ -11,6 +11,7 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { correctedSpelling } from './correctedSpelling.ts';
 import { fitsAny } from './fitsAny.ts';
+import { namesOfKnown } from './knownAs.ts';
 import { type Change, hgvsOf, type Meant, meantBy, meantOf, type SlipKind } from './meantSubstitution.ts';
 import { namedGenes } from './namedGenes.ts';
 import { speaksOfAlleles } from './speaksOfAlleles.ts';
@@ -121,7 +122,7 @@ function message(knowledge: Knowledge, change: Change, known: readonly Meant[]):
   const fault = found
     ? `residue ${position} is ${aminoAcidName(found)}${protein}, not ${aminoAcidName(from)}`
     : `ends before residue ${position}${protein}`;
-  const names = [...new Set(known.map((one) => one.right.name))].join(', ');
+  const names = namesOfKnown(known.map((one) => one.right));
   const release = knowledge.origin(right.id)?.release.date;
   const faults = [...new Set(known.map(({ kind }) => faultOf[kind]))].join(', or ');
   return `${knowledge.label(gene)} ${fault}. Curated evidence knows ${names}${release ? ` (data of ${release})` : ''}: ${faults}.`;
@@ -136,7 +137,7 @@ export const variantSlip = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A known substitution with two signs swapped or a digit wrong',
-  why: 'Swapped digits or residues, or a wrong digit, make another mutation, or one that cannot be, and no search finds it. A change beside its gene is compared with that gene’s protein (variant/residue-mismatch). This rule looks at changes that stand alone in the text: reported is one that the knowledge base does not have and that fits no protein which the text names, where two digits or the two residues swapped make a curated substitution of a gene which it names, or another digit does, of a gene in the same block or under a drug in it. Left alone are texts on polymorphisms, on reversion and on other organisms.',
+  why: 'Swapped digits or residues, or a wrong digit, make another mutation, or one that cannot be, and no search finds it. A change beside its gene is compared with that gene’s protein (variant/residue-mismatch). This rule looks at changes that stand alone in the text: reported is one that the knowledge base does not have and that fits no protein which the text names, where two digits or the two residues swapped make a curated substitution of a gene which it names, or another digit does, of a gene in the same block or under a drug in it; or where the first residue is that of a neighbouring hot spot of the gene in the clause. Left alone are texts on polymorphisms, on reversion and on other organisms.',
   examples: [
     {
       text: 'Leukaemias with BCR-ABL1 relapse. The gatekeeper mutation ⟦T351I⟧ is feared.',
@@ -161,6 +162,33 @@ export const variantSlip = defineRule({
       text: 'Gain-of-function alleles of TP53 are known. ⟦R715H⟧ is one of these mutant alleles.',
       fixed: 'Gain-of-function alleles of TP53 are known. R175H is one of these mutant alleles.',
     },
+    {
+      text: 'The AR ligand-binding domain may acquire ⟦H878A⟧.',
+      fixed: 'The AR ligand-binding domain may acquire T878A.',
+      note: 'the first residue of a neighbouring hot spot (H875Y)',
+    },
+    {
+      text: 'The mutations R175H, ⟦R245S⟧ and R273H of TP53 matter.',
+      note: 'although another isoform has such a residue',
+    },
+    {
+      text: 'Lymphomas with EZH2 mutations, of which ⟦Y614N⟧ is typical, respond.',
+      fixed: 'Lymphomas with EZH2 mutations, of which Y641N is typical, respond.',
+      note: 'by the count of the shorter isoform',
+    },
+    {
+      text: 'BCR-ABL1 matters. ⟦T351I⟧ is feared.\n\nT315I of ABL1 is known.\n\nMEN1 is another gene.',
+      fixed: 'BCR-ABL1 matters. T315I is feared.\n\nT315I of ABL1 is known.\n\nMEN1 is another gene.',
+      note: 'a gene named later has the residue',
+    },
+    {
+      text: 'Of alleles, the mutation KRAS G12C is common and ⟦G21C⟧ is not.',
+      fixed: 'Of alleles, the mutation KRAS G12C is common and G12C is not.',
+      note: 'beside the right one',
+    },
+    { text: 'MEN1 is a gene. T351I is feared.\n\nT315I of ABL1 is known.', note: 'the gene beside it has the residue' },
+    { text: 'After T315I, ABL1 acquired I315M in a second step.', note: 'from the new residue' },
+    { text: 'ABL1 was compared with AR. Cells had H878A.', note: 'the gene is not in the sentence' },
     { text: 'TP53 is known. The polymorphism has the allele R715H.', note: 'alleles of a polymorphism' },
     { text: 'EGFR is mutated.\n\nThen C787S was detected.', note: 'neither gene nor drug beside it' },
     { text: 'Tumours with KRAS relapse. The gatekeeper mutation T351I is feared.', note: 'no gene of T315I is named' },
