@@ -2,6 +2,7 @@ import { inBlock } from '../../claims/inBlock.ts';
 import { mentionsOfSentences } from '../../claims/mentionsNear.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts';
+import { curatedSubstitutions } from '../../knowledge/residues/curatedSubstitutions.ts';
 import { aminoAcidName, checkResidue } from '../../knowledge/residues/residues.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
@@ -42,7 +43,7 @@ const isUnderItsDrug = ({ knowledge, mentions }: RuleContext, block: number, { r
     ({ kind, ids }) => kind === 'drug' && ids.some((id) => knowledge.drugsWithEvidence(right.id).has(id)),
   );
 
-/** "C61G does not matter, nor does the C16G allele": whether a change stands in the sentence, tied to its gene. */
+/** "R175H may be such an allele, and R715H was seen": whether a change stands in the sentence, tied to its gene. */
 const isBeside = ({ mentions }: RuleContext, { block, sentence }: Mention, { kind, right }: Meant): boolean =>
   kind === 'swap' &&
   mentionsOfSentences(mentions, block, sentence).some(({ variants }) =>
@@ -55,6 +56,12 @@ const mayBeRight = (context: RuleContext, mention: Mention, meant: readonly Mean
   const mayBeAllele = dnaLetters.test(mention.text) || speaksOfAlleles(context, mention);
   return mayBeAllele && !meant.some((one) => isBeside(context, mention, one));
 };
+
+/** "I315M has been seen after T315I": whether a gene has a curated change to the residue from which this one starts. */
+const isSecondStep = (knowledge: Knowledge, genes: ReadonlySet<string>, { from, position }: Change): boolean =>
+  [...genes].some((gene) =>
+    curatedSubstitutions(knowledge, gene).some((one) => one.position === position && one.to === from),
+  );
 
 /**
  * A change of the gene that it is taken to belong to. One that another numbering fits is told only if words of the clause
@@ -79,7 +86,10 @@ function slipOf(context: RuleContext, mention: Mention) {
   if (ofOwner.length > 0) return { change, meant, isHere: true };
   const here = namedGenes(knowledge, inBlock(mentions, mention.block));
   if (fitsAny(knowledge, here, change)) return undefined;
-  const own = meant.filter(({ gene }) => here.has(gene));
+  const nearest = namedGenes(knowledge, mentionsOfSentences(mentions, mention.block, mention.sentence));
+  const isOf = (gene: string): boolean =>
+    (nearest.size === 0 || nearest.has(gene)) && !isSecondStep(knowledge, here, change);
+  const own = meant.filter(({ gene, kind }) => here.has(gene) && (kind === 'swap' || isOf(gene)));
   // One digit in three is another by chance more often than two are swapped: gene or drug must stand beside it.
   const near =
     own.length > 0 ? own : meant.filter((one) => one.kind === 'swap' || isUnderItsDrug(context, mention.block, one));
@@ -182,12 +192,17 @@ export const variantSlip = defineRule({
       note: 'a gene named later has the residue',
     },
     {
-      text: 'Of alleles, the mutation KRAS G12C is common and ⟦G21C⟧ is not.',
-      fixed: 'Of alleles, the mutation KRAS G12C is common and G12C is not.',
+      text: 'The mutation KRAS G12C is common and ⟦G21C⟧ is not.',
+      fixed: 'The mutation KRAS G12C is common and G12C is not.',
       note: 'beside the right one',
     },
     { text: 'MEN1 is a gene. T351I is feared.\n\nT315I of ABL1 is known.', note: 'the gene beside it has the residue' },
     { text: 'After T315I, ABL1 acquired I315M in a second step.', note: 'from the new residue' },
+    {
+      text: 'IDH2 is known. I315M has been seen in ABL1 after T315I.',
+      note: 'the same, though one digit leads to IDH2 I319M',
+    },
+    { text: 'IDH2 is known. I313M has been seen in ABL1.', note: 'a digit, beside another gene' },
     { text: 'ABL1 was compared with AR. Cells had H878A.', note: 'the gene is not in the sentence' },
     { text: 'TP53 is known. The polymorphism has the allele R715H.', note: 'alleles of a polymorphism' },
     { text: 'EGFR is mutated.\n\nThen C787S was detected.', note: 'neither gene nor drug beside it' },
