@@ -86,7 +86,7 @@ const inOrder = [
   {
     folder: mentions,
     parts: [
-      ...['definition', 'gene', 'disease', 'drug', 'cellLine', 'drugClass', 'mechanism', 'state', 'variant'],
+      ...['definition', 'gene', 'disease', 'drug', 'cellLine', 'drugClass', 'mechanism', 'geneState', 'variant'],
       ...['names', 'document'],
     ],
     waysIn: ['readBlock.ts', 'findMentions.ts'],

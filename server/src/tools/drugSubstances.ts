@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../core/text/byCodeUnit.ts';
 import { listOf } from '../tables/tsvTable.ts';
+import { asciiKey } from './asciiKey.ts';
 import { classifyName } from './drugNames.ts';
 import { type SubstanceRow, slug } from './drugTargets.ts';
 
@@ -16,12 +17,9 @@ export interface Substance {
 export interface NameSelection {
   /** Names, in lower case, that are not names of drugs. */
   readonly stops: ReadonlySet<string>;
-  /** Codes whose spelling no rule restores, by `nameKey`; `-` for those that are left out. */
+  /** Codes whose spelling no rule restores, by `asciiKey`; `-` for those that are left out. */
   readonly spellings: ReadonlyMap<string, string>;
 }
-
-/** Returns a name without what does not distinguish two names: case, hyphens and spaces. */
-export const nameKey = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 export const newSubstance = (inn: string): Substance => ({
   inn,
@@ -82,7 +80,7 @@ function addName(
 ): string | undefined {
   if (stops.has(name.toLowerCase())) return 'in data/selection/drug-name-stops.txt';
   if (isBrand) drug.isListed = true;
-  const written = spellings.get(nameKey(name));
+  const written = spellings.get(asciiKey(name));
   if (written !== undefined && name.toLowerCase() !== drug.inn.toLowerCase()) {
     if (written === '-') return 'in data/selection/drug-code-spellings.tsv';
     drug.names.code.add(written);
@@ -100,16 +98,16 @@ export function dropShared(byId: ReadonlyMap<string, Substance>): readonly strin
   const owners = new Map<string, Set<string>>();
   for (const [id, { inn, names }] of byId)
     for (const name of [inn, ...names.brand, ...names.code, ...names.synonym]) {
-      const key = nameKey(name);
+      const key = asciiKey(name);
       owners.set(key, (owners.get(key) ?? new Set()).add(id));
     }
-  const inns = new Set([...byId.values()].map(({ inn }) => nameKey(inn)));
+  const inns = new Set([...byId.values()].map(({ inn }) => asciiKey(inn)));
   for (const { inn, names } of byId.values())
     for (const set of [names.brand, names.code, names.synonym]) {
-      const seen = new Set([nameKey(inn)]);
+      const seen = new Set([asciiKey(inn)]);
       for (const name of [...set].sort(byCodeUnit)) {
-        const key = nameKey(name);
-        if ((owners.get(key)?.size ?? 0) > 1 && key !== nameKey(inn)) {
+        const key = asciiKey(name);
+        if ((owners.get(key)?.size ?? 0) > 1 && key !== asciiKey(inn)) {
           set.delete(name);
           dropped.push(`drugs.tsv\t${name}\t${inn}: ${inns.has(key) ? "another drug's name" : 'claimed by two drugs'}`);
         } else if (seen.has(key)) set.delete(name);

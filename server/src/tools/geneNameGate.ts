@@ -1,4 +1,5 @@
 import { parseTsv } from '../tables/tsvTable.ts';
+import { asciiKey } from './asciiKey.ts';
 
 /** What HGNC calls a name: the approved symbol, a previous one, an alias, or the approved full name. */
 export type GeneNameRole = 'symbol' | 'previous' | 'alias' | 'name';
@@ -26,9 +27,6 @@ export interface GateLists {
   /** Names that were rejected by hand, in lower case, with the reason. */
   readonly stops: ReadonlyMap<string, string>;
 }
-
-/** Returns a name without case and hyphens, which do not distinguish two names in a text. */
-export const nameKey = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 const read: GateVerdict = { verdict: 'read' };
 const unread = (reason: string): GateVerdict => ({ verdict: 'unread', reason });
@@ -65,9 +63,9 @@ function otherMeaning(name: string, lists: GateLists): string | undefined {
 
 /** Returns HGNC's own collisions: a name that is another gene's symbol, or that several genes share, belongs to none. */
 function collision(name: string, id: string, lists: GateLists): string | undefined {
-  const owner = lists.symbols.get(nameKey(name));
+  const owner = lists.symbols.get(asciiKey(name));
   if (owner !== undefined && owner !== id) return 'the approved symbol of another gene';
-  return (lists.owners.get(nameKey(name))?.size ?? 0) > 1 ? 'shared by two or more genes' : undefined;
+  return (lists.owners.get(asciiKey(name))?.size ?? 0) > 1 ? 'shared by two or more genes' : undefined;
 }
 
 /**
@@ -123,7 +121,7 @@ export function gateOtherGene(name: string, role: GeneNameRole, id: string, list
   }
   if (shape !== undefined) return unread(shape);
   if (isLetters(name)) return unread('letters only');
-  if (!/^[A-Za-z]{3,}-?\d/.test(name) || nameKey(name).length < 5) return unread('too short for an alias');
+  if (!/^[A-Za-z]{3,}-?\d/.test(name) || asciiKey(name).length < 5) return unread('too short for an alias');
   return /\s/.test(name) ? unread('an alias of several words') : read;
 }
 

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { byCodeUnit } from '../core/text/byCodeUnit.ts';
 import type { TherapyTarget } from '../tables/civic/importCivic.ts';
 import { formatTsv, listOf, parseTsv, sortedUnique } from '../tables/tsvTable.ts';
-import { dropShared, gatherSubstances, nameKey, newSubstance, type Substance } from './drugSubstances.ts';
+import { asciiKey } from './asciiKey.ts';
+import { dropShared, gatherSubstances, newSubstance, type Substance } from './drugSubstances.ts';
 import { drugTargets } from './drugTargets.ts';
 
 export interface ImportedDrug {
@@ -60,7 +61,7 @@ export function readTherapies(file: string, text: string): Map<string, TherapyTa
 /** Reads codes whose spelling no rule restores: the name in the lists, without hyphens and spaces, and how it is written. */
 export function readCodeSpellings(file: string, text: string): Map<string, string> {
   const { rows } = parseTsv(file, text, ['name', 'written', 'reason']);
-  return new Map(rows.map(({ cells }) => [nameKey(cells.name ?? ''), cells.written ?? '']));
+  return new Map(rows.map(({ cells }) => [asciiKey(cells.name ?? ''), cells.written ?? '']));
 }
 
 /** Reads the list of drugs according to the committed selection. */

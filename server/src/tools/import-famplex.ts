@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { byCodeUnit } from '../core/text/byCodeUnit.ts';
 import { formatTsv, listOf, parseTsv, sortedUnique } from '../tables/tsvTable.ts';
-import { nameKey } from './geneNameGate.ts';
+import { asciiKey } from './asciiKey.ts';
 
 export interface ImportedFamily {
   readonly id: string;
@@ -71,22 +71,22 @@ const readable = (entry: string): string =>
  */
 export function importFamplex(input: FamplexInput): readonly ImportedFamily[] {
   const { idOfSymbol, names: given, written } = input;
-  const symbols = new Set(input.approved.map(nameKey));
-  const taken = new Set(written.flatMap((family) => family.names.map(nameKey)));
+  const symbols = new Set(input.approved.map(asciiKey));
+  const taken = new Set(written.flatMap((family) => family.names.map(asciiKey)));
   const entries = new Set(written.flatMap((family) => family.entry ?? []));
   const families: ImportedFamily[] = [];
   for (const [entry, members] of membersOfEntries(input.relations, idOfSymbol)) {
     if (members.length < 2 || entries.has(entry)) continue;
     const byHand = given.get(entry);
     const [name = readable(entry), ...aliases] = byHand?.names ?? [];
-    if (taken.has(nameKey(name))) continue;
-    const all = sortedUnique(aliases.filter((alias) => !taken.has(nameKey(alias))));
-    for (const one of [name, ...all]) taken.add(nameKey(one));
+    if (taken.has(asciiKey(name))) continue;
+    const all = sortedUnique(aliases.filter((alias) => !taken.has(asciiKey(alias))));
+    for (const one of [name, ...all]) taken.add(asciiKey(one));
     families.push({
       id: `family:fplx.${entry}`,
       name,
       aliases: all,
-      unread: sortedUnique([name, ...all].filter((one) => !byHand?.read || symbols.has(nameKey(one)))),
+      unread: sortedUnique([name, ...all].filter((one) => !byHand?.read || symbols.has(asciiKey(one)))),
       members,
       source: `import ${release}: ${entry}`,
     });

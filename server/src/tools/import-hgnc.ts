@@ -4,13 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { byCodeUnit } from '../core/text/byCodeUnit.ts';
 import { formatTsv, listOf, parseTsv, sortedUnique } from '../tables/tsvTable.ts';
+import { asciiKey } from './asciiKey.ts';
 import {
   type GateLists,
   type GateVerdict,
   type GeneNameRole,
   gateFieldGene,
   gateOtherGene,
-  nameKey,
   readAbbreviations,
   readAliasStops,
   readList,
@@ -129,8 +129,8 @@ export function importHgnc(input: HgncInput): GeneImport {
   const owners = new Map<string, Set<string>>();
   for (const gene of rows)
     for (const name of [...gene.aliases, ...gene.previous])
-      owners.set(nameKey(name), (owners.get(nameKey(name)) ?? new Set()).add(gene.id));
-  const symbols = new Map(rows.map((gene) => [nameKey(gene.symbol), gene.id]));
+      owners.set(asciiKey(name), (owners.get(asciiKey(name)) ?? new Set()).add(gene.id));
+  const symbols = new Map(rows.map((gene) => [asciiKey(gene.symbol), gene.id]));
   const lists: GateLists = { ...input, symbols, owners };
 
   const inField = new Set(input.field);
@@ -156,7 +156,7 @@ function gatedGene(gene: Row, ofField: boolean, lists: GateLists, gated: string[
   const unread: string[] = [];
   const accepted = (names: readonly string[], role: GeneNameRole): string[] =>
     sortedUnique(names).filter((name) => {
-      if (name !== gene.symbol && nameKey(name) === nameKey(gene.symbol) && role !== 'symbol') return false;
+      if (name !== gene.symbol && asciiKey(name) === asciiKey(gene.symbol) && role !== 'symbol') return false;
       const { verdict } = judge(name, role);
       if (verdict === 'unread' && gene.locus !== 'mirna') unread.push(name);
       return verdict !== 'dropped';

@@ -6,6 +6,9 @@ describe('what is added to a claim', () => {
     'and should be tried first, given its cost',
     ', and testing for it is therefore unnecessary',
     ', as has been known for years',
+    ', and this was recognised within weeks by two groups',
+    ', as several trials have shown beyond doubt',
+    ', and osimertinib was designed to overcome it',
     ', which makes it the treatment of choice',
   ])('leaves it as it is: %s', (added) => {
     expect(toldAgainst(`Imatinib is active against PDGFRA D842V${added.startsWith(',') ? '' : ' '}${added}.`)).toBe(
@@ -18,6 +21,9 @@ describe('what is added to a claim', () => {
     ', as was believed then',
     ', which later work did not confirm',
     'and was withdrawn',
+    ', and two of ten did',
+    ', and osimertinib was added',
+    ', and osimertinib was developed since responses were brief',
     ', as shown in vitro',
   ])('may take it back: %s', (added) => {
     expect(toldAgainst(`Imatinib is active against PDGFRA D842V${added.startsWith(',') ? '' : ' '}${added}.`)).toBe(

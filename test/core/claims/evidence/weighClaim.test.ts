@@ -29,6 +29,11 @@ const rows: readonly (readonly [sentence: string, verdict: string])[] = [
   ['BRAF V600E confers sensitivity to tovorafenib.', 'agrees'],
   ['Loss of NF1 confers sensitivity to selumetinib.', 'agrees'],
   ['Loss of NF1 confers resistance to selumetinib.', 'silent'],
+  ['KRAS mutations confer sensitivity to cetuximab in colorectal cancer.', 'disagrees'],
+  ['KIT V654A confers sensitivity to imatinib.', 'disagrees'],
+  ['KIT V654A confers sensitivity to imatinib. It is found in GIST, unlike NRAS Q61K in melanoma.', 'disagrees'],
+  ['KIT V654A confers sensitivity to imatinib in melanoma.', 'silent'],
+  ['BRAF V600E confers sensitivity to vemurafenib in melanoma but not in colorectal cancer.', 'agrees'],
 ];
 
 it.each(rows)('%s', (text, verdict) => {

@@ -2,20 +2,17 @@
 
 import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { textAfter, textBefore } from '../../text/textAround.ts';
+import { textBefore } from '../../text/textAround.ts';
 import { classifiesChange } from '../cues/noEffect/classifiedChange.ts';
-import { causing } from '../cues/stocks/causing.ts';
-import { contrasting } from '../cues/stocks/clauseBorders.ts';
+import { contrasting } from '../cues/sharedWords/clauseBorders.ts';
 import { isAbsent } from './absence/absent.ts';
 import { isWildType, wildType } from './absence/wildType.ts';
 import {
   type Argument,
-  hasExpression,
   hasResidue,
   isCause,
   isChange,
   isFusion,
-  isGeneOrPathway,
   isTreatment,
   mostSpecificCauses,
 } from './arguments.ts';
@@ -26,7 +23,7 @@ import {
   withoutLeadingPopulation,
   withoutSetting,
 } from './bearers/withoutBearers.ts';
-import { andActs, isBystander } from './bystanders/bystanders.ts';
+import { isBystander } from './bystanders/bystanders.ts';
 import { isComparator } from './bystanders/comparison.ts';
 import { isExcepted, isExceptedFromAll, isExceptedFromKind } from './bystanders/exception.ts';
 import { isFrontedSetting } from './bystanders/frontedSetting.ts';
@@ -34,24 +31,25 @@ import { isInserted } from './bystanders/insertions.ts';
 import { isInOtherStatement, isOfFormerStatement, isOfOtherTreatment } from './bystanders/otherStatements.ts';
 import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './causesBesideCue.ts';
 import { withListedCauses } from './lists/listedCauses.ts';
+import { withoutActivated, withoutActivation, withoutOpening, withoutSource, withoutWay } from './wayOfActing.ts';
 
 /** "T315I in BCR::ABL1": drops the fusion if a change with a residue is named, since the change is in the fusion. */
 export function withoutFusion(subject: readonly Argument[]): readonly Argument[] {
   return subject.some(hasResidue) ? subject.filter((a) => !isFusion(a)) : subject;
 }
 
-/**
- * "X shrank them, but treatment resistance often leads to progression": a resistance that simply follows is not caused by what
- * was named before.
- */
 const turning = new RegExp(`(?<![a-z\\d])(?:${contrasting})\\s$`, 'i');
 const bare = /^(?:(?:the|treatment|therapy|drug|acquired|secondary|eventual|clinical)\s){0,3}resistance(?![a-z\d-])/i;
+/**
+ * "X shrank them, but treatment resistance often leads to progression": whether a resistance simply follows, and is not caused by
+ * what was named before.
+ */
 const comesByItself = (text: string, clause: Span): boolean =>
   turning.test(textBefore(text, clause, 10)) && bare.test(text.slice(clause.start, clause.end));
 
-/** "…; those in the loop respond": others than what was named before. */
 const ofOthers =
   /^(?:and\s|while\s|whereas\s)?(?:those|(?:the\s|many\s|most\s)?others?)\s(?:in|of|with|at|from|are|were|is|was|do|did|remain|respon)/i;
+/** "…; those in the loop respond": whether a clause is on others than those named before. */
 const isOfOthers = (text: string, clause: Span, sentence: Span): boolean =>
   clause.start > sentence.start && ofOthers.test(text.slice(clause.start, clause.end));
 
@@ -78,75 +76,6 @@ const otherCausesBefore = guarded(
   /(?<![a-z])(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:[a-z]+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:[a-z]+\s){0,2}$/i,
 );
 const isCauseUnnamed = (before: string): boolean => someChangesBefore.test(before) || otherCausesBefore.test(before);
-
-/** "During cell cycle arrest, ERCC1 contributes to resistance": drops the process, which only says when the gene acts. */
-const opening = /^(?:Within|During|Upon|Under|After|Following|In)\s[^,;]{0,60}$/u;
-function withoutOpening(text: string, sentence: Span, causes: readonly Argument[]): readonly Argument[] {
-  const isOpening = ({ mention: { kind, prose } }: Argument) =>
-    kind === 'mechanism' &&
-    prose.start - sentence.start < 80 &&
-    opening.test(text.slice(sentence.start, prose.start)) &&
-    /^[^,;]{0,24},\s/u.test(textAfter(text, prose, 26));
-  const rest = causes.filter((a) => !isOpening(a));
-  return rest.some(({ mention }) => hasExpression(mention)) ? rest : causes;
-}
-
-const acting = new RegExp(
-  `^\\)?,?(?:\\s[a-z-]+){0,3}?\\s(?:${causing}|enabl|protect|increas|enhanc|lower|reduc|decreas|limit|impair|diminish|weaken|abolish|blunt|associat|correlat|link|predict)[a-z]*(?:\\s[^;:]*)?$`,
-  'i',
-);
-const byWay =
-  /(?<!\p{L})(?:via|through|by(?:\smeans\sof|\s\p{L}+ing)?)\s(?:either\s|an?\s|the\s|its\s)?(?:[\p{L}\d-]+[\s/]){0,4}$/iu;
-
-/** "ABCB1 confers resistance through efflux", "by inducing autophagy": drops the way in which a named gene acts. */
-function withoutWay(text: string, cue: Span, causes: readonly Argument[]): readonly Argument[] {
-  const isCausing = ({ mention }: Argument) =>
-    hasExpression(mention) && mention.prose.end <= cue.start && acting.test(text.slice(mention.prose.end, cue.end));
-  const isWay = (a: Argument) =>
-    !isChange(a) && a.mention.prose.start >= cue.end && byWay.test(text.slice(cue.end, a.mention.prose.start));
-  return causes.some(isWay) && causes.some(isCausing) ? causes.filter((a) => !isWay(a)) : causes;
-}
-
-const activated = /(?<![a-z])(?:(?:re)?activate|phosphorylate|stimulate)[sd]?\s(?:the\s)?$/i;
-/** "Insulin reactivates Y and limits the efficacy": what acts is not recognised, and Y only gets its signal. */
-function withoutActivated(text: string, cue: Span, causes: readonly Argument[]): readonly Argument[] {
-  return causes.filter(
-    ({ mention }, index) =>
-      index > 0 ||
-      !isGeneOrPathway(mention) ||
-      mention.prose.end > cue.start ||
-      !activated.test(textBefore(text, mention.prose, 24)) ||
-      !andActs.test(text.slice(mention.prose.end, cue.end + 1)),
-  );
-}
-
-const from = /^\)?\s(?:(?:secreted|released|produced|derived|shed)\s)?(?:from|by)\s(?:[a-z-]+\s){0,2}$/;
-/** "Constitutive activation of IGF1R": the gene is the cause. */
-const activation = /^(?:constitutive|aberrant|ligand-independent)\sactivation$/i;
-const ofIt = /^\sof\s(?:the\s)?$/;
-function withoutActivation(text: string, causes: readonly Argument[]): readonly Argument[] {
-  const isOfGene = ({ mention: { kind, prose } }: Argument) =>
-    kind === 'mechanism' &&
-    activation.test(text.slice(prose.start, prose.end)) &&
-    causes.some(
-      ({ mention }) =>
-        hasExpression(mention) && ofIt.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
-    );
-  return causes.filter((a) => !isOfGene(a));
-}
-
-/** "HGF from stromal cells": drops where the gene product comes from. */
-function withoutSource(text: string, causes: readonly Argument[]): readonly Argument[] {
-  const isSource = ({ mention: { kind, prose } }: Argument) =>
-    kind === 'mechanism' &&
-    causes.some(
-      ({ mention }) =>
-        hasExpression(mention) &&
-        mention.prose.end < prose.start &&
-        from.test(text.slice(mention.prose.end, prose.start)),
-    );
-  return causes.filter((a) => !isSource(a));
-}
 
 /** "X degrades Y, and chloroquine increases the response": the verb has a subject of its own. */
 const ofOtherAgent =
@@ -220,6 +149,41 @@ function causesOfClause(text: string, clause: Span, cue: Span, all: readonly Arg
   return here.length > 0 && here.every(isOut) ? mostSpecificCauses(causes) : here;
 }
 
+/** Whether a clause without a cause does not take one from the rest of the sentence: it says itself why, or of whom. */
+const hasNoOther = (text: string, { sentence, clause }: Place, args: readonly Argument[]): boolean =>
+  args.some(
+    ({ mention }) => overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention)),
+  ) ||
+  comesByItself(text, clause) ||
+  isOfOthers(text, clause, sentence);
+
+/** A cue in its text, with its sentence and clause. */
+interface CuePlace extends Place {
+  readonly text: string;
+  readonly cue: Span;
+}
+
+/** Drops from the causes of a cue what only describes them, or those of whom it is told. */
+type Narrowing = (place: CuePlace, causes: readonly Argument[]) => readonly Argument[];
+
+/** What is dropped from the causes that a sentence names, in this order; each looks at what those before it left. */
+const narrowings: readonly Narrowing[] = [
+  // What is absent is no cause beside which another could be dropped.
+  ({ text }, causes) => withoutAbsent(text, causes),
+  // Whom it is told of, as long as something else is named.
+  ({ text }, causes) => withoutCellsActedOn(text, causes),
+  ({ text, cue }, causes) => withoutBearers(text, cue, causes),
+  ({ text, sentence, cue }, causes) => withoutLeadingPopulation(text, sentence, cue, causes),
+  ({ text }, causes) => withoutCellsInBrackets(text, causes),
+  // The first that is left may only get its signal from what acts.
+  ({ text, cue }, causes) => withoutActivated(text, cue, causes),
+  // How, when and out of what it acts, as long as a gene is named that does.
+  ({ text }, causes) => withoutActivation(text, causes),
+  ({ text }, causes) => withoutSource(text, causes),
+  ({ text, sentence }, causes) => withoutOpening(text, sentence, causes),
+  ({ text, cue }, causes) => withoutWay(text, cue, causes),
+];
+
 /**
  * Returns the causes of the effect that a cue states. What the words right beside the cue say goes first, then the causes of
  * its clause, with those that "but not in" excepts, then those of the sentence. Wild-type genes, absent changes, what is only
@@ -239,32 +203,12 @@ export function subjectsOf(
   if (areClassifiedChangesAbsent(text, sentence, cue)) return [];
   if (classifiesChange(text, cue)) return mostSpecificCauses(changesClassifiedBy(text, cue, named));
   if (isOfWildType(text, args, cue)) return [];
-
-  const acting = withoutCellsInBrackets(
-    text,
-    withoutLeadingPopulation(
-      text,
-      sentence,
-      cue,
-      withoutBearers(text, cue, withoutCellsActedOn(text, withoutAbsent(text, named))),
-    ),
-  );
-  const causes = withoutWay(
-    text,
-    cue,
-    withoutOpening(text, sentence, withoutSource(text, withoutActivation(text, withoutActivated(text, cue, acting)))),
-  );
+  const at: CuePlace = { text, sentence, clause, cue };
+  const causes = narrowings.reduce((left, narrow) => narrow(at, left), named);
   const inClause = causesOfClause(text, clause, cue, causes);
-  const isToldAbsent = ({ mention }: Argument) =>
-    overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));
-  const isAlone =
-    inClause.length > 0 || args.some(isToldAbsent) || comesByItself(text, clause) || isOfOthers(text, clause, sentence);
-  const chosen = withoutFusion(
-    withoutSetting(
-      text,
-      isAlone ? inClause : mostSpecificCauses(causes.filter((a) => !isOfOtherTreatment(text, cue, args, a))),
-    ),
-  );
+  const ofSentence = () => mostSpecificCauses(causes.filter((a) => !isOfOtherTreatment(text, cue, args, a)));
+  const hasOwn = inClause.length > 0 || hasNoOther(text, place, args);
+  const chosen = withoutFusion(withoutSetting(text, hasOwn ? inClause : ofSentence()));
   // "… by silencing X, and Y improves": no list goes on from one statement to the next.
   const isHere = (a: Argument) => chosen.includes(a) || overlaps(a.mention.prose, clause);
   return withListedCauses(text, chosen, inClause.length > 0 ? causes.filter(isHere) : causes);

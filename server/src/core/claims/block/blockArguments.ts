@@ -14,6 +14,8 @@ export interface BlockArguments extends NamedInBlock {
   readonly families: ReadonlyMap<number, readonly string[]>;
   /** The ids of the diseases that a sentence is about: those that it names, else those of the block. */
   diseasesOf(sentence: number): readonly string[];
+  /** Whether a sentence names a disease itself. */
+  namesDisease(sentence: number): boolean;
 }
 
 /** "Platinum resistance": the drug in the name of a kind of resistance is what is resisted. */
@@ -70,6 +72,7 @@ export function argumentsOfBlock(
     bySentence,
     isOnOneChange: isOnOneChange(bySentence),
     families,
+    namesDisease: (sentence) => diseases.has(sentence),
     diseasesOf(sentence) {
       const own = diseases.get(sentence);
       if (own) return idsOf(own);

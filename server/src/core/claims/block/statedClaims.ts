@@ -85,12 +85,13 @@ interface Pair {
   readonly isTogether: boolean;
   readonly members: readonly string[];
   readonly diseases: readonly string[];
+  readonly areOfParagraph: boolean;
 }
 
 /** Weighs the evidence on a pair; silent if no effect is asserted. */
 function weighPair(knowledge: Knowledge, effect: Effect | undefined, pair: Pair): Weighing {
   if (!effect) return silentWeighing;
-  const { subject, object, phase, isTogether, members, diseases } = pair;
+  const { subject, object, phase, isTogether, members, diseases, areOfParagraph } = pair;
   return weighClaim(knowledge, {
     effect,
     subject: subject.map((a) => a.mention),
@@ -99,6 +100,7 @@ function weighPair(knowledge: Knowledge, effect: Effect | undefined, pair: Pair)
     object: object.map((a) => a.mention),
     isCombination: isTogether,
     diseases,
+    areOfParagraph,
   });
 }
 
@@ -127,6 +129,7 @@ export function claimsOfStatement(
       : undefined);
   const own = blockArguments.diseasesOf(sentenceIndex);
   const diseases = own.length > 0 ? own : parts.cue.blockArguments.diseasesOf(parts.cue.sentenceIndex);
+  const areOfParagraph = !blockArguments.namesDisease(sentenceIndex);
   const subjects = runsIn(parts.subject, statement.subject, areCompound);
   const objects = runsIn(parts.object, statement.object, areCombined);
   const pairs = pairArguments(block.prose.text, subjects, objects, areListsParallel(text));
@@ -139,7 +142,7 @@ export function claimsOfStatement(
     const isTogether = object.some((a) => isCombination(parts.object.block.prose.text, a));
     const phase = subject.length > 1 ? phaseOf(parts.cue.text, cue) : undefined;
     const members = subject.flatMap((a) => parts.subject.blockArguments.families.get(a.index) ?? []);
-    const pair = { subject, object, phase, isTogether, members, diseases };
+    const pair = { subject, object, phase, isTogether, members, diseases, areOfParagraph };
     const weighing = weighPair(reader.knowledge, effectOf(statement.relation, stance), pair);
     const claim: Claim = {
       span: sentenceInSource(block, block.sentences[sentenceIndex]!),

@@ -13,7 +13,7 @@ export const kindOfDrug =
 
 /** "M*, which is common in lung cancer,* confers", "M*, found in half of patients,* confers", "M*, the fusion typical of lymphomas,* confers": where and how often it is found. */
 const foundWhere =
-  /^,\s(?:which\s(?:is|was|lies|sits|occurs|affects|accounts\sfor|makes\sup)|(?:found|detected|seen|present|located)|(?:the|an?)\s(?:[a-z]+\s){0,2}(?:mutation|fusion|substitution|rearrangement|deletion)\s(?:typical|characteristic|found|seen|common))\s[^,;:.()]{1,60}(?=,\s)/iu;
+  /^,\s(?:which\s(?:is|are|was|were|lies?|sits?|occurs?|affects?|accounts?\sfor|makes?\sup|constitutes?|represents?)|(?:found|detected|seen|present|located)|(?:the|an?)\s(?:[a-z]+\s){0,2}(?:mutation|fusion|substitution|rearrangement|deletion)\s(?:typical|characteristic|found|seen|common))\s[^,;:.()]{1,60}(?=,\s)/iu;
 
 /** Words by which it is more than that: found with something else, or only later. */
 const more = wholeWords(
@@ -32,10 +32,15 @@ export function asidesOf(
     const found = one.block === block ? expression.exec(text.slice(one.prose.end, one.prose.end + 140)) : null;
     return found ? { start: one.prose.end, end: one.prose.end + found[0].length } : undefined;
   };
+  const here = mentionsOfSentences(mentions, block, sentence);
+  // "KRAS-mutant colorectal cancers, which make up 40% of all, respond".
+  const itsDisease = here.find(
+    ({ kind, nestedIn, prose }) =>
+      kind === 'disease' && nestedIn === undefined && prose.start - subject.prose.end === 1 && subject.block === block,
+  );
   const ofDrug = behind(object, kindOfDrug);
-  const ofChange = behind(subject, foundWhere);
-  const named = (aside: Span) =>
-    mentionsOfSentences(mentions, block, sentence).filter(({ prose }) => covers(aside, prose));
+  const ofChange = behind(subject, foundWhere) ?? (itsDisease && behind(itsDisease, foundWhere));
+  const named = (aside: Span) => here.filter(({ prose }) => covers(aside, prose));
   const words = ofChange ? text.slice(ofChange.start, ofChange.end) : '';
   const isPlace =
     ofChange &&

@@ -23,14 +23,17 @@ const byWhich = `the\\s${change}\\s(?:by|through|via)\\swhich\\s(?:most\\s)?(?:$
 /** "*Most acquired* resistance to D" is what a change accounts for. */
 const most = 'most\\s(?:of\\sthe\\s)?(?:(?:acquired|secondary|clinical)\\s)?';
 
-const isCause = new RegExp(
+/** "M *is the most frequent cause of* resistance", "M *accounts for most acquired* resistance". */
+const upToCue = new RegExp(
   `^(?:\\sgatekeeper)?${asMutation}\\s(?:(?:is|was|remains)\\s(?:by\\sfar\\s)?(?:${causeOf}|${changeTo}|${byWhich})|accounts\\sfor\\s${most})$`,
   'iu',
 );
-const isCauseAfter = new RegExp(`(?<=^|,\\s)${causeOf}$`, 'i');
+/** "In lung cancer, *the most frequent cause of* resistance". */
+const causeFronted = new RegExp(`(?<=^|,\\s)${causeOf}$`, 'i');
 /** "The most common cause of resistance to D *in lung cancer is* M". */
-const then =
+const upToChange =
   /^(?:\s(?:in|of)\s(?:(?:patients|people)\swith\s)?disease)?\s(?:is|was|remains)\s(?:the\s)?(?:\p{Lu}[\p{Lu}\d:/-]{1,16}[\s-])?$/u;
+/** "Resistance *to* D". */
 const to = /^(?:\s(?:to|against))?\s$/i;
 const resists = /^(?:resistance|resistant|escape|evade|resist)(?:\sto)?$/i;
 
@@ -41,7 +44,7 @@ const resists = /^(?:resistance|resistant|escape|evade|resist)(?:\sto)?$/i;
  */
 export function isChiefCause(context: ClaimContext, claim: Claim, subject: Mention, object: Mention): boolean {
   const { cue, relation, block, sentence } = claim;
-  const words = (start: number, end: number) => wordsWithDiseases(context, claim, start, Math.max(start, end));
+  const words = (start: number, end: number) => wordsWithDiseases(context, claim, start, end);
   if (relation !== 'resistance' || !hasResidue({ mention: subject }) || !resists.test(words(cue.start, cue.end)))
     return false;
   if (object.span.start < cue.end || !to.test(words(cue.end, object.span.start))) return false;
@@ -49,8 +52,8 @@ export function isChiefCause(context: ClaimContext, claim: Claim, subject: Menti
   const isFirst = subject.span.end <= cue.start;
   const before = isFirst ? words(subject.span.end, cue.start) : words(claim.span.start, cue.start);
   return isFirst
-    ? isCause.test(before)
-    : isCauseAfter.test(before) && then.test(words(object.span.end, subject.span.start));
+    ? upToCue.test(before)
+    : causeFronted.test(before) && upToChange.test(words(object.span.end, subject.span.start));
 }
 
 const degree = new RegExp(

@@ -22,7 +22,7 @@ export function isInhibitedResidue(context: ClaimContext, claim: Claim, subject:
     /^(?:inhibited|killed)\sby$/iu.test(words(claim.cue.start, claim.cue.end)) &&
     subject.span.end <= claim.cue.start &&
     verb.test(words(subject.span.end, claim.cue.start)) &&
-    /^\s$/u.test(words(claim.cue.end, Math.max(claim.cue.end, object.span.start))) &&
+    /^\s$/u.test(words(claim.cue.end, object.span.start)) &&
     areCellsKnown(context, claim, subject)
   );
 }

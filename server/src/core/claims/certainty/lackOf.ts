@@ -20,7 +20,7 @@ export const isLackForetold = (
   object: Mention,
 ): boolean => {
   const { cue, relation } = claim;
-  const words = (start: number, end: number) => wordsBetween(manuscript, start, Math.max(start, end));
+  const words = (start: number, end: number) => wordsBetween(manuscript, start, end);
   return (
     relation === 'resistance' &&
     lack.test(words(cue.start, cue.end)) &&

@@ -18,12 +18,32 @@ const isSameList = (one: readonly number[], other: readonly number[]): boolean =
 const isOnlyOpposed = ({ evidence }: Claim): boolean => evidence.for.length === 0 && evidence.against.length > 0;
 
 /**
+ * Whether two treatments are alternatives: they act on the same target, and no evidence is on the two given together. An
+ * "A, B and C" of such drugs is a list of what may be chosen.
+ */
+function areAlternatives({ knowledge, mentions }: ClaimContext, one: Claim, other: Claim): boolean {
+  const [a, b] = [one, other].map(({ object }) => (object.length === 1 ? mentions[object[0]!]?.ids : undefined));
+  if (a?.length !== 1 || b?.length !== 1) return false;
+  const classes = new Set(knowledge.classesOf(a[0]!).map(({ id }) => id));
+  return (
+    knowledge.classesOf(b[0]!).some(({ id, targets }) => targets.length > 0 && classes.has(id)) &&
+    !knowledge.evidence(a[0]!).some(({ drugs, interaction }) => interaction === 'combination' && drugs.includes(b[0]!))
+  );
+}
+
+/**
  * Whether all treatments named belong to claims of the same cue: not in "with encorafenib, X answers to cetuximab". Those that X
- * answers to may be given together, so evidence must speak against each of them.
+ * answers to may be given together, so evidence must speak against each of them that is no alternative.
  */
 export function isOnlyTreatment(context: ClaimContext, claim: Claim, named: readonly Mention[]): boolean {
   const alike = claimsAlike(context, claim);
-  const others = alike.filter((one) => isSameList(one.subject, claim.subject) && !isSameList(one.object, claim.object));
+  const others = alike.filter(
+    (one) =>
+      one.stance === claim.stance &&
+      isSameList(one.subject, claim.subject) &&
+      !isSameList(one.object, claim.object) &&
+      !areAlternatives(context, claim, one),
+  );
   const told = new Set(alike.flatMap(({ object }) => object.map((i) => context.mentions[i])));
   return (
     (claim.relation === 'resistance' || others.every(isOnlyOpposed)) &&
@@ -33,12 +53,25 @@ export function isOnlyTreatment(context: ClaimContext, claim: Claim, named: read
 
 const listing = /^(?:\s?[,/]|\s?,?\s(?:and|or))\s?$/u;
 
-/** "BCR-ABL T315I": whether a fusion is the one that the change is on, right before it. */
+const carrying = /^(?:[\s-]|\s(?:with|carrying|bearing|harbou?ring)\s(?:the|an?)\s)$/u;
+
+/** "BCR-ABL T315I", "BCR-ABL with the T315I": whether a fusion is the one that the change is on, right before it. */
 export const isHost = (fusion: Mention, { prose, variants }: Mention, text: string, knowledge: Knowledge): boolean =>
-  /^[\s-]$/u.test(text.slice(fusion.prose.end, prose.start)) &&
+  carrying.test(text.slice(fusion.prose.end, prose.start)) &&
   fusion.ids.some((id) =>
     variants?.some(({ gene }) => gene !== undefined && knowledge.alteration(id)?.genes.includes(gene)),
   );
+
+/** "Mutations of ESR1 *such as* Y537S", "NT5C2 mutations*,* R367Q *in particular*": between changes of one gene and an example. */
+const forExample = /^,?\s?(?:such\sas|including|e\.g\.,?|especially|particularly|notably|,)\s$/u;
+
+/** Whether two names are of one gene, one of its changes in general and the other of one of them. */
+const areWholeAndPart = (one: Mention, next: Mention): boolean => {
+  const [whole, part] = [one.variants?.[0], next.variants?.[0]];
+  return (
+    whole?.gene !== undefined && whole.gene === part?.gene && whole.form === 'mutation' && part.residue !== undefined
+  );
+};
 
 /** "In tumours with X", "who also have X", "with targeted treatment of X": words before a gene that make it a condition. */
 const conditional =
@@ -75,15 +108,36 @@ export function isOnlyCause(context: ClaimContext, claim: Claim, subject: Mentio
     if (kind === 'fusion' && isHost(mention, subject, text, knowledge)) return true;
     if (kind === 'variant' || kind === 'fusion' || kind === 'mechanism') {
       const [one, next] = prose.start < subject.prose.start ? [mention, subject] : [subject, mention];
+      const between = withoutOwnGene(text.slice(one.prose.end, next.prose.start));
+      const isExample = areWholeAndPart(one, next) && forExample.test(between);
       return (
-        alike.has(mention) &&
-        listing.test(withoutOwnGene(text.slice(one.prose.end, next.prose.start))) &&
-        isEachOpposed(context, claim, one, next, text)
+        alike.has(mention) && (isExample || listing.test(between)) && isEachOpposed(context, claim, one, next, text)
       );
     }
     if (kind !== 'gene' && kind !== 'family' && kind !== 'pathway') return true;
     const isBetween = span.start >= subject.span.end && span.end <= claim.cue.start;
     const isOwner = prose.end <= subject.prose.start && subject.prose.start - prose.end <= 2;
     return isOwner || !(isBetween || conditional.test(textBefore(text, prose, 60)));
+  });
+}
+
+const or = /\sor\s/gu;
+
+/**
+ * The words of a stretch of the block with "and" for each "or" between names of which the same words claim the same: "M or N confers"
+ * is of each of them, while "M or its loss" and "in blood or in tissue" leave something open.
+ */
+export function asListOfAll(context: ClaimContext, claim: Claim, { start, end }: Span): string {
+  const { manuscript, mentions } = context;
+  const text = manuscript.blocks[claim.block]?.prose.text ?? '';
+  const alike = claimsAlike(context, claim).flatMap(({ subject, object }) => [...subject, ...object]);
+  const named = [...new Set(alike)].map((index) => mentions[index]!.prose);
+  return text.slice(start, end).replace(or, (found, index: number) => {
+    const [from, to] = [start + index, start + index + found.length];
+    const isBehind = named.some((one) => one.end <= from && /^,?$/u.test(text.slice(one.end, from)));
+    const isBefore = named.some(
+      (one) => one.start >= to && /^(?:to\s)?$/u.test(withoutOwnGene(text.slice(to, one.start))),
+    );
+    return isBehind && isBefore ? ' and ' : found;
   });
 }

@@ -16,7 +16,7 @@ const upToChange = /^\s(?:the\s)?(?:\p{Lu}[\p{Lu}\d:/-]{1,16}[\s-])?$/u;
 /** Whether a claim is that a treatment does not act on a change, in words right between the two. */
 export function isNotActedOn({ manuscript }: ClaimContext, claim: Claim, subject: Mention, object: Mention): boolean {
   const { cue, relation } = claim;
-  const words = (start: number, end: number) => wordsBetween(manuscript, start, Math.max(start, end));
+  const words = (start: number, end: number) => wordsBetween(manuscript, start, end);
   if (relation !== 'resistance' || !denied.test(words(cue.start, cue.end))) return false;
   return subject.span.end <= cue.start
     ? upToDenial.test(words(subject.span.end, cue.start)) && object.span.start >= cue.end

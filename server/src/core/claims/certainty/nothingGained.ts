@@ -18,7 +18,7 @@ const upToCue = new RegExp(
 /** Whether a claim is that a treatment does nothing for whoever has a change, in words right between the two. */
 export function isNothingGained(context: ClaimContext, claim: Claim, subject: Mention, object: Mention): boolean {
   const { cue, relation } = claim;
-  const words = (start: number, end: number) => wordsWithDiseases(context, claim, start, Math.max(start, end));
+  const words = (start: number, end: number) => wordsWithDiseases(context, claim, start, end);
   const said = words(cue.start, cue.end);
   if (relation !== 'resistance') return false;
   if (noHelp.test(said)) return isTreatmentFirst(context, claim, subject, object);

@@ -22,6 +22,12 @@ function withoutThem(words: string, change: string): string {
   return (at < 0 ? words : expressed + words.slice(at)).replace(cells, ' ');
 }
 
+/** "AR-V7 *in circulating tumour cells*", "gain *in plasma*": a sample in which a change of the tumour was found. */
+const sample =
+  /(?<![\p{L}-])in\s(?:circulating\stumou?r\s(?:cells|DNA)|cell-free\sDNA|plasma(?:\sDNA)?|ctDNA|cfDNA|blood)(?![\p{L}-]),?/giu;
+
+export const withoutSample = (words: string): string => words.replace(sample, ' ');
+
 /**
  * Whether a claim that a treatment works is on a change of a residue, and among what speaks against it is work on cells, so that
  * "cells with T790M are sensitive to gefitinib" is as much against it as the same of tumours. A resistance is no such case: cells
@@ -35,7 +41,7 @@ export const areCellsKnown = ({ knowledge }: ClaimContext, { relation, evidence 
 
 /**
  * Returns the words of a claim without the cells that leave it as sure as it would be of tumours: against another place of the
- * text, cells as such; against evidence, cells on which there is evidence.
+ * text, cells as such; against evidence, cells on which there is evidence, and circulating ones.
  */
 export function withoutCells(
   context: ClaimContext,
@@ -44,5 +50,9 @@ export function withoutCells(
   against: 'evidence' | 'text',
 ): (words: string) => string {
   if (against === 'text') return (words) => words.replace(anyCells, ' ');
-  return areCellsKnown(context, claim, subject) ? (words) => withoutThem(words, subject.text) : (words) => words;
+  const areKnown = areCellsKnown(context, claim, subject);
+  return (words) => {
+    const ofTumour = withoutSample(words);
+    return areKnown ? withoutThem(ofTumour, subject.text) : ofTumour;
+  };
 }

@@ -12,7 +12,8 @@ const causing = words(`
   mediate mediates mediated produce produces produced bring brings brought about give gives gave provide provides
   provided underlie underlies predict predicts predicted predicting indicate indicates indicated associated associates
   linked correlate correlates correlated account accounts through by via due because accepted known established
-  hallmark reason responsible show shows showed shown display displays displayed exhibit exhibits exhibited remain
+  hallmark reason responsible ascribed attributed traced restore restores restored
+  increase increases increased enhance enhances enhanced show shows showed shown display displays displayed exhibit exhibits exhibited remain
   remains remained retain retains retained keep keeps kept prove proves proved derive derives derived achieve achieves achieved such
   gain gains gained offer offers offered marker markers biomarker predictor predictors
 `);
@@ -37,12 +38,12 @@ const bearers = words(`
   variant variants fusion fusions rearrangement rearrangements rearranged positive deletion deletions insertion
   insertions exchange gene oncogene protein kinase receptor enzyme gatekeeper residue position exon carry carries
   carrying carried harbour harbours harbouring harboured harbor harbors harboring harbored bear bears bearing having
-  had driver oncogenic activating loss-of-function gain-of-function of-function
+  hormone-receptor-positive promoter germline somatic detected had driver oncogenic activating loss-of-function gain-of-function of-function
 `);
 
 const treating = words(`
   drug drugs agent agents inhibitor inhibitors tyrosine treatment treatments therapy therapies monotherapy treated
-  targeted target targets plus choice all always every argue argues receiving first line first-line front-line
+  targeted target targets plus added choice all always every argue argues receiving first line first-line front-line
 `);
 
 /** How much, and how surely. */

@@ -4,11 +4,17 @@ import { wholeWords } from '../../text/anyOf.ts';
 import { namesTreatment } from '../arguments/arguments.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsOfSentences } from '../mentionsNear.ts';
+import type { ClaimContext } from './claimContext.ts';
 import { qualifying } from './qualifying.ts';
 
 /** "This mutation confers …", "Tumours with this substitution are …": a sentence that begins by pointing back to a change. */
 const pointing =
   /^(?:(?:Tumou?rs|Cancers|Patients|Lesions|Leuk[a]?emias?|Melanomas)\s(?:with|carrying|harbou?ring|bearing|that\s(?:carry|have|harbou?r))\s)?this\s(?:mutation|substitution|alteration|change|fusion|rearrangement|variant|mutant)\s/iu;
+
+/** "The gatekeeper mutation M", "BCR-ABL1 M": a sentence that is about a change begins with it. */
+const isTopic = /^(?:The\s)?(?:[a-z-]+\s(?:mutation|substitution|mutant)\s)?(?:[\p{Lu}\d][\p{L}\d:/-]{1,16}[\s-])?$/u;
+/** "*It* confers …": what the sentence before is about. "It was resistant" may tell of one tumour. */
+const it = /^It\s(?!(?:was|had|did|proved|became)\s)/;
 
 /** "Such tumours are …", "These tumours respond …". */
 const pointingToTumours =
@@ -60,7 +66,7 @@ function areTumoursNamed(manuscript: Manuscript, { block, sentence, prose }: Men
  * begins with "this mutation" or the like, names no change, and has one treatment only or this one right after the cue.
  */
 export function isCausePointedAt(
-  { manuscript, mentions }: { readonly manuscript: Manuscript; readonly mentions: readonly Mention[] },
+  { manuscript, mentions }: ClaimContext,
   claim: Claim,
   subject: Mention,
   object: Mention,
@@ -70,7 +76,9 @@ export function isCausePointedAt(
   if (!block || !own || subject.block !== claim.block || subject.sentence !== claim.sentence - 1) return false;
   const sentence = block.prose.text.slice(own.start, own.end);
   const ofTumours = areTumoursNamed(manuscript, subject) ? pointingToTumours.exec(sentence)?.[0] : undefined;
-  const pointer = pointing.exec(sentence)?.[0] ?? ofTumours;
+  const before = block.prose.text.slice(block.sentences[subject.sentence]!.prose.start, subject.prose.start);
+  const ofTopic = isTopic.test(before) ? it.exec(sentence)?.[0] : undefined;
+  const pointer = pointing.exec(sentence)?.[0] ?? ofTumours ?? ofTopic;
   if (pointer === undefined || deniedBefore.test(block.prose.text.slice(0, subject.prose.start))) return false;
   // The cue is known only by its place in the source.
   const cue = manuscript.text.slice(claim.cue.start, claim.cue.end).replace(/\s+/gu, ' ');
@@ -79,7 +87,7 @@ export function isCausePointedAt(
   const outermost = mentionsOfSentences(mentions, claim.block, subject.sentence, claim.sentence).filter(
     ({ nestedIn }) => nestedIn === undefined,
   );
-  const here = outermost.filter(({ sentence }) => sentence === claim.sentence);
+  const here = outermost.filter((one) => one.sentence === claim.sentence);
   const changes = outermost.filter(
     (one) =>
       one.sentence === subject.sentence &&
@@ -89,6 +97,6 @@ export function isCausePointedAt(
   );
   const treatments = here.filter(namesTreatment);
   const isBound = /^\sto\s$/u.test(manuscript.text.slice(claim.cue.end, object.span.start));
-  const isOneOfEach = changes.length === 1 && (treatments.length === 1 || isBound);
-  return isOneOfEach && !here.some(({ kind }) => causes.includes(kind));
+  const isPair = changes.length === 1 && (treatments.length === 1 || isBound);
+  return isPair && !here.some(({ kind }) => causes.includes(kind));
 }

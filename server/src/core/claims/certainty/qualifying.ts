@@ -30,13 +30,16 @@ export const changing = wholeWords(
   'signall?ing|(?:re)?activation|feedback|independent|dependent|heterogeneity|clon\\w+',
 );
 
-/** "…, but only with E", "it remains to be shown that", "with longer treatment": plain words that together take a statement back. */
+/**
+ * "…, but only with E", "it remains to be shown that", "with longer treatment", "had responded", before what they have now: plain words
+ * that together take a statement back.
+ */
 export const takingBack =
-  /(?<![a-z])(?:(?:but|yet|though|although)\s(?:only|solely|just|exclusively|merely)|remains?\sto\sbe|with\s(?:longer|higher|lower|better)\s(?:treatment|therapy|choice))(?![a-z])/i;
+  /(?<![a-z])(?:had\s(?:[a-z]+\s)?(?:responded|benefited|been)|(?:but|yet|though|although)\s(?:only|solely|just|exclusively|merely)|remains?\sto\sbe|with\s(?:longer|higher|lower|better)\s(?:treatment|therapy|choice))(?![a-z])/i;
 
 /** Laboratory terms: what holds for cells need not hold for patients. */
 export const laboratory = wholeWords(
-  'in vitro|cells|cell lines?|cultures?|organoids?|Ba/F3',
+  'in vitro|laborator(?:y|ies)|cells|cell lines?|cultures?|organoids?|Ba/F3',
   'in vivo|xenografts?|mice|mouse|murine',
   'preclinical(?:ly)?|pre-clinical(?:ly)?|models?|screens?|assays?|IC50|structur\\w+',
 );

@@ -5,9 +5,9 @@ import { mentionsNear } from '../mentionsNear.ts';
 import { isAside } from './asides.ts';
 import type { ClaimContext } from './claimContext.ts';
 
-/** "M*, the gatekeeper mutation of* G", "the M *mutation in* G": a change that is told to be of its gene. */
+/** "M*, the gatekeeper mutation of* G", "the M *mutation in exon 21 of* G": a change that is told to be of its gene. */
 const ofGene =
-  /^(?:,\s(?:the|an?)(?:\s(?:gatekeeper|resistance|activating|driver|oncogenic|classical|commonest|typical|hotspot))?)?\s(?:mutation|substitution|mutant|variant|alteration|change|exchange)\s(?:in|of)\s(?:the\s)?$/i;
+  /^(?:,\s(?:the|an?)(?:\s(?:gatekeeper|resistance|activating|driver|oncogenic|classical|commonest|typical|hotspot))?)?\s(?:mutation|substitution|mutant|variant|alteration|change|exchange)\s(?:in|of|within)\s(?:(?:exon\s\d{1,2}|the\s(?:[a-z]+\s){0,2}(?:domain|loop|pocket))\s(?:of|in)\s)?(?:the\s)?$/i;
 
 /** Resistance that is there before any treatment, of which the evidence speaks, too; one that is acquired is not plainly said. */
 const ownEffect = /^(?:primary|intrinsic|innate|acquired|secondary)\sresistance$/i;
@@ -40,15 +40,20 @@ const isAnyOfItsGene = (subject: Mention, { kind, variants = [] }: Mention): boo
     (one) => one.residue === undefined && subject.variants?.some(({ gene }) => gene !== undefined && gene === one.gene),
   );
 
-/** "T790M, the *gatekeeper mutation of EGFR*, confers": the kind of change that a change is told to be, right behind it. */
+const changeKind = /(?:^|\s)(?:mutation|substitution|mutant)(?:\s(?:of|in)\s(?:the\s|exon\s)?\S+)?$/iu;
+
+/** The kind of change that a change is told to be: "T790M, the *gatekeeper mutation of EGFR*, confers", "the *gatekeeper mutation* T790M", "the L858R *mutation in exon 21* of EGFR". */
 function isOwnKind({ manuscript }: ClaimContext, subject: Mention, one: Mention): boolean {
   const { kind, text, block, prose } = one;
-  if (block !== subject.block || prose.start < subject.prose.end) return false;
+  if (block !== subject.block) return false;
+  if (prose.end <= subject.prose.start)
+    return kind === 'mechanism' && subject.prose.start - prose.end === 1 && changeKind.test(text);
+  if (prose.start < subject.prose.end) return false;
   const words = manuscript.blocks[block]?.prose.text ?? '';
   return (
     (kind === 'mechanism' || isAnyOfItsGene(subject, one)) &&
-    /\s(?:mutation|substitution|mutant)(?:\s(?:of|in)\s(?:the\s)?\S+)?$/iu.test(text) &&
-    /^,\s(?:the|an?)\s$/u.test(words.slice(subject.prose.end, prose.start)) &&
+    changeKind.test(text) &&
+    /^(?:,\s(?:the|an?))?\s$/u.test(words.slice(subject.prose.end, prose.start)) &&
     /^(?:,|\s(?:of|in)\s)/u.test(words.slice(prose.end))
   );
 }

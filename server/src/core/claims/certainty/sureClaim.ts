@@ -8,8 +8,11 @@ import { mentionsNear } from '../mentionsNear.ts';
 import { withoutAddition } from './addition.ts';
 import { asidesOf, isAside } from './asides.ts';
 import type { ClaimContext } from './claimContext.ts';
+import { clauseOfClaim } from './clauseOfClaim.ts';
+import { withoutOpening } from './frames.ts';
+import { withoutHowItActs } from './howItActs.ts';
 import { isLabelOfItem } from './itemLabel.ts';
-import { isOnlyCause, isOnlyTreatment } from './namedAlone.ts';
+import { asListOfAll, isOnlyCause, isOnlyTreatment } from './namedAlone.ts';
 import { withoutCells } from './ofCells.ts';
 import { withoutOwnNegation } from './ownNegation.ts';
 import { ownPart } from './ownPart.ts';
@@ -26,7 +29,7 @@ const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitiv
 
 /** "Resistance to X is caused by Y": words that join the effect to a cause after it. */
 const causing = wholeWords(
-  'caused|conferred|mediated|driven|brought about|due to|owing to|attributed to|through|via|by',
+  'caused|conferred|mediated|driven|brought about|due to|owing to|(?:attributed|ascribed|traced) to|through|via|by',
 );
 
 /** "However, …", "D, by contrast, …": how a sentence follows from the one before, which qualifies nothing in it. */
@@ -34,8 +37,10 @@ const transition =
   /(?:(?<=^|[.;]\s)|,\s)(?:(?:in|by)\scontrast|however|conversely|moreover|furthermore|indeed|notably|importantly|likewise|similarly|in\saddition|on\sthe\sother\shand|of\snote|of\scourse),\s?/giu;
 
 /** The part of the sentence that states a claim, without what is set against it or added to it. */
-function stated({ manuscript, mentions }: ClaimContext, claim: Claim, subject: Mention, object: Mention): Span {
-  const part = ownPart(manuscript, claim, subject, object);
+function stated(context: ClaimContext, claim: Claim, subject: Mention, object: Mention): Span {
+  const { manuscript, mentions } = context;
+  const own = ownPart(context, claim, subject, object);
+  const part = clauseOfClaim(context, claim.block, own, subject, object) ?? own;
   const last = subject.prose.end > object.prose.end ? subject : object;
   const isLast = last.sentence === claim.sentence && last.span.end >= claim.cue.end;
   const text = manuscript.blocks[claim.block]?.prose.text ?? '';
@@ -70,10 +75,14 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
   const asides = asidesOf(context, claim, subject, object);
   const withoutAsides = (words: string): string =>
     asides.reduce((left, one) => left.replace(block.prose.text.slice(one.start, one.end), ''), words);
-  const told = (words: string): string => plainly(undenied(ofPatients(withoutAsides(words)).replace(transition, ' ')));
-  const text = told(block.prose.text.slice(part.start, part.end));
+  const change = block.prose.text.slice(subject.prose.start, subject.prose.end);
+  const told = (words: string): string =>
+    plainly(
+      undenied(ofPatients(withoutHowItActs(withoutAsides(withoutOpening(words)), change)).replace(transition, ' ')),
+    );
+  const text = told(asListOfAll(context, claim, part));
   const sentence = told(sentenceText(manuscript, claim));
-  const isLoss = against === 'text' && /^loss\sof\s/iu.test(subject.text);
+  const isLoss = /^loss\sof\s/iu.test(subject.text);
   if (
     qualifying.test(isLoss ? text.replace(subject.text, ' ') : text) ||
     laboratory.test(sentence) ||
@@ -84,7 +93,10 @@ export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' 
     (one) => covers(part, one.prose) && !isAside(asides, one),
   );
   const names = inPart.filter((one) => !isOwnEffect(claim, one));
-  const rest = names.reduce((left, { text: name }) => left.replace(name, ' '), text);
+  const rest = names.reduce(
+    (left, { prose }) => left.replace(block.prose.text.slice(prose.start, prose.end), ' '),
+    text,
+  );
   if (changing.test(rest) || !isPlainlySaid(rest) || !isOnlyTreatment(context, claim, inPart)) return false;
   // If the sentence before is about the laboratory, so is this one.
   if (isPointed) return !laboratory.test(sentenceText(manuscript, subject));

@@ -18,7 +18,7 @@ const isOfSomeOnly = ({ relation }: Claim, text: string): boolean =>
 const isChange = ({ kind }: Mention): boolean => kind === 'variant' || kind === 'fusion' || kind === 'mechanism';
 const isSame = (one: Mention, other: Mention): boolean => one.labels.join() === other.labels.join();
 
-/** The headings of a table that has a cell, and the caption beside it. */
+/** The blocks above the rows of a table, found from one of its cells: the caption right before or after it, and its headings. */
 function aboveRows({ manuscript: { blocks } }: ClaimContext, cell: number): readonly number[] {
   let [first, last] = [cell, cell];
   while (blocks[first - 1]?.cell && blocks[first - 1]!.cell!.row <= blocks[first]!.cell!.row) first--;

@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts';
 import { mentionsOfSentences } from '../mentionsNear.ts';
 import type { ClaimContext } from './claimContext.ts';
 
-/** The words from one place of the source to another, without the marks of emphasis, on one line. */
+/** The words from one place of the source to a later one, without the marks of emphasis, on one line; none if it is not later. */
 export const wordsBetween = ({ text }: Manuscript, start: number, end: number): string =>
   text.slice(start, end).replace(/[*_]/gu, '').replace(/\s+/gu, ' ');
 

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { anyOf } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
-import { type WordOffsets, wordOffsetsIn } from './words.ts';
+import { type WordOffsets, wordOffsetsIn } from './wordOffsets.ts';
 
 /** The vocabulary lists that claims are read by; their words are in data/vocabulary.yaml. */
 const cueLists = [

@@ -80,6 +80,14 @@ function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: strin
     .filter((item) => concernsEachDrugAlone(item) && item.drugs.some((one) => classes.has(one)));
 }
 
+/** Whether all items are on one disease or on kinds of it, so that a claim that names none can only be about that. */
+export function areOnOneDisease(knowledge: Knowledge, items: readonly Evidence[]): boolean {
+  const diseases = [...new Set(items.map(({ disease }) => disease))];
+  return diseases.every((one) =>
+    diseases.every((other) => one !== undefined && other !== undefined && isSameDisease(knowledge, one, other)),
+  );
+}
+
 /**
  * Weighs the evidence on one alteration under one drug, given alone, against a claimed effect. If there is none on the two,
  * evidence on kindred records or on the drug's class may agree with a claim, but never contradicts one.
@@ -89,7 +97,7 @@ export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, 
   const within = (items: readonly Evidence[]): readonly Evidence[] =>
     disease === undefined ? items : items.filter((item) => isAboutDisease(knowledge, item, disease));
   const own = within(knowledge.evidenceAlone(alteration).get(drug) ?? []);
-  if (own.length > 0) return weighItems(own, effect, disease !== undefined);
+  if (own.length > 0) return weighItems(own, effect, disease !== undefined || areOnOneDisease(knowledge, own));
   const kindred = weighKindred(knowledge, knowledge.kindredOf(alteration), {
     effect,
     drug,
@@ -153,7 +161,7 @@ function isUnopposed(items: readonly Evidence[], firm: readonly Evidence[]): boo
  * Weighs items that are all about the same alteration and drug (decision 005). Several items from one paper count as one source.
  * Contradicting a writer needs more than agreeing with one: one level-A source, two at A to C, or a curated row marked
  * `established`, with at most a quarter as many on the claim's side and none at a higher level. Less suffices if nothing is on
- * its side and all items are on the one disease that the claim names (`oneDisease`). What a review reports (`secondary`) never
+ * its side and all items are on one disease, which the claim names or leaves unsaid (`oneDisease`). What a review reports (`secondary`) never
  * contradicts.
  */
 export function weighItems(items: readonly Evidence[], effect: Effect, oneDisease = false): Weighing {

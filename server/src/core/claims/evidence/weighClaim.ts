@@ -5,6 +5,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Phase } from '../claim.ts';
 import { jointProfile, namedProfiles } from './namedProfiles.ts';
 import {
+  areOnOneDisease,
   type Effect,
   idsBestFirst,
   isAboutDisease,
@@ -29,6 +30,8 @@ export interface WeighableClaim {
   /** A single name stands for several treatments given together. */
   readonly isCombination?: boolean;
   readonly diseases: readonly string[];
+  /** The diseases are those of the paragraph, since the sentence names none. */
+  readonly areOfParagraph?: boolean;
 }
 
 /** Joins the evidence of several weighings, best first. */
@@ -67,6 +70,18 @@ function weighingOfAny(knowledge: Knowledge, weighings: readonly Weighing[], eff
   return holds ? weighed : { ...weighed, verdict: 'silent' };
 }
 
+/**
+ * Weighs a claim on the changes of a gene in general by the record on them in general (`whole`) and those on each (`each`). If the
+ * first disagrees outright, a rare exception among the others leaves it so: "KRAS mutations respond to cetuximab" is no less wrong for
+ * what was once found of G13D.
+ */
+function weighingOfWhole(knowledge: Knowledge, whole: Weighing, each: readonly Weighing[], effect: Effect): Weighing {
+  const merged = weighingOfAny(knowledge, [whole, ...each], effect);
+  const sources = (ids: readonly string[]) => new Set(ids.map((id) => knowledge.evidenceItem(id)?.source)).size;
+  const isException = sources(merged.evidence.for) * 8 <= sources(merged.evidence.against);
+  return whole.verdict === 'disagrees' && whole.evidence.for.length === 0 && isException ? whole : merged;
+}
+
 /** Weighs a claim that names several diseases: it may be about any of them, so it disagrees only if it does in each. */
 function inDiseases(diseases: readonly string[], weighIn: (disease?: string) => Weighing): Weighing {
   if (diseases.length < 2) return weighIn(diseases[0]);
@@ -74,6 +89,27 @@ function inDiseases(diseases: readonly string[], weighIn: (disease?: string) => 
   const first = (verdict: Weighing['verdict']) => weighings.find((w) => w.verdict === verdict);
   const all = weighings.every((w) => w.verdict === 'disagrees');
   return first('agrees') ?? (all ? weighings[0] : undefined) ?? first('divided') ?? silentWeighing;
+}
+
+/**
+ * Weighs a claim without a disease in a paragraph on several: if all the evidence is on one of them, the claim is about that one, and
+ * what is silent on the others no longer keeps it from being contradicted.
+ */
+function inParagraph(
+  knowledge: Knowledge,
+  diseases: readonly string[],
+  weighIn: (disease?: string) => Weighing,
+): Weighing {
+  const weighing = inDiseases(diseases, weighIn);
+  if (diseases.length < 2 || weighing.verdict !== 'silent') return weighing;
+  const anywhere = weighIn();
+  const items = [...anywhere.evidence.for, ...anywhere.evidence.against].flatMap(
+    (id) => knowledge.evidenceItem(id) ?? [],
+  );
+  const isOnOne =
+    areOnOneDisease(knowledge, items) &&
+    items.every((item) => diseases.some((one) => isAboutDisease(knowledge, item, one)));
+  return anywhere.verdict === 'disagrees' && isOnOne ? anywhere : weighing;
 }
 
 /** Whether evidence is on exactly these drugs given together, and not on one of them alone. */
@@ -107,7 +143,7 @@ function weighObject(
 /** Weighs a claim against the knowledge base: each change with each drug, and what acts jointly only as a whole. */
 export function weighClaim(
   knowledge: Knowledge,
-  { effect, subject, phase, members, object, isCombination, diseases }: WeighableClaim,
+  { effect, subject, phase, members, object, isCombination, diseases, areOfParagraph }: WeighableClaim,
 ): Weighing {
   const named = subject.map((mention) => namedProfiles(knowledge, mention, members));
   const exact = named.flatMap((one) => one.exact);
@@ -116,7 +152,7 @@ export function weighClaim(
   const profiles = joint ? [joint] : exact;
   const any = subject.length > 1 ? [] : named.flatMap((one) => one.any);
   const kindred = subject.length > 1 ? [] : named.flatMap((one) => one.kindred);
-  return inDiseases(diseases, (disease) => {
+  const weighIn = (disease?: string): Weighing => {
     if (object.length > 1 || isCombination) {
       const drugs = object.flatMap((mention) => mention.ids);
       if (object.length > 1 && drugs.length !== object.length) return silentWeighing;
@@ -141,10 +177,11 @@ export function weighClaim(
       );
     const each = weighingOfAll(knowledge, profiles.map(weighed));
     const isOpen = each.verdict === 'silent' || each.verdict === 'disagrees';
-    const own = any.length > 0 && isOpen ? weighingOfAny(knowledge, [each, ...any.map(weighed)], effect) : each;
+    const own = any.length > 0 && isOpen ? weighingOfWhole(knowledge, each, any.map(weighed), effect) : each;
     // Kindred records count if there is no evidence on the change itself.
     const isUnrecorded = profiles.length === 0 && own.evidence.for.length + own.evidence.against.length === 0;
     const further = isUnrecorded ? weighingOfAll(knowledge, kindred.map(onKindred)) : silentWeighing;
     return further.verdict === 'agrees' ? further : own;
-  });
+  };
+  return areOfParagraph ? inParagraph(knowledge, diseases, weighIn) : inDiseases(diseases, weighIn);
 }

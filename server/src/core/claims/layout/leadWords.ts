@@ -3,8 +3,8 @@
 
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
-import { have, having } from '../cues/stocks/bearers.ts';
-import { changes } from '../cues/stocks/changes.ts';
+import { have, having } from '../cues/sharedWords/bearers.ts';
+import { changes } from '../cues/sharedWords/changes.ts';
 
 const genes = 'genes?|proteins?|transporters?|kinases?|pumps?|(?:mi(?:cro)?|lnc)RNAs?';
 const causes = [

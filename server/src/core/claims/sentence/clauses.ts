@@ -3,7 +3,7 @@ import { allMatches } from '../../text/allMatches.ts';
 import { covers, type Span } from '../../text/span.ts';
 import { type Argument, isCause } from '../arguments/arguments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
-import { causedBy } from '../cues/stocks/causing.ts';
+import { causedBy } from '../cues/sharedWords/causing.ts';
 import { areClauses } from './ownPredicate.ts';
 
 /** Lists of cues that state an effect; a clause with one of them and a cause of its own can stand alone. */

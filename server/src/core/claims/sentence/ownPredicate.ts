@@ -2,7 +2,7 @@
 // predicate of their own.
 
 import type { Span } from '../../text/span.ts';
-import { beginsNoSubject, plainFinite, verbAfterName } from '../cues/stocks/finiteVerbs.ts';
+import { beginsNoSubject, plainFinite, verbAfterName } from '../cues/sharedWords/finiteVerbs.ts';
 
 /** What a relative or a subordinate clause says is no predicate of the clause that it stands in. */
 const subordinate =

@@ -17,7 +17,7 @@ import { isContrasted, isInNextStatement, treatmentsOf } from '../arguments/trea
 import type { Relation } from '../claim.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowering } from '../cues/direction/lowering.ts';
-import { sensitising } from '../cues/stocks/effects.ts';
+import { sensitising } from '../cues/sharedWords/effects.ts';
 import { clauseReader, telling } from './clauses.ts';
 import type { Statement } from './statement.ts';
 import { endOfEffect, endsResponse, turnForTheWorse } from './turnsOfSentence.ts';
@@ -179,7 +179,8 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
         relation === 'resistance'
           ? causesOfResistance(text, cue, causes)
           : causesOfResponse(relation, cue, object, causes);
-      const isHere = ({ mention }: Argument) => overlaps(mention.prose, clause);
+      // What is excepted, "but not to B", may stand apart.
+      const isHere = ({ mention: { prose } }: Argument) => overlaps(prose, clause) || isExcepted(text, prose);
       const plain = subject.length > 0 && object.length > 0 && [...subject, ...object].every(isHere);
       return { relation, cue, object, subject, plain };
     },

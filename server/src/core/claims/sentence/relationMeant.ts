@@ -1,7 +1,7 @@
 // Corrects the relation that a cue alone would tell, where the words around it say that another is meant.
 
 import { textBefore } from '../../text/textAround.ts';
-import { sensitising } from '../cues/stocks/effects.ts';
+import { sensitising } from '../cues/sharedWords/effects.ts';
 import { isAsInWildType } from './stance/equal.ts';
 import type { Statement } from './statement.ts';
 

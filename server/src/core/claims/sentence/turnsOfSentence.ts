@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { withoutOwnGene } from '../arguments/ownGene.ts';
-import { contrasting } from '../cues/stocks/clauseBorders.ts';
+import { contrasting } from '../cues/sharedWords/clauseBorders.ts';
 
 /** A sentence, and the prose of its block. */
 interface Sentence {

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
+import type { Alteration, Numbering, Protein } from '../records.ts';
 import { oneLetter } from '../residues/residues.ts';
 import { type Fault, faultAt } from '../validate.ts';
 import type { PlacedOverlays, PlacedTables } from './placed.ts';
@@ -16,6 +17,51 @@ export interface ResidueReport {
   readonly unknown: number;
 }
 
+/** A substitution, with the proteins of its gene and the rules by which their residues are numbered otherwise. */
+interface Substitution {
+  readonly residue: string | undefined;
+  readonly position: number;
+  readonly sequences: readonly Protein[];
+  readonly rules: readonly Numbering[];
+}
+
+/** A substitution of one residue by another, with what the tables and the base below them have of its gene. */
+function substitutionOf(
+  { form, hgvs, genes: [gene] }: Alteration,
+  data: PlacedTables,
+  base: Knowledge | undefined,
+): Substitution | undefined {
+  const match = form === 'substitution' ? /^p\.([A-Z][a-z]{2})(\d+)[A-Z][a-z]{2}$/.exec(hgvs ?? '') : null;
+  if (match === null || gene === undefined) return undefined;
+  const ofGene = <R extends { readonly gene: string }>(rows: readonly { readonly record: R }[]): R[] =>
+    rows.map(({ record }) => record).filter((record) => record.gene === gene);
+  return {
+    residue: oneLetter(match[1] ?? ''),
+    position: Number(match[2]),
+    sequences: [...ofGene(data.proteins), ...(base?.proteins(gene) ?? [])],
+    rules: [...ofGene(data.numbering), ...(base?.numbering(gene) ?? [])],
+  };
+}
+
+/** A primary protein that has another residue there, or none. */
+interface Misfit {
+  readonly accession: string;
+  readonly found: string | undefined;
+}
+
+/** How the residue of a substitution compares with the primary protein of its gene, or else by a rule or with another protein. */
+function outcomeOf({ residue, position, sequences, rules }: Substitution): 'unknown' | 'agree' | 'renumbered' | Misfit {
+  const primary = sequences.find((protein) => protein.primary);
+  if (primary === undefined) return 'unknown';
+  const found = primary.residues[position - 1];
+  if (found === residue) return 'agree';
+  const isByRule = rules.some(({ shift, from, to }) => {
+    const inPrimary = position - shift;
+    return inPrimary >= (from ?? 1) && inPrimary <= (to ?? Infinity) && primary.residues[inPrimary - 1] === residue;
+  });
+  const isOfIsoform = sequences.some((protein) => protein.residues[position - 1] === residue);
+  return isByRule || isOfIsoform ? 'renumbered' : { accession: primary.accession, found };
+}
 /** Compares the substitutions of the tables with their proteins and those of a base below them. */
 export function checkResidues(
   data: PlacedTables,
@@ -27,51 +73,29 @@ export function checkResidues(
   const excepted = new Set(overlays.residueExceptions.map(({ record }) => record.alteration));
   const used = new Set<string>();
   for (const { record, place } of data.alterations) {
-    const m = record.form === 'substitution' ? /^p\.([A-Z][a-z]{2})(\d+)[A-Z][a-z]{2}$/.exec(record.hgvs ?? '') : null;
-    const [gene] = record.genes;
-    if (m === null || gene === undefined) continue;
+    const substitution = substitutionOf(record, data, base);
+    if (!substitution) continue;
     report.substitutions++;
-    const residue = oneLetter(m[1] ?? '');
-    const position = Number(m[2]);
-    const sequences = [
-      ...data.proteins.filter((protein) => protein.record.gene === gene).map((protein) => protein.record),
-      ...(base?.proteins(gene) ?? []),
-    ];
-    const rules = [...data.numbering.map(({ record: rule }) => rule), ...(base?.numbering(gene) ?? [])];
-    const primary = sequences.find((protein) => protein.primary);
-    if (primary === undefined) report.unknown++;
-    else if (primary.residues[position - 1] === residue) report.agree++;
-    else if (
-      sequences.some((protein) => protein.residues[position - 1] === residue) ||
-      rules.some((rule) => {
-        const primaryPosition = position - rule.shift;
-        return (
-          rule.gene === gene &&
-          primaryPosition >= (rule.from ?? 1) &&
-          primaryPosition <= (rule.to ?? Infinity) &&
-          primary.residues[primaryPosition - 1] === residue
-        );
-      })
-    )
-      report.renumbered++;
+    const outcome = outcomeOf(substitution);
+    if (typeof outcome === 'string') report[outcome]++;
     else if (excepted.has(record.id)) {
       report.excepted++;
       used.add(record.id);
     } else {
+      const { residue, position } = substitution;
+      const { accession, found } = outcome;
       faults.push(
         faultAt(
           place,
           'hgvs',
-          `${record.name}: residue ${position} of ${primary.accession} is ${primary.residues[position - 1] ?? 'none'}, not ${residue}`,
+          `${record.name}: residue ${position} of ${accession} is ${found ?? 'none'}, not ${residue}`,
           'Correct the change, add a rule to data/numbering.yaml, or explain it in data/residue-exceptions.yaml.',
         ),
       );
     }
   }
-  for (const { record, place } of overlays.residueExceptions) {
-    if (!used.has(record.alteration)) {
+  for (const { record, place } of overlays.residueExceptions)
+    if (!used.has(record.alteration))
       faults.push(faultAt(place, 'alteration', `${record.alteration} needs no exception`, 'Remove the entry.'));
-    }
-  }
   return { faults, report };
 }

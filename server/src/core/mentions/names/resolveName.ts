@@ -112,7 +112,7 @@ function seenName(place: NamePlace, { definitions, shown }: DocumentNames, knowl
   };
 }
 
-const isGeneOrFamily = (id: string, knowledge: Knowledge): boolean => {
+const isIdOfGeneOrFamily = (id: string, knowledge: Knowledge): boolean => {
   const kind = knowledge.entity(id)?.kind;
   return kind === 'gene' || kind === 'family';
 };
@@ -123,7 +123,7 @@ const isFused = ({ definition, text, match, knowledge }: SeenName, id: string): 
 
 /** Whether the words beside a name say that the gene or family is meant. */
 const isSaidToBe = (name: SeenName, id: string): boolean =>
-  isGeneOrFamily(id, name.knowledge) && (name.isCalledGene() || isFused(name, id));
+  isIdOfGeneOrFamily(id, name.knowledge) && (name.isCalledGene() || isFused(name, id));
 
 /** The rows of the ambiguity table on a reading of a name, as recorded and as written. */
 function rowsOn({ surface, knowledge }: SeenName, reading: NameReading): readonly Ambiguity[] {
@@ -147,7 +147,7 @@ function meetsRows(name: SeenName, { id }: NameReading, rows: readonly Ambiguity
   if (rows.every((row) => needIsMet(row, surface, context, isDefinedByOpenName(name, row) ? undefined : definedAs)))
     return true;
   return (
-    rows.every((row) => row.needs === 'context') && isGeneOrFamily(id, knowledge) && name.isInGeneList?.() === true
+    rows.every((row) => row.needs === 'context') && isIdOfGeneOrFamily(id, knowledge) && name.isInGeneList?.() === true
   );
 }
 

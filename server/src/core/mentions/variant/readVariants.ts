@@ -22,7 +22,7 @@ import { hasOtherMeaning } from './sharedShape.ts';
 import { variantReading } from './variantReading.ts';
 
 /** Every notation has a digit, except the tandem duplication; a block without either is not read. */
-const hasDigit = /\d|ITD|tandem/;
+const notationSign = /\d|ITD|tandem/;
 
 /** What is written as one word with a gene name, and the next word: "V600-mutant" after "BRAF". */
 const gluedWord = /^[\p{L}\d/]*(?:[-\s]\p{L}+)?/u;
@@ -135,7 +135,7 @@ export function readVariants(
   knowledge: Knowledge,
 ): Reading[] {
   const { text } = block.prose;
-  if (!hasDigit.test(text)) return [];
+  if (!notationSign.test(text)) return [];
   const matches = withAnyResidues(text, variantMatches(text, gluedEnds));
   const taken = named.filter(({ kind }) => kind === 'cell-line' || kind === 'drug');
   let onSubject: boolean | undefined;

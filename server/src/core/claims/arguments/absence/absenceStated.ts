@@ -4,7 +4,7 @@
 import type { Mention } from '../../../mentions/mention.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
-import { blocking, removing } from '../../cues/stocks/removing.ts';
+import { blocking, removing } from '../../cues/sharedWords/removing.ts';
 
 /** "X was downregulated, and its restoration sensitised": the effect is that of having X again. */
 const itsReturn =

@@ -53,7 +53,7 @@ const lowerLevelAfter = guarded(
   /^(?:\s(?:m?RNA|protein|gene))?\s(?:expression|levels?|activity|abundance)\s(?:(?:[a-z]+\s)?(?:decreases?|declines?|falls?|fell|drops?|dropped|decreased|declined)(?![a-z])|(?:is|are|was|were)\s(?:[a-z]+ly\s|much\s)?(?:low(?:er)?|lowest|reduced|decreased|diminished|lost|absent|undetectable)\s(?:in|among)(?![a-z]))|^\s(?:was|were|is|are)\sexpressed\sat\s(?:[a-z]+ly\s)?lower\slevels\s(?:in|among)(?![a-z])/i,
 );
 /** "The X promoter is methylated". */
-const isMethylated = /^\s(?:gene\s)?promoter\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:hyper)?methylated(?![a-z])/i;
+const methylatedAfter = /^\s(?:gene\s)?promoter\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:hyper)?methylated(?![a-z])/i;
 
 /** "Impaired HER2 internalisation": the gene works less. */
 const impairing =
@@ -79,9 +79,10 @@ const lackedBy =
 const lackedAsReason =
   /(?<![a-z])(?:because|since|as|for)\s(?:it|they)\s(?:(?:lacks?|loses?|lost|(?:has|have|had)\slost)|no\slonger\s(?:express(?:es)?|ha(?:s|ve)|carr(?:y|ies))|do(?:es)?\snot\sexpress)\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/i;
 
-/** "Because X is lost". */
+/** "*Because* X *is lost*". */
 const reason = /(?<![a-z])(?:because|since|as|once|when)\s(?:the\s)?$/i;
-const isLost = /^\s(?:is|are|was|were|ha(?:s|ve)\sbeen)\s(?:[a-z]+ly\s)?(?:lost|absent|missing)(?![a-z]|\s(?:in|from))/;
+const lostAfter =
+  /^\s(?:is|are|was|were|ha(?:s|ve)\sbeen)\s(?:[a-z]+ly\s)?(?:lost|absent|missing)(?![a-z]|\s(?:in|from))/;
 
 /** "Without FGFR pathway aberrations": the pathway itself is not lacking. */
 const changed =
@@ -98,7 +99,7 @@ export function isNamedAsLacking(text: string, { kind, prose }: Mention): boolea
   const before = textBefore(text, prose, 70);
   const isGiven = kind !== 'variant' && kind !== 'fusion';
   if (lackBefore.test(withoutOwnGene(before))) return true;
-  const isReason = () => reason.test(before) && isLost.test(textAfter(text, prose, 40));
+  const isReason = () => reason.test(before) && lostAfter.test(textAfter(text, prose, 40));
   return isGiven && (lackedBy.test(beforeOwnList(text, prose, before)) || lackedAsReason.test(before) || isReason());
 }
 
@@ -116,7 +117,7 @@ export function isLessened(text: string, mention: Mention): boolean {
   return (
     isNamedAsLacking(text, mention) ||
     lowLevels.test(before) ||
-    (kind !== 'variant' && (lowerLevelAfter.test(after) || isMethylated.test(after))) ||
+    (kind !== 'variant' && (lowerLevelAfter.test(after) || methylatedAfter.test(after))) ||
     (kind === 'pathway' && isImpaired(before, after)) ||
     (kind === 'family' && deficientAfter.test(after)) ||
     (impairing.test(before) && doings.test(after)) ||

@@ -4,7 +4,7 @@
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textBefore } from '../../../text/textAround.ts';
-import { removing } from '../../cues/stocks/removing.ts';
+import { removing } from '../../cues/sharedWords/removing.ts';
 
 const lost = `(?:${removing})\\sof|(?:impaired|defective|deficient|disrupted|dysfunctional|abrogated)|(?:defects?|deficienc(?:y|ies))\\s(?:in|of)`;
 /** What genes or their products are called; the words before it are none of a verb. */

@@ -6,7 +6,7 @@ import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { classifiesChange } from '../../cues/noEffect/classifiedChange.ts';
-import { have, having, shortTumours, tumours } from '../../cues/stocks/bearers.ts';
+import { have, having, shortTumours, tumours } from '../../cues/sharedWords/bearers.ts';
 import type { Argument } from '../arguments.ts';
 import { textBeforeList } from '../lists/textBeforeList.ts';
 import { withoutOwnGene } from '../ownGene.ts';

@@ -4,7 +4,7 @@
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { tumours } from '../../cues/stocks/bearers.ts';
+import { tumours } from '../../cues/sharedWords/bearers.ts';
 import { isAbsenceStated } from '../absence/absenceStated.ts';
 import { isAbsent } from '../absence/absent.ts';
 import { isRemoved, isRestored } from '../absence/removal.ts';

@@ -8,8 +8,8 @@ import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Cue } from '../../cues/cues.ts';
 import { isShorterInSome } from '../../cues/direction/predicate.ts';
 import { shareBefore } from '../../cues/noEffect/proportion.ts';
-import { have, having } from '../../cues/stocks/bearers.ts';
-import { ofEfficacy, ofResistance, resistanceNoun } from '../../cues/stocks/effects.ts';
+import { have, having } from '../../cues/sharedWords/bearers.ts';
+import { ofEfficacy, ofResistance, resistanceNoun } from '../../cues/sharedWords/effects.ts';
 import { type Argument, hasExpression } from '../arguments.ts';
 import { textBeforeList } from '../lists/textBeforeList.ts';
 import { withoutOwnGene } from '../ownGene.ts';
@@ -143,11 +143,11 @@ const lostUpon =
 /** "The response of X-mutant cells to D was blunted by Y". */
 const undergone = /(?:ed|lost)$/i;
 const byWhat = /^\s(?:by|upon|through)\s/;
-/** "EGFR limits the response to D in BRAF-mutant cells": a gene with a verb that changes a response. */
 const ofResponse = /^(?:respon|sensitiv|susceptib|efficacy|activity|potency|effect)/iu;
 const changing =
   /^\)?(?:\s(?:expression|activation|signal{1,2}ing|activity|secretion))?\s(?:[a-z]+ly\s)?(?:limit|blunt|reduc|impair|hamper|undermin|attenuat|diminish|weaken|restrain|dampen|lower|decreas|curb)(?:e?s|ed)\s[^.;:,]{0,60}$/i;
-const changes = (text: string, cue: Span, { mention }: Argument): boolean =>
+/** "EGFR limits the response to D in BRAF-mutant cells": whether a gene has a verb that changes a response. */
+const changesResponse = (text: string, cue: Span, { mention }: Argument): boolean =>
   hasExpression(mention) && mention.prose.end <= cue.start && changing.test(text.slice(mention.prose.end, cue.start));
 
 /** "X is activated in Y-mutant cells that survive D". */
@@ -158,7 +158,8 @@ const isSurvivingIn = (text: string, cue: Span): boolean =>
 /** Drops what patients, tumours or cells have from the causes of an effect in them, if there is another cause. */
 export function withoutBearers(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
   const isResisting = ofResistance.test(text.slice(cue.start, cue.end)) || isSurvivingIn(text, cue);
-  const isChanged = ofResponse.test(text.slice(cue.start, cue.end)) && subject.some((a) => changes(text, cue, a));
+  const isChanged =
+    ofResponse.test(text.slice(cue.start, cue.end)) && subject.some((a) => changesResponse(text, cue, a));
   const said = text.slice(cue.start, cue.end);
   const isLost =
     (ofResponse.test(said) && lostUpon.test(textAfter(text, cue, 160))) ||
@@ -176,7 +177,7 @@ export function withoutBearers(text: string, cue: Span, subject: readonly Argume
   const isJoinedToBearer = ({ mention: { prose } }: Argument) =>
     bearers.some((bearer) => /^[/+]$/u.test(text.slice(bearer.mention.prose.end, prose.start)));
   const causes = subject.filter((a) => !bearers.includes(a) && !isBesideBearer(a) && !isJoinedToBearer(a));
-  return causes.some((a) => !a.isKindOfResistance && (isResisting || isLost || changes(text, cue, a)))
+  return causes.some((a) => !a.isKindOfResistance && (isResisting || isLost || changesResponse(text, cue, a)))
     ? causes
     : subject;
 }

@@ -28,7 +28,7 @@ const conceding =
   /(?<![a-z])(?:(?:al)?though|even\s(?:if|when|where|as)|while|despite(?:\s[a-z-]+){0,2})\s(?:the\s)?$/i;
 const despiteBlocking =
   /(?<![a-z])(?:despite|in\sspite\sof|notwithstanding)\s(?:[a-z-]+\s){0,3}(?:inhibition|blockade|suppression|silencing)\sof\s(?:the\s)?$/i;
-const isBlocked =
+const blockedAfter =
   /^\)?(?:\s(?:kinase|activity|signal{1,2}ing))?\s(?:(?:is|are|was|were|remain(?:s|ed)?|(?:has|have|had)\sbeen)\s(?:[a-z]+ly\s|still\s)?(?:inhibited|blocked|suppressed|silenced|inactivated|(?:shut|switched|turned)\s(?:off|down))|inhibition|blockade|suppression)(?![a-z])/i;
 
 /** "Protects forks from X": X is kept from acting. */
@@ -41,7 +41,7 @@ const keptFrom =
  */
 export const isActedOn = (mention: Mention, before: string, after: string): boolean =>
   undoingBefore.test(before) ||
-  (conceding.test(before) && isBlocked.test(after)) ||
+  (conceding.test(before) && blockedAfter.test(after)) ||
   despiteBlocking.test(before) ||
   (isGeneOrPathway(mention) && keptFrom.test(before)) ||
   (changing.test(before) && andEffect.test(after)) ||

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { tumours } from '../../cues/stocks/bearers.ts';
+import { tumours } from '../../cues/sharedWords/bearers.ts';
 
 const leading = /(?:^|[.;]\s)(?:In|Among|Within)\s(?:[^.;:,]{1,80}[\s-])?$/;
 const cellsOrTumours = new RegExp(

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../../text/span.ts';
 import { textBefore } from '../../../text/textAround.ts';
-import { bearers } from '../../cues/stocks/bearers.ts';
+import { bearers } from '../../cues/sharedWords/bearers.ts';
 import { type Argument, isCause, isChange, isGeneOrPathway, isTreatment } from '../arguments.ts';
 import { isInNextStatement } from '../treatments/treatments.ts';
 

@@ -5,8 +5,8 @@ import { anyOf } from '../../../text/anyOf.ts';
 import { covers, type Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Cue } from '../../cues/cues.ts';
-import { contrasting } from '../../cues/stocks/clauseBorders.ts';
-import { ofEfficacy, sensitising } from '../../cues/stocks/effects.ts';
+import { contrasting } from '../../cues/sharedWords/clauseBorders.ts';
+import { ofEfficacy, sensitising } from '../../cues/sharedWords/effects.ts';
 import type { Argument } from '../arguments.ts';
 import { isMeansOfClass } from '../lists/apposition.ts';
 import { listBack, listOnward } from '../lists/list.ts';
@@ -150,15 +150,16 @@ function subjectList(text: string, treatments: readonly Argument[], cue: Span): 
 /** "Insensitive towards small molecules", "resistant to apoptosis": to something other than the treatments of the sentence. */
 const elsewhere =
   /^\s(?:to|towards?|against)\s(?!(?:[\p{L}\d()/–-]+\s){0,8}(?:it|them|this|these|that|those|both|either|all|any|the|its|their|drugs?|agents?|therap(?:y|ies)|treatments?|inhibitors?|inhibition(?!\sof(?!\p{L})))(?![\p{L}\d]))/iu;
-/** Said of kinases and pathways, too: "highly active". */
-const isActive = /\sactive$/iu;
+/** "Highly active": said of kinases and pathways, too. */
+const endsWithActive = /\sactive$/iu;
 /** "Indifferent to this feedback". */
 const toSignals =
   /^(?:\s(?:to|towards?|against))?\s(?:(?:this|that|these|those|such|the|any|its|their|all)\s)?(?:[a-z-]+\s){0,2}(?:feedback|signals?|stimul(?:us|i|ation)|cues|ligands?|growth\sfactors?|regulation|repression)(?![a-z])/i;
+/** Whether a cue without a treatment beside it may tell of something else than those of the sentence. */
 export const isAboutSomethingElse = (text: string, cue: Span): boolean => {
   const said = text.slice(cue.start, cue.end);
   return (
-    isActive.test(said) ||
+    endsWithActive.test(said) ||
     toSignals.test(textAfter(text, cue, 60)) ||
     (!ofEfficacy.test(said) && elsewhere.test(textAfter(text, cue, 60)))
   );

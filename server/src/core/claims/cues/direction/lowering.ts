@@ -3,9 +3,9 @@
 import type { Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
 import type { Cue } from '../cues.ts';
-import { bearers } from '../stocks/bearers.ts';
-import { causing } from '../stocks/causing.ts';
-import { ofResistance } from '../stocks/effects.ts';
+import { bearers } from '../sharedWords/bearers.ts';
+import { causing } from '../sharedWords/causing.ts';
+import { ofResistance } from '../sharedWords/effects.ts';
 
 /**
  * Whether a verb or adjective comes before a noun, in the same clause and at most `reach` characters away: "reduced response",

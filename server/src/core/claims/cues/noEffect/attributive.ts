@@ -5,7 +5,7 @@ import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { tumours } from '../stocks/bearers.ts';
+import { tumours } from '../sharedWords/bearers.ts';
 
 const adjective =
   /^(?:resistant|refractory|insensitive|tolerant|unresponsive|non-?responsive|hyporesponsive|sensitive|responsive|susceptible|chemoresistant|chemosensitive|radioresistant|radiosensitive)$/iu;

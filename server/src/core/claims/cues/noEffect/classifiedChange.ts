@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { mutations } from '../stocks/changes.ts';
+import { mutations } from '../sharedWords/changes.ts';
 
 const classified = new RegExp(`^\\s(?:gatekeeper\\s)?(?:${mutations}|alleles?|genes?)(?![a-z\\d])`, 'i');
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
-import { ofEfficacy } from '../stocks/effects.ts';
+import { ofEfficacy } from '../sharedWords/effects.ts';
 
 const target =
   /^\s(?:(?:against|in|on|towards?)\s)?(?:[a-z-]+\s){0,4}(?:receptors|pathways?|kinases|enzymes|transporters|isoforms)(?![a-z\d-])/i;

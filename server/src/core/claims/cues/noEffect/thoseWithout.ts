@@ -1,8 +1,8 @@
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { bearers } from '../stocks/bearers.ts';
-import { changes } from '../stocks/changes.ts';
+import { bearers } from '../sharedWords/bearers.ts';
+import { changes } from '../sharedWords/changes.ts';
 
 /** "…, but brought no benefit to those without", "ineffective in patients lacking it": says nothing of those who have it. */
 const thoseWithout = guarded(

@@ -6,7 +6,7 @@ import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { type Argument, isAmongTreatments } from '../../arguments/arguments.ts';
 import type { Cue } from '../../cues/cues.ts';
-import { resistanceNoun } from '../../cues/stocks/effects.ts';
+import { resistanceNoun } from '../../cues/sharedWords/effects.ts';
 import type { Passage } from '../passage.ts';
 
 /** "Resistance to X occurs", "resistance is common": it is not said to be caused by what was named before. */

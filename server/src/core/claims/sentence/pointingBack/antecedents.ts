@@ -8,8 +8,8 @@ import {
   isTreatment,
 } from '../../arguments/arguments.ts';
 import { isBeforeTumours, withoutPopulations } from '../../arguments/bearers/bearers.ts';
-import { likenedBefore } from '../../arguments/bystanders/bystanders.ts';
 import { isComparator } from '../../arguments/bystanders/comparison.ts';
+import { likenedBefore } from '../../arguments/bystanders/setAside.ts';
 import { withoutSecondNames } from '../../arguments/lists/apposition.ts';
 import { betweenItems } from '../../arguments/lists/list.ts';
 import { areListsParallel } from '../../arguments/lists/respectively.ts';

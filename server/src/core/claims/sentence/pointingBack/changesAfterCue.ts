@@ -1,7 +1,7 @@
 import { textAfter } from '../../../text/textAround.ts';
 import { type Argument, hasResidue } from '../../arguments/arguments.ts';
-import { bearers } from '../../cues/stocks/bearers.ts';
-import { changes } from '../../cues/stocks/changes.ts';
+import { bearers } from '../../cues/sharedWords/bearers.ts';
+import { changes } from '../../cues/sharedWords/changes.ts';
 import type { Statement } from '../statement.ts';
 import type { Antecedents } from './antecedents.ts';
 

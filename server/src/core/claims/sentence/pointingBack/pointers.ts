@@ -1,7 +1,7 @@
 import { anyOf } from '../../../text/anyOf.ts';
-import { tumours } from '../../cues/stocks/bearers.ts';
-import { changes } from '../../cues/stocks/changes.ts';
-import { genes } from '../../cues/stocks/genes.ts';
+import { tumours } from '../../cues/sharedWords/bearers.ts';
+import { changes } from '../../cues/sharedWords/changes.ts';
+import { genes } from '../../cues/sharedWords/genes.ts';
 
 const change = `(?:${changes}|(?:co-?)mutations?|aberrations?|lesions?|insertions?|duplications?|loss(?:es)?|(?:over)?expression|activation|events?|alleles?|isoforms?)`;
 const gene = `(?:${genes})`;

@@ -8,9 +8,9 @@ import { textBefore } from '../../../text/textAround.ts';
 import { type Argument, isCause } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import { isContrasted } from '../../arguments/treatments/treatments.ts';
-import { bearers } from '../../cues/stocks/bearers.ts';
-import { changes, mutations } from '../../cues/stocks/changes.ts';
-import { blocking, removing } from '../../cues/stocks/removing.ts';
+import { bearers } from '../../cues/sharedWords/bearers.ts';
+import { changes, mutations } from '../../cues/sharedWords/changes.ts';
+import { blocking, removing } from '../../cues/sharedWords/removing.ts';
 import type { Statement } from '../statement.ts';
 import { type Antecedents, topicOf } from './antecedents.ts';
 

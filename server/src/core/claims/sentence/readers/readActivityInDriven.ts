@@ -1,5 +1,5 @@
 import { type Argument, isAmongTreatments, isCause } from '../../arguments/arguments.ts';
-import { bearers, shortTumours, tumours } from '../../cues/stocks/bearers.ts';
+import { bearers, shortTumours, tumours } from '../../cues/sharedWords/bearers.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 

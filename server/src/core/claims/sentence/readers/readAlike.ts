@@ -7,7 +7,7 @@ import { andOthers, withAndWithout } from '../../arguments/bystanders/comparedGr
 import { listFrom } from '../../arguments/lists/list.ts';
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import type { Cue } from '../../cues/cues.ts';
-import { alike } from '../../cues/stocks/alike.ts';
+import { alike } from '../../cues/sharedWords/alike.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 

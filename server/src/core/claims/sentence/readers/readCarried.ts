@@ -10,7 +10,7 @@ import { isRemedy } from '../../arguments/treatments/remedy.ts';
 import { isInNextStatement } from '../../arguments/treatments/treatments.ts';
 import type { Cue } from '../../cues/cues.ts';
 import type { StatedEffect } from '../../cues/effects.ts';
-import { ofResistance } from '../../cues/stocks/effects.ts';
+import { ofResistance } from '../../cues/sharedWords/effects.ts';
 import type { Passage } from '../passage.ts';
 import { isAboutOthers } from '../pointingBack/aboutOthers.ts';
 import type { Antecedents } from '../pointingBack/antecedents.ts';

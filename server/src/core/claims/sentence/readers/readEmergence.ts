@@ -11,7 +11,7 @@ import { betweenItems, listFrom, listOnward } from '../../arguments/lists/list.t
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import { withoutFusion } from '../../arguments/subjects.ts';
 import type { Cue } from '../../cues/cues.ts';
-import { shortTumours, tumours } from '../../cues/stocks/bearers.ts';
+import { shortTumours, tumours } from '../../cues/sharedWords/bearers.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
@@ -87,34 +87,39 @@ const wasFound =
 const fromStart =
   /^[^.;]{0,80}(?<![a-z])(?:before|prior\sto|at\s(?:baseline|diagnosis)|pre-?treatment|already|germ-?line|de\snovo)(?![a-z])/i;
 
-/** "At progression on D, X was found": what is found once the treatment has failed, in a sentence that begins with that. */
-function foundAfterFailure(
-  { text, sentenceText }: Passage,
-  verb: Cue,
-  changes: readonly Argument[],
-  object: readonly Argument[],
-): readonly Argument[] {
-  const last = object.at(-1)?.mention.prose.end;
-  if (last === undefined || !leading.test(sentenceText) || fromStart.test(textAfter(text, verb, 90))) return [];
-  const list = listOnward(text, last, changes, (between, _, former) =>
-    former ? goesOnTo(withoutOwnGene(between)) : thenNamed.test(withoutOwnGene(between)),
-  );
-  const end = list.at(-1)?.mention.prose.end ?? verb.end;
-  return end < verb.start && wasFound.test(text.slice(end, verb.start)) ? list : [];
-}
-
-/** "In patients relapsing on D, X and Y were the most frequent finding". */
-function frequentAfterFailure(
+/** "At progression on D, *X and Y* …": the changes named after the failure that a sentence begins with. */
+function changesAfterFailure(
   { text, sentenceText }: Passage,
   from: number,
   changes: readonly Argument[],
 ): readonly Argument[] {
   if (!leading.test(sentenceText)) return [];
-  const list = listOnward(text, from, changes, (between, _, former) =>
-    former ? goesOnTo(withoutOwnGene(between)) : thenNamed.test(withoutOwnGene(between)),
-  );
+  return listOnward(text, from, changes, (between, _, former) => {
+    const words = withoutOwnGene(between);
+    return former ? goesOnTo(words) : thenNamed.test(words);
+  });
+}
+
+/** "At progression on D, X was found": what is found once the treatment has failed, in a sentence that begins with that. */
+function foundAfterFailure(
+  passage: Passage,
+  verb: Cue,
+  changes: readonly Argument[],
+  object: readonly Argument[],
+): readonly Argument[] {
+  const { text } = passage;
+  const last = object.at(-1)?.mention.prose.end;
+  if (last === undefined || fromStart.test(textAfter(text, verb, 90))) return [];
+  const list = changesAfterFailure(passage, last, changes);
   const end = list.at(-1)?.mention.prose.end;
-  return end !== undefined && wasFrequent.test(textAfter(text, { end }, 120)) ? list : [];
+  return end !== undefined && end < verb.start && wasFound.test(text.slice(end, verb.start)) ? list : [];
+}
+
+/** "In patients relapsing on D, X and Y were the most frequent finding". */
+function frequentAfterFailure(passage: Passage, from: number, changes: readonly Argument[]): readonly Argument[] {
+  const list = changesAfterFailure(passage, from, changes);
+  const end = list.at(-1)?.mention.prose.end;
+  return end !== undefined && wasFrequent.test(textAfter(passage.text, { end }, 120)) ? list : [];
 }
 
 /** "X acquired a reversion": what is acquired comes after the verb. */
@@ -172,30 +177,36 @@ export function readEmergence(passage: Passage): Statement | undefined {
 }
 
 function readFirstEmergence(passage: Passage): Statement | undefined {
-  const { text, args, cuesIn, clauseOf } = passage;
+  const { text, args } = passage;
   const changes = args.filter(
     (one) => isChange(one) && !isAbsent(text, one.mention) && !isKindOfNamed(text, one.mention),
   );
-  if (changes.length === 0) return undefined;
-  const statement = (cue: Cue, subject: readonly Argument[], object: readonly Argument[]): Statement | undefined =>
-    subject.length > 0 && object.length > 0
-      ? { relation: 'resistance', cue, subject: withoutFusion(subject), object, plain: false }
-      : undefined;
-  const gained = (cue: Cue, list: readonly Argument[]) => list.filter((one) => !hasBearer(text, cue, one));
+  return changes.length > 0 ? (readGained(passage, changes) ?? readReasonOfFailure(passage, changes)) : undefined;
+}
 
+const emergence = (cue: Cue, subject: readonly Argument[], object: readonly Argument[]): Statement | undefined =>
+  subject.length > 0 && object.length > 0
+    ? { relation: 'resistance', cue, subject: withoutFusion(subject), object, plain: false }
+    : undefined;
+
+/** Between a verb and what it tells of, in characters. */
+const nearVerb = 60;
+
+/** "X emerged on Y", "X was found in patients who progressed on Y", "tumours that relapsed on Y had acquired X". */
+function readGained(passage: Passage, changes: readonly Argument[]): Statement | undefined {
+  const { text, cuesIn, clauseOf } = passage;
   for (const verb of [...cuesIn('cue/emerges'), ...cuesIn('cue/found')].filter((one) => !isOfResistance(text, one))) {
+    const isGained = (one: Argument) => !hasBearer(text, verb, one);
     const isOfOther =
       /^acquired?s?$/i.test(text.slice(verb.start, verb.end)) && hasObject.test(textAfter(text, verb, 14));
-    const before = gained(
-      verb,
-      (isOfOther ? [] : changes).filter(
-        ({ mention: { prose } }) =>
-          prose.end <= verb.start && verb.start - prose.end <= 60 && covers(clauseOf(verb.start), prose),
-      ),
+    const isBeforeVerb = ({ mention: { prose } }: Argument) =>
+      prose.end <= verb.start && verb.start - prose.end <= nearVerb && covers(clauseOf(verb.start), prose);
+    const before = isOfOther ? [] : changes.filter((one) => isBeforeVerb(one) && isGained(one));
+    const after = changes.filter(
+      ({ mention: { prose } }) => prose.start >= verb.end && prose.start - verb.end <= nearVerb,
     );
-    const after = changes.filter(({ mention: { prose } }) => prose.start >= verb.end && prose.start - verb.end <= 60);
     const selected =
-      verb.list === 'cue/emerges' && statement(verb, before, treatmentsAfter(passage, verb.start, under));
+      verb.list === 'cue/emerges' && emergence(verb, before, treatmentsAfter(passage, verb.start, under));
     if (selected) return selected;
     for (const course of cuesIn('cue/failing')) {
       const object = treatmentsAfter(passage, course.end, failed);
@@ -205,21 +216,27 @@ function readFirstEmergence(passage: Passage): Statement | undefined {
         inFailed.test(upToCourse) &&
         !(verb.list === 'cue/found' && foundBefore.test(upToCourse));
       const last = object.at(-1)?.mention.prose.end ?? course.end;
-      const isAfter = last <= verb.start && verb.start - last <= 60 && !/[.;:]/u.test(text.slice(last, verb.start));
-      const found = isBefore ? statement(verb, before, object) : isAfter ? statement(verb, after, object) : undefined;
-      const told = found ?? statement(verb, gained(verb, foundAfterFailure(passage, verb, changes, object)), object);
+      const isAfter =
+        last <= verb.start && verb.start - last <= nearVerb && !/[.;:]/u.test(text.slice(last, verb.start));
+      const found = isBefore ? emergence(verb, before, object) : isAfter ? emergence(verb, after, object) : undefined;
+      const told = found ?? emergence(verb, foundAfterFailure(passage, verb, changes, object).filter(isGained), object);
       if (told) return told;
     }
   }
-  for (const course of cuesIn('cue/failing')) {
+  return undefined;
+}
+
+/** "Relapsed on Y because of X", "relapsing on Y, X was the most frequent finding", "causes of Y failure include X". */
+function readReasonOfFailure(passage: Passage, changes: readonly Argument[]): Statement | undefined {
+  for (const course of passage.cuesIn('cue/failing')) {
     const object = treatmentsAfter(passage, course.end, failed);
     const last = object.at(-1)?.mention.prose.end;
     const found =
       last === undefined
         ? undefined
-        : (statement(course, changesBlamed(text, last, changes), object) ??
-          statement(course, frequentAfterFailure(passage, last, changes), object));
-    const named = found ?? statement(course, ...failureWithCauses(passage, course, changes, object));
+        : (emergence(course, changesBlamed(passage.text, last, changes), object) ??
+          emergence(course, frequentAfterFailure(passage, last, changes), object));
+    const named = found ?? emergence(course, ...failureWithCauses(passage, course, changes, object));
     if (named) return named;
   }
   return undefined;

@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span.ts';
 import { type Argument, isCause, isTreatment } from '../../arguments/arguments.ts';
 import { andOthers } from '../../arguments/bystanders/comparedGroups.ts';
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
-import { alike } from '../../cues/stocks/alike.ts';
+import { alike } from '../../cues/sharedWords/alike.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 

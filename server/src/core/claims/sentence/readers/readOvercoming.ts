@@ -10,7 +10,7 @@ import { isContrasted } from '../../arguments/treatments/treatments.ts';
 import type { Cue, CueList } from '../../cues/cues.ts';
 import { isLowered } from '../../cues/direction/lowering.ts';
 import { isTopic } from '../../cues/noEffect/topic.ts';
-import { causing } from '../../cues/stocks/causing.ts';
+import { causing } from '../../cues/sharedWords/causing.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 import { isResistedAfterCause, remediesOf } from './remedies.ts';

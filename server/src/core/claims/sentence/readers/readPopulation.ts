@@ -4,7 +4,7 @@ import { hasBearer } from '../../arguments/bearers/bearers.ts';
 import { isAboutRadiation, isToDrugsInGeneral } from '../../arguments/treatments/otherResistance.ts';
 import { isRemedy } from '../../arguments/treatments/remedy.ts';
 import { isTopic } from '../../cues/noEffect/topic.ts';
-import { ofResistance } from '../../cues/stocks/effects.ts';
+import { ofResistance } from '../../cues/sharedWords/effects.ts';
 import { mechanismsContaining } from '../freeCues.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';

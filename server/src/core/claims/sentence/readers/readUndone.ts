@@ -8,7 +8,7 @@ import type { Argument } from '../../arguments/arguments.ts';
 import { listFrom } from '../../arguments/lists/list.ts';
 import type { Cue } from '../../cues/cues.ts';
 import { isTopic } from '../../cues/noEffect/topic.ts';
-import { blocking, removed, removing } from '../../cues/stocks/removing.ts';
+import { blocking, removed, removing } from '../../cues/sharedWords/removing.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 

@@ -3,7 +3,7 @@
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { wildType } from '../../arguments/absence/wildType.ts';
-import { alike } from '../../cues/stocks/alike.ts';
+import { alike } from '../../cues/sharedWords/alike.ts';
 
 const unchanged = `(?:[a-z\\d-]+\\s){0,7}(?:${wildType}|controls?|parental)(?![a-z\\d])`;
 const asBefore = /(?<![a-z\d])(?:as|equally)\s$/i;

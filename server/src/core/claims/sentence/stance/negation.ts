@@ -4,7 +4,7 @@ import { guarded } from '../../../text/guarded.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
 import type { Cue } from '../../cues/cues.ts';
-import { causing } from '../../cues/stocks/causing.ts';
+import { causing } from '../../cues/sharedWords/causing.ts';
 import { isInEndedClause } from './endedClause.ts';
 import { reaches } from './reach.ts';
 

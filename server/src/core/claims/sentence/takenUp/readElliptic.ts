@@ -5,7 +5,7 @@ import { guarded } from '../../../text/guarded.ts';
 import { textBefore } from '../../../text/textAround.ts';
 import { type Argument, isCause, isTreatment } from '../../arguments/arguments.ts';
 import { changeOf, listFrom } from '../../arguments/lists/list.ts';
-import { causedBy } from '../../cues/stocks/causing.ts';
+import { causedBy } from '../../cues/sharedWords/causing.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 

@@ -1,7 +1,7 @@
 // Reads amplifications of an allele: "G12C amplification", "V600E-amplified", "amplification of the KRAS G12C allele".
 
 import { guarded } from '../../../text/guarded.ts';
-import { isCopyingOfDna } from '../../state/copyingOfDna.ts';
+import { isCopyingOfDna } from '../../geneState/copyingOfDna.ts';
 import { matches, type VariantForm } from '../form.ts';
 import { oneLetterResidue, residueFirst, tokenEnd, tokenStart } from '../notation.ts';
 

@@ -13,7 +13,7 @@ export interface DividedList {
 }
 
 const conjunction = /(?:and|or|&)\s$/u;
-const isPlural = /[^s]s$/u;
+const pluralEnd = /[^s]s$/u;
 
 /** In characters: how far before a list to look for its noun. */
 const furthest = 90;
@@ -37,7 +37,7 @@ function shares(joints: readonly string[], noun: string, isUndoing: boolean): re
   // "Loss of EGFR and MET amplification" may be that of both amplifications.
   if (isUndoing) return undefined;
   // "Amplification of ERBB2, KRAS and BRAF mutations"; of "amplification of ERBB2, KRAS and BRAF loss" KRAS may be in either part.
-  return [1, genes === 2 || isPlural.test(noun) ? genes - 1 : 1];
+  return [1, genes === 2 || pluralEnd.test(noun) ? genes - 1 : 1];
 }
 
 /**

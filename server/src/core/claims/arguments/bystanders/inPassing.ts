@@ -1,0 +1,81 @@
+// Reads genes and pathways that a sentence names without saying that they act: "agents targeting X", "genes downstream of X",
+// "reduced X phosphorylation".
+
+import { isDrugTarget } from './drugTargets.ts';
+
+/** "The intracellular trafficking of HER2", "heterogeneity of HER2": the process or the pattern acts, not the gene. */
+const handled =
+  /(?<![a-z])(?:trafficking|internali[sz]ation|recycling|shedding|processing|locali[sz]ation|heterogeneity|discordance|distribution|conversion)\s(?:of|in|for)\s(?:the\s)?$/i;
+const inPattern = /^\s(?:(?:expression|status)\s)?(?:heterogeneity|discordance|conversion)(?![a-z])/i;
+
+/** "Mutations that disrupt the reading frame of X": they act, and not what X does. */
+const harming =
+  /(?<![a-z])(?:mutations|alterations|variants|changes|deletions|insertions)\s(?:that|which)\s(?:can\s|may\s)?(?:disrupt|impair|abolish|abrogate|reduce|lower|truncate|alter|shift|destroy|restore|inactivate|weaken)\s(?:[a-z-]+\s){1,5}of\s(?:the\s)?$/i;
+
+/** "Tests of recombination, such as X foci": what is looked at tells of a resistance, and does not cause it. */
+const asMeasure =
+  /(?<![a-z])(?:tests?|assays?|read-?outs?|measure(?:s|ments?)?|surrogates?)\s(?:of|for)\s[^.;:]{1,60}?,?\s(?:such\sas|including|like|e\.g\.,?)\s(?:the\s)?$/i;
+
+/** "Genes downstream of EGFR", "mechanisms outside of the BCR pathway": a position relative to a pathway. */
+const placing = /(?<![a-z])(?:(?:up|down)stream\s(?:of|from)|outside(?:\sof)?)\s(?:the\s)?$/i;
+
+/** "Leads to IFNγ unresponsiveness": there is no longer a response to it. */
+const unanswered = /^\s(?:unresponsive|non-?responsive|hyporesponsive|insensitiv)[a-z]*(?![a-z])/i;
+
+/** "EGFR-dependent and EGFR-independent mechanisms" classifies causes without naming one. */
+const sorting = /^[\s-]dependent\s(?:(?:resistance\s)?mechanisms?|resistance\smechanisms?|and|or)(?![a-z])/i;
+
+/** "Given the physiological roles of MCL1 in other tissues": its function in normal tissue. */
+const inHealth =
+  /(?<![a-z])(?:physiologic(?:al)?|normal|homeostatic|developmental)\s(?:roles?|functions?)\s(?:of|for)\s(?:the\s)?$/i;
+
+/**
+ * "…, but D is a substrate of ABCB1", "tamoxifen, which depends on CYP2D6": how a drug is transported or activated, mentioned
+ * besides the effect.
+ */
+const ofFate =
+  /(?:\s(?:is|are)\s(?:an?\s)?(?:poor|weak|no)\ssubstrates?\s(?:of|for)|\sbut\s(?:is|are)\s(?:also\s)?(?:an?\s)?(?:[a-z]+\s)?(?:substrates?\s(?:of|for)|exported\sby|effluxed\sby)|,\s(?:which|that)\s(?:depends?|relies|rely)\s(?:up)?on|,\s(?:which|that)\s(?:is|are)\s(?:activated|metaboli[sz]ed|exported|taken\sup)\sby)\s(?:the\s)?$/i;
+/** "A favourable BRCA1 haplotype", "DCK was mutated": a change that is not named acts, and it may do the opposite. */
+const ofVariation = /^\s(?:haplotypes?|genotypes?|(?:is|are|was|were)\s(?:[a-z]+\s){0,2}mutated)(?![a-z])/i;
+/** "HER2 is the target of T-DM1". */
+const calledTarget = /^\s(?:is|was)\s(?:the|a)\s(?:[a-z]+\s)?target\s(?:of|for)(?![a-z])/i;
+/** "X binds Y and reduces the sensitivity": X reduces it, not Y. */
+const boundBy =
+  /(?<![a-z])(?:binds?|bound|interacts?\swith|masks?|masked|shields?|hides?|replac(?:es?|ed)|displac(?:es?|ed))\s(?:to\s)?(?:the\s)?$/i;
+/** "… Y at key loci and confers". */
+const thereActs = /^\s(?:at|in|from|on)\s(?:[a-z-]+\s){1,4}(?=and\s)/i;
+export const andActs = /^\sand\s(?:[a-z]+ly\s|thereby\s|thus\s|so\s)?[a-z]+(?:s|ed)\s/;
+/** "The HER3 ligand NRG1": the receptor of the ligand that acts. */
+const ofLigand = /^\sligands?(?![a-z])/i;
+
+/** "Non-VEGF pathways": all pathways but that. */
+const others = /(?<![a-z])non[-‐‑–]$/i;
+
+/** "Reduced ALK phosphorylation": the measure of an effect. */
+const measuringBefore =
+  /(?<![a-z])(?:reduced|decreased|increased|diminished|lower(?:ed)?|less|inhibited|blocked|loss\sof|levels?\sof)\s(?:\S{1,12}\s(?:and|or)\s)?$/i;
+const measureAfter = /^(?:\s(?:and|or)\s\S{1,12})?\sphosphorylation(?![a-z])/i;
+const evidenceOf = /(?<![a-z])(?:(?:evidence|signs?)\sof\s(?:reduced|increased|decreased|lower|higher)|cleaved)\s$/i;
+
+/** Whether the text before and after a gene says that it was measured in tumours or cells that were treated. */
+const isMeasured = (before: string, after: string): boolean =>
+  evidenceOf.test(before) || (measureAfter.test(after) && measuringBefore.test(before));
+
+/** Whether a gene or a pathway is named without acting. */
+export const isNamedInPassing = (before: string, after: string): boolean =>
+  isDrugTarget(before, after) ||
+  handled.test(before) ||
+  inPattern.test(after) ||
+  harming.test(before) ||
+  asMeasure.test(before) ||
+  placing.test(before) ||
+  others.test(before) ||
+  ofFate.test(before) ||
+  ofLigand.test(after) ||
+  calledTarget.test(after) ||
+  ofVariation.test(after) ||
+  (boundBy.test(before) && andActs.test(after.replace(thereActs, ' '))) ||
+  isMeasured(before, after) ||
+  inHealth.test(before) ||
+  unanswered.test(after) ||
+  sorting.test(after);

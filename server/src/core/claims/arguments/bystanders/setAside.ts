@@ -1,0 +1,64 @@
+// Reads names that a sentence contrasts with its cause, or likens to it: "mutually exclusive with X", "the equivalent of X",
+// "acting through X".
+
+import { guarded } from '../../../text/guarded.ts';
+import { sharedAlleleBefore } from '../lists/actingTogether.ts';
+import { isFormerState } from './formerState.ts';
+
+/** "KRAS mutations are mutually exclusive with EGFR mutations and predict resistance". */
+const exclusiveBefore = guarded(/mutually/i, /(?<![a-z])mutually\sexclusive\s(?:with|to|of)\s(?:[a-z-]+\s){0,2}$/i);
+
+/** "X and Y are mutually exclusive with Z, which predicts": what follows is told of Z. */
+const relative = /^(?:\s(?:mutations?|amplifications?|fusions?))?,\s(?:which|that)\s/;
+const exclusiveOfRelative = /^[^.;]{0,70}\smutually\sexclusive\s(?:with|to|of)\s[^,.;]{1,40},\s(?:which|that)\s/i;
+
+/** "The reverse holds for D816V": nothing said before applies to it. */
+const reversed =
+  /(?<!\p{L})(?:reverse|opposite|converse)\s(?:holds|held|applies|applied|(?:is|was)\s(?:true|found|seen|observed|the\scase))\s(?:for|of|in|with)\s(?:the\s)?$/u;
+
+const showsReverse =
+  /^\)?(?:\s(?:mutations?|mutants?))?\s(?:has|have|had|shows?|showed|displays?|displayed)\s(?:the|an)\s(?:opposite|reverse|converse|inverse)(?![a-z])/i;
+
+/** "The ratio of A to B", "A/B ratio": does not say which of the two acts. */
+const ratioBefore = /(?<![a-z])ratios?\s(?:of|between)\s(?:\S{1,16}\s(?:to|and|over)\s)?$/i;
+const ratioAfter = /^(?:[/:\u2013-]\S{1,12})?\sratios?(?![a-z])/i;
+/** "T798I, the equivalent of T790M": only a comparison. */
+export const likenedBefore = guarded(
+  /equivalent|homolog|counterpart|analog|correspond|similar|close|akin|resembl|comparable|identical/i,
+  /(?<![a-z])(?:(?:equivalents?|homologu?es?|counterparts?|analogu?es?|analogous|homologous|corresponding|corresponds|similar|closer|close|akin|comparable|identical)\s(?:of|to)|resembl(?:es?|ed|ing))\s(?:[^.;:,()]{0,40}\s)?$/i,
+);
+/** "Compound mutations that include T315I", "those that contain G1202R": it acts together with others. */
+const inCompound =
+  /(?<![a-z])(?:compound\s(?:mutations?|mutants?)\s(?:that\s)?(?:includ(?:e|es|ing)|with|contain(?:ing)?|involv(?:e|ing))|(?:those|mutations|mutants|ones|combinations|haplotypes)\sthat\s(?:includ|contain|compris)e?)\s$/i;
+/** "D kills X-deficient tumours, including those that had lost Y, and": an example of whom it is told. */
+const ofExample =
+  /,\sincluding\s(?:those|some|ones|(?:[a-z]+\s)?(?:tumou?rs|cells|lines|patients|models|cancers))\s(?:that|which|who|with|lacking|without|harbou?ring|carrying)\s[^.;:,()]{0,40}$/i;
+const closesAside = /^\)?[^.;:,()]{0,30},\s(?:and|but)\s/;
+/** "Can occur in trans to the R140Q allele": where the change is that acts. */
+const opposite = /(?<![a-z])in\strans\s(?:to|with|of)\s(?:the\s)?$/i;
+const allele = /^\)?\sallele(?![a-z])/i;
+/** "X, acting through Y, causes": Y is the way. */
+const actingThrough = /(?<![a-z])(?:acting|working|operating)\s(?:through|via|by\s(?:way|means)\sof)\s(?:the\s)?$/i;
+/** "Patients with this translocation depend on X and respond to D": what they have was named before. */
+const dependedOn =
+  /(?<![a-z])(?:with|harbou?ring|carrying|bearing)\s(?:this|these|such|that)\s(?:an?\s)?[a-z-]+\s(?:depend|rel(?:y|ies))(?:s|ed)?\s(?:up)?on\s(?:the\s)?$/i;
+/** "They recruit factors such as X, and both remain active": an example in another statement. */
+const asExample = /(?<![a-z])(?:such\sas|for\s(?:instance|example)|e\.g\.,?)\s$/i;
+const thenThey = /^\)?,\s(?:and|but|yet)\s(?:both|they|all|each|these|those)\s/;
+
+/** Whether the text before and after a name of any kind sets it apart from the cause, or likens it to the cause. */
+export const isSetAside = (before: string, after: string): boolean =>
+  (exclusiveBefore.test(before) ? !relative.test(after) : exclusiveOfRelative.test(after)) ||
+  reversed.test(before) ||
+  showsReverse.test(after) ||
+  likenedBefore.test(before) ||
+  inCompound.test(before) ||
+  (opposite.test(before) && allele.test(after)) ||
+  sharedAlleleBefore.test(before) ||
+  (ofExample.test(before) && closesAside.test(after)) ||
+  actingThrough.test(before) ||
+  dependedOn.test(before) ||
+  (asExample.test(before) && thenThey.test(after)) ||
+  isFormerState(before, after) ||
+  ratioBefore.test(before) ||
+  ratioAfter.test(after);
