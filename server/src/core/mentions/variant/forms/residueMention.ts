@@ -12,7 +12,7 @@ const changed = new RegExp(
 );
 /** The residues before the last of a list: "D1228 and Y1230 mutations", "R68, H95 and Y96 substitutions". */
 const listed = new RegExp(
-  `${tokenStart(residueFirst)}(${threeLetterResidue}|${oneLetterResidue})([1-9]\\d{1,3})(?=(?:(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s|/)${residue}){1,5}${residueNoun})`,
+  `${tokenStart(residueFirst)}(${threeLetterResidue}|${oneLetterResidue})([1-9]\\d{1,3})(?=(?:(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s)${residue}){1,5}${residueNoun})`,
   'gu',
 );
 const codons = 'codons?\\s\\d{1,4}(?:(?:\\s?(?:,|/|and|or|,\\s?and)\\s?)\\d{1,4}(?!\\d|\\.\\d)){0,6}';
