@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { curatedSubstitutions } from '../../../../server/src/core/knowledge/residues/curatedSubstitutions.ts';
 import {
-  type oneSlipFrom,
+  oneSlipFrom,
   swappedDigits,
   withOtherDigit,
   withOtherFirst,
@@ -32,6 +32,14 @@ describe('slips in a substitution', () => {
     ['ABL1 T325I', ['T315I']],
     ['ABL1 T1315I', []],
   ])('a digit: %s', (written, expected) => expect(meant(withOtherDigit, written)).toEqual(expected));
+
+  it.each([
+    ['ABL1 T1315I', ['T315I']],
+    ['ABL1 T35I', ['T315I']],
+    ['ABL1 I315I', ['T315I']],
+    ['ABL1 T3155I', ['T315I']],
+    ['ABL1 T3511I', []],
+  ])('any of them: %s', (written, expected) => expect(meant(oneSlipFrom, written)).toEqual(expected));
 
   it.each([
     ['AR H878A', ['T878A']],

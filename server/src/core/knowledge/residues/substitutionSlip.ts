@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import type { Knowledge } from '../knowledge.ts';
 import type { CuratedSubstitution } from './curatedSubstitutions.ts';
 import { checkResidue, otherPositions, type Residue } from './residues.ts';
@@ -15,6 +14,14 @@ function byAllNumberings(knowledge: Knowledge, gene: string, substitution: Curat
   return check.numbering
     ? [substitution, { ...substitution, position: recorded }, ...others]
     : [substitution, ...others];
+}
+
+/** Whether one digit more, less or other makes one number of the other. */
+function isOneDigitApart(one: number, other: number): boolean {
+  const [short, long] = one < other ? [String(one), String(other)] : [String(other), String(one)];
+  const at = [...short].findIndex((digit, index) => digit !== long[index]);
+  const from = at < 0 ? short.length : at;
+  return one !== other && long.slice(from + 1) === short.slice(short.length === long.length ? from + 1 : from);
 }
 
 /** A change as the writer wrote it. */
@@ -36,7 +43,7 @@ export function oneSlipFrom(
     .filter(({ from, position }) =>
       position === written.position
         ? from !== written.from
-        : from === written.from && distance(String(position), String(written.position)) === 1,
+        : from === written.from && isOneDigitApart(position, written.position),
     );
   return [...swapped(knowledge, gene, written, curated), ...replaced];
 }
@@ -84,7 +91,7 @@ export function withOtherDigit(
   return curated
     .filter((one) => one.from === from && one.to === to)
     .flatMap((one) => byAllNumberings(knowledge, gene, one))
-    .filter((one) => String(one.position).length === digits.length && distance(String(one.position), digits) === 1);
+    .filter((one) => String(one.position).length === digits.length && isOneDigitApart(one.position, position));
 }
 
 /** Residues of two hot spots no further apart than this are mixed up: H878A of T878A beside H875Y, R245S of G245S beside R248Q. */
