@@ -55,6 +55,7 @@ it.each<[marked: string, ...classes: string[]]>([
   ['⟦EGFR pathway-targeted therapies⟧', 'class:egfr'],
   ['⟦EGFR-directed agents⟧', 'class:egfr'],
   ['⟦KRAS-targeted therapy⟧', 'class:ras'],
+  ['⟦KRAS-targeted monotherapy⟧', 'class:ras'],
   ['⟦VEGFA-targeted therapeutics⟧ or a ⟦VEGFA-directed therapeutic⟧', 'class:vegf', 'class:vegf'],
   ['⟦HER2-targeted ADCs⟧ and ⟦HER2-directed antibody–drug conjugates⟧', 'class:her2-adc', 'class:her2-adc'],
   ['⟦BCMA-directed CAR T cells⟧ or ⟦anti-BCMA CAR-T therapy⟧', 'class:bcma-car-t', 'class:bcma-car-t'],

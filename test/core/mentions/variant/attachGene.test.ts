@@ -48,6 +48,40 @@ describe('the gene of a change', () => {
     ],
     ['KRAS matters. T970M was seen in EGFR later', [['T970M', egfr, 'same-clause']]],
     ['BRAF and KRAS matter. T970M was seen in KRAS later', [['T970M', undefined, undefined]]],
+    // The list goes on with how often or where, and a colon or a dash opens it.
+    [
+      'KRAS matters. EGFR mutations: T790M, C797S and, more rarely, L858R',
+      [
+        ['T790M', egfr, 'adjacent'],
+        ['C797S', egfr, 'adjacent'],
+        ['L858R', egfr, 'adjacent'],
+      ],
+    ],
+    [
+      'KRAS matters. EGFR mutations—T790M and, in one summary table, T760M—were seen',
+      [
+        ['T790M', egfr, 'adjacent'],
+        ['T760M', egfr, 'same-clause'],
+      ],
+    ],
+    ['BRAF matters. EGFR mutations (most often T790M) were seen', [['T790M', egfr, 'adjacent']]],
+    ['EGFR matters, and in one summary table V600E of BRAF', [['V600E', braf, 'adjacent']]],
+    [
+      'EGFR T790M, and in some patients BRAF V600E',
+      [
+        ['T790M', egfr, 'written'],
+        ['V600E', braf, 'written'],
+      ],
+    ],
+    // Of a pair of genes, the one that has the residue.
+    [
+      'EGFR and BRAF mutations (T790M and V600E)',
+      [
+        ['T790M', egfr, 'adjacent'],
+        ['V600E', braf, 'same-clause'],
+      ],
+    ],
+    ['EGFR-mutant lines and BRAF mutations (T790M)', [['T790M', braf, 'adjacent']]],
     ['Q61H was found beside EGFR.', [['Q61H', undefined, undefined]]],
     ['EGFR matters. Q61H was found.', [['Q61H', undefined, undefined]]],
     ['the epidermal growth factor receptor (EGFR) T790M', [['T790M', egfr, 'adjacent']]],

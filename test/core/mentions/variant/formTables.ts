@@ -244,6 +244,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
     accepts: [
       ['⟦V600⟧-mutant melanoma', '-'],
       ['⟦G12⟧ mutations', '-'],
+      ['⟦R68⟧, ⟦H95⟧ and ⟦Y96⟧ substitutions, or ⟦D1228⟧ and ⟦Y1230⟧ mutants', '-', '-', '-', '-', '-'],
       ['⟦codon 12⟧ mutations and ⟦codons 12 and 13⟧ mutants', '-', '-'],
       ['mutations at ⟦codons 12, 13 and 61⟧ and in KRAS ⟦codon 146⟧ mutants', '-', '-'],
       ['NRAS ⟦codon 61⟧, HRAS ⟦codon 61⟧ and KRAS ⟦codon 12/13⟧ mutations', '-', '-', '-'],
@@ -253,6 +254,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       'reading of codons 12 and 13',
       'the codons 12, 13 and mutations',
       'V600 and',
+      'D1228 and Y1230 changed, R68 and the mutations',
       'V600',
       'the codon',
       'codon 12',

@@ -34,7 +34,7 @@ const engager =
   '(?:bispecific\\s)?T[-\\s]cell[-\\s\\u2010-\\u2013]engag(?:ers?|ing\\s(?:bispecific\\s)?antibod(?:y|ies))|BiTEs?';
 const bispecific = 'bispecific\\s(?:antibod(?:y|ies)|mAbs?)|bispecifics';
 const head = `(?:inhibitors?|TKIs?|antagonists?|blockers?|agonists?|degraders?|PROTACs?|${conjugate}|${carT}|${engager}|${bispecific}|(?:monoclonal\\s)?antibod(?:y|ies)|mAbs?)`;
-const treatment = '(?:(?:immuno)?therap(?:y|ies|eutics?)|agents?|drugs?|compounds?|treatments?)';
+const treatment = '(?:(?:immuno|mono)?therap(?:y|ies|eutics?)|agents?|drugs?|compounds?|treatments?)';
 const aim = `(?:(?:\\s(?:pathway|axis|signal{1,2}ing))?${dash}(?:targeted|targeting|directed|selective)\\s(?:(?:anti-?)?(?:cancer|tumou?r)\\s)?${treatment})`;
 const afterTarget = inParts(new RegExp(`^(?:${between}{0,3}${dash}${head}|${aim})(?![\\p{L}\\d])`, 'iu'));
 /** The sign of `afterTarget`. */

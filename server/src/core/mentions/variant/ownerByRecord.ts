@@ -2,6 +2,7 @@
 
 import { type Attachment, geneIds, residueFit } from './attachment.ts';
 import { hasEvent } from './exonEventOwner.ts';
+import { isSlipOfAnother } from './slipOwner.ts';
 import { isByChance, type Unattached } from './unattached.ts';
 
 /** A change for which no gene near it was found. */
@@ -32,6 +33,9 @@ export function onlyFittingOwner(place: Unowned): Attachment | undefined {
   // Among several genes, one may have the residue by chance of which the base knows that another gene changes there.
   const isOfOther = document.sole === undefined && known.length === 1 && !fitting.includes(known[0]!);
   if (isOfOther) return undefined;
+  // One that is named elsewhere in the document may have it by chance, if a slip makes the change a known one of another gene.
+  const isNear = place.genes.some((name) => geneIds(name, place.knowledge).includes(gene));
+  if (!isNear && document.main !== gene && isSlipOfAnother(place, gene)) return undefined;
   const owner: Attachment = { gene, geneBy: document.sole === undefined ? 'residue' : 'document' };
   return isByChance(place, owner) ? undefined : owner;
 }

@@ -3,6 +3,7 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { textAfter } from '../../text/textAround.ts';
 import type { GeneBy } from '../mention.ts';
+import type { Reading } from '../reading.ts';
 import { type Attachment, attachmentTo, type PlacedChange, residueFit } from './attachment.ts';
 import { geneOfStarAllele } from './foreignOwner.ts';
 
@@ -16,16 +17,22 @@ const joining = anyOf(
   'activating|resistance|gatekeeper|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic',
   'mutations?|mutants?|mutated|variants?|substitutions?|alterations?|polymorphisms?|SNPs?|deletions?|insertions?',
   'exon \\d{1,2}|codon \\d{1,4}',
+  '(?:most|more|less|very)\\s(?:often|commonly|frequently)|mostly|usually|mainly|typically|commonly|predominantly|chiefly|primarily',
+  'especially|particularly|notably',
   'the|such as|e\\.g\\.,?|including|namely|with|carrying|bearing|containing|harbou?ring|of|in',
 );
 /** EGFR gene mutation T790M, EGFR exon 20 (T790M): at most four such words. */
-const geneFirst = new RegExp(`^[\\s-]?(?:${joining}[\\s,(]{1,2}){1,4}[[(]?$`, 'iu');
+const geneFirst = new RegExp(`^[\\s-]?(?:${joining}(?:[\\s,(]{1,2}|\\s?[—–:]\\s?)){1,4}[[(]?$`, 'iu');
 /** T790M mutation in the EGFR, T790M-mutant EGFR, T790M (EGFR), T790M of EGFR. */
 const variantFirst =
   /^(?:[;,]\s?\(?p\.[^\s;,)]{3,24}\)?)?[)\]]?(?:[\s-](?:mutations?|mutants?|mutated|variants?|substitutions?|alterations?|polymorphisms?|deletions?|insertions?|changes?))?(?:\s(?:in|of|within|at|from))?(?:\s(?:the|human|exon \d{1,2} of|exon \d{1,2} of the))?[\s-]?\(?$/iu;
 /** Between two changes of one list, perhaps with shares, or between a change and its effect: "c.35G>A (p.G12D), c.38G>A". */
 const listed =
   /^(?:(?:\s\(novel\)|\s\((?:n\s?=\s?)?\d{1,3}(?:\.\d{1,2})?\s?%?)?\)?(?:\s?(?:,|\/|\+|\||;|&|–|and|or|,\s?and|,\s?or|as well as)\s?|[\s-](?:mutations?|variants?)?,?\s?(?:and|or|,)\s(?:the\s)?)|\s?[[(])$/iu;
+
+/** The same with how often or where it is seen: "Y537S, D538G and, more rarely, Y537N", ", and in one patient L536R". */
+const listedWithWords =
+  /^(?:[,;]\s(?:(?:and|or|but),?\s)?|\s(?:and|or|but),?\s)(?:(?:more|less)\s)?(?:rarely|commonly|often|frequently|seldom|recently|occasionally|sometimes|perhaps|possibly|probably|also|even|in\s(?:an?|one|two|some|few|rare)\s[a-z]{2,12}(?:\s[a-z]{2,12})?),?\s$/i;
 
 /** The owner that the words give; undefined if they point at a name that stands for no gene of the base. */
 export interface WordedOwner {
@@ -76,8 +83,11 @@ export interface ListOwner {
 }
 
 /** Whether the change is in one list with the previous one. */
-export const continuesList = ({ text, match, previous }: PlacedChange): boolean =>
-  previous !== undefined && listed.test(text.slice(previous.end, match.start));
+export function continuesList({ text, match, previous }: PlacedChange): boolean {
+  if (previous === undefined) return false;
+  const between = text.slice(previous.end, match.start);
+  return listed.test(between) || listedWithWords.test(between);
+}
 
 /** Returns the gene of the previous change, if the two are in one list. */
 export function listOwner(place: PlacedChange): ListOwner | undefined {
@@ -97,11 +107,23 @@ export function sureListOwner(place: PlacedChange): WordedOwner | undefined {
   return list?.isSure ? list : undefined;
 }
 
+/** "IDH1 and IDH2 mutations (R132H and R172K)": the gene before another one of a pair, if only its protein has the residue. */
+function pairedOwner(place: PlacedChange, left: Reading): Attachment | undefined {
+  const { text, neighbours, change, knowledge } = place;
+  const first = neighbours[neighbours.indexOf(left) - 1];
+  if (!first || !/^(?:\s(?:and|or)\s|\s?\/\s?)$/.test(text.slice(first.end, left.start))) return undefined;
+  const owner = attachmentTo(place, first, 'adjacent');
+  return owner && residueFit(knowledge, owner.gene, change) === 'fits' ? owner : undefined;
+}
+
 /** Returns the gene that a few known words join to the change. */
 export function joinedOwner(place: PlacedChange): WordedOwner | undefined {
-  const { text, match, left, right } = place;
-  if (left && geneFirst.test(text.slice(left.end, match.start)))
-    return { owner: attachmentTo(place, left, 'adjacent') };
+  const { text, match, change, left, right, knowledge } = place;
+  if (left && geneFirst.test(text.slice(left.end, match.start))) {
+    const owner = attachmentTo(place, left, 'adjacent');
+    const isOther = owner && residueFit(knowledge, owner.gene, change) === 'mismatch';
+    return { owner: (isOther ? pairedOwner(place, left) : undefined) ?? owner };
+  }
   const owner =
     right && variantFirst.test(text.slice(match.end, right.start)) ? attachmentTo(place, right, 'adjacent') : undefined;
   return owner && { owner };

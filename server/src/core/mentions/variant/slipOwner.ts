@@ -2,54 +2,68 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { curatedSubstitutions } from '../../knowledge/residues/curatedSubstitutions.ts';
+import { swappedDigits, withOtherDigit, withOtherFirst } from '../../knowledge/residues/substitutionSlip.ts';
 import { type Attachment, geneIds, type PlacedChange, residueFit } from './attachment.ts';
 import { looksLikeBases } from './notation.ts';
 import type { Unattached } from './unattached.ts';
 
-/** Whether two numbers of as many digits differ by two neighbouring digits that are swapped, or by one digit: slips that are reported. */
-function slipBetween(one: number, other: number): 'swap' | 'digit' | undefined {
-  const [a, b] = [String(one), String(other)];
-  if (a.length !== b.length || a === b) return undefined;
-  const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
-  const [first = 0, second] = differing;
-  if (second === undefined) return 'digit';
-  const isSwap = differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
-  return isSwap ? 'swap' : undefined;
-}
+/** Returns the curated substitutions that a slip turns into the one written: slips that are reported. */
+type Slip = typeof swappedDigits;
 
-/** Whether one slip makes a substitution of the gene that the base has of the one written. */
-function isSlipOf(gene: string, { change, knowledge }: PlacedChange, slips: readonly string[]): boolean {
+/** Whether such a slip makes a substitution of the gene that the base has of the one written. */
+function isSlipOf(gene: string, { change, knowledge }: PlacedChange, slip: Slip): boolean {
   const { residue } = change;
   if (residueFit(knowledge, gene, change) !== 'mismatch' || !residue) return false;
-  return curatedSubstitutions(knowledge, gene).some(
-    ({ from, to, position }) =>
-      from === residue.from && to === residue.to && slips.includes(slipBetween(position, residue.position) ?? ''),
-  );
+  return slip(knowledge, gene, residue, curatedSubstitutions(knowledge, gene)).length > 0;
 }
 
-/** Whether the change is one that the base has of no gene, and surely of residues. */
-const isUnheardOf = ({ text, match, change }: PlacedChange, knowledge: Knowledge): boolean =>
+/** "KRAS G12C is common, and G21C is not": what has the shape of bases is a slip beside the change that is meant. */
+const isSlipBeside =
+  ({ text, sentence }: PlacedChange): Slip =>
+  (...asked) =>
+    swappedDigits(...asked).filter(({ from, position, to }) =>
+      text.slice(sentence.start, sentence.end).includes(`${from}${position}${to}`),
+    );
+
+const mayBeBases = ({ text, match }: PlacedChange): boolean => looksLikeBases(text.slice(match.start, match.end));
+
+/** Whether the change is one that the base has of no gene. */
+const isUnheardOf = ({ change }: PlacedChange, knowledge: Knowledge): boolean =>
   change.form === 'substitution' &&
   change.residue?.to !== undefined &&
   /[A-Z]/.test(change.residue.to) &&
-  !looksLikeBases(text.slice(match.start, match.end)) &&
   knowledge.genesWithChange(change.hgvs ?? '').length === 0;
 
 /**
  * Returns the gene of a change that its protein cannot have, if one slip makes it one that the base has: of the gene of the
- * list (two digits swapped, or one of them wrong), or of a gene of the sentence (swapped). A gene of the sentence that has
- * the residue goes before it.
+ * list (two digits swapped, one of them or the first residue wrong), or of a gene of the sentence (swapped, or the first
+ * residue wrong, which no gene of the paragraph has there). A gene of the sentence that has the residue goes before it.
  */
 export function slipOwner(place: Unattached): Attachment | undefined {
-  const { sentence, neighbours, change, list, knowledge } = place;
+  const { sentence, neighbours, change, list, isForeign, knowledge } = place;
   if (!isUnheardOf(place, knowledge)) return undefined;
-  const here = neighbours
-    .filter(({ start, end, kind }) => kind === 'gene' && start >= sentence.start && end <= sentence.end)
+  const genes = neighbours.filter(({ kind }) => kind === 'gene');
+  const here = genes
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     .flatMap((gene) => geneIds(gene, knowledge));
-  if (here.some((gene) => residueFit(knowledge, gene, change) === 'fits')) return undefined;
-  const listGene = list?.owner.gene;
-  if (listGene !== undefined && isSlipOf(listGene, place, ['swap', 'digit']))
-    return { gene: listGene, geneBy: 'same-clause' };
-  const swapped = [...new Set(here)].filter((gene) => isSlipOf(gene, place, ['swap']));
-  return swapped.length === 1 && swapped[0] ? { gene: swapped[0], geneBy: 'same-clause' } : undefined;
+  const hasResidue = (gene: string): boolean => residueFit(knowledge, gene, change) === 'fits';
+  if (here.some(hasResidue)) return undefined;
+  const isOfBases = mayBeBases(place);
+  const swap = isOfBases ? isSlipBeside(place) : swappedDigits;
+  const isListSlip = (slip: Slip): boolean => list !== undefined && isSlipOf(list.owner.gene, place, slip);
+  const others = isOfBases ? [] : [withOtherDigit, withOtherFirst];
+  if (list && [swap, ...others].some(isListSlip)) return { gene: list.owner.gene, geneBy: 'same-clause' };
+  const onlyOne = (slip: Slip): string | undefined => {
+    const meant = [...new Set(here)].filter((gene) => isSlipOf(gene, place, slip));
+    return meant.length === 1 ? meant[0] : undefined;
+  };
+  const isHadNearby = isOfBases || isForeign || genes.some((gene) => geneIds(gene, knowledge).some(hasResidue));
+  const gene = onlyOne(swap) ?? (isHadNearby ? undefined : onlyOne(withOtherFirst));
+  return gene === undefined ? undefined : { gene, geneBy: 'same-clause' };
 }
+
+/** Whether swapped digits make the change one that the base has of another gene of the document. */
+export const isSlipOfAnother = (place: Unattached, owner: string): boolean =>
+  isUnheardOf(place, place.knowledge) &&
+  !mayBeBases(place) &&
+  place.document.those((gene) => gene !== owner && isSlipOf(gene, place, swappedDigits)).length > 0;

@@ -7,6 +7,7 @@ import {
   isNumberedAsPublished,
 } from '../../knowledge/residues/curatedSubstitutions.ts';
 import { aminoAcidName, type Residue } from '../../knowledge/residues/residues.ts';
+import { oneSlipFrom, swapped, swappedDigits } from '../../knowledge/residues/substitutionSlip.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
@@ -15,11 +16,12 @@ import type { Fix } from '../finding.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { namesOfOthers, sisterWith } from './changeOfOther.ts';
 import { correctedSpelling } from './correctedSpelling.ts';
 import { fitsAny } from './fitsAny.ts';
+import { namesOfKnown } from './knownAs.ts';
 import { namedGenes } from './namedGenes.ts';
 import { speaksOfAlleles } from './speaksOfAlleles.ts';
-import { oneSlipFrom, swapped } from './substitutionSlip.ts';
 
 type Substitution = VariantReading & {
   readonly gene: string;
@@ -34,7 +36,7 @@ const dnaLetters = /^[ACGT]\d+[ACGT]$/u;
 
 /** Whether swapping two digits makes the change a curated one of its gene: KRAS G21C. */
 const hasDigitsSwapped = ({ knowledge }: RuleContext, { gene, residue }: Substitution): boolean =>
-  swapped(knowledge, gene, residue, curatedSubstitutions(knowledge, gene)).some(({ from }) => from === residue.from);
+  swappedDigits(knowledge, gene, residue, curatedSubstitutions(knowledge, gene)).length > 0;
 
 /**
  * Whether the change may be something else: C677T is more often a nucleotide change than one of cysteine, and a change to
@@ -100,9 +102,11 @@ function meant(
 ): readonly CuratedSubstitution[] | undefined {
   const curated = curatedSubstitutions(context.knowledge, gene);
   const slips = oneSlipFrom(context.knowledge, gene, residue, curated);
-  const isOfOther = blockIsOfAnotherOrganism(context, mention.block) || isSpeltAsOfMice(context, mention, gene);
-  if (!isFarBeyond(residue, length) && isOfOther) {
-    const here = slips.filter(({ position }) => position === residue.position);
+  const isOfMice = isSpeltAsOfMice(context, mention, gene);
+  if (!isFarBeyond(residue, length) && (isOfMice || blockIsOfAnotherOrganism(context, mention.block))) {
+    // Another organism may have the residue further on, but rarely there where two digits swap.
+    const swaps = isOfMice ? [] : swappedDigits(context.knowledge, gene, residue, curated);
+    const here = [...swaps, ...slips.filter(({ position }) => position === residue.position)];
     return here.length > 0 ? byEvidence(context, here) : undefined;
   }
   if (slips.length > 0) return byEvidence(context, slips);
@@ -130,7 +134,11 @@ function mismatch(context: RuleContext, mention: Mention) {
     const isNew = result.found !== undefined && variant.residue.to === result.found;
     if (isNew && isOtherAllele(context, mention, variant)) return undefined;
     const known = meant(context, mention, variant, result.protein.residues.length);
-    return known && { variant, result, known };
+    if (known) return { variant, result, known, sister: undefined };
+    const isHuman =
+      !blockIsOfAnotherOrganism(context, mention.block) && !isSpeltAsOfMice(context, mention, variant.gene);
+    const sister = isHuman ? sisterWith(context, mention, variant) : undefined;
+    return sister === undefined ? undefined : { variant, result, known: [], sister };
   }
   return undefined;
 }
@@ -144,7 +152,7 @@ export const variantResidueMismatch = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A substitution whose first residue the protein does not have',
-  why: 'A wrong letter or number in a mutation sends readers to another mutation or to none. The residue is compared with the reference protein, with its other isoforms and with the numbering that older papers use; a protein that is not in the base is never held against a writer. Nor is a number that another organism, a nucleotide, another allele or another count may explain: a mismatch is told where one slip leads to a curated mutation, or where the literature is known to number the protein as its reference sequence does.',
+  why: 'A wrong letter or number in a mutation sends readers to another mutation or to none. The residue is compared with the reference protein, with its other isoforms and with the numbering that older papers use; a protein that is not in the base is never held against a writer. Nor is a number that another organism, a nucleotide, another allele or another count may explain: a mismatch is told where one slip leads to a curated mutation, where the literature is known to number the protein as its reference sequence does, or where it is the known change of a sister gene.',
   examples: [
     { text: 'Tumours with EGFR ⟦L790M⟧ relapse.', fixed: 'Tumours with EGFR T790M relapse.' },
     { text: 'GIST with KIT ⟦N882K⟧ relapse.', fixed: 'GIST with KIT N822K relapse.', note: 'two digits' },
@@ -167,6 +175,10 @@ export const variantResidueMismatch = defineRule({
     { text: 'ROS1 is fused to CD74 with G2032R of ROS1.', note: 'the residue of the other gene' },
     { text: 'Tumours with KRAS ⟦G21C⟧ relapse.', fixed: 'Tumours with KRAS G12C relapse.', note: 'no change of bases' },
     { text: 'Mice with TP53 ⟦R1975H⟧ had tumours.', note: 'no organism has so long a protein' },
+    { text: 'Gliomas with IDH1 ⟦R172K⟧ are rare.', note: 'IDH2 has it' },
+    { text: 'CTNNB1 ⟦S54F⟧ occurs, and mouse data agree.', fixed: 'CTNNB1 S45F occurs, and mouse data agree.' },
+    { text: 'Gliomas with IDH1/IDH2 R172K or IDH2/IDH1 R172K are rare.', note: 'either gene' },
+    { text: 'JAK1 V617F is numbered as its counterpart in the other kinase.', note: 'counted along the sister' },
     { text: 'Tumours with EGFR T790M relapse.' },
     { text: 'Achondroplasia is modelled by Fgfr3 G374R.', note: 'the gene as it is spelt in mice' },
     { text: '“EGFR L790M” is a misprint.', note: 'quoted, and said to be wrong' },
@@ -184,7 +196,7 @@ export const variantResidueMismatch = defineRule({
       mismatch(context, mention),
     );
     for (const { item: mention, value } of wrong) {
-      const { variant, result, known } = value;
+      const { variant, result, known, sister } = value;
       const { from, position } = variant.residue;
       const symbol = knowledge.label(variant.gene);
       const release = knowledge.origin(result.protein.accession)?.release ?? knowledge.origin(variant.gene)?.release;
@@ -192,7 +204,7 @@ export const variantResidueMismatch = defineRule({
       const what = result.found
         ? `${symbol} residue ${position} is ${aminoAcidName(result.found)} (${result.found}), not ${aminoAcidName(from)} (${from}): ${where}.`
         : `${symbol} ends before residue ${position} (${where}).`;
-      const names = [...new Set(known.map(({ name }) => name))].join(', ');
+      const names = known.length > 0 ? namesOfKnown(known) : namesOfOthers(context, variant, sister).join(', ');
       yield {
         span: mention.span,
         message: names ? `${what} Curated evidence knows ${names}.` : what,

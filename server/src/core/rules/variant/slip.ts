@@ -1,7 +1,9 @@
 import { inBlock } from '../../claims/inBlock.ts';
+import { mentionsOfSentences } from '../../claims/mentionsNear.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { type CuratedSubstitution, curatedSubstitutions } from '../../knowledge/residues/curatedSubstitutions.ts';
-import { aminoAcidName, checkResidue, threeLetter } from '../../knowledge/residues/residues.ts';
+import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts';
+import { curatedSubstitutions } from '../../knowledge/residues/curatedSubstitutions.ts';
+import { aminoAcidName, checkResidue } from '../../knowledge/residues/residues.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import { foundAmong } from '../foundAmong.ts';
@@ -10,48 +12,10 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { correctedSpelling } from './correctedSpelling.ts';
 import { fitsAny } from './fitsAny.ts';
+import { namesOfKnown } from './knownAs.ts';
+import { type Change, hgvsOf, type Meant, meantBy, meantOf, type SlipKind } from './meantSubstitution.ts';
 import { namedGenes } from './namedGenes.ts';
 import { speaksOfAlleles } from './speaksOfAlleles.ts';
-import { swapped, withOtherDigit } from './substitutionSlip.ts';
-
-/** A substitution of one residue by another. */
-interface Change {
-  readonly from: string;
-  readonly position: number;
-  readonly to: string;
-}
-
-/** The intended change and its gene. */
-interface Meant {
-  readonly gene: string;
-  readonly right: CuratedSubstitution;
-  /** Two signs are swapped; else one digit is another. */
-  readonly isSwap: boolean;
-}
-
-/** The changes that result from undoing a swap: of two neighbouring digits, or of the residues. */
-function turned({ from, position, to }: Change): readonly Change[] {
-  const digits = String(position);
-  const numbers = [...digits.slice(1)].map(
-    (digit, at) => `${digits.slice(0, at)}${digit}${digits[at]}${digits.slice(at + 2)}`,
-  );
-  const others = numbers.map(Number).filter((number) => number !== position);
-  return [...others.map((number) => ({ from, position: number, to })), { from: to, position, to: from }];
-}
-
-/** The changes of the same residues at each position that differs by one digit. */
-function withDigitsReplaced({ from, position, to }: Change): readonly Change[] {
-  const digits = String(position);
-  const numbers = [...digits].flatMap((_, at) =>
-    [...'0123456789'].map((digit) => Number(digits.slice(0, at) + digit + digits.slice(at + 1))),
-  );
-  return numbers
-    .filter((number) => number !== position && String(number).length === digits.length)
-    .map((number) => ({ from, position: number, to }));
-}
-
-/** The base's name for a substitution: p.Thr315Ile. */
-const hgvs = ({ from, position, to }: Change): string => `p.${threeLetter(from)}${position}${threeLetter(to)}`;
 
 /** C315T is more often a change of nucleotides. */
 const dnaLetters = /^[ACGT]\d+[ACGT]$/u;
@@ -60,11 +24,11 @@ const dnaLetters = /^[ACGT]\d+[ACGT]$/u;
  * The change of a mention that nothing ties to a gene: beside a gene another rule checks it against that gene's protein. A gene
  * without sequence in the same clause may have any residue.
  */
-function looseChange({ knowledge }: RuleContext, { text, variants }: Mention): Change | undefined {
+function looseChange({ knowledge }: RuleContext, { variants }: Mention): Change | undefined {
   const [one, another] = variants ?? [];
-  if (!one?.residue?.to || another || one.alteration || dnaLetters.test(text)) return undefined;
+  if (!one?.residue?.to || another || one.alteration) return undefined;
   const { from, position, to } = one.residue;
-  if (to === '=' || to === from || isTied(one) || knowledge.genesWithChange(hgvs({ from, position, to })).length > 0)
+  if (to === '=' || to === from || isTied(one) || knowledge.genesWithChange(hgvsOf({ from, position, to })).length > 0)
     return undefined;
   const isUnknown =
     one.gene !== undefined && checkResidue(knowledge, one.gene, { from, position }).verdict === 'unknown';
@@ -73,28 +37,42 @@ function looseChange({ knowledge }: RuleContext, { text, variants }: Mention): C
 
 const isTied = ({ geneBy }: VariantReading): boolean => geneBy === 'written' || geneBy === 'adjacent';
 
-/** The curated changes that undoing a slip yields, best known first; only swaps if there are any. */
-function meantBy(knowledge: Knowledge, change: Change): readonly Meant[] {
-  const from = (candidates: readonly Change[], undone: typeof swapped, isSwap: boolean): readonly Meant[] =>
-    [...new Set(candidates.flatMap((one) => knowledge.genesWithChange(hgvs(one))))]
-      .filter((gene) => checkResidue(knowledge, gene, change).verdict === 'mismatch')
-      .flatMap((gene) =>
-        undone(knowledge, gene, change, curatedSubstitutions(knowledge, gene)).map((right) => ({
-          gene,
-          right,
-          isSwap,
-        })),
-      )
-      .sort((one, other) => knowledge.evidence(other.right.id).length - knowledge.evidence(one.right.id).length);
-  const swaps = from(turned(change), swapped, true);
-  return swaps.length > 0 ? swaps : from(withDigitsReplaced(change), withOtherDigit, false);
-}
-
 /** Whether a drug named in the block has evidence on the curated change, which the writer therefore may have in mind. */
 const isUnderItsDrug = ({ knowledge, mentions }: RuleContext, block: number, { right }: Meant): boolean =>
   inBlock(mentions, block).some(
     ({ kind, ids }) => kind === 'drug' && ids.some((id) => knowledge.drugsWithEvidence(right.id).has(id)),
   );
+
+/** "R175H may be such an allele, and R715H was seen": whether a change stands in the sentence, tied to its gene. */
+const isBeside = ({ mentions }: RuleContext, { block, sentence }: Mention, { kind, right }: Meant): boolean =>
+  kind === 'swap' &&
+  mentionsOfSentences(mentions, block, sentence).some(({ variants }) =>
+    variants?.some((one) => one.alteration === right.id && isTied(one)),
+  );
+
+/** Whether something else may explain the change: bases, another allele, a quotation, another organism. */
+const mayBeRight = (context: RuleContext, mention: Mention, meant: readonly Meant[]): boolean => {
+  if (isQuoted(context, mention) || blockIsOfAnotherOrganism(context, mention.block)) return true;
+  const mayBeAllele = dnaLetters.test(mention.text) || speaksOfAlleles(context, mention);
+  return mayBeAllele && !meant.some((one) => isBeside(context, mention, one));
+};
+
+/** "I315M has been seen after T315I": whether a gene has a curated change to the residue from which this one starts. */
+const isSecondStep = (knowledge: Knowledge, genes: ReadonlySet<string>, { from, position }: Change): boolean =>
+  [...genes].some((gene) =>
+    curatedSubstitutions(knowledge, gene).some((one) => one.position === position && one.to === from),
+  );
+
+/**
+ * A change of the gene that it is taken to belong to. One that another numbering fits is told only if words of the clause
+ * join it to the gene.
+ */
+function slipOfOwner({ knowledge }: RuleContext, { variants }: Mention, change: Change): readonly Meant[] {
+  const { gene, geneBy } = variants![0]!;
+  if (gene === undefined) return [];
+  const isInDoubt = checkResidue(knowledge, gene, change).verdict === 'fits' && geneBy !== 'same-clause';
+  return isInDoubt ? [] : meantOf(knowledge, gene, change);
+}
 
 /** A change that becomes a curated one when a slip is undone, and that fits no protein named in its block. */
 function slipOf(context: RuleContext, mention: Mention) {
@@ -102,32 +80,62 @@ function slipOf(context: RuleContext, mention: Mention) {
   if (mention.kind !== 'variant') return undefined;
   const change = looseChange(context, mention);
   if (!change) return undefined;
-  const meant = meantBy(knowledge, change);
-  if (meant.length === 0 || speaksOfAlleles(context, mention) || isQuoted(context, mention)) return undefined;
-  if (blockIsOfAnotherOrganism(context, mention.block)) return undefined;
-  const attached = mention.variants?.[0]?.gene;
-  const ofAttached = attached === undefined ? [] : meant.filter(({ gene }) => gene === attached);
-  if (ofAttached.length > 0) return { change, meant: ofAttached, isHere: true };
+  const ofOwner = slipOfOwner(context, mention, change);
+  const meant = ofOwner.length > 0 ? ofOwner : meantBy(knowledge, change);
+  if (meant.length === 0 || mayBeRight(context, mention, meant)) return undefined;
+  if (ofOwner.length > 0) return { change, meant, isHere: true };
   const here = namedGenes(knowledge, inBlock(mentions, mention.block));
   if (fitsAny(knowledge, here, change)) return undefined;
-  const own = meant.filter(({ gene }) => here.has(gene));
+  const nearest = namedGenes(knowledge, mentionsOfSentences(mentions, mention.block, mention.sentence));
+  const isOf = (gene: string): boolean =>
+    (nearest.size === 0 || nearest.has(gene)) && !isSecondStep(knowledge, here, change);
+  const own = meant.filter(({ gene, kind }) => here.has(gene) && (kind === 'swap' || isOf(gene)));
   // One digit in three is another by chance more often than two are swapped: gene or drug must stand beside it.
-  const near = own.length > 0 ? own : meant.filter((one) => one.isSwap || isUnderItsDrug(context, mention.block, one));
+  const near =
+    own.length > 0 ? own : meant.filter((one) => one.kind === 'swap' || isUnderItsDrug(context, mention.block, one));
   return near.length > 0 ? { change, meant: near, isHere: own.length > 0 } : undefined;
 }
 
+/**
+ * Whether the document has an intended change in the block of the mention or nearer to it than any gene that fits: T351I is
+ * meant to be T315I, although MEN1, named in a later part, has such a residue.
+ */
+function isRightNearer(
+  { knowledge, mentions }: RuleContext,
+  { block }: Mention,
+  change: Change,
+  known: readonly Meant[],
+) {
+  const distance = (test: (mention: Mention) => boolean): number =>
+    Math.min(...mentions.flatMap((one) => (test(one) ? Math.abs(one.block - block) : [])));
+  const ofRight = distance(({ variants }) =>
+    Boolean(
+      variants?.some(({ alteration }) => known.some(({ kind, right }) => kind === 'swap' && right.id === alteration)),
+    ),
+  );
+  return ofRight < distance((one) => fitsAny(knowledge, namedGenes(knowledge, [one]), change));
+}
+
+const faultOf: { readonly [kind in SlipKind]: string } = {
+  swap: 'two signs may be swapped',
+  digit: 'a digit may be wrong',
+  first: 'the first residue may be wrong',
+};
+
 /** The message: why the protein cannot have the change, and which change is known. */
-function message(knowledge: Knowledge, { from, position }: Change, known: readonly Meant[]): string {
+function message(knowledge: Knowledge, change: Change, known: readonly Meant[]): string {
   const { gene, right } = known[0]!;
-  const check = checkResidue(knowledge, gene, { from, position });
+  const { from, position } = change;
+  const check = checkSubstitution(knowledge, gene, change);
   const protein = check.verdict === 'mismatch' ? ` (${check.protein.accession})` : '';
   const found = check.verdict === 'mismatch' ? check.found : undefined;
   const fault = found
     ? `residue ${position} is ${aminoAcidName(found)}${protein}, not ${aminoAcidName(from)}`
     : `ends before residue ${position}${protein}`;
-  const names = [...new Set(known.map((one) => one.right.name))].join(', ');
+  const names = namesOfKnown(known.map((one) => one.right));
   const release = knowledge.origin(right.id)?.release.date;
-  return `${knowledge.label(gene)} ${fault}. Curated evidence knows ${names}${release ? ` (data of ${release})` : ''}: ${known[0]!.isSwap ? 'two signs may be swapped' : 'a digit may be wrong'}.`;
+  const faults = [...new Set(known.map(({ kind }) => faultOf[kind]))].join(', or ');
+  return `${knowledge.label(gene)} ${fault}. Curated evidence knows ${names}${release ? ` (data of ${release})` : ''}: ${faults}.`;
 }
 
 /** HGVS recommendations: the reference residue, its number, the new residue. */
@@ -139,7 +147,7 @@ export const variantSlip = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A known substitution with two signs swapped or a digit wrong',
-  why: 'Swapped digits or residues, or a wrong digit, make another mutation, or one that cannot be, and no search finds it. A change beside its gene is compared with that gene’s protein (variant/residue-mismatch). This rule looks at changes that stand alone in the text: reported is one that the knowledge base does not have and that fits no protein which the text names, where two digits or the two residues swapped make a curated substitution of a gene which it names, or another digit does, of a gene in the same block or under a drug in it. Left alone are texts on polymorphisms, on reversion and on other organisms.',
+  why: 'Swapped digits or residues, or a wrong digit, make another mutation, or one that cannot be, and no search finds it. A change beside its gene is compared with that gene’s protein (variant/residue-mismatch). This rule looks at changes that stand alone in the text: reported is one that the knowledge base does not have and that fits no protein which the text names, where two digits or the two residues swapped make a curated substitution of a gene which it names, or another digit does, of a gene in the same block or under a drug in it; or where the first residue is that of a neighbouring hot spot of the gene in the clause. Left alone are texts on polymorphisms, on reversion and on other organisms.',
   examples: [
     {
       text: 'Leukaemias with BCR-ABL1 relapse. The gatekeeper mutation ⟦T351I⟧ is feared.',
@@ -164,6 +172,38 @@ export const variantSlip = defineRule({
       text: 'Gain-of-function alleles of TP53 are known. ⟦R715H⟧ is one of these mutant alleles.',
       fixed: 'Gain-of-function alleles of TP53 are known. R175H is one of these mutant alleles.',
     },
+    {
+      text: 'The AR ligand-binding domain may acquire ⟦H878A⟧.',
+      fixed: 'The AR ligand-binding domain may acquire T878A.',
+      note: 'the first residue of a neighbouring hot spot (H875Y)',
+    },
+    {
+      text: 'The mutations R175H, ⟦R245S⟧ and R273H of TP53 matter.',
+      note: 'although another isoform has such a residue',
+    },
+    {
+      text: 'Lymphomas with EZH2 mutations, of which ⟦Y614N⟧ is typical, respond.',
+      fixed: 'Lymphomas with EZH2 mutations, of which Y641N is typical, respond.',
+      note: 'by the count of the shorter isoform',
+    },
+    {
+      text: 'BCR-ABL1 matters. ⟦T351I⟧ is feared.\n\nT315I of ABL1 is known.\n\nMEN1 is another gene.',
+      fixed: 'BCR-ABL1 matters. T315I is feared.\n\nT315I of ABL1 is known.\n\nMEN1 is another gene.',
+      note: 'a gene named later has the residue',
+    },
+    {
+      text: 'The mutation KRAS G12C is common and ⟦G21C⟧ is not.',
+      fixed: 'The mutation KRAS G12C is common and G12C is not.',
+      note: 'beside the right one',
+    },
+    { text: 'MEN1 is a gene. T351I is feared.\n\nT315I of ABL1 is known.', note: 'the gene beside it has the residue' },
+    { text: 'After T315I, ABL1 acquired I315M in a second step.', note: 'from the new residue' },
+    {
+      text: 'IDH2 is known. I315M has been seen in ABL1 after T315I.',
+      note: 'the same, though one digit leads to IDH2 I319M',
+    },
+    { text: 'IDH2 is known. I313M has been seen in ABL1.', note: 'a digit, beside another gene' },
+    { text: 'ABL1 was compared with AR. Cells had H878A.', note: 'the gene is not in the sentence' },
     { text: 'TP53 is known. The polymorphism has the allele R715H.', note: 'alleles of a polymorphism' },
     { text: 'EGFR is mutated.\n\nThen C787S was detected.', note: 'neither gene nor drug beside it' },
     { text: 'Tumours with KRAS relapse. The gatekeeper mutation T351I is feared.', note: 'no gene of T315I is named' },
@@ -183,9 +223,10 @@ export const variantSlip = defineRule({
     )) {
       const { change, meant, isHere } = value;
       if (!isHere) named ??= namedGenes(knowledge, mentions);
-      if (!isHere && fitsAny(knowledge, named!, change)) continue;
       const known = isHere ? meant : meant.filter(({ gene }) => named!.has(gene));
       if (known.length === 0) continue;
+      const isOfOther = !isHere && fitsAny(knowledge, named!, change);
+      if (isOfOther && !isRightNearer(context, mention, change, known)) continue;
       yield {
         span: mention.span,
         message: message(knowledge, change, known),

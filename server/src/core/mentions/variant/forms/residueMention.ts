@@ -3,9 +3,16 @@
 import { matches, type VariantForm } from '../form.ts';
 import { oneLetterResidue, residueFirst, residueOf, threeLetterResidue, tokenEnd, tokenStart } from '../notation.ts';
 
+const residueNoun = `(?:\\s|-)(?:mutations?|mutants?|mutated|mutant-|substitutions?|variants?|alterations?)${tokenEnd}`;
+const residue = `(?:${threeLetterResidue}|${oneLetterResidue})[1-9]\\d{1,3}`;
 /** V600-mutant, V600 mutation(s), G12-mutated, Arg248 mutants: the span is the residue alone. */
 const changed = new RegExp(
-  `${tokenStart(residueFirst)}(${threeLetterResidue}|${oneLetterResidue})([1-9]\\d{1,3})(?=(?:\\s|-)(?:mutations?|mutants?|mutated|mutant-|substitutions?|variants?|alterations?)${tokenEnd})`,
+  `${tokenStart(residueFirst)}(${threeLetterResidue}|${oneLetterResidue})([1-9]\\d{1,3})(?=${residueNoun})`,
+  'gu',
+);
+/** The residues before the last of a list: "D1228 and Y1230 mutations", "R68, H95 and Y96 substitutions". */
+const listed = new RegExp(
+  `${tokenStart(residueFirst)}(${threeLetterResidue}|${oneLetterResidue})([1-9]\\d{1,3})(?=(?:(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s)${residue}){1,5}${residueNoun})`,
   'gu',
 );
 const codons = 'codons?\\s\\d{1,4}(?:(?:\\s?(?:,|/|and|or|,\\s?and)\\s?)\\d{1,4}(?!\\d|\\.\\d)){0,6}';
@@ -28,11 +35,16 @@ export const residueMention: VariantForm = {
     const residues = matches(text, changed, ([, code = '', digits = '']) => ({
       changes: [{ form: 'mutation' as const, residue: { from: residueOf(code), position: Number(digits) } }],
     }));
+    // "P10 and P20 variants" may be anything; of a gene, they are residues.
+    const before = matches(text, listed, ([, code = '', digits = '']) => ({
+      changes: [{ form: 'mutation' as const, residue: { from: residueOf(code), position: Number(digits) } }],
+      needs: 'owner' as const,
+    }));
     // "Mutations at codons 41, 184 and 215" of a virus are not those of a gene.
     const places = matches(text, codon, ([whole]) => ({
       changes: [{ form: 'mutation' as const }],
       ...(/[,\s]\d+\D+\d/.test(whole) ? { needs: 'owner' as const } : {}),
     }));
-    return [...residues, ...places];
+    return [...before, ...residues, ...places];
   },
 };

@@ -1,7 +1,6 @@
-import { distance } from 'fastest-levenshtein';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { CuratedSubstitution } from '../../knowledge/residues/curatedSubstitutions.ts';
-import { checkResidue, otherPositions, type Residue } from '../../knowledge/residues/residues.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { CuratedSubstitution } from './curatedSubstitutions.ts';
+import { checkResidue, otherPositions, type Residue } from './residues.ts';
 
 /** The substitution as recorded, and in every other numbering that papers use. */
 function byAllNumberings(knowledge: Knowledge, gene: string, substitution: CuratedSubstitution): CuratedSubstitution[] {
@@ -15,6 +14,14 @@ function byAllNumberings(knowledge: Knowledge, gene: string, substitution: Curat
   return check.numbering
     ? [substitution, { ...substitution, position: recorded }, ...others]
     : [substitution, ...others];
+}
+
+/** Whether one digit more, less or other makes one number of the other. */
+function isOneDigitApart(one: number, other: number): boolean {
+  const [short, long] = one < other ? [String(one), String(other)] : [String(other), String(one)];
+  const at = [...short].findIndex((digit, index) => digit !== long[index]);
+  const from = at < 0 ? short.length : at;
+  return one !== other && long.slice(from + 1) === short.slice(short.length === long.length ? from + 1 : from);
 }
 
 /** A change as the writer wrote it. */
@@ -36,7 +43,7 @@ export function oneSlipFrom(
     .filter(({ from, position }) =>
       position === written.position
         ? from !== written.from
-        : from === written.from && distance(String(position), String(written.position)) === 1,
+        : from === written.from && isOneDigitApart(position, written.position),
     );
   return [...swapped(knowledge, gene, written, curated), ...replaced];
 }
@@ -62,6 +69,10 @@ export function swapped(
     .filter((one) => (one.from === from ? areSwapped(one.position, position) : one.position === position));
 }
 
+/** Those of them in which two digits are swapped; residues that are swapped may be a reversion. */
+export const swappedDigits: typeof swapped = (knowledge, gene, written, curated) =>
+  swapped(knowledge, gene, written, curated).filter(({ from }) => from === written.from);
+
 /** Whether swapping two neighbouring digits of one number gives the other. */
 function areSwapped(first: number, second: number): boolean {
   const [a, b] = [String(first), String(second)];
@@ -80,5 +91,27 @@ export function withOtherDigit(
   return curated
     .filter((one) => one.from === from && one.to === to)
     .flatMap((one) => byAllNumberings(knowledge, gene, one))
-    .filter((one) => String(one.position).length === digits.length && distance(String(one.position), digits) === 1);
+    .filter((one) => String(one.position).length === digits.length && isOneDigitApart(one.position, position));
+}
+
+/** Residues of two hot spots no further apart than this are mixed up: H878A of T878A beside H875Y, R245S of G245S beside R248Q. */
+const neighbouring = 10;
+
+/**
+ * Curated substitutions, in the writer's numbering, in which `written` has another first residue: that of another curated
+ * substitution nearby. A second step at a residue (I315M after T315I) is none.
+ */
+export function withOtherFirst(
+  knowledge: Knowledge,
+  gene: string,
+  { from, position, to }: Written,
+  curated: readonly CuratedSubstitution[],
+): readonly CuratedSubstitution[] {
+  const all = curated.flatMap((one) => byAllNumberings(knowledge, gene, one));
+  const here = all.filter((one) => one.position === position);
+  const isNeighbour = all.some(
+    (one) => one.from === from && one.position !== position && Math.abs(one.position - position) <= neighbouring,
+  );
+  if (!isNeighbour || here.some((one) => one.to === from)) return [];
+  return here.filter((one) => one.to === to && one.from !== from);
 }

@@ -1,0 +1,53 @@
+// Says which other gene is known to have a change that a protein cannot have: IDH2 has R172K, not IDH1.
+
+import { mentionsOfSentences } from '../../claims/mentionsNear.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sentenceText } from '../../manuscript/sentenceText.ts';
+import type { Mention, VariantReading } from '../../mentions/mention.ts';
+import type { RuleContext } from '../rule.ts';
+import { namedGenes } from './namedGenes.ts';
+
+/** In a larger family (kinases), some gene has any change by chance. */
+const largestFamily = 6;
+
+/** The other genes for which the base has the very same change. */
+const othersWith = (knowledge: Knowledge, { gene, hgvs }: VariantReading): readonly string[] =>
+  hgvs === undefined ? [] : knowledge.genesWithChange(hgvs).filter((other) => other !== gene);
+
+/** "JAK1 V617F, the homologue of that in JAK2": what numbers a residue by another protein. */
+const counterpart = /(?<![a-z])(?:homolog|analog|equivalent|correspond|paralog|counterpart|cognate)/i;
+
+/**
+ * Returns the gene of the same small family that is known for the change, if the change is written as one name with the wrong
+ * gene, and the sentence does not name the other one, whose change it then may be.
+ */
+export function sisterWith(
+  { knowledge, mentions, manuscript }: RuleContext,
+  mention: Mention,
+  variant: VariantReading,
+): string | undefined {
+  const [other, another] = othersWith(knowledge, variant);
+  if (other === undefined || another !== undefined || variant.geneBy !== 'written') return undefined;
+  const isSister = knowledge
+    .familiesOf(other)
+    .some(({ members }) => members.length <= largestFamily && members.includes(variant.gene!));
+  if (!isSister || counterpart.test(sentenceText(manuscript, mention))) return undefined;
+  const { block, sentence } = mention;
+  const here = mentionsOfSentences(mentions, block, sentence).filter(({ kind }) => kind === 'gene');
+  return namedGenes(knowledge, here).has(other) ? undefined : other;
+}
+
+/** "IDH2 R172K": the change as that of another gene, by the base's name; of those that the document names, or a sister. */
+export const namesOfOthers = (
+  { knowledge, mentions }: RuleContext,
+  variant: VariantReading,
+  sister: string | undefined,
+): readonly string[] => {
+  const others = othersWith(knowledge, variant);
+  if (others.length === 0) return [];
+  const named = namedGenes(knowledge, mentions);
+  return others
+    .filter((other) => other === sister || named.has(other))
+    .flatMap((other) => knowledge.alterations(other).filter(({ hgvs }) => hgvs === variant.hgvs))
+    .map(({ name }) => name);
+};
