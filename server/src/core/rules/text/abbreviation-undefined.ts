@@ -251,6 +251,10 @@ export const textAbbreviationUndefined = defineRule({
       text: 'The vascular niche, abbreviated VN, is small. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche; VN wait.',
       note: 'words of the text, with a tie',
     },
+    {
+      text: 'Acute lymphoblastic leukaemia (ALL) is curable. Most T-ALL is.',
+      note: 'a lineage of what is defined',
+    },
     { text: 'The pump is of the MDR/TAP subfamily.', note: 'the name of a family' },
     { text: 'Such a tumour (glioblastoma multiforme, GBM) relapses. Most GBM resist.', note: 'both in one bracket' },
     {
@@ -276,9 +280,10 @@ export const textAbbreviationUndefined = defineRule({
     const inLonger = new Set([...defined].flatMap(([short, [definition]]) => partsOf(short, definition!.full)));
     const isKnown = (short: string): boolean =>
       defined.has(short) || explained.has(short) || inLonger.has(short) || isStandard(short, knowledge);
-    // "EGFR-TKI" needs no definition if EGFR and TKI have theirs.
+    // "EGFR-TKI" needs no definition if EGFR and TKI have theirs, nor "T-ALL" if ALL has.
+    const isPartKnown = (part: string): boolean => isKnown(part) || /^(?:[BT]|NK)$/.test(part);
     const isOpen = (short: string): boolean =>
-      !isKnown(short) && !(/[-/]/.test(short) && short.split(/[-/]/).every(isKnown));
+      !isKnown(short) && !(/[-/]/.test(short) && short.split(/[-/]/).every(isPartKnown));
     const ofField = fieldAbbreviations(context, (short) => !defined.has(short) && !explained.has(short));
     const isLeft = (short: string): boolean => isOpen(short) && !ofField.some((one) => one.short === short);
     const undefinedForms = [
