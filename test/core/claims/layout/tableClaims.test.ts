@@ -55,6 +55,59 @@ describe('a row is read as', () => {
       ['ABL1 T315I > sensitivity > ponatinib', 'ABL1 T315I > resistance > imatinib'],
     ],
     [
+      'its cells say in letters',
+      [
+        ['Mutation', 'Imatinib', 'Dasatinib', 'Ponatinib'],
+        ['ABL1 T315I', 'R', 'R', 'S'],
+        ['ABL1 V299L', 'I', 'R', '–'],
+      ],
+      [
+        'ABL1 T315I > resistance > imatinib',
+        'ABL1 T315I > resistance > dasatinib',
+        'ABL1 T315I > sensitivity > ponatinib',
+        'ABL1 V299L > resistance > dasatinib',
+      ],
+    ],
+    [
+      'letters that are not of such a table do not say',
+      [
+        ['Mutation', 'Imatinib', 'Dasatinib'],
+        ['ABL1 T315I', 'R', 'R'],
+        ['ABL1 V299L', 'S', 'X'],
+      ],
+      [],
+    ],
+    [
+      'its cells say under its changes',
+      [
+        ['Class', 'Drug', 'EGFR T790M', 'EGFR C797S'],
+        ['first generation', 'gefitinib', 'inactive', 'active'],
+        ['third generation', 'osimertinib', 'active', 'inactive'],
+      ],
+      [
+        'EGFR T790M > resistance > gefitinib',
+        'EGFR C797S > sensitivity > gefitinib',
+        'EGFR T790M > sensitivity > osimertinib',
+        'EGFR C797S > resistance > osimertinib',
+      ],
+    ],
+    [
+      'headings that say more than a change do not',
+      [
+        ['Drug', 'EGFR T790M with MET', 'EGFR wild type'],
+        ['gefitinib', 'resistant', 'sensitive'],
+      ],
+      [],
+    ],
+    [
+      'headings say of drugs that fail or keep their activity',
+      [
+        ['Kinase', 'Mutation', 'Compromised drug', 'Drug that retains activity'],
+        ['RET', 'RET V804M', 'vandetanib', 'selpercatinib'],
+      ],
+      ['RET V804M > resistance > vandetanib', 'RET V804M > sensitivity > selpercatinib'],
+    ],
+    [
       'its cells say under the response to a drug',
       [
         ['Genotype', 'Response to imatinib', 'Dasatinib sensitivity', 'Nilotinib in CML', 'Imatinib plus dasatinib'],

@@ -21,8 +21,8 @@ interface RowSources {
 }
 
 /**
- * Returns the claims of table rows, one for each pair of an alteration and a treatment. Each belongs to the cell of its
- * alteration, and its sentence is the row. `isAsked` tells which blocks claims are wanted for: all cells of a table, or none.
+ * Returns the claims of table rows, one for each pair of an alteration and a treatment. Each belongs to the cell that the
+ * row is of, and its sentence is the row. `isAsked` tells which blocks claims are wanted for: all cells of a table, or none.
  */
 export function tableClaims(
   manuscript: Manuscript,
@@ -95,7 +95,7 @@ function claimsOfRow(
       });
       return {
         span: { start: blocks[row.cells[0]!.block]!.span.start, end: blocks[row.cells.at(-1)!.block]!.span.end },
-        block: row.subjectCell.block,
+        block: row.home.block,
         sentence: 0,
         cells: row.cells.map(({ block }) => block),
         relation: statement.relation,

@@ -1,8 +1,9 @@
 import type { Table, TableCell } from '../../manuscript/tables.ts';
 import { isAbsent } from '../arguments/absence/absent.ts';
 import { isWildType } from '../arguments/absence/wildType.ts';
-import { type Argument, isCause, isTreatment, mostSpecificCauses } from '../arguments/arguments.ts';
+import { type Argument, isCause, isChange, isTreatment, mostSpecificCauses } from '../arguments/arguments.ts';
 import type { Relation } from '../claim.ts';
+import { effectCodes } from './effectCodes.ts';
 import type { Column, TableWords } from './tableColumns.ts';
 
 /** What a row says of the treatments in one of its cells or in a heading. */
@@ -19,11 +20,13 @@ export interface RowStatement {
   readonly plain: boolean;
 }
 
-/** A row that names alterations, with what it says of treatments. */
+/** A row that names alterations, or has them as headings, with what it says of treatments. */
 export interface TableRow {
   readonly cells: readonly TableCell[];
   readonly subject: readonly Argument[];
   readonly subjectCell: TableCell;
+  /** The cell that its claims belong to: that of the alteration, or of the treatment under alterations as headings. */
+  readonly home: TableCell;
   readonly disease: readonly Argument[];
   readonly statements: readonly RowStatement[];
 }
@@ -41,6 +44,10 @@ interface Columns {
   relationOf(heading: TableCell): Relation | undefined;
   /** Headings that are a treatment, or the response to it: their cells state its effect. */
   readonly treatments: readonly TableCell[];
+  /** Headings that are an alteration: their cells state the effect of the treatment of the row. */
+  readonly alterations: readonly TableCell[];
+  /** What a cell states, in words or as a letter of a table of such letters. */
+  effectIn(cell: TableCell | undefined): Relation | undefined;
 }
 
 /**
@@ -50,11 +57,12 @@ interface Columns {
 export function readRows(reader: TableReader, { cells }: Table): readonly TableRow[] {
   const columns = readColumns(reader, cells);
   const [cause, ...others] = columns.headingsOf('cause');
-  if (!cause || others.length > 0) return [];
+  if (others.length > 0) return [];
   const rows = new Map<number, TableCell[]>();
   for (const cell of cells) if (cell.row > 0) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   return [...rows.values()].flatMap((row): readonly TableRow[] => {
     const under = (heading: TableCell | undefined) => row.find(({ column }) => column === heading?.column);
+    if (!cause) return readRowOfTreatment(reader, columns, row, under);
     const subjectCell = under(cause);
     const subject = subjectCell ? subjectOf(reader, subjectCell, under(columns.headingsOf('gene')[0])) : [];
     if (!subjectCell || subject.length === 0) return [];
@@ -63,7 +71,7 @@ export function readRows(reader: TableReader, { cells }: Table): readonly TableR
       .headingsOf('disease')
       .flatMap((heading) => reader.argumentsOf(under(heading)?.block ?? -1))
       .filter(({ mention }) => mention.kind === 'disease');
-    return statements.length > 0 ? [{ cells: row, subject, subjectCell, disease, statements }] : [];
+    return statements.length > 0 ? [{ cells: row, subject, subjectCell, home: subjectCell, disease, statements }] : [];
   });
 }
 
@@ -83,11 +91,46 @@ function readColumns({ words, textOf, argumentsOf }: TableReader, cells: readonl
     const [before, after] = [text.slice(0, at), text.slice(at + one.mention.text.length)];
     return at >= 0 && besideTreatment.test(before) && afterTreatment.test(after) && !(before && after);
   };
+  /** "T790M", "EGFR T790M", "FLT3-ITD": changes with their gene, and nothing beside them. */
+  const isAlterationAlone = (heading: TableCell): boolean => {
+    const named = argumentsOf(heading.block);
+    const rest = named.reduce((left, { mention }) => left.replace(mention.text, ''), textOf(heading));
+    const areChanges = named.some(isChange) && named.every((one) => isChange(one) || one.mention.kind === 'gene');
+    return areChanges && !/[\p{L}\d]/u.test(rest);
+  };
+  const unread = headings.filter((heading) => !read.get(heading));
+  const treatments = unread.filter(isTreatmentAlone);
+  const alterations = unread.filter(isAlterationAlone);
+  const ofEffect = new Set([...treatments, ...alterations].map(({ column }) => column));
+  const codeOf = effectCodes(cells.filter(({ row, column }) => row > 0 && ofEffect.has(column)).map(textOf));
   return {
     headingsOf: (contents) => headings.filter((heading) => read.get(heading)?.contains === contents),
     relationOf: (heading) => read.get(heading)?.relation,
-    treatments: headings.filter((heading) => !read.get(heading) && isTreatmentAlone(heading)),
+    treatments,
+    alterations,
+    effectIn: (cell) => (cell ? (words.effect(textOf(cell)) ?? codeOf(textOf(cell))) : undefined),
   };
+}
+
+/** The statements of a row that names treatments, under headings that name alterations. */
+function readRowOfTreatment(
+  { argumentsOf }: TableReader,
+  { alterations, headingsOf, relationOf, effectIn }: Columns,
+  row: readonly TableCell[],
+  under: (heading: TableCell) => TableCell | undefined,
+): readonly TableRow[] {
+  const [treatment, ...more] = headingsOf('treatment');
+  const objectCell = treatment && more.length === 0 && !relationOf(treatment) ? under(treatment) : undefined;
+  const object = objectCell ? argumentsOf(objectCell.block).filter(isTreatment) : [];
+  if (!objectCell || object.length === 0) return [];
+  return alterations.flatMap((heading): readonly TableRow[] => {
+    const cue = under(heading);
+    const relation = effectIn(cue);
+    if (!cue || !relation) return [];
+    const subject = mostSpecificCauses(argumentsOf(heading.block).filter(isCause));
+    const statement = { relation, cue, object, objectCell, plain: true };
+    return [{ cells: row, subject, subjectCell: heading, home: objectCell, disease: [], statements: [statement] }];
+  });
 }
 
 /** The alterations of a cell; empty if the gene column has another gene, or if the cell says that they are absent. */
@@ -103,7 +146,7 @@ function subjectOf(reader: TableReader, cell: TableCell, geneCell: TableCell | u
 }
 
 function* readRow(
-  { words, textOf, argumentsOf }: TableReader,
+  { argumentsOf }: TableReader,
   columns: Columns,
   cause: TableCell,
   under: (heading: TableCell) => TableCell | undefined,
@@ -117,7 +160,7 @@ function* readRow(
     const object = objectCell ? argumentsOf(objectCell.block).filter(isTreatment) : [];
     return relation && objectCell && object.length > 0 ? [{ relation, cue, object, objectCell, plain }] : [];
   };
-  const effectIn = (cell: TableCell | undefined) => (cell ? words.effect(textOf(cell)) : undefined);
+  const { effectIn } = columns;
 
   for (const heading of columns.treatments) {
     const cell = under(heading);
