@@ -4,7 +4,7 @@ import type { Claim } from '../claim.ts';
 import { mentionsOfSentences } from '../mentionsNear.ts';
 import { asidesOf, isAside } from './asides.ts';
 import type { ClaimContext } from './claimContext.ts';
-import { isHost } from './namedAlone.ts';
+import { isHost } from './host.ts';
 
 /** Whether the sentence of a claim has both of its sides, and no other treatment and no other change of a gene but its fusion. */
 export function isOneOfEach(context: ClaimContext, claim: Claim, subject: Mention, object: Mention): boolean {

@@ -3,7 +3,7 @@ import { namesTreatment } from '../arguments/arguments.ts';
 import type { Claim } from '../claim.ts';
 import { inBlock } from '../inBlock.ts';
 import type { ClaimContext } from './claimContext.ts';
-import { isHost } from './namedAlone.ts';
+import { isHost } from './host.ts';
 import { isPlainlySaid } from './plainWords.ts';
 import { changing, laboratory, qualifying } from './qualifying.ts';
 import { isInSpecialSection } from './surroundings.ts';
