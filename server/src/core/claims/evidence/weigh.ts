@@ -81,11 +81,29 @@ function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: strin
 }
 
 /** Whether all items are on one disease or on kinds of it, so that a claim that names none can only be about that. */
-export function areOnOneDisease(knowledge: Knowledge, items: readonly Evidence[]): boolean {
+function areOnOneDisease(knowledge: Knowledge, items: readonly Evidence[]): boolean {
   const diseases = [...new Set(items.map(({ disease }) => disease))];
   return diseases.every((one) =>
     diseases.every((other) => one !== undefined && other !== undefined && isSameDisease(knowledge, one, other)),
   );
+}
+
+/**
+ * Weighs evidence for a claim that names no disease. Where all of it is on one, and part of it is more than cases, it is as strong as
+ * for a claim that names that one (decision 005).
+ */
+function weighAnywhere(knowledge: Knowledge, items: readonly Evidence[], effect: Effect): Weighing {
+  const isMoreThanCases = items.some(({ level }) => rank(level) <= rank('B'));
+  return weighItems(items, effect, isMoreThanCases && areOnOneDisease(knowledge, items));
+}
+
+/** Weighs evidence in a disease: what was found of cancers of any kind alone does not suffice to contradict a claim on one of them. */
+function weighIn(knowledge: Knowledge, disease: string, items: readonly Evidence[], effect: Effect): Weighing {
+  const weighing = weighItems(items, effect, true);
+  const isCloser = (item: Evidence): boolean =>
+    item.disease === disease || knowledge.lineage(item.disease ?? '').length > 1;
+  const isClose = items.some((item) => isClinical(item) && side(item, effect) === 'against' && isCloser(item));
+  return weighing.verdict === 'disagrees' && !isClose ? { ...weighing, verdict: 'silent' } : weighing;
 }
 
 /**
@@ -97,7 +115,8 @@ export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, 
   const within = (items: readonly Evidence[]): readonly Evidence[] =>
     disease === undefined ? items : items.filter((item) => isAboutDisease(knowledge, item, disease));
   const own = within(knowledge.evidenceAlone(alteration).get(drug) ?? []);
-  if (own.length > 0) return weighItems(own, effect, disease !== undefined || areOnOneDisease(knowledge, own));
+  if (own.length > 0)
+    return disease === undefined ? weighAnywhere(knowledge, own, effect) : weighIn(knowledge, disease, own, effect);
   const kindred = weighKindred(knowledge, knowledge.kindredOf(alteration), {
     effect,
     drug,

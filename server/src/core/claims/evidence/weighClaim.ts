@@ -5,7 +5,6 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Phase } from '../claim.ts';
 import { jointProfile, namedProfiles } from './namedProfiles.ts';
 import {
-  areOnOneDisease,
   type Effect,
   idsBestFirst,
   isAboutDisease,
@@ -102,14 +101,12 @@ function inParagraph(
 ): Weighing {
   const weighing = inDiseases(diseases, weighIn);
   if (diseases.length < 2 || weighing.verdict !== 'silent') return weighing;
-  const anywhere = weighIn();
-  const items = [...anywhere.evidence.for, ...anywhere.evidence.against].flatMap(
-    (id) => knowledge.evidenceItem(id) ?? [],
+  const { evidence } = weighIn();
+  const items = [...evidence.for, ...evidence.against].flatMap((id) => knowledge.evidenceItem(id) ?? []);
+  const meant = diseases.filter(
+    (one) => items.length > 0 && items.every((item) => isAboutDisease(knowledge, item, one)),
   );
-  const isOnOne =
-    areOnOneDisease(knowledge, items) &&
-    items.every((item) => diseases.some((one) => isAboutDisease(knowledge, item, one)));
-  return anywhere.verdict === 'disagrees' && isOnOne ? anywhere : weighing;
+  return meant.map(weighIn).find(({ verdict }) => verdict === 'disagrees') ?? weighing;
 }
 
 /** Whether evidence is on exactly these drugs given together, and not on one of them alone. */
