@@ -7,7 +7,7 @@ describe('what is said in passing of a drug or a change', () => {
     'Gefitinib, a first-generation EGFR TKI, is active against EGFR T790M.',
     'EGFR L858R, which is common in lung cancer, confers resistance to gefitinib.',
     'EGFR T790M, which lies in the ATP-binding pocket, confers resistance to osimertinib.',
-    'NPM1-ALK, the fusion typical of anaplastic large cell lymphoma, confers resistance to crizotinib.',
+    'EGFR T790M, the substitution found in half of patients, confers sensitivity to gefitinib.',
     'EGFR L858R, detected in half of patients, confers resistance to gefitinib.',
     'KRAS-mutant colorectal cancers, which make up 40% of all, respond to cetuximab and panitumumab.',
   ])('leaves a claim as sure as it is: %s', (text) => {

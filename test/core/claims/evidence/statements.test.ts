@@ -8,7 +8,7 @@ import { root } from '../../../support/sourceFiles.ts';
  * 150 facts of CIViC as a review would put them, each with the item that says so, and the same sentence the other way round.
  * The last column says whether `claim/contradicted` catches the inverted sentence, and if not, why:
  * `one clinical work` that is a case or not convincing and `laboratory work only` are too little to contradict a writer, `works on both sides` leave it open,
- * `too little for a verdict` is what reviews report or one side alone.
+ * `some respond` does not contradict that the others do not, `too little for a verdict` is what reviews report or one side alone.
  */
 const rows = readFileSync(path.join(root, 'test/core/claims/evidence/statements.tsv'), 'utf8')
   .trim()

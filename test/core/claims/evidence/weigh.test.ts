@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { weigh, weighItems } from '../../../../server/src/core/claims/evidence/weigh.ts';
+import { weigh } from '../../../../server/src/core/claims/evidence/weigh.ts';
+import { weighItems } from '../../../../server/src/core/claims/evidence/weighItems.ts';
 import type { Evidence } from '../../../../server/src/core/knowledge/records.ts';
 import { knowledge, oncology } from '../../../support/knowledge.ts';
 

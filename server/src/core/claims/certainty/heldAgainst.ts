@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import type { ClaimContext } from './claimContext.ts';
+import { isOnlyLess } from './relativeEffect.ts';
 import { isSure } from './sureClaim.ts';
 
 /**
@@ -7,4 +8,6 @@ import { isSure } from './sureClaim.ts';
  * other the evidence stays, on both sides, and the verdict is silent, since the sentence may say less than what was read.
  */
 export const heldAgainst = (context: ClaimContext, claim: Claim): Claim =>
-  claim.verdict === 'disagrees' && !isSure(context, claim) ? { ...claim, verdict: 'silent' } : claim;
+  claim.verdict === 'disagrees' && (isOnlyLess(context, claim) || !isSure(context, claim))
+    ? { ...claim, verdict: 'silent' }
+    : claim;

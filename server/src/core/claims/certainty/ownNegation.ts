@@ -6,7 +6,7 @@ import type { Claim } from '../claim.ts';
 /** "*Do not* respond", "*no* activity against", "*without* effect in", "gain *no* benefit", "*not* effective": what a word of resistance denies. */
 const denial = new RegExp(
   `^(?:${anyOf(
-    '(?:(?:do|does|did)\\snot|rarely|never|no|without|lack(?:s|ed)?)\\s(?=(?:(?:objective|clinical|anti-?tumou?r)\\s)?(?:respond|response|work|activity|effect|efficacy|benefit))',
+    '(?:(?:do|does|did)\\snot|never|no|without|lack(?:s|ed)?)\\s(?=(?:(?:objective|clinical|anti-?tumou?r)\\s)?(?:respond|response|work|activity|effect|efficacy|benefit))',
     'not\\s(?=(?:effective|active|responsive|efficacious)$)',
   )})|(?<=^(?:(?:derive|gain)(?:s|d|ed)?|ha(?:s|ve|d)|show(?:s|ed))\\s)no\\s(?=benefit|clinical|anti)`,
   'i',

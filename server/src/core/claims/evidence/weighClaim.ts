@@ -4,6 +4,7 @@ import type { Evidence } from '../../knowledge/records.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Phase } from '../claim.ts';
 import { jointProfile, namedProfiles } from './namedProfiles.ts';
+import { weigh, weighKindred, weighKindredItems } from './weigh.ts';
 import {
   type Effect,
   idsBestFirst,
@@ -11,11 +12,8 @@ import {
   isClinical,
   silentWeighing,
   type Weighing,
-  weigh,
   weighItems,
-  weighKindred,
-  weighKindredItems,
-} from './weigh.ts';
+} from './weighItems.ts';
 
 /** The parts of a claim that are weighed: what its subject and object name, and the diseases that it is about. */
 export interface WeighableClaim {
@@ -55,7 +53,7 @@ function weighingOfAll(knowledge: Knowledge, weighings: readonly Weighing[]): We
 
 /**
  * Combines weighings where it is open which ones are meant (members of a class, changes of a gene): they are weighed together.
- * The result disagrees only if nothing at all supports the claim, and is never divided, since the evidence may be on different
+ * The result disagrees only if one of them does and nothing at all supports the claim, and is never divided, since the evidence may be on different
  * members. It agrees if clinical evidence does, whatever was found in a laboratory for one of them.
  */
 function weighingOfAny(knowledge: Knowledge, weighings: readonly Weighing[], effect: Effect): Weighing {
@@ -65,7 +63,8 @@ function weighingOfAny(knowledge: Knowledge, weighings: readonly Weighing[], eff
   const weighed = weighItems(items, effect);
   if (weighed.verdict === 'divided' && weighItems(items.filter(isClinical), effect).verdict === 'agrees')
     return { ...weighed, verdict: 'agrees' };
-  const holds = weighed.verdict === 'agrees' || (weighed.verdict === 'disagrees' && pro.length === 0);
+  const isOpposed = pro.length === 0 && weighings.some(({ verdict }) => verdict === 'disagrees');
+  const holds = weighed.verdict === 'agrees' || (weighed.verdict === 'disagrees' && isOpposed);
   return holds ? weighed : { ...weighed, verdict: 'silent' };
 }
 
@@ -116,6 +115,11 @@ const isOnCombination = (item: Evidence, drugs: readonly string[]): boolean =>
   item.drugs.length === drugs.length &&
   drugs.every((drug) => item.drugs.includes(drug));
 
+const silenced = (weighing: Weighing): Weighing => ({ ...weighing, verdict: 'silent' });
+
+/** Whether a class says little of what its drugs act on ("chemotherapy", "tyrosine kinase inhibitors"), so that no work is on all of it. */
+const isOpen = (knowledge: Knowledge, id: string): boolean => knowledge.targetsOf(id).length === 0;
+
 /** Weighs a drug, or a class by the evidence on the class and on its members. */
 function weighObject(
   knowledge: Knowledge,
@@ -130,9 +134,16 @@ function weighObject(
     knowledge,
     object.ids.map((id) => {
       const own = weighDrug(id);
-      if (object.kind !== 'drug-class' || own.verdict !== 'silent') return own;
-      const members = knowledge.membersOf(id).filter((drug) => drugsWithEvidence.has(drug));
-      return weighingOfAny(knowledge, [own, ...members.map(weighDrug)], effect);
+      if (object.kind !== 'drug-class') return own;
+      if (own.verdict !== 'silent') return isOpen(knowledge, id) && own.verdict === 'disagrees' ? silenced(own) : own;
+      const members = new Map(
+        knowledge.membersOf(id).flatMap((drug) => (drugsWithEvidence.has(drug) ? [[drug, weighDrug(drug)]] : [])),
+      );
+      const together = weighingOfAny(knowledge, [own, ...members.values()], effect);
+      // What holds for some members need not hold for the class: pan-HER inhibitors are EGFR inhibitors, too.
+      const inUse = knowledge.membersOf(id).filter((drug) => knowledge.drug(drug)?.status === 'approved');
+      const opposed = inUse.filter((drug) => members.get(drug)?.verdict === 'disagrees');
+      return together.verdict === 'disagrees' && opposed.length * 2 < inUse.length ? silenced(together) : together;
     }),
   );
 }

@@ -7,8 +7,8 @@ import { type Argument, argumentReader } from '../arguments/arguments.ts';
 import { areCombined, areCompound, groupNeighbours } from '../arguments/lists/actingTogether.ts';
 import { withoutContradictions } from '../block/withoutContradictions.ts';
 import type { Claim } from '../claim.ts';
-import { effectOf } from '../evidence/weigh.ts';
 import { weighClaim } from '../evidence/weighClaim.ts';
+import { effectOf } from '../evidence/weighItems.ts';
 import { tableWords } from './tableColumns.ts';
 import { type RowStatement, readRows, type TableReader, type TableRow } from './tableRows.ts';
 

@@ -1,6 +1,7 @@
 import { namedProfiles, recordsOfMechanism } from '../../claims/evidence/namedProfiles.ts';
-import { type Effect, type Weighing, weigh } from '../../claims/evidence/weigh.ts';
+import { weigh } from '../../claims/evidence/weigh.ts';
 import { weighClaim } from '../../claims/evidence/weighClaim.ts';
+import type { Effect, Weighing } from '../../claims/evidence/weighItems.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
-import { effectOf } from '../../claims/evidence/weigh.ts';
 import { weighClaim } from '../../claims/evidence/weighClaim.ts';
+import { effectOf } from '../../claims/evidence/weighItems.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**

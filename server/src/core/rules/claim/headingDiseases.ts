@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { isSameDisease } from '../../claims/evidence/diseaseFit.ts';
-import { effectOf } from '../../claims/evidence/weigh.ts';
 import { weighClaim } from '../../claims/evidence/weighClaim.ts';
+import { effectOf } from '../../claims/evidence/weighItems.ts';
 import { inBlock } from '../../claims/inBlock.ts';
 import type { RuleContext } from '../rule.ts';
 
