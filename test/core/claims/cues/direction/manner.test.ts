@@ -74,3 +74,17 @@ describe('what is barely sensitive', () => {
     ['IDH1 R132H cells are not poorly sensitive to ivosidenib.', ['IDH1 R132H > sensitivity negated > ivosidenib']],
   ])('%s', expectClaims);
 });
+
+describe('rarely sensitive', () => {
+  it.each<ClaimRow>([
+    [
+      'Tumours with KRAS mutations are rarely sensitive to cetuximab.',
+      ['KRAS mutation > resistance asserted > cetuximab'],
+    ],
+    ['KRAS-mutant tumours are seldom sensitive to cetuximab.', ['KRAS mutation > resistance asserted > cetuximab']],
+    [
+      'Tumours with rare EGFR mutations are sensitive to afatinib.',
+      ['EGFR mutation > sensitivity asserted > afatinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -84,6 +84,11 @@ const reason = /(?<![a-z])(?:because|since|as|once|when)\s(?:the\s)?$/i;
 const lostAfter =
   /^\s(?:is|are|was|were|ha(?:s|ve)\sbeen)\s(?:[a-z]+ly\s)?(?:lost|absent|missing)(?![a-z]|\s(?:in|from))/;
 
+const lostIn = /^\)?\s(?:is|are|was|were)\s(?:[a-z]+\s)?lost\s(?:in|from|among)(?![a-z])/i;
+/** "X is lost in a subset with resistance": a gene that is lost acts by that; a lost change is one that nobody has any more. */
+export const isLostInSome = (text: string, { kind, prose }: Mention): boolean =>
+  (kind === 'gene' || kind === 'family') && lostIn.test(textAfter(text, prose, 40));
+
 /** "Without FGFR pathway aberrations": the pathway itself is not lacking. */
 const changed =
   /^\s(?:(?!(?:and|or)\s)[a-z]+\s)?(?:aberrations?|mutations?|alterations?|activation|inhibition|amplification|changes)(?![a-z])/i;

@@ -5,7 +5,7 @@ import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { textAfterExplained } from '../bystanders/insertions.ts';
 import { withoutOwnGene } from '../ownGene.ts';
-import { isLessened, isNamedAsLacking } from './lack.ts';
+import { isLessened, isLostInSome, isNamedAsLacking } from './lack.ts';
 import { isExampleOfLost } from './lostKind.ts';
 
 /** "Silencing of the lncRNA X": the kind of gene. */
@@ -26,6 +26,14 @@ const byRna =
 /** "Loss of the copper transporter X"; "loss of X" is a change. */
 const lossOfKind =
   /(?<![a-z])(?:loss|deletion|inactivation)\sof\s(?:the\s)?(?:[a-z]+\s){0,2}(?:transporter|kinase|receptor|enzyme|protein|suppressor|factor|channel)\s$/i;
+/** "Loss of the effector X or of the activator Y": the second, with its kind. */
+const lossOfSecondKind = guarded(
+  /(?:or|and)\s(?:of|the)\s/i,
+  /(?<![a-z])(?:loss|deletion|inactivation|silencing|depletion)\sof\s(?:(?:the\s)?(?:[a-z-]+\s){0,3}[^\s.,;:()]{2,12}(?:\s\([^()]{1,16}\))?,?\s(?:or|and)\sof\s(?:the\s)?|the\s(?:[a-z-]+\s){1,3}[^\s.,;:()]{2,12}(?:\s\([^()]{1,16}\))?,?\s(?:or|and)\sthe\s)(?:[a-z-]+\s){1,3}$/i,
+);
+/** "A deletion polymorphism of X", "inactivating variants in X": the lack comes with the allele. */
+const lossAllele =
+  /(?<![a-z])(?:deletion|deletional|loss-of-function|null|inactivating|hypomorphic)\s(?:polymorphisms?|alleles?|haplotypes?|variants?)\s(?:of|in)\s(?:the\s)?$/i;
 /** "Targeting X raised the sensitivity"; "drugs targeting X" are treatments. */
 const targeting =
   /(?:^|[.;:]\s|,\s(?:and\s|but\s)?|(?<![a-z])(?:that|whereas|while|and|by|addition,|how)\s)(?:[a-z]+ly,?\s)?(?:co-)?targeting\s(?:the\s)?$/i;
@@ -73,6 +81,8 @@ export const isRemoved = (text: string, mention: Mention): boolean => {
     ((removalBefore.test(before) && !(kind === 'variant' && inactivating.test(before))) ||
       targeting.test(before) ||
       lossOfKind.test(textBefore(text, prose, 60)) ||
+      (kind !== 'variant' && (lossOfSecondKind.test(textBefore(text, prose, 110)) || lossAllele.test(before))) ||
+      isLostInSome(text, mention) ||
       (kind !== 'variant' && secondTaken.test(before) && closing.test(after)) ||
       byRna.test(before) ||
       (kind !== 'variant' && isExampleOfLost(text, prose)) ||

@@ -19,7 +19,7 @@ export const isShortLived = (text: string, cue: Span): boolean =>
 /** "Sensitive", "susceptible", of which an adverb before it tells how much. */
 const adjective = /^(?:(?:chemo-?)?sensitive|responsive|susceptible)(?:\sto)?$/i;
 const barelyBefore =
-  /(?<!(?<![a-z])not\s)(?<![a-z])(?:poorly|weakly|barely|scarcely|marginally|minimally|insufficiently|only\s(?:slightly|modestly))\s$/i;
+  /(?<!(?<![a-z])not\s)(?<![a-z])(?:poorly|weakly|barely|scarcely|rarely|seldom|infrequently|marginally|minimally|insufficiently|only\s(?:slightly|modestly))\s$/i;
 
 const noun = /^(?:responses?|remissions?|(?:clinical\s)?benefits?)$/i;
 /** "Rarely have lasting responses". */

@@ -31,7 +31,8 @@ const shareOfGroup = guarded(
     'iu',
   ),
 );
-const shareAfter = /^(?:\s?\(|(?:\s[\p{L}\d-]+){0,8}?\s(?:in|by)\s(?:only\s|about\s|just\s)?)(\d{1,3}(?:\.\d+)?)\s?%/u;
+const shareAfter =
+  /^(?:\s?\(|(?:\s[\p{L}\d-]+){0,8}?\s(?:in|by)\s(?:(?:only|about|just|approximately|around|roughly|some|merely|barely|(?:less|fewer)\sthan|under)\s){0,2}[~<≈]?\s?)(\d{1,3}(?:\.\d+)?)\s?%/u;
 const countAfter = guarded(
   new RegExp(ofAll, 'i'),
   new RegExp(
