@@ -244,3 +244,9 @@ describe('a gene that is lost in those who resist', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('cells of other kinds that are without a gene', () => {
+  it.each<ClaimRow>([
+    ['Fibroblasts without p53 were resistant to doxorubicin.', ['TP53 > sensitivity asserted > doxorubicin']],
+  ])('%s', expectClaims);
+});

@@ -346,3 +346,10 @@ describe('a change that restores a response', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a potency that is retained', () => {
+  it.each<ClaimRow>([
+    ['Selpercatinib retains potency against RET V804M.', ['RET V804M > overcomes asserted > selpercatinib']],
+    ['Selpercatinib shows less potency against RET V804M.', []],
+  ])('%s', expectClaims);
+});
