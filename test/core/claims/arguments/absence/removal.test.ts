@@ -265,3 +265,12 @@ describe('a loss told with its kind, or by its allele', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a change that is named beside a loss', () => {
+  it.each<ClaimRow>([
+    [
+      'Loss of PTEN or PIK3CA mutation confers resistance to trastuzumab.',
+      ['PTEN loss > resistance asserted > trastuzumab', 'PIK3CA mutation > resistance asserted > trastuzumab'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -88,3 +88,15 @@ describe('rarely sensitive', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('rarely effective', () => {
+  it.each<ClaimRow>([
+    ['Cetuximab is rarely effective in KRAS-mutant tumours.', ['KRAS mutation > resistance asserted > cetuximab']],
+    ['Cetuximab is seldom active against KRAS-mutant tumours.', ['KRAS mutation > resistance asserted > cetuximab']],
+    [
+      'Patients with KRAS mutations rarely derive benefit from cetuximab.',
+      ['KRAS mutation > resistance asserted > cetuximab'],
+    ],
+    ['Cetuximab is highly effective in KRAS-mutant tumours.', ['KRAS mutation > sensitivity asserted > cetuximab']],
+  ])('%s', expectClaims);
+});

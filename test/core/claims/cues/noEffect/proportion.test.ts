@@ -36,3 +36,14 @@ describe('a response in only a few', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('responses that are rare', () => {
+  it.each<ClaimRow>([
+    ['Responses to cetuximab are rare in KRAS-mutant tumours.', []],
+    ['STK11 mutations make responses to nivolumab unlikely.', []],
+    [
+      'Responses to cetuximab are frequent in KRAS-mutant tumours.',
+      ['KRAS mutation > sensitivity asserted > cetuximab'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -61,6 +61,10 @@ const rnaInhibitorAfter = /^[\s-](?:inhibitors?|antagomirs?|antagonists?|sponges
 /** "Reversed lineage plasticity and restored sensitivity": a process that is undone. */
 const undoes =
   /(?<![a-z])(?:(?:revers|prevent|block|suppress|abolish|abrogat|attenuat)(?:e?s|ed|ing)|(?:depletion|ablation|elimination|removal|inhibition|blockade|suppression)\sof)\s(?:the\s)?$/i;
+/** "Loss of X or a Y mutation": the loss is not one of the mutation, unlike that of "loss of T790M and C797S". */
+const ofOther = /\s(?:and|or)\s(?:the\s|an?\s)?$/;
+const isBesideLost = ({ kind, variants }: Mention, before: string): boolean =>
+  kind === 'variant' && ofOther.test(before) && variants?.some(({ residue }) => residue !== undefined) !== true;
 /** "Inactivating NF1 mutations": which mutations. */
 const inactivating = /(?<![a-z])inactivating\s$/i;
 /** "The degradation of X is blocked by D": it stays. */
@@ -78,7 +82,9 @@ export const isRemoved = (text: string, mention: Mention): boolean => {
   if (kind === 'variant' && (losingBefore.test(withoutOwnGene(before)) || lossAfter.test(after))) return true;
   return (
     (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
-    ((removalBefore.test(before) && !(kind === 'variant' && inactivating.test(before))) ||
+    ((removalBefore.test(before) &&
+      !isBesideLost(mention, before) &&
+      !(kind === 'variant' && inactivating.test(before))) ||
       targeting.test(before) ||
       lossOfKind.test(textBefore(text, prose, 60)) ||
       (kind !== 'variant' && (lossOfSecondKind.test(textBefore(text, prose, 110)) || lossAllele.test(before))) ||

@@ -9,6 +9,7 @@ import { refersBack } from '../../arguments/treatments/objectsBesideCue.ts';
 import { isContrasted } from '../../arguments/treatments/treatments.ts';
 import type { Cue, CueList } from '../../cues/cues.ts';
 import { isLowered } from '../../cues/direction/lowering.ts';
+import { isPoorOrRare } from '../../cues/direction/manner.ts';
 import { isTopic } from '../../cues/noEffect/topic.ts';
 import { causing } from '../../cues/sharedWords/causing.ts';
 import type { Passage } from '../passage.ts';
@@ -99,6 +100,7 @@ const overcomingCue = (passage: Passage): Cue | undefined => {
     (one) =>
       !isYielding(passage, one, [...denials, ...failures(passage)]) &&
       !isLowered(text, one, cuesIn('cue/lowered')) &&
+      !isPoorOrRare(text, one) &&
       !denials.some((word) => isDenial(word, one)),
   );
 };
