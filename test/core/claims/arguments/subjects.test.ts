@@ -77,3 +77,16 @@ describe('mutations that restore a reading frame', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is named before a colon or a semicolon', () => {
+  it.each<ClaimRow>([
+    [
+      'ALK C1156Y/L1198F is the example: L1198F confers resistance to lorlatinib but restored the response to crizotinib.',
+      ['ALK L1198F > sensitivity asserted > crizotinib', 'ALK L1198F > resistance asserted > lorlatinib'],
+    ],
+    [
+      'BRAF V600K also responds; BRAF K601E is frequent but may be sensitive to trametinib.',
+      ['BRAF K601E > sensitivity hedged > trametinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -134,3 +134,16 @@ describe('the same words of cause in both halves', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a rarer cause of its own', () => {
+  it.each<ClaimRow>([
+    [
+      'ALK mutations confer resistance to alectinib and, less often, MET mutations confer resistance to crizotinib.',
+      ['ALK mutation > resistance asserted > alectinib', 'MET mutation > resistance asserted > crizotinib'],
+    ],
+    [
+      'ALK mutations confer resistance to alectinib and, less often, to crizotinib.',
+      ['ALK mutation > resistance asserted > alectinib', 'ALK mutation > resistance asserted > crizotinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -112,6 +112,7 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦CDKN2A homozygous deletion⟧ was found.', 'CDKN2A loss'],
   ['⟦FLT3-TKD mutations⟧ were found.', 'FLT3 mutation'],
   ['Cells ⟦overexpressing ABCB1⟧ grew.', 'ABCB1 overexpression'],
+  ['Cells that ⟦overexpress ABCB1⟧ grew.', 'ABCB1 overexpression'],
   ['⟦Reversion of BRCA1/2 mutations⟧ was found.', 'BRCA1 reversion mutation', 'BRCA2 reversion mutation'],
   ['⟦Loss of BRCA1 promoter methylation⟧ was found.', 'loss of BRCA1 methylation'],
   [
@@ -200,6 +201,7 @@ const others = [
   'Alterations in the ESR1 arm were found.',
   'HER2 positivity was assessed.',
   'Gain of AR function was found.',
+  'We overexpress EGFR in cells, which overexpress EGFR carrying a tag.',
   'Cells overexpressing wild-type EGFR, and overexpressing EGFR harbouring a tag, grew.',
   'p53 altered the answer.',
   'VEGF-r was stained.',

@@ -175,6 +175,11 @@ const hasNoOther = (text: string, { sentence, clause }: Place, args: readonly Ar
   comesByItself(text, clause) ||
   isOfOthers(text, clause, sentence);
 
+const partBorder = /[;:]\s/;
+/** "X works; Y does not, but may be sensitive": of what is named before a cue, what its part of the sentence names goes first. */
+const isInSamePart = (text: string, name: Span, cue: Span): boolean =>
+  name.end <= cue.start && !partBorder.test(text.slice(name.end, cue.start));
+
 /** A cue in its text, with its sentence and clause. */
 interface CuePlace extends Place {
   readonly text: string;
@@ -226,7 +231,11 @@ export function subjectsOf(
   const at: CuePlace = { text, sentence, clause, cue };
   const causes = narrowings.reduce((left, narrow) => narrow(at, left), named);
   const inClause = causesOfClause(text, clause, cue, causes);
-  const ofSentence = () => mostSpecificCauses(causes.filter((a) => !isOfOtherTreatment(text, cue, args, a)));
+  const ofSentence = () => {
+    const all = causes.filter((a) => !isOfOtherTreatment(text, cue, args, a));
+    const own = all.filter(({ mention: { prose } }) => isInSamePart(text, prose, cue));
+    return mostSpecificCauses(own.length > 0 ? own : all);
+  };
   const hasOwn = inClause.length > 0 || hasNoOther(text, place, args);
   const chosen = withoutFusion(withoutSetting(text, hasOwn ? inClause : ofSentence()));
   // "… by silencing X, and Y improves": no list goes on from one statement to the next.

@@ -12,6 +12,7 @@ import { isReplacedByBiomarker, readBiomarker } from './readers/readBiomarker.ts
 import { isToNamedBefore, readCarried } from './readers/readCarried.ts';
 import { readEffectOfSentence, readEffectsBesideTreatments } from './readers/readEffects.ts';
 import { readEmergence } from './readers/readEmergence.ts';
+import { readHindered } from './readers/readHindered.ts';
 import { readInhibitedChange } from './readers/readInhibitedChange.ts';
 import { readLoweredResistance } from './readers/readLoweredResistance.ts';
 import { readMoreActive } from './readers/readMoreActive.ts';
@@ -56,7 +57,7 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
   const last = loose ?? readPopulation(passage) ?? readLoweredResistance(passage);
   if (last) return [last];
   return (
-    [readMoreActive, readNoDifference, readInhibitedChange, readTargets]
+    [readMoreActive, readNoDifference, readInhibitedChange, readHindered, readTargets]
       .map((read) => read(passage))
       .find((one) => one.length > 0) ?? []
   );

@@ -17,7 +17,7 @@ export const adjectiveBefore: StateForm = (place) => {
   const { gene, before, knowledge } = place;
   const adjective = stateAdjectiveBefore.exec(before.slice(-longestWordBefore))?.[0];
   if (adjective === undefined) return 'another form';
-  if (/expressing/i.test(adjective) && isConstruct(place)) return 'another form';
+  if (/express(?:ing|es)?\s$/i.test(adjective) && isConstruct(place)) return 'another form';
   return stateReading({ start: gene.start - adjective.length, end: gene.end }, [gene], adjective, knowledge);
 };
 

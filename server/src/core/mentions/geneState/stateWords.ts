@@ -130,7 +130,7 @@ export const effectBefore =
 export const longestWordBefore = 24;
 /** mutant EGFR, mutated KRAS, amplified MET, overexpressed … */
 export const stateAdjectiveBefore =
-  /(?<![a-z\d-])(?:mutant|mutated|amplified|over[-\u2010\u2011]?express(?:ed|ing)|rearranged|(?:hyper|hypo|un|de)?methylated)\s$/i;
+  /(?<![a-z\d-])(?:mutant|mutated|amplified|over[-\u2010\u2011]?express(?:ed|ing)|(?<=\s(?:that|which|who)\s)over[-\u2010\u2011]?express(?:es)?|rearranged|(?:hyper|hypo|un|de)?methylated)\s$/i;
 /** high ERCC1 expression, low PTEN levels. */
 export const levelBefore = /(?<![a-z\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased)\s$/i;
 export const levelAfter =

@@ -48,3 +48,12 @@ describe('the absence of what was named before acts', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is needed of a gene named before a colon', () => {
+  it.each<ClaimRow>([
+    [
+      'One methylated copy of BRCA1 is not enough: homozygous methylation is needed for a response to rucaparib.',
+      ['BRCA1 > resistance asserted > rucaparib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -230,3 +230,23 @@ describe('low, before a full name and its short form', () => {
     ['Low MITF marks cells resistant to vemurafenib.', ['MITF > sensitivity asserted > vemurafenib']],
   ])('%s', expectClaims);
 });
+
+describe('a gene that is lost in those who resist', () => {
+  it.each<ClaimRow>([
+    ['SMARCA4 is lost in a subset with resistance to venetoclax.', ['SMARCA4 > sensitivity asserted > venetoclax']],
+    [
+      'RB1 is frequently lost in tumours that are resistant to palbociclib.',
+      ['RB1 > sensitivity asserted > palbociclib'],
+    ],
+    [
+      'EGFR T790M was lost in tumours that were resistant to osimertinib.',
+      [' > resistance asserted > osimertinib (generic)'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('cells of other kinds that are without a gene', () => {
+  it.each<ClaimRow>([
+    ['Fibroblasts without p53 were resistant to doxorubicin.', ['TP53 > sensitivity asserted > doxorubicin']],
+  ])('%s', expectClaims);
+});

@@ -240,3 +240,37 @@ describe('expression that is lost', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a loss told with its kind, or by its allele', () => {
+  it.each<ClaimRow>([
+    [
+      'Loss of the effector BAX or of the activator BIM diminishes the response to venetoclax.',
+      ['BAX > sensitivity asserted > venetoclax', 'BCL2L11 > sensitivity asserted > venetoclax'],
+    ],
+    [
+      'Loss of the effector BAX or the activator BIM diminishes the response to venetoclax.',
+      ['BAX > sensitivity asserted > venetoclax', 'BCL2L11 > sensitivity asserted > venetoclax'],
+    ],
+    [
+      'A deletion polymorphism of BCL2L11 was tied to shorter responses to gefitinib.',
+      ['BCL2L11 > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'Loss of the phosphatase PTEN and activation of the kinase AXL confer resistance to erlotinib.',
+      ['PTEN > sensitivity asserted > erlotinib', 'AXL > resistance asserted > erlotinib'],
+    ],
+    [
+      'An activating polymorphism of ABCB1 was tied to shorter responses to paclitaxel.',
+      ['ABCB1 > resistance asserted > paclitaxel'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('a change that is named beside a loss', () => {
+  it.each<ClaimRow>([
+    [
+      'Loss of PTEN or PIK3CA mutation confers resistance to trastuzumab.',
+      ['PTEN loss > resistance asserted > trastuzumab', 'PIK3CA mutation > resistance asserted > trastuzumab'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -29,3 +29,17 @@ describe('what resists or responds is told of those who have it', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('the line into which a change is brought', () => {
+  it.each<ClaimRow>([
+    [
+      'When a mutant NRAS is introduced into a BRAF-mutant melanoma line, it confers resistance to vemurafenib.',
+      ['NRAS mutation > resistance asserted > vemurafenib'],
+    ],
+    [
+      'MET amplification introduced into an EGFR-mutant line confers resistance to gefitinib.',
+      ['MET amplification > resistance asserted > gefitinib'],
+    ],
+    ['Vemurafenib is active in a BRAF-mutant melanoma line.', ['BRAF mutation > sensitivity asserted > vemurafenib']],
+  ])('%s', expectClaims);
+});

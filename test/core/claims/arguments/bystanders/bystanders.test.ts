@@ -331,3 +331,27 @@ describe('what is displaced, added to, or the whole of a share', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('the whole, of which a part is named', () => {
+  it.each<ClaimRow>([
+    ['The SWI/SNF component SMARCA4 confers resistance to venetoclax.', ['SMARCA4 > resistance asserted > venetoclax']],
+    ['The SWI/SNF complex confers resistance to venetoclax.', ['SWI/SNF complex > resistance asserted > venetoclax']],
+  ])('%s', expectClaims);
+});
+
+describe('what a treatment does not reach', () => {
+  it.each<ClaimRow>([
+    [
+      'Futibatinib is active against several of these, although FGFR2 V565F remains a problem.',
+      [' > sensitivity asserted > futibatinib (generic)'],
+    ],
+    [
+      'Futibatinib is active against FGFR2 V565M, but FGFR2 V565F remains a challenge.',
+      ['FGFR2 V565M > overcomes asserted > futibatinib'],
+    ],
+    [
+      'FGFR2 V565F remains a problem, and it confers resistance to pemigatinib.',
+      ['FGFR2 V565F > resistance asserted > pemigatinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -63,3 +63,10 @@ describe('what a drug is selective for', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what a drug is directed at', () => {
+  it.each<ClaimRow>([['The antibody amivantamab, directed at EGFR and MET, is active in this population.', []]])(
+    '%s',
+    expectClaims,
+  );
+});

@@ -94,3 +94,13 @@ describe('a second verb is not what the first one lowers', () => {
     ['miR-199a is able to reverse cisplatin resistance.', ['hsa-miR-199a > sensitivity asserted > cisplatin']],
   ])('%s', expectClaims);
 });
+
+describe('a binding is impaired, and another drug left active', () => {
+  it.each<ClaimRow>([
+    [
+      'ALK I1171T impairs alectinib binding but leaves ceritinib active.',
+      ['ALK I1171T > resistance asserted > alectinib', 'ALK I1171T > sensitivity asserted > ceritinib'],
+    ],
+    ['ALK I1171T impairs binding of alectinib.', ['ALK I1171T > resistance asserted > alectinib']],
+  ])('%s', expectClaims);
+});

@@ -74,3 +74,29 @@ describe('what is barely sensitive', () => {
     ['IDH1 R132H cells are not poorly sensitive to ivosidenib.', ['IDH1 R132H > sensitivity negated > ivosidenib']],
   ])('%s', expectClaims);
 });
+
+describe('rarely sensitive', () => {
+  it.each<ClaimRow>([
+    [
+      'Tumours with KRAS mutations are rarely sensitive to cetuximab.',
+      ['KRAS mutation > resistance asserted > cetuximab'],
+    ],
+    ['KRAS-mutant tumours are seldom sensitive to cetuximab.', ['KRAS mutation > resistance asserted > cetuximab']],
+    [
+      'Tumours with rare EGFR mutations are sensitive to afatinib.',
+      ['EGFR mutation > sensitivity asserted > afatinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('rarely effective', () => {
+  it.each<ClaimRow>([
+    ['Cetuximab is rarely effective in KRAS-mutant tumours.', ['KRAS mutation > resistance asserted > cetuximab']],
+    ['Cetuximab is seldom active against KRAS-mutant tumours.', ['KRAS mutation > resistance asserted > cetuximab']],
+    [
+      'Patients with KRAS mutations rarely derive benefit from cetuximab.',
+      ['KRAS mutation > resistance asserted > cetuximab'],
+    ],
+    ['Cetuximab is highly effective in KRAS-mutant tumours.', ['KRAS mutation > sensitivity asserted > cetuximab']],
+  ])('%s', expectClaims);
+});

@@ -25,3 +25,25 @@ describe('an effect that few have is none of the change', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a response in only a few', () => {
+  it.each<ClaimRow>([
+    ['Vemurafenib achieved a response in only about 5% of patients with BRAF V600E colorectal cancer.', []],
+    ['Vemurafenib achieved a response in fewer than 10% of patients with BRAF V600E colorectal cancer.', []],
+    [
+      'Vemurafenib achieved a response in about 60% of patients with BRAF V600E melanoma.',
+      ['BRAF V600E > sensitivity asserted > vemurafenib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('responses that are rare', () => {
+  it.each<ClaimRow>([
+    ['Responses to cetuximab are rare in KRAS-mutant tumours.', []],
+    ['STK11 mutations make responses to nivolumab unlikely.', []],
+    [
+      'Responses to cetuximab are frequent in KRAS-mutant tumours.',
+      ['KRAS mutation > sensitivity asserted > cetuximab'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -114,3 +114,17 @@ describe('what is found once a treatment has failed, with genes and brackets bet
     ['In patients treated with gilteritinib, mutations in NRAS were the most frequent finding.', []],
   ])('%s', expectClaims);
 });
+
+describe('found in a share of those who progressed', () => {
+  it.each<ClaimRow>([
+    [
+      'MET amplification was found in a fraction of tumours that progressed on gefitinib.',
+      ['MET amplification > resistance asserted > gefitinib'],
+    ],
+    [
+      'In patients with CLL who progress on ibrutinib, the C481S mutation of BTK is found.',
+      ['BTK C481S > resistance asserted > ibrutinib'],
+    ],
+    ['MET amplification was found in a fraction of tumours before gefitinib.', []],
+  ])('%s', expectClaims);
+});

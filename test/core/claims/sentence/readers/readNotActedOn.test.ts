@@ -36,3 +36,10 @@ describe('no resistance', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('poorly inhibited', () => {
+  it.each<ClaimRow>([
+    ['BRAF K601E is poorly inhibited by vemurafenib.', ['BRAF K601E > resistance asserted > vemurafenib']],
+    ['BRAF V600E is potently inhibited by vemurafenib.', ['BRAF V600E > sensitivity asserted > vemurafenib']],
+  ])('%s', expectClaims);
+});

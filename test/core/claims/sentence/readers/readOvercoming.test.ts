@@ -329,3 +329,27 @@ describe('what is reversed without a resistance', () => {
     ['Knockdown of YAP1 reverses drug efflux and resistance in these cells.', ['drug efflux > overcomes asserted > ']],
   ])('%s', expectClaims);
 });
+
+describe('a change that restores a response', () => {
+  it.each<ClaimRow>([
+    [
+      'The L1198F mutation in ALK restored sensitivity to crizotinib.',
+      ['ALK L1198F > sensitivity asserted > crizotinib'],
+    ],
+    [
+      'ALK L1198F, acquired on lorlatinib, restored the response to crizotinib.',
+      ['ALK L1198F > sensitivity asserted > crizotinib'],
+    ],
+    [
+      'ALK L1198F confers resistance to lorlatinib yet paradoxically restored the response to crizotinib.',
+      ['ALK L1198F > sensitivity asserted > crizotinib', 'ALK L1198F > resistance asserted > lorlatinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('a potency that is retained', () => {
+  it.each<ClaimRow>([
+    ['Selpercatinib retains potency against RET V804M.', ['RET V804M > overcomes asserted > selpercatinib']],
+    ['Selpercatinib shows less potency against RET V804M.', []],
+  ])('%s', expectClaims);
+});

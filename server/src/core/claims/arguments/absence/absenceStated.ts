@@ -42,9 +42,9 @@ const whenLostBefore = guarded(
 const inhibited = /^\s(?:inhibition|blockade)(?!\p{L})(\s(?:with|by|using)\s)?/u;
 /** "X: loss causes", "X. Low expression confers": of what was named before, not of something else. */
 const bareLack = guarded(
-  new RegExp(`(?:${removing}|low|reduced|decreased|diminished|absent|impaired)`, 'i'),
+  new RegExp(`(?:${removing}|methylation|low|reduced|decreased|diminished|absent|impaired)`, 'i'),
   new RegExp(
-    `[:;.→–]\\s(?:its\\s|the\\s)?(?:(?:${removing})|(?:low(?:er)?|reduced|decreased|diminished|absent|impaired)\\s(?:(?:m?RNA|protein|gene|surface|nuclear|tumou?r)\\s)?(?:expression|levels?|activity|abundance|function))(?!-|\\sof\\s(?!(?:expression|function|activity|the\\s(?:gene|protein))(?![a-z])))(?![a-z])[^.;:]{0,90}$`,
+    `[:;.→–]\\s(?:its\\s|the\\s)?(?:(?:homozygous|bi-?allelic|complete|promoter)\\s){0,2}(?:(?:${removing}|(?:hyper)?methylation)|(?:low(?:er)?|reduced|decreased|diminished|absent|impaired)\\s(?:(?:m?RNA|protein|gene|surface|nuclear|tumou?r)\\s)?(?:expression|levels?|activity|abundance|function))(?!-|\\sof\\s(?!(?:expression|function|activity|the\\s(?:gene|protein))(?![a-z])))(?![a-z])[^.;:]{0,90}$`,
     'i',
   ),
 );

@@ -10,7 +10,7 @@ import { withAndWithout } from '../bystanders/comparedGroups.ts';
 import { textAfterExplained } from '../bystanders/insertions.ts';
 import { textBeforeList } from '../lists/textBeforeList.ts';
 import { withoutOwnGene } from '../ownGene.ts';
-import { isNamedAsLacking } from './lack.ts';
+import { isLostInSome, isNamedAsLacking } from './lack.ts';
 
 const lacking = '[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\\sof|negative\\sfor|free\\sof|devoid\\sof';
 /** A gene or change of a list: "TP53 mutations", "del(17p)". */
@@ -138,7 +138,7 @@ export const isAbsent = (text: string, mention: Mention): boolean => {
     dispensable.test(after) ||
     rarerAfter.test(after) ||
     neitherBefore.test(withoutOwnGene(textBefore(text, mention.prose, 90))) ||
-    isNotPresent(text, mention.prose) ||
+    (isNotPresent(text, mention.prose) && !isLostInSome(text, mention)) ||
     isDeniedAfter(text, mention);
   return (
     absenceBefore.test(before) ||

@@ -73,7 +73,7 @@ const lowLevels =
   /(?<![a-z])(?:(?:low(?:er)?|reduced|decreased|diminished)\s(?:(?:expression\s)?levels?|expression)\sof|(?:the|an?)\s(?:[a-z]+\s)?(?:decrease|reduction|decline|fall|drop)\s(?:of|in)(?:\s(?:levels?|expression)\sof)?)\s(?:the\s)?$/i;
 /** "Cells lacking X": those whom the sentence is about are without it. */
 const lackedBy =
-  /(?<![a-z])(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|models?|carcinomas?|melanomas?|blasts?|leuk[a]?emias?|lymphomas?|samples|cases|those)\s(?:(?:that|which|who)\s(?:ha(?:s|ve|d)\s)?)?(?:lack(?:ing|s|ed)?|lose|loses|lost|losing|without|devoid\sof|depleted\sof|deficient\s(?:for|in))\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/i;
+  /(?<![a-z])(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|fibroblasts|(?:thym|lymph|keratin)ocytes|organoids|xenografts|models?|carcinomas?|melanomas?|blasts?|leuk[a]?emias?|lymphomas?|samples|cases|those)\s(?:(?:that|which|who)\s(?:ha(?:s|ve|d)\s)?)?(?:lack(?:ing|s|ed)?|lose|loses|lost|losing|without|devoid\sof|depleted\sof|deficient\s(?:for|in))\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/i;
 
 /** "Because it lacks X", "since they have lost X". */
 const lackedAsReason =
@@ -83,6 +83,11 @@ const lackedAsReason =
 const reason = /(?<![a-z])(?:because|since|as|once|when)\s(?:the\s)?$/i;
 const lostAfter =
   /^\s(?:is|are|was|were|ha(?:s|ve)\sbeen)\s(?:[a-z]+ly\s)?(?:lost|absent|missing)(?![a-z]|\s(?:in|from))/;
+
+const lostIn = /^\)?\s(?:is|are|was|were)\s(?:[a-z]+\s)?lost\s(?:in|from|among)(?![a-z])/i;
+/** "X is lost in a subset with resistance": a gene that is lost acts by that; a lost change is one that nobody has any more. */
+export const isLostInSome = (text: string, { kind, prose }: Mention): boolean =>
+  (kind === 'gene' || kind === 'family') && lostIn.test(textAfter(text, prose, 40));
 
 /** "Without FGFR pathway aberrations": the pathway itself is not lacking. */
 const changed =

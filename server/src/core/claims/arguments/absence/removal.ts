@@ -5,7 +5,7 @@ import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { textAfterExplained } from '../bystanders/insertions.ts';
 import { withoutOwnGene } from '../ownGene.ts';
-import { isLessened, isNamedAsLacking } from './lack.ts';
+import { isLessened, isLostInSome, isNamedAsLacking } from './lack.ts';
 import { isExampleOfLost } from './lostKind.ts';
 
 /** "Silencing of the lncRNA X": the kind of gene. */
@@ -26,6 +26,14 @@ const byRna =
 /** "Loss of the copper transporter X"; "loss of X" is a change. */
 const lossOfKind =
   /(?<![a-z])(?:loss|deletion|inactivation)\sof\s(?:the\s)?(?:[a-z]+\s){0,2}(?:transporter|kinase|receptor|enzyme|protein|suppressor|factor|channel)\s$/i;
+/** "Loss of the effector X or of the activator Y": the second, with its kind. */
+const lossOfSecondKind = guarded(
+  /(?:or|and)\s(?:of|the)\s/i,
+  /(?<![a-z])(?:loss|deletion|inactivation|silencing|depletion)\sof\s(?:(?:the\s)?(?:[a-z-]+\s){0,3}[^\s.,;:()]{2,12}(?:\s\([^()]{1,16}\))?,?\s(?:or|and)\sof\s(?:the\s)?|the\s(?:[a-z-]+\s){1,3}[^\s.,;:()]{2,12}(?:\s\([^()]{1,16}\))?,?\s(?:or|and)\sthe\s)(?:[a-z-]+\s){1,3}$/i,
+);
+/** "A deletion polymorphism of X", "inactivating variants in X": the lack comes with the allele. */
+const lossAllele =
+  /(?<![a-z])(?:deletion|deletional|loss-of-function|null|inactivating|hypomorphic)\s(?:polymorphisms?|alleles?|haplotypes?|variants?)\s(?:of|in)\s(?:the\s)?$/i;
 /** "Targeting X raised the sensitivity"; "drugs targeting X" are treatments. */
 const targeting =
   /(?:^|[.;:]\s|,\s(?:and\s|but\s)?|(?<![a-z])(?:that|whereas|while|and|by|addition,|how)\s)(?:[a-z]+ly,?\s)?(?:co-)?targeting\s(?:the\s)?$/i;
@@ -53,6 +61,10 @@ const rnaInhibitorAfter = /^[\s-](?:inhibitors?|antagomirs?|antagonists?|sponges
 /** "Reversed lineage plasticity and restored sensitivity": a process that is undone. */
 const undoes =
   /(?<![a-z])(?:(?:revers|prevent|block|suppress|abolish|abrogat|attenuat)(?:e?s|ed|ing)|(?:depletion|ablation|elimination|removal|inhibition|blockade|suppression)\sof)\s(?:the\s)?$/i;
+/** "Loss of X or a Y mutation": the loss is not one of the mutation, unlike that of "loss of T790M and C797S". */
+const ofOther = /\s(?:and|or)\s(?:the\s|an?\s)?$/;
+const isBesideLost = ({ kind, variants }: Mention, before: string): boolean =>
+  kind === 'variant' && ofOther.test(before) && variants?.some(({ residue }) => residue !== undefined) !== true;
 /** "Inactivating NF1 mutations": which mutations. */
 const inactivating = /(?<![a-z])inactivating\s$/i;
 /** "The degradation of X is blocked by D": it stays. */
@@ -70,9 +82,13 @@ export const isRemoved = (text: string, mention: Mention): boolean => {
   if (kind === 'variant' && (losingBefore.test(withoutOwnGene(before)) || lossAfter.test(after))) return true;
   return (
     (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
-    ((removalBefore.test(before) && !(kind === 'variant' && inactivating.test(before))) ||
+    ((removalBefore.test(before) &&
+      !isBesideLost(mention, before) &&
+      !(kind === 'variant' && inactivating.test(before))) ||
       targeting.test(before) ||
       lossOfKind.test(textBefore(text, prose, 60)) ||
+      (kind !== 'variant' && (lossOfSecondKind.test(textBefore(text, prose, 110)) || lossAllele.test(before))) ||
+      isLostInSome(text, mention) ||
       (kind !== 'variant' && secondTaken.test(before) && closing.test(after)) ||
       byRna.test(before) ||
       (kind !== 'variant' && isExampleOfLost(text, prose)) ||

@@ -28,6 +28,12 @@ const bearerBefore = new RegExp(
 const acquiring =
   /^\)?(?:\s(?:mutations?|fusion|cells?|tumou?rs?))?\s(?:then\s|later\s|subsequently\s|also\s)?(?:acquired|gained|developed|evolved)\s(?:(?:an?|the|additional|secondary|also)\s){0,2}(?:[A-Z][A-Z\d-]{1,8}[\s-])?$/;
 
+/** "X is introduced into a Y-mutant line": what the cells had. */
+const putInto =
+  /(?<![a-z])(?:introduc|transfect|transduc|knock|engineer|inject|re-?express|over-?express|express)(?:e[sd]|ed|ing|s|tion)\s(?:of\s[^.;:,]{1,30}\s)?(?:in|into)\s(?:an?\s|the\s|several\s)?(?:[a-z-]+\s){0,2}$/i;
+const ofLine =
+  /^(?:[\s\u2010\u2011-](?:mutant|mutated|positive|driven|amplified))?\s(?:[a-z]+\s){0,2}(?:cells?|lines?|clones?|models?|tumou?rs?|melanomas?|carcinomas?)(?![a-z])/i;
+
 /** Whether an argument is what tumours or cells had before, by the words between it and the cue. */
 export function isBackground(
   text: string,
@@ -37,6 +43,8 @@ export function isBackground(
 ): boolean {
   if (prose.end > cue.start) return false;
   const before = withoutOwnGene(textBefore(text, prose, 110));
+  const isCauseBefore = () => args.some((one) => isCause(one) && one.mention.prose.end <= prose.start - 1);
+  if (putInto.test(before) && ofLine.test(textAfter(text, prose, 50)) && isCauseBefore()) return true;
   if (carriedBefore.test(before) && tellingThat.test(text.slice(prose.end, cue.start))) return true;
   if (!bearerBefore.test(before)) return false;
   return args.some(

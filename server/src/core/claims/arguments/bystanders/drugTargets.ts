@@ -68,6 +68,15 @@ const therapyAfter =
 /** "Anti-HER2 resistance", "anti-EGFR drugs". */
 const aimed = /(?<![a-z])anti[-\u2010\u2011\u2013]$/i;
 
+/** "The antibody amivantamab, directed at EGFR and MET, is active". */
+const directedAt = guarded(
+  /(?:directed|aimed|raised)\s/i,
+  new RegExp(
+    `(?:,\\s|\\()(?:directed|aimed|raised)\\s(?:at|against|to(?:wards?)?)\\s(?:the\\s|both\\s)*${listed}$`,
+    'iu',
+  ),
+);
+
 /** Whether the text before or after a gene or a pathway says that it is the target of a drug. */
 export const isDrugTarget = (before: string, after: string): boolean =>
   aimed.test(before) ||
@@ -75,6 +84,7 @@ export const isDrugTarget = (before: string, after: string): boolean =>
   drugActionBefore.test(before) ||
   intendedTargetBefore.test(before) ||
   selectiveBefore.test(before) ||
+  directedAt.test(before) ||
   ofClass.test(after) ||
   byMeans.test(before) ||
   byDrug.test(after) ||

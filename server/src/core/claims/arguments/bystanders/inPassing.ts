@@ -48,6 +48,12 @@ export const andActs = /^\sand\s(?:[a-z]+ly\s|thereby\s|thus\s|so\s)?[a-z]+(?:s|
 /** "The HER3 ligand NRG1": the receptor of the ligand that acts. */
 const ofLigand = /^\sligands?(?![a-z])/i;
 
+/** "The SWI/SNF component SMARCA4": the whole of which a part is named. */
+const ofPart = /^\s(?:complex\s)?(?:components?|subunits?)\s(?=[A-Z])/;
+/** "Its co-amplification with HER2": what the cause comes with. */
+const comesWith =
+  /(?<![a-z])(?:its|their)\sco-?(?:amplification|expression|mutation|deletion|occurrence)\swith\s(?:the\s)?$/i;
+
 /** "Non-VEGF pathways": all pathways but that. */
 const others = /(?<![a-z])non[-‐‑–]$/i;
 
@@ -72,6 +78,8 @@ export const isNamedInPassing = (before: string, after: string): boolean =>
   others.test(before) ||
   ofFate.test(before) ||
   ofLigand.test(after) ||
+  ofPart.test(after) ||
+  comesWith.test(before) ||
   calledTarget.test(after) ||
   ofVariation.test(after) ||
   (boundBy.test(before) && andActs.test(after.replace(thereActs, ' '))) ||

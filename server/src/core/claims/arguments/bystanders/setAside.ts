@@ -45,11 +45,16 @@ const dependedOn =
 /** "They recruit factors such as X, and both remain active": an example in another statement. */
 const asExample = /(?<![a-z])(?:such\sas|for\s(?:instance|example)|e\.g\.,?)\s$/i;
 const thenThey = /^\)?,\s(?:and|but|yet)\s(?:both|they|all|each|these|those)\s/;
+/** "D is active against several, although X remains a problem": what D does not reach. */
+const turningBefore = /(?<![a-z])(?:(?:al)?though|but|while|whereas|yet|however,)\s(?:the\s)?$/i;
+const remainsProblem =
+  /^\)?(?:\s[A-Z]\d{1,4}[A-Z])?(?:\s(?:mutations?|substitutions?|mutants?))?\s(?:remains?|is|are|stays?|continues?\sto\sbe|(?:pose|present)s?)\s(?:still\s)?(?:the\s|an?\s)(?:[a-z]+\s){0,2}(?:problem|challenge|exception|obstacle|hurdle|concern|difficulty)(?![a-z])/i;
 
 /** Whether the text before and after a name of any kind sets it apart from the cause, or likens it to the cause. */
 export const isSetAside = (before: string, after: string): boolean =>
   (exclusiveBefore.test(before) ? !relative.test(after) : exclusiveOfRelative.test(after)) ||
   reversed.test(before) ||
+  (remainsProblem.test(after) && turningBefore.test(before)) ||
   showsReverse.test(after) ||
   likenedBefore.test(before) ||
   inCompound.test(before) ||

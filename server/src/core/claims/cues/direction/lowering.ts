@@ -64,6 +64,8 @@ const broughtOn = new RegExp(
 /** "Impairs repair and sensitises": the cue is a second verb itself. */
 const isVerb = /^(?:(?:re-?|hyper-?|chemo|radio)?sensiti[sz]e[sd]?|respond(?:s|ed)?|benefit(?:s|t?ed)?\sfrom)$/iu;
 const second = /\sand\s(?:\p{L}+ly\s|thereby\s|thus\s|therefore\s|so\s)?$/u;
+/** "Impairs binding of A but leaves B active". */
+const leaving = /^leaves?\s/i;
 
 /** "Inhibits the growth of cells and their resistance". */
 const andTheir = /^[^.;:,]{1,90}\sand\s(?:their|its)\s(?:[a-z]+\s){0,2}$/i;
@@ -86,6 +88,7 @@ export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): bo
       shortOf.test(between) &&
       !turn.test(between) &&
       !(second.test(between) && isVerb.test(text.slice(cue.start, cue.end))) &&
+      !leaving.test(text.slice(cue.start, cue.end)) &&
       !takesOver.test(between) &&
       !broughtOn.test(between) &&
       !(ofResistance.test(text.slice(cue.start, cue.end)) && ofOther.test(between))

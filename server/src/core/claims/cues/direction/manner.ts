@@ -6,7 +6,7 @@ import { textAfter, textBefore } from '../../../text/textAround.ts';
 /** Verbs whose meaning depends on an adverb. */
 const verb = /^(?:respond|benefit)(?:s|t?ed|t?ing)?(?:\sfrom)?$/iu;
 const seldomBefore =
-  /(?<![a-z])(?:seldom(?:ly)?|rarely|scarcely|barely|infrequently|poorly|unlikely\sto|less\s(?:likely\sto|often|frequently))\s$/i;
+  /(?<![a-z])(?:seldom(?:ly)?|rarely|scarcely|barely|infrequently|poorly|only\s(?:occasionally|exceptionally|sporadically)|unlikely\sto|less\s(?:likely\sto|often|frequently))\s$/i;
 const littleAfter =
   /^\s(?:(?:much|far|significantly|somewhat|only|very|rather|even)\s)?(?:less(?!\s(?:durabl|quick|rapid|slow|long))|(?:more\s)?poorly|worse|rarely|seldom|infrequently|little|suboptimally|inadequately|insufficiently|incompletely|weakly|badly)(?![a-z])/i;
 
@@ -19,12 +19,18 @@ export const isShortLived = (text: string, cue: Span): boolean =>
 /** "Sensitive", "susceptible", of which an adverb before it tells how much. */
 const adjective = /^(?:(?:chemo-?)?sensitive|responsive|susceptible)(?:\sto)?$/i;
 const barelyBefore =
-  /(?<!(?<![a-z])not\s)(?<![a-z])(?:poorly|weakly|barely|scarcely|marginally|minimally|insufficiently|only\s(?:slightly|modestly))\s$/i;
+  /(?<!(?<![a-z])not\s)(?<![a-z])(?:poorly|weakly|barely|scarcely|rarely|seldom|infrequently|marginally|minimally|insufficiently|only\s(?:slightly|modestly))\s$/i;
 
 const noun = /^(?:responses?|remissions?|(?:clinical\s)?benefits?)$/i;
 /** "Rarely have lasting responses". */
 const seldomHaving =
   /(?<![a-z])(?:seldom|rarely|scarcely|infrequently)\s(?:have|has|had|show(?:s|ed)?|achieve[ds]?|attain(?:s|ed)?|reach(?:es|ed)?|obtain(?:s|ed)?|experience[ds]?|enjoy(?:s|ed)?|derive[ds]?)\s(?:[a-z-]+\s){0,3}$/i;
+
+/** "Rarely effective", "seldom works". */
+const working = /^(?:effective|efficacious|active|works?)(?![a-z])/i;
+const rarelyBefore = /(?<![a-z])(?:rarely|seldom|scarcely|infrequently)\s$/i;
+/** "Rarely derive benefit from". */
+const having = /^(?:have|derive|achieve|experience)s?\s/i;
 
 /**
  * "Respond less well", "seldom benefit", "unlikely to respond", "responded worse", "poorly sensitive": whether a response is
@@ -33,6 +39,7 @@ const seldomHaving =
 export const isPoorOrRare = (text: string, cue: Span): boolean => {
   const said = text.slice(cue.start, cue.end);
   if (noun.test(said) && seldomHaving.test(textBefore(text, cue, 60))) return true;
+  if ((working.test(said) || having.test(said)) && rarelyBefore.test(textBefore(text, cue, 24))) return true;
   if (adjective.test(said)) return barelyBefore.test(textBefore(text, cue, 24));
   return (
     verb.test(said) && (seldomBefore.test(textBefore(text, cue, 24)) || littleAfter.test(textAfter(text, cue, 36)))

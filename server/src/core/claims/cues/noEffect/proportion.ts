@@ -31,7 +31,8 @@ const shareOfGroup = guarded(
     'iu',
   ),
 );
-const shareAfter = /^(?:\s?\(|(?:\s[\p{L}\d-]+){0,8}?\s(?:in|by)\s(?:only\s|about\s|just\s)?)(\d{1,3}(?:\.\d+)?)\s?%/u;
+const shareAfter =
+  /^(?:\s?\(|(?:\s[\p{L}\d-]+){0,8}?\s(?:in|by)\s(?:(?:only|about|just|approximately|around|roughly|some|merely|barely|(?:less|fewer)\sthan|under)\s){0,2}[~<≈]?\s?)(\d{1,3}(?:\.\d+)?)\s?%/u;
 const countAfter = guarded(
   new RegExp(ofAll, 'i'),
   new RegExp(
@@ -51,12 +52,20 @@ const ofResistant = /^(?:chemo|radio)?resist/iu;
 const fewBefore =
   /(?<!\p{L})not\s(?:all|every|each)\s(?:of\s)?(?:the\s|these\s)?(?:[\p{L}\d-]+\s){1,6}$|(?<!\p{L})(?:few|rare|occasional|sporadic|isolated|hardly\sany)\s(?:(?:partial|complete|objective|durable|clinical)\s)?$/iu;
 
+const response = /(?:responses?|remissions?|benefits?)$/i;
+/** "Responses to D are rare in X", "makes responses to D unlikely"; of complete ones nothing else is said. */
+const rareAfter = guarded(
+  /rare|uncommon|infrequent|unlikely|exceptional|anecdotal/i,
+  /^(?:\s(?:to|with|on|from|of)\s[^.;:,]{1,60}?)?\s(?:is|are|was|were|ha(?:s|ve)\sbeen|remains?)\s(?:very\s|exceedingly\s|[a-z]+ly\s)?(?:rare|uncommon|infrequent|unlikely|exceptional|anecdotal)(?![a-z])|^\s(?:to|with|on)\s[^.;:,]{1,40}?\s(?:rare|unlikely)(?=\s?[.,;]|$)/i,
+);
+
 /** "1 of 4 patients responded", "few responses", "partial responses (4.3%)": whether only few of the treated had an effect. */
 export function isEffectInFew(text: string, cue: Span): boolean {
   if (ofResistant.test(text.slice(cue.start, cue.end))) return false;
   const before = textBefore(text, cue, 90);
   if (fewBefore.test(before)) return true;
   const after = textAfter(text, cue, 90);
+  if (response.test(text.slice(cue.start, cue.end)) && rareAfter.test(after)) return true;
   const share = shareBefore.exec(before) ?? shareAfter.exec(after);
   if (share) return Number(share[1]) / 100 < few;
   const some = shareOfGroup.exec(textBefore(text, cue, 140));

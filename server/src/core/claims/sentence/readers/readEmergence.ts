@@ -46,6 +46,7 @@ const whoOrWhen = anyOf(
   'patients?|cases?|biopsies|samples|clones|cells|individuals|those|people|specimens|plasma',
   '\\d{1,3}(?:\\.\\d+)?(?:[–-]\\d{1,3}(?:\\.\\d+)?)?\\s?%?|out|all|these|MCL',
   'clinical|radiographic|radiological|overt|(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|gliomas?|sarcomas?|progressive',
+  'fractions?|subsets?|minority|majority|proportion',
   'lung|breast|prostate|colorectal|ovarian|thyroid|gastric|myeloid|lymphocytic|lymphoblastic|acute|metastatic|advanced',
   tumours,
   shortTumours,
@@ -83,7 +84,7 @@ const wasFrequent = new RegExp(
   `^${ofGene}\\s(?:is|are|was|were)\\s(?:by\\sfar\\s)?(?:the\\s)?(?:most\\s(?:frequent|common)(?:ly\\sfound)?|commonest|predominant|leading|main)\\s(?:[a-z]+\\s)?(?:findings?|alterations?|mechanisms?|changes|events?|mutations?|lesions?|aberrations?)(?![a-z])`,
 );
 const wasFound =
-  /^(?:\s(?:in|of)\s(?:the\s)?[A-Z][A-Z\d]{1,8})?(?:\s\([^()]{1,60}\))?\)?(?:\s(?:mutations?|substitutions?|alterations?|clones?|mutants?))?\s(?:(?:was|were|is|are)|(?:has|have|had|can|could)\s(?:also\s)?(?:been|be))\s(?:(?!rarely|seldom|infrequently|hardly)[a-z]+ly\s|often\s|also\s|then\s|newly\s)?$/i;
+  /^(?:\smutation)?(?:\s(?:in|of)\s(?:the\s)?[A-Z][A-Z\d]{1,8})?(?:\s\([^()]{1,60}\))?\)?(?:\s(?:mutations?|substitutions?|alterations?|clones?|mutants?))?\s(?:(?:was|were|is|are)|(?:has|have|had|can|could)\s(?:also\s)?(?:been|be))\s(?:(?!rarely|seldom|infrequently|hardly)[a-z]+ly\s|often\s|also\s|then\s|newly\s)?$/i;
 const fromStart =
   /^[^.;]{0,80}(?<![a-z])(?:before|prior\sto|at\s(?:baseline|diagnosis)|pre-?treatment|already|germ-?line|de\snovo)(?![a-z])/i;
 

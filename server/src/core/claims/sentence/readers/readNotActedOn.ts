@@ -8,9 +8,9 @@ import type { Cue } from '../../cues/cues.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
-/** "M *is not inhibited by* D"; "not fully inhibited" says how much is. */
+/** "M *is not inhibited by* D", "is poorly inhibited by"; "not fully inhibited" says how much is. */
 const notBy =
-  /^\)?(?:\s(?:mutants?|mutations?|substitution|kinase)(?:\s(?:in|of)\s[^\s,;:]{2,16})?)?\s(?:(?:is|are|was|were)\snot|(?:cannot|can\snot|could\snot)\sbe)\s(?:effectively\s|efficiently\s)?(?:(?:inhibited|blocked|bound|targeted)\sby|an?\s(?:valid\s)?target\s(?:of|for)|(?<overcome>overcome)\s(?:by|with))\s$/;
+  /^\)?(?:\s(?:mutants?|mutations?|substitution|kinase)(?:\s(?:in|of)\s[^\s,;:]{2,16})?)?\s(?:(?:is|are|was|were)\s(?:not|(?:only\s)?(?:poorly|weakly|barely|scarcely|hardly))|(?:cannot|can\snot|could\snot)\sbe)\s(?:effectively\s|efficiently\s)?(?:(?:inhibited|blocked|bound|targeted)\sby|an?\s(?:valid\s)?target\s(?:of|for)|(?<overcome>overcome)\s(?:by|with))\s$/;
 
 /** "D *does not inhibit* M". */
 const doesNot =
@@ -44,7 +44,11 @@ function deniedOf({ text, args, treatments }: Passage, change: Argument, drug: A
   const last = (isPassive ? object : subject).at(-1)!.mention.prose;
   if (!found || !ending.test(textAfter(text, last, 24))) return undefined;
   if (found.groups?.overcome === undefined && !subject.every((one) => isOnTarget(one, drug))) return undefined;
-  const start = end + (isPassive ? between.search(/\s(?:not|cannot|can\snot|could\snot)\s/) + 1 : 1);
+  const start =
+    end +
+    (isPassive
+      ? between.search(/\s(?:not|cannot|can\snot|could\snot|(?:only\s)?(?:poorly|weakly|barely|scarcely|hardly))\s/) + 1
+      : 1);
   const cue: Cue = { list: 'cue/resistance', start, end: end + between.replace(/\s(?:the\s)?$/, '').length };
   return { relation: 'resistance', cue, subject, object, plain: true };
 }

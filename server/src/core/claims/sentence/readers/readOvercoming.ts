@@ -9,6 +9,7 @@ import { refersBack } from '../../arguments/treatments/objectsBesideCue.ts';
 import { isContrasted } from '../../arguments/treatments/treatments.ts';
 import type { Cue, CueList } from '../../cues/cues.ts';
 import { isLowered } from '../../cues/direction/lowering.ts';
+import { isPoorOrRare } from '../../cues/direction/manner.ts';
 import { isTopic } from '../../cues/noEffect/topic.ts';
 import { causing } from '../../cues/sharedWords/causing.ts';
 import type { Passage } from '../passage.ts';
@@ -22,8 +23,9 @@ const resisting: readonly CueList[] = ['cue/resistance', 'cue/withstands', 'cue/
 const isDenial = (word: Cue, cue: Cue): boolean => word.start < cue.start && overlaps(word, cue);
 
 const directly =
-  /^(?:\s(?:mutations?|alone)|\sto\s\S+|\s(?:in\scombination|together|along|in\s(?:cis|trans))\swith\s(?:[A-Z][A-Z\d-]{1,8}\s)?\S+)?\s(?:\p{L}+ly\s|also\s|then\s)?$/u;
-const secondVerb = /^[^.;:]{0,40}?\s\p{L}+(?:ed|ught)\s[^.;:]*\s(?:but|and|yet)\s(?:\p{L}+ly\s|also\s|then\s)?$/u;
+  /^(?:(?:\s(?:mutations?|substitutions?|changes?|variants?|alone))?(?:\s(?:in|of)\s(?:the\s)?[A-Z][A-Za-z\d-]{1,9}(?:\s(?:gene|kinase|receptor|protein))?)?|\sto\s\S+|\s(?:in\scombination|together|along|in\s(?:cis|trans))\swith\s(?:[A-Z][A-Z\d-]{1,8}\s)?\S+)?\s(?:\p{L}+ly\s|also\s|then\s)?$/u;
+const secondVerb =
+  /^[^.;:]{0,60}?\s(?:\p{L}+(?:ed|ught)|confers?|causes?|brings?|leads?|renders?|impairs?|reduces?|blocks?|abolish(?:es)?)\s[^.;:]*\s(?:but|and|yet)\s(?:\p{L}+ly\s|also\s|then\s)?$/u;
 
 /** "X has become known, for it restored". */
 const pronounVerb =
@@ -31,6 +33,9 @@ const pronounVerb =
 
 const modal =
   /^,?(?:\smutations?|\smimics?)?\s(?:(?:can|could|may|might|will|would)|(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:able|shown|found|reported|known|capable)\sto)\s(?:\p{L}+ly\s|also\s)?$/u;
+
+/** "X, acquired on D, restored". */
+const acquiredSo = /^,\s(?:which\s(?:is|was)\s)?(?:acquired|selected|gained|found|detected|seen)\s[^,.;:]{2,50},(?=\s)/;
 
 /** The verb of several subjects, or of one in the plural: "BRCA2 reversions restore". */
 const plural = /^(?:overcome|reverse|restore|circumvent|abrogate|re-?sensiti[sz]e)(?![a-z])/i;
@@ -41,7 +46,7 @@ const plural = /^(?:overcome|reverse|restore|circumvent|abrogate|re-?sensiti[sz]
  */
 function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
   const said = text.slice(start, end);
-  const between = text.slice(by.mention.prose.end, start);
+  const between = text.slice(by.mention.prose.end, start).replace(acquiredSo, '');
   return (
     /^[\p{L}-]+s(?![\p{L}])/u.test(said) ||
     modal.test(between) ||
@@ -95,6 +100,7 @@ const overcomingCue = (passage: Passage): Cue | undefined => {
     (one) =>
       !isYielding(passage, one, [...denials, ...failures(passage)]) &&
       !isLowered(text, one, cuesIn('cue/lowered')) &&
+      !isPoorOrRare(text, one) &&
       !denials.some((word) => isDenial(word, one)),
   );
 };

@@ -8,7 +8,9 @@ import type { Passage } from '../passage.ts';
 
 /** "Prevents the emergence of Y under X": X is the treatment during which it happens. */
 const whileGiven =
-  /(?<![a-z])(?:(?:under|during|after|following)\s(?:(?:the\s|prior\s|continued\s)?(?:treatment|therapy|exposure|progression|failure)\s(?:with|to|on|of)\s)?|(?:arise|arising|arose|emerge|emerged|emerging|develop|appear)s?\s(?:on|with)\s)(?:the\s)?$/i;
+  /(?<![a-z])(?:(?:under|during|after|following)\s(?:(?:the\s|prior\s|continued\s)?(?:treatment|therapy|exposure|progression|failure)\s(?:with|to|on|of)\s)?|(?:arise|arising|arose|emerge|emerged|emerging|develop|appear|acquired|gained|selected)s?\s(?:on|with)\s)(?:the\s)?$/i;
+/** "X, acquired on D, restored": D is never what restores. */
+const acquiredOn = /(?<![a-z])(?:acquired|gained|selected)\s(?:on|with|under)\s(?:the\s)?$/i;
 const isSetting = (text: string, treatment: Span): boolean => whileGiven.test(textBefore(text, treatment, 50));
 
 /** "Overcame the everolimus-induced upregulation of AKT": everolimus is the cause. */
@@ -46,5 +48,5 @@ export function remediesOf(passage: Passage, cue: Cue, resisted: readonly Argume
   const beside = treatmentsInClause(cue).filter(isOther);
   const all = beside.length > 0 ? beside : treatments.filter(isOther);
   const given = all.filter(({ mention }) => !isSetting(text, mention.prose));
-  return given.length > 0 ? given : all;
+  return given.length > 0 ? given : all.filter(({ mention }) => !acquiredOn.test(textBefore(text, mention.prose, 24)));
 }
