@@ -3,17 +3,11 @@ import type { Kindred, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Phase } from '../claim.ts';
+import { weighingOfAll, weighingOfAny } from './combined.ts';
 import { jointProfile, namedProfiles } from './namedProfiles.ts';
 import { weigh, weighKindred, weighKindredItems } from './weigh.ts';
-import {
-  type Effect,
-  idsBestFirst,
-  isAboutDisease,
-  isClinical,
-  silentWeighing,
-  type Weighing,
-  weighItems,
-} from './weighItems.ts';
+import { type Effect, isAboutDisease, silentWeighing, type Weighing, weighItems } from './weighItems.ts';
+import { weighObject } from './weighObject.ts';
 
 /** The parts of a claim that are weighed: what its subject and object name, and the diseases that it is about. */
 export interface WeighableClaim {
@@ -29,43 +23,6 @@ export interface WeighableClaim {
   readonly diseases: readonly string[];
   /** The diseases are those of the paragraph, since the sentence names none. */
   readonly areOfParagraph?: boolean;
-}
-
-/** Joins the evidence of several weighings, best first. */
-function evidenceOf(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing['evidence'] {
-  const joined = (ids: readonly string[]): readonly string[] =>
-    idsBestFirst([...new Set(ids)].flatMap((id) => knowledge.evidenceItem(id) ?? []));
-  return {
-    for: joined(weighings.flatMap((w) => w.evidence.for)),
-    against: joined(weighings.flatMap((w) => w.evidence.against)),
-  };
-}
-
-/**
- * Combines weighings of several alterations in one mention ("V600E/K"): agrees only if each agrees, disagrees as soon as one
- * disagrees.
- */
-function weighingOfAll(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing {
-  if (weighings.length < 2) return weighings[0] ?? silentWeighing;
-  const verdict = (['disagrees', 'divided', 'silent'] as const).find((one) => weighings.some((w) => w.verdict === one));
-  return { verdict: verdict ?? 'agrees', evidence: evidenceOf(knowledge, weighings) };
-}
-
-/**
- * Combines weighings where it is open which ones are meant (members of a class, changes of a gene): they are weighed together.
- * The result disagrees only if one of them does and nothing at all supports the claim, and is never divided, since the evidence may be on different
- * members. It agrees if clinical evidence does, whatever was found in a laboratory for one of them.
- */
-function weighingOfAny(knowledge: Knowledge, weighings: readonly Weighing[], effect: Effect): Weighing {
-  const { for: pro, against } = evidenceOf(knowledge, weighings);
-  if (pro.length === 0 && against.length === 0) return silentWeighing;
-  const items = [...pro, ...against].flatMap((id) => knowledge.evidenceItem(id) ?? []);
-  const weighed = weighItems(items, effect);
-  if (weighed.verdict === 'divided' && weighItems(items.filter(isClinical), effect).verdict === 'agrees')
-    return { ...weighed, verdict: 'agrees' };
-  const isOpposed = pro.length === 0 && weighings.some(({ verdict }) => verdict === 'disagrees');
-  const holds = weighed.verdict === 'agrees' || (weighed.verdict === 'disagrees' && isOpposed);
-  return holds ? weighed : { ...weighed, verdict: 'silent' };
 }
 
 /**
@@ -114,39 +71,6 @@ const isOnCombination = (item: Evidence, drugs: readonly string[]): boolean =>
   item.therapies.length === 0 &&
   item.drugs.length === drugs.length &&
   drugs.every((drug) => item.drugs.includes(drug));
-
-const silenced = (weighing: Weighing): Weighing => ({ ...weighing, verdict: 'silent' });
-
-/** Whether a class says little of what its drugs act on ("chemotherapy", "tyrosine kinase inhibitors"), so that no work is on all of it. */
-const isOpen = (knowledge: Knowledge, id: string): boolean => knowledge.targetsOf(id).length === 0;
-
-/** Weighs a drug, or a class by the evidence on the class and on its members. */
-function weighObject(
-  knowledge: Knowledge,
-  object: Mention,
-  effect: Effect,
-  drugsWithEvidence: ReadonlySet<string>,
-  weighDrug: (drug: string) => Weighing,
-): Weighing {
-  // "EGFR mutations" under "EGFR inhibitors" are some thousand pairs, nearly all of them without evidence.
-  if (drugsWithEvidence.size === 0) return silentWeighing;
-  return weighingOfAll(
-    knowledge,
-    object.ids.map((id) => {
-      const own = weighDrug(id);
-      if (object.kind !== 'drug-class') return own;
-      if (own.verdict !== 'silent') return isOpen(knowledge, id) && own.verdict === 'disagrees' ? silenced(own) : own;
-      const members = new Map(
-        knowledge.membersOf(id).flatMap((drug) => (drugsWithEvidence.has(drug) ? [[drug, weighDrug(drug)]] : [])),
-      );
-      const together = weighingOfAny(knowledge, [own, ...members.values()], effect);
-      // What holds for some members need not hold for the class: pan-HER inhibitors are EGFR inhibitors, too.
-      const inUse = knowledge.membersOf(id).filter((drug) => knowledge.drug(drug)?.status === 'approved');
-      const opposed = inUse.filter((drug) => members.get(drug)?.verdict === 'disagrees');
-      return together.verdict === 'disagrees' && opposed.length * 2 < inUse.length ? silenced(together) : together;
-    }),
-  );
-}
 
 /** Weighs a claim against the knowledge base: each change with each drug, and what acts jointly only as a whole. */
 export function weighClaim(

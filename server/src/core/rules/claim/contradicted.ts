@@ -30,7 +30,7 @@ export const claimContradicted = defineRule({
   severity: 'warning',
   fix: 'none',
   title: 'A claim that curated evidence speaks against',
-  why: 'A slip of one word turns resistance into sensitivity, and nobody who knows the field misses it. A claim is held against the evidence only where nothing from patients is for it, and at least one validated association or two clinical works are against it, or one convincing clinical work where the base has nothing else to say of it, about the same change, the same drug given alone and the same disease, and where the sentence says it outright. It says what curated evidence has, never that a statement is false.',
+  why: 'A slip of one word turns resistance into sensitivity, and nobody who knows the field misses it. A claim is held against the evidence only where nothing from patients is for it, and at least one validated association or two clinical works are against it, or one convincing clinical work where the base has nothing else to say of it, about the same change, the same drug given alone and the same disease, and where the sentence says it outright. That some respond does not speak against “do not respond”, nor that tumours respond less against “respond”, nor what holds for some drugs of a class against the class. It says what curated evidence has, never that a statement is false.',
   examples: [
     { text: '⟦BRAF V600E confers resistance to vemurafenib.⟧' },
     { text: '⟦In non-small cell lung cancer, EGFR T790M confers resistance to osimertinib.⟧' },
@@ -59,6 +59,27 @@ export const claimContradicted = defineRule({
     {
       text: 'Mutations such as PDGFRA D842V and V561D are known. Tumours with this mutation are highly sensitive to imatinib.',
       note: 'which of the two is left open',
+    },
+    {
+      text: '⟦In CML, V299L and F317L confer sensitivity to dasatinib but not to nilotinib.⟧',
+      note: 'beside what is set against it',
+    },
+    {
+      text: '⟦PDGFRA D842V, which confers sensitivity to imatinib, is the commonest PDGFRA mutation in GIST.⟧',
+      note: 'in a clause of its own',
+    },
+    {
+      text: '| Mutation | Imatinib | Ponatinib |\n| --- | --- | --- |\n| ⟦ABL1 T315I | S | S⟧ |\n| ABL1 F317L | R | S |',
+      note: 'a letter in a table of such letters',
+    },
+    {
+      text: 'HER2-positive breast cancers with PTEN loss benefit from trastuzumab.',
+      note: 'the evidence is that they do so less',
+    },
+    { text: 'Glioblastomas with EGFRvIII are resistant to erlotinib.', note: 'the evidence is that some respond' },
+    {
+      text: 'ERBB2 mutations in lung cancer confer resistance to EGFR TKIs such as gefitinib.',
+      note: 'the evidence is on other drugs of the class',
     },
     { text: 'BRAF V600E confers sensitivity to vemurafenib.' },
     {
