@@ -5,7 +5,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { RuleContext } from '../rule.ts';
-import { namedGenes } from './namedGenes.ts';
+import { genesOfDocument, namedGenes } from './namedGenes.ts';
 
 /** In a larger family (kinases), some gene has any change by chance. */
 const largestFamily = 6;
@@ -39,13 +39,14 @@ export function sisterWith(
 
 /** "IDH2 R172K": the change as that of another gene, by the base's name; of those that the document names, or a sister. */
 export const namesOfOthers = (
-  { knowledge, mentions }: RuleContext,
+  context: RuleContext,
   variant: VariantReading,
   sister: string | undefined,
 ): readonly string[] => {
+  const { knowledge } = context;
   const others = othersWith(knowledge, variant);
   if (others.length === 0) return [];
-  const named = namedGenes(knowledge, mentions);
+  const named = genesOfDocument(context);
   return others
     .filter((other) => other === sister || named.has(other))
     .flatMap((other) => knowledge.alterations(other).filter(({ hgvs }) => hgvs === variant.hgvs))

@@ -1,5 +1,7 @@
+import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import type { RuleContext } from '../rule.ts';
 
 /** A text that names a larger family (kinases) does not mean each of its genes. */
 const largestFamily = 6;
@@ -12,6 +14,12 @@ export function namedGenes(knowledge: Knowledge, mentions: readonly Mention[]): 
     for (const id of ids) for (const gene of genesOf(knowledge, id)) genes.add(gene);
   }
   return genes;
+}
+
+/** The genes that a document names; after an edit only changed blocks are looked at. */
+export function genesOfDocument({ knowledge, mentions, searchBlocks, summary }: RuleContext): ReadonlySet<string> {
+  const finds = searchBlocks('genes named', (block) => [...namedGenes(knowledge, inBlock(mentions, block))]);
+  return summary('genes named', finds, () => new Set(finds.flatMap(({ found }) => found)));
 }
 
 function genesOf(knowledge: Knowledge, id: string): readonly string[] {

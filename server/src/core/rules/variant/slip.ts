@@ -14,7 +14,7 @@ import { correctedSpelling } from './correctedSpelling.ts';
 import { fitsAny } from './fitsAny.ts';
 import { namesOfKnown } from './knownAs.ts';
 import { type Change, hgvsOf, type Meant, meantBy, meantOf, type SlipKind } from './meantSubstitution.ts';
-import { namedGenes } from './namedGenes.ts';
+import { genesOfDocument, namedGenes } from './namedGenes.ts';
 import { speaksOfAlleles } from './speaksOfAlleles.ts';
 
 /** C315T is more often a change of nucleotides. */
@@ -222,7 +222,7 @@ export const variantSlip = defineRule({
       slipOf(context, one),
     )) {
       const { change, meant, isHere } = value;
-      if (!isHere) named ??= namedGenes(knowledge, mentions);
+      if (!isHere) named ??= genesOfDocument(context);
       const known = isHere ? meant : meant.filter(({ gene }) => named!.has(gene));
       if (known.length === 0) continue;
       const isOfOther = !isHere && fitsAny(knowledge, named!, change);
