@@ -6,6 +6,7 @@ import type { GeneBy } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { type Attachment, attachmentTo, type PlacedChange, residueFit } from './attachment.ts';
 import { geneOfStarAllele } from './foreignOwner.ts';
+import { isNamedAsContext } from './namedAsContext.ts';
 
 /** After the short form of a gene in brackets: "the receptor (EGFR) T790M"; a semicolon may keep the change inside them. */
 const bracketed = /^\)\s$/u;
@@ -56,11 +57,43 @@ export function alleleOwner(place: PlacedChange): WordedOwner | undefined {
   return { owner: starred && attachmentTo(place, starred, 'written') };
 }
 
+/** Genes of one list: "ALK and ROS1". */
+const oneList = /^(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s|\s?\/\s?)$/;
+
+/** The genes of the list behind a change that begins with `first`: "L2026M in *ALK and ROS1*". */
+function listFrom({ text, neighbours }: PlacedChange, first: Reading): readonly Reading[] {
+  const list = [first];
+  for (const next of neighbours.slice(neighbours.indexOf(first) + 1)) {
+    if (!oneList.test(text.slice(list.at(-1)!.end, next.start))) break;
+    list.push(next);
+  }
+  return list;
+}
+
+/**
+ * The owner among a gene and those in a list with it, by whose protein has the residue. If none has it, the gene itself, whose
+ * residue then is wrong, unless it stands in such a list or names only where the change was found.
+ */
+function meantOwner(place: PlacedChange, gene: Reading, geneBy: GeneBy): Attachment | undefined {
+  const { text, change, left, knowledge } = place;
+  const owner = attachmentTo(place, gene, geneBy);
+  if (!owner || residueFit(knowledge, owner.gene, change) !== 'mismatch') return owner;
+  if (gene === left) return pairedOwner(place, gene) ?? (isNamedAsContext(text, gene) ? undefined : owner);
+  const others = listFrom(place, gene).slice(1);
+  const fitting = others
+    .flatMap((other) => attachmentTo(place, other, 'adjacent') ?? [])
+    .find((other) => residueFit(knowledge, other.gene, change) === 'fits');
+  return fitting ?? (others.length > 0 || isNamedAsContext(text, gene) ? undefined : owner);
+}
+
 /** Returns the gene that is written as one name with the change. */
 export function writtenOwner(place: PlacedChange): WordedOwner | undefined {
   const { text, match, change, left, right, knowledge } = place;
   const before = left && text.slice(left.end, match.start);
-  if (left && sideBySide.test(before!)) return { owner: attachmentTo(place, left, 'written') };
+  if (left && sideBySide.test(before!)) {
+    const owner = meantOwner(place, left, 'written');
+    if (owner) return { owner };
+  }
   const starred = geneOfStarAllele(text, match, knowledge);
   if (starred !== undefined) return { owner: { gene: starred, geneBy: 'written' } };
   const afterFits = right && /^[\s-]$/u.test(text.slice(match.end, right.start));
@@ -118,14 +151,13 @@ function pairedOwner(place: PlacedChange, left: Reading): Attachment | undefined
 
 /** Returns the gene that a few known words join to the change. */
 export function joinedOwner(place: PlacedChange): WordedOwner | undefined {
-  const { text, match, change, left, right, knowledge } = place;
+  const { text, match, left, right } = place;
   if (left && geneFirst.test(text.slice(left.end, match.start))) {
-    const owner = attachmentTo(place, left, 'adjacent');
-    const isOther = owner && residueFit(knowledge, owner.gene, change) === 'mismatch';
-    return { owner: (isOther ? pairedOwner(place, left) : undefined) ?? owner };
+    const owner = meantOwner(place, left, 'adjacent');
+    if (owner || !isNamedAsContext(text, left)) return { owner };
   }
   const owner =
-    right && variantFirst.test(text.slice(match.end, right.start)) ? attachmentTo(place, right, 'adjacent') : undefined;
+    right && variantFirst.test(text.slice(match.end, right.start)) ? meantOwner(place, right, 'adjacent') : undefined;
   return owner && { owner };
 }
 
