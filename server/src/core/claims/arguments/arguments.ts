@@ -44,7 +44,8 @@ export const namesTreatment = ({ kind }: Mention): boolean => kind === 'drug' ||
 export const isTreatment = ({ mention }: Argument): boolean => namesTreatment(mention);
 
 /** Whether it is a change of a gene, including fusions. */
-export const isChange = ({ mention: { kind } }: Argument): boolean => kind === 'variant' || kind === 'fusion';
+export const namesChange = ({ kind }: Mention): boolean => kind === 'variant' || kind === 'fusion';
+export const isChange = ({ mention }: Argument): boolean => namesChange(mention);
 
 /** Whether it is a change of a residue, unlike one of a whole gene. */
 export const hasResidue = ({ mention: { variants } }: Pick<Argument, 'mention'>): boolean =>

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import type { ClaimContext } from './claimContext.ts';
-import { isOnlyLess } from './relativeEffect.ts';
+import { isOnlyLess } from './onlyLess.ts';
 import { isSure } from './sureClaim.ts';
 
 /**

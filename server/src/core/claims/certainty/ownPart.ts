@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { anyOf, wholeWords } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
-import { namesTreatment } from '../arguments/arguments.ts';
+import { namesChange, namesTreatment } from '../arguments/arguments.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsOfSentences } from '../mentionsNear.ts';
 import type { ClaimContext } from './claimContext.ts';
@@ -21,8 +21,6 @@ const contrast = new RegExp(
   `^,?\\sbut\\s(?:(?:${linking}|${bearing})\\s){0,6}(?:${effect}\\s)?(?:(?:to|against|with)\\s)?(?:the\\s)?$`,
 );
 
-const isChange = ({ kind }: Mention): boolean => kind === 'variant' || kind === 'fusion';
-
 /** "M resists A*, and* N resists B": before a change that begins the next statement. */
 const nextStatement = /^,\sand\s(?:the\s)?(?:[\p{Lu}\d][\p{L}\d:/-]{1,16}[\s-])?$/u;
 
@@ -33,11 +31,11 @@ const nextStatement = /^,\sand\s(?:the\s)?(?:[\p{Lu}\d][\p{L}\d:/-]{1,16}[\s-])?
  */
 function startOfContrast(text: string, object: Mention, named: readonly Mention[], end: number): number | undefined {
   const from = endOfTreatments(text, object, named.filter(namesTreatment));
-  const next = named.find((one) => one.prose.start >= from && (namesTreatment(one) || isChange(one)));
+  const next = named.find((one) => one.prose.start >= from && (namesTreatment(one) || namesChange(one)));
   if (!next || next.prose.start >= end) return undefined;
   const between = text.slice(from, next.prose.start);
   const isContrast = namesTreatment(next) && contrast.test(between);
-  return isContrast || (isChange(next) && nextStatement.test(between)) ? from : undefined;
+  return isContrast || (namesChange(next) && nextStatement.test(between)) ? from : undefined;
 }
 
 /** Separators between two statements: "T315I keeps it out, whereas F317L does not". */

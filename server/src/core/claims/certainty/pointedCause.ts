@@ -1,7 +1,7 @@
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { wholeWords } from '../../text/anyOf.ts';
-import { namesTreatment } from '../arguments/arguments.ts';
+import { namesChange, namesTreatment } from '../arguments/arguments.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsOfSentences } from '../mentionsNear.ts';
 import type { ClaimContext } from './claimContext.ts';
@@ -91,7 +91,7 @@ export function isCausePointedAt(
   const changes = outermost.filter(
     (one) =>
       one.sentence === subject.sentence &&
-      (one.kind === 'variant' || one.kind === 'fusion') &&
+      namesChange(one) &&
       // "BCR-ABL1 T315I": the fusion that the change is on.
       !(one.kind === 'fusion' && one !== subject && subject.prose.start - one.prose.end === 1),
   );

@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
-import { namesTreatment } from '../arguments/arguments.ts';
+import { namesChange, namesTreatment } from '../arguments/arguments.ts';
 import type { Claim } from '../claim.ts';
 import { inBlock } from '../inBlock.ts';
 import type { ClaimContext } from './claimContext.ts';
@@ -15,7 +15,7 @@ const later = /(?<![a-z])(?:acquired|secondary|relapsed|later)(?![a-z])/i;
 const isOfSomeOnly = ({ relation }: Claim, text: string): boolean =>
   laboratory.test(text) || (relation === 'resistance' && later.test(text));
 
-const isChange = ({ kind }: Mention): boolean => kind === 'variant' || kind === 'fusion' || kind === 'mechanism';
+const isCause = (one: Mention): boolean => namesChange(one) || one.kind === 'mechanism';
 const isSame = (one: Mention, other: Mention): boolean => one.labels.join() === other.labels.join();
 
 /** The blocks above the rows of a table, found from one of its cells: the caption right before or after it, and its headings. */
@@ -49,7 +49,7 @@ export function isSureRow(
   const own = textOf(subject.block);
   const isAlone = cells
     .flatMap(namesOf)
-    .every((one) => !isChange(one) || one === subject || isSame(one, subject) || isHost(one, subject, own, knowledge));
+    .every((one) => !isCause(one) || one === subject || isSame(one, subject) || isHost(one, subject, own, knowledge));
   const isOnly = claim.relation === 'resistance' || namesOf(object.block).filter(namesTreatment).length === 1;
   const rest = namesOf(subject.block)
     .reduce((left, { text }) => left.replace(text, ' '), own)

@@ -1,10 +1,17 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { type Effect, idsBestFirst, isClinical, silentWeighing, type Weighing, weighItems } from './weighItems.ts';
+import {
+  type Effect,
+  idsBestFirst,
+  isClinical,
+  itemsOf,
+  silentWeighing,
+  type Weighing,
+  weighItems,
+} from './weighItems.ts';
 
 /** Joins the evidence of several weighings, best first. */
 function evidenceOf(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing['evidence'] {
-  const joined = (ids: readonly string[]): readonly string[] =>
-    idsBestFirst([...new Set(ids)].flatMap((id) => knowledge.evidenceItem(id) ?? []));
+  const joined = (ids: readonly string[]): readonly string[] => idsBestFirst(itemsOf(knowledge, [...new Set(ids)]));
   return {
     for: joined(weighings.flatMap((w) => w.evidence.for)),
     against: joined(weighings.flatMap((w) => w.evidence.against)),
@@ -29,7 +36,7 @@ export function weighingOfAll(knowledge: Knowledge, weighings: readonly Weighing
 export function weighingOfAny(knowledge: Knowledge, weighings: readonly Weighing[], effect: Effect): Weighing {
   const { for: pro, against } = evidenceOf(knowledge, weighings);
   if (pro.length === 0 && against.length === 0) return silentWeighing;
-  const items = [...pro, ...against].flatMap((id) => knowledge.evidenceItem(id) ?? []);
+  const items = itemsOf(knowledge, [...pro, ...against]);
   const weighed = weighItems(items, effect);
   if (weighed.verdict === 'divided' && weighItems(items.filter(isClinical), effect).verdict === 'agrees')
     return { ...weighed, verdict: 'agrees' };

@@ -3,7 +3,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
-import { effectIn, isAtLeast, isClinical, type Question, sourcesOf } from './weighItems.ts';
+import { effectIn, isAtLeast, isClinical, isValidated, type Question, sourcesOf } from './weighItems.ts';
 
 /** The fewest genes for which a work says the same of a drug where it speaks of a list, such as the genes that a trial enrolled by. */
 const fewestOfList = 8;
@@ -36,8 +36,5 @@ export function mayContradict(
   );
   if (effect === 'sensitivity' || knowledge.alteration(alteration)?.form === 'substitution')
     return against.some(isClinical);
-  return (
-    against.some((item) => item.level === 'A' || item.established) ||
-    sourcesOf(against.filter((item) => isAtLeast(item, 'B'))) >= 2
-  );
+  return against.some(isValidated) || sourcesOf(against.filter((item) => isAtLeast(item, 'B'))) >= 2;
 }

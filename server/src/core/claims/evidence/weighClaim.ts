@@ -6,7 +6,15 @@ import type { Phase } from '../claim.ts';
 import { weighingOfAll, weighingOfAny } from './combined.ts';
 import { jointProfile, namedProfiles } from './namedProfiles.ts';
 import { weigh, weighKindred, weighKindredItems } from './weigh.ts';
-import { type Effect, isAboutDisease, silentWeighing, type Weighing, weighItems } from './weighItems.ts';
+import {
+  type Effect,
+  isAboutDisease,
+  itemsOf,
+  silentWeighing,
+  sourcesOf,
+  type Weighing,
+  weighItems,
+} from './weighItems.ts';
 import { weighObject } from './weighObject.ts';
 
 /** The parts of a claim that are weighed: what its subject and object name, and the diseases that it is about. */
@@ -32,7 +40,7 @@ export interface WeighableClaim {
  */
 function weighingOfWhole(knowledge: Knowledge, whole: Weighing, each: readonly Weighing[], effect: Effect): Weighing {
   const merged = weighingOfAny(knowledge, [whole, ...each], effect);
-  const sources = (ids: readonly string[]) => new Set(ids.map((id) => knowledge.evidenceItem(id)?.source)).size;
+  const sources = (ids: readonly string[]) => sourcesOf(itemsOf(knowledge, ids));
   const isException = sources(merged.evidence.for) * 8 <= sources(merged.evidence.against);
   return whole.verdict === 'disagrees' && whole.evidence.for.length === 0 && isException ? whole : merged;
 }
@@ -58,7 +66,7 @@ function inParagraph(
   const weighing = inDiseases(diseases, weighIn);
   if (diseases.length < 2 || weighing.verdict !== 'silent') return weighing;
   const { evidence } = weighIn();
-  const items = [...evidence.for, ...evidence.against].flatMap((id) => knowledge.evidenceItem(id) ?? []);
+  const items = itemsOf(knowledge, [...evidence.for, ...evidence.against]);
   const meant = diseases.filter(
     (one) => items.length > 0 && items.every((item) => isAboutDisease(knowledge, item, one)),
   );

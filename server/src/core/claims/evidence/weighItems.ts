@@ -45,6 +45,11 @@ const rank = (level: EvidenceLevel): number => 'ABCDE'.indexOf(level);
 export const isAtLeast = ({ level }: Evidence, least: EvidenceLevel): boolean => rank(level) <= rank(least);
 /** Whether evidence comes from patients: level A to C. */
 export const isClinical = (item: Evidence): boolean => isAtLeast(item, 'C');
+/** Whether an item is a validated association: level A, or a curated row that a trial, label or guideline settles. */
+export const isValidated = ({ level, established }: Evidence): boolean => level === 'A' || established;
+/** The items of these ids. */
+export const itemsOf = (knowledge: Knowledge, ids: readonly string[]): readonly Evidence[] =>
+  ids.flatMap((id) => knowledge.evidenceItem(id) ?? []);
 /** The number of works behind items. */
 export const sourcesOf = (items: readonly Evidence[]): number => new Set(items.map((item) => item.source)).size;
 const best = (items: readonly Evidence[]): number => Math.min(9, ...items.map((item) => rank(item.level)));
@@ -93,7 +98,7 @@ export function weighItems(items: readonly Evidence[], effect: Effect, oneDiseas
   // A drug to which tumours are less sensitive may still be active.
   const firm = contra.filter((item) => !item.secondary && item.effect !== 'reduced-sensitivity');
   const strong =
-    firm.some((item) => item.level === 'A' || item.established) ||
+    firm.some(isValidated) ||
     sourcesOf(clinical(firm)) >= 2 ||
     (oneDisease && pro.length === 0 && isUnopposed(items, firm));
   const outweighed = sourcesOf(clinical(pro)) * 4 <= sourcesOf(clinical(firm)) && best(pro) >= best(firm);

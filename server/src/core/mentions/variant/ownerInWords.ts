@@ -6,6 +6,7 @@ import type { GeneBy } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { type Attachment, attachmentTo, type PlacedChange, residueFit } from './attachment.ts';
 import { geneOfStarAllele } from './foreignOwner.ts';
+import { listAround } from './listAround.ts';
 import { isNamedAsContext } from './namedAsContext.ts';
 
 /** After the short form of a gene in brackets: "the receptor (EGFR) T790M"; a semicolon may keep the change inside them. */
@@ -57,33 +58,20 @@ export function alleleOwner(place: PlacedChange): WordedOwner | undefined {
   return { owner: starred && attachmentTo(place, starred, 'written') };
 }
 
-/** Genes of one list: "ALK and ROS1". */
-const oneList = /^(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s|\s?\/\s?)$/;
-
-/** The genes of the list behind a change that begins with `first`: "L2026M in *ALK and ROS1*". */
-function listFrom({ text, neighbours }: PlacedChange, first: Reading): readonly Reading[] {
-  const list = [first];
-  for (const next of neighbours.slice(neighbours.indexOf(first) + 1)) {
-    if (!oneList.test(text.slice(list.at(-1)!.end, next.start))) break;
-    list.push(next);
-  }
-  return list;
-}
-
 /**
  * The owner among a gene and those in a list with it, by whose protein has the residue. If none has it, the gene itself, whose
- * residue then is wrong, unless it stands in such a list or names only where the change was found.
+ * residue then is wrong, unless it is one of a list behind the change or names only where the change was found.
  */
 function meantOwner(place: PlacedChange, gene: Reading, geneBy: GeneBy): Attachment | undefined {
-  const { text, change, left, knowledge } = place;
+  const { text, neighbours, change, right, knowledge } = place;
   const owner = attachmentTo(place, gene, geneBy);
   if (!owner || residueFit(knowledge, owner.gene, change) !== 'mismatch') return owner;
-  if (gene === left) return pairedOwner(place, gene) ?? (isNamedAsContext(text, gene) ? undefined : owner);
-  const others = listFrom(place, gene).slice(1);
+  const others = listAround(text, neighbours, neighbours.indexOf(gene)).filter((one) => one !== gene);
   const fitting = others
     .flatMap((other) => attachmentTo(place, other, 'adjacent') ?? [])
     .find((other) => residueFit(knowledge, other.gene, change) === 'fits');
-  return fitting ?? (others.length > 0 || isNamedAsContext(text, gene) ? undefined : owner);
+  const isInDoubt = (gene === right && others.length > 0) || isNamedAsContext(text, gene);
+  return fitting ?? (isInDoubt ? undefined : owner);
 }
 
 /** Returns the gene that is written as one name with the change. */
@@ -138,15 +126,6 @@ export function listOwner(place: PlacedChange): ListOwner | undefined {
 export function sureListOwner(place: PlacedChange): WordedOwner | undefined {
   const list = listOwner(place);
   return list?.isSure ? list : undefined;
-}
-
-/** "IDH1 and IDH2 mutations (R132H and R172K)": the gene before another one of a pair, if only its protein has the residue. */
-function pairedOwner(place: PlacedChange, left: Reading): Attachment | undefined {
-  const { text, neighbours, change, knowledge } = place;
-  const first = neighbours[neighbours.indexOf(left) - 1];
-  if (!first || !/^(?:\s(?:and|or)\s|\s?\/\s?)$/.test(text.slice(first.end, left.start))) return undefined;
-  const owner = attachmentTo(place, first, 'adjacent');
-  return owner && residueFit(knowledge, owner.gene, change) === 'fits' ? owner : undefined;
 }
 
 /** Returns the gene that a few known words join to the change. */

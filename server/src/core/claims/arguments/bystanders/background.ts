@@ -21,9 +21,12 @@ const tellingThat =
   /^[^;:.]{0,90},\s(?:[a-z]+ly\s|also\s|first\s)?(?:show|demonstrat|reveal|suggest|indicat|remind|teach|taught|illustrat|prove|establish|confirm|tell|told|let|made\sit\sclear)[a-z]*\s(?:[a-z]+\s){0,5}?that\s[^;:.]*$/i;
 
 /** "A tumour with X acquired Y": those who have X, and what they came to have. */
-const bearerBefore = new RegExp(
-  `(?<![a-z])(?:patients?|tumou?rs?|cancers?|cells?|lines?|clones?|models?|melanomas?|carcinomas?|leuka?emias?|lymphomas?|one|case)\\s(?:${having}|that\\s(?:had|carried|harbou?red))\\s(?:an?\\s|the\\s)?(?:[a-z]+\\s){0,2}$`,
-  'i',
+const bearerBefore = guarded(
+  /\s(?:with|harbo|carr|bear|having|express|that\s)/i,
+  new RegExp(
+    `(?<![a-z])(?:patients?|tumou?rs?|cancers?|cells?|lines?|clones?|models?|melanomas?|carcinomas?|leuka?emias?|lymphomas?|one|case)\\s(?:${having}|that\\s(?:had|carried|harbou?red))\\s(?:an?\\s|the\\s)?(?:[a-z]+\\s){0,2}$`,
+    'i',
+  ),
 );
 const acquiring =
   /^\)?(?:\s(?:mutations?|fusion|cells?|tumou?rs?))?\s(?:then\s|later\s|subsequently\s|also\s)?(?:acquired|gained|developed|evolved)\s(?:(?:an?|the|additional|secondary|also)\s){0,2}(?:[A-Z][A-Z\d-]{1,8}[\s-])?$/;

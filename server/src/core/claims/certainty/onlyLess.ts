@@ -1,7 +1,7 @@
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import { hasResidue } from '../arguments/arguments.ts';
 import type { Claim } from '../claim.ts';
-import { isClinical, sourcesOf } from '../evidence/weighItems.ts';
+import { isClinical, isValidated, itemsOf, sourcesOf } from '../evidence/weighItems.ts';
 import type { ClaimContext } from './claimContext.ts';
 
 /** "Confers *sensitivity*", "*sensitises*", "*longer* survival": that the change brings the effect about, or that there is more of it. */
@@ -25,9 +25,8 @@ export function isOnlyLess({ manuscript, mentions, knowledge }: ClaimContext, cl
     ...subject.ids.flatMap((id) => knowledge.alteration(id)?.genes ?? []),
   ];
   if (genes.some((gene) => targets.has(gene))) return false;
-  const against = claim.evidence.against.flatMap((id) => knowledge.evidenceItem(id) ?? []);
-  const isValidated = against.some(({ level, established }) => level === 'A' || established);
+  const against = itemsOf(knowledge, claim.evidence.against);
   const isOfMutation =
     hasResidue({ mention: subject }) && against.some(isClinical) && sourcesOf(against) >= fewestOfMutation;
-  return !isValidated && !isOfMutation;
+  return !against.some(isValidated) && !isOfMutation;
 }
