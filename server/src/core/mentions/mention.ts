@@ -37,6 +37,14 @@ export interface VariantReading {
   readonly alteration?: string;
   /** The residue in one-letter codes. `to` is `*` for a stop, `=` for no change, and absent if only the residue is named. */
   readonly residue?: { readonly from: string; readonly position: number; readonly to?: string };
+  /** Where a change lies that is given by its exon. */
+  readonly exons?: PlaceInExons;
+}
+
+/** The exons that a change is placed in, as the text numbers them, and what happens there, if it says more than "mutation". */
+export interface PlaceInExons {
+  readonly numbers: readonly number[];
+  readonly event?: 'deletion' | 'insertion' | 'duplication' | 'skipping';
 }
 
 /** The place of a block in its document: its offset in the source, its index, and the index of its first mention. */

@@ -12,6 +12,24 @@ it.each([
 });
 
 it.each([
+  // Of EGFR deletions in exon 19, of MET its skipping is known.
+  ['EGFR exon 20 deletions confer sensitivity to gefitinib.', 'silent'],
+  ['EGFR exon 19 insertions confer sensitivity to gefitinib.', 'silent'],
+  ['Deletions in exon 21 of EGFR confer sensitivity to erlotinib.', 'silent'],
+  ['MET exon 14 insertions confer sensitivity to capmatinib.', 'silent'],
+  ['Deletions in exon 19 of EGFR confer sensitivity to erlotinib.', 'agrees'],
+  ['MET exon 14 deletions confer sensitivity to capmatinib.', 'agrees'],
+  ['MET exon 14 mutations confer sensitivity to capmatinib.', 'agrees'],
+  // G719, Q61 and V600 lie there.
+  ['EGFR exon 18 mutations confer sensitivity to afatinib.', 'agrees'],
+  ['KRAS exon 3 mutations confer resistance to cetuximab.', 'agrees'],
+  ['BRAF exon 15 mutations confer sensitivity to vemurafenib.', 'agrees'],
+  ['BRAF exon 11 mutations confer sensitivity to vemurafenib.', 'silent'],
+])('a change in an exon is weighed by those of that exon and kind: %s', (text, verdict) => {
+  expect(analyzeText(text).claims.map((claim) => claim.verdict)).toEqual([verdict]);
+});
+
+it.each([
   ['AR-V7 enzalutamide', 'alteration:AR.V7'],
   ['EGFRvIII erlotinib', 'alteration:EGFR.vIII'],
   ['MSI-H pembrolizumab', 'alteration:MSI.high'],

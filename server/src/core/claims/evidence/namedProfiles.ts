@@ -8,6 +8,7 @@ import { concernsEachPartAlone } from '../../knowledge/profiles.ts';
 import type { Alteration, AlterationForm } from '../../knowledge/records.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { Phase } from '../claim.ts';
+import { changesInExons } from './changesInExons.ts';
 
 /** Whether the changes of a profile are in cis or in trans, as far as its name says. */
 const phaseIn = ({ name }: Alteration): string | undefined => /\bin (cis|trans)\b/u.exec(name)?.[1];
@@ -102,8 +103,13 @@ export function namedProfiles(knowledge: Knowledge, mention: Mention, members: r
     if (known) exact.push(known.id);
     else kindred.push(kindredTo(knowledge, variant));
     const genes = variant.gene === undefined ? members : [variant.gene];
+    const { exons } = variant;
     if (known ? isWholeGene(known, variant) : !variant.residue && variant.hgvs === undefined)
-      any.push(...genes.flatMap((gene) => changesOfGene(knowledge, gene, variant.form)));
+      any.push(
+        ...genes.flatMap((gene) =>
+          exons ? changesInExons(knowledge, gene, exons) : changesOfGene(knowledge, gene, variant.form),
+        ),
+      );
   }
   return named;
 }

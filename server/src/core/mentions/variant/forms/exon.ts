@@ -1,6 +1,7 @@
 // Reads changes by their exon: "exon 19 deletion", "skipping of exon 14", "ex19del".
 
 import type { AlterationForm } from '../../../knowledge/records.ts';
+import type { PlaceInExons } from '../../mention.ts';
 import { type Change, matches, type VariantForm } from '../form.ts';
 
 const number = '\\d{1,2}[A-Za-z]?';
@@ -14,7 +15,7 @@ const exonFirst = new RegExp(
 );
 /** deletion in exon 19, deletions of exon 19, insertions in exon 20, skipping of exon 14, in-frame deletions in exon 19. */
 const eventFirst = new RegExp(
-  `(?<![\\p{L}\\d])(?:in-?frame\\s)?(?:deletions?|insertions?|duplications?|skipping|mutations?)\\s(?:of|in|within)\\s(?:the\\s)?exons?\\s?${exons}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:in-?frame\\s)?(deletion|insertion|duplication|skipping|mutation)s?\\s(?:of|in|within)\\s(?:the\\s)?exons?\\s?(${exons})(?![\\p{L}\\d])`,
   'giu',
 );
 
@@ -37,16 +38,39 @@ export const isMutationOfExon = (words: string): boolean => /exon/i.test(words) 
 const range = /\d[A-Za-z]?\s?(?:-|–|to)\s?\d/;
 const eachNumber = /\d{1,2}[A-Za-z]?(?![\p{L}\d])/gu;
 
+const events = { del: 'deletion', ins: 'insertion', dup: 'duplication', skip: 'skipping' } as const;
+const isEvent = (word: string | undefined): word is keyof typeof events => word !== undefined && word in events;
+const allExons = /exons?\s?(\d[^\p{L}]*(?:(?:and|or|to)\s?\d[^\p{L}]*)*)|ex-?(\d+)/iu;
+
+/** Returns where words place a change: in "exons 18 to 21" it is any of four; undefined if they name no exon. */
+export function placeInExons(words: string): PlaceInExons | undefined {
+  const places = allExons.exec(words)?.slice(1).find(Boolean);
+  if (places === undefined) return undefined;
+  const named = [...places.matchAll(/\d+/g)].map(Number);
+  const [first = 0, last = first] = named;
+  const numbers = range.test(places)
+    ? Array.from({ length: Math.max(1, last - first + 1) }, (_, n) => first + n)
+    : named;
+  const event = eventIn(words.replace(geneBeforeExon, ''));
+  return isEvent(event) ? { numbers, event: events[event] } : { numbers };
+}
+
 /**
- * One change for each exon of a list that is mutated: "exon 9, 11 and 13 mutations"; a stretch that is lost is one. `event` and
- * `places` are told apart only where a gene, which is added to the name, stands in between.
+ * One change for each exon of a list that is mutated: "exon 9, 11 and 13 mutations"; a stretch that is lost is one. Where the event comes
+ * first, it and the `places` are told apart.
  */
 function changesOf(whole: string, event?: string, places?: string): readonly Change[] {
   const form = formOf(whole);
   const numbers = (places ?? whole).match(eachNumber) ?? [];
   if (numbers.length > 1 && form === 'mutation' && !range.test(places ?? whole))
-    return numbers.map((number) => ({ form, words: `exon ${number} mutation` }));
-  return event === undefined ? [{ form }] : [{ form, words: `exon ${places} ${event.toLowerCase()}` }];
+    return numbers.map((number) => ({
+      form,
+      words: `exon ${number} mutation`,
+      exons: { numbers: [Number.parseInt(number, 10)] },
+    }));
+  const words = event === undefined ? whole.replace(/^E/, 'e') : `exon ${places} ${event.toLowerCase()}`;
+  const exons = placeInExons(words);
+  return [{ form, words, ...(exons ? { exons } : {}) }];
 }
 
 /** A change that is given by its exon. */
