@@ -1,9 +1,9 @@
 import type { Claim } from '../../claims/claim.ts';
+import { disagreesInHeading } from '../../claims/evidence/headingDiseases.ts';
 import { plural } from '../../text/plural.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
 import { thoseClaims } from './foundClaims.ts';
-import { disagreesInHeading } from './headingDiseases.ts';
 
 /** Whether no evidence from patients supports the claim, and laboratory work at most an eighth as often as it contradicts it. */
 function isOneSided({ knowledge }: RuleContext, { evidence }: Claim): boolean {
