@@ -45,8 +45,8 @@ function changesOf(whole: string, event?: string, places?: string): readonly Cha
   const form = formOf(whole);
   const numbers = (places ?? whole).match(eachNumber) ?? [];
   if (numbers.length > 1 && form === 'mutation' && !range.test(places ?? whole))
-    return numbers.map((number) => ({ form, words: `exon ${number} mutation` }));
-  return event === undefined ? [{ form }] : [{ form, words: `exon ${places} ${event.toLowerCase()}` }];
+    return numbers.map((number) => ({ form, ownName: `exon ${number} mutation` }));
+  return event === undefined ? [{ form }] : [{ form, ownName: `exon ${places} ${event.toLowerCase()}` }];
 }
 
 /** A change that is given by its exon. */
