@@ -134,7 +134,7 @@ function withoutPopulation(place: StatementPlace): Statement {
     acts.test(text.slice(one.mention.prose.end, cue.end).replace(ofKind, '')) &&
     !isBearer(place, one);
   const isActedOn = (one: Argument) =>
-    ofWhom.test(text.slice(cue.start, Math.max(cue.start, one.mention.prose.start))) && isBearer(place, one);
+    ofWhom.test(text.slice(cue.start, one.mention.prose.start)) && isBearer(place, one);
   return subject.some(isAgent) ? { ...statement, subject: subject.filter((one) => !isActedOn(one)) } : statement;
 }
 
