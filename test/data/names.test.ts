@@ -80,10 +80,43 @@ describe('other names', () => {
     ['LSZ102', 'drug'],
     ['H3B 6545', 'drug'],
     ['AT9283', 'drug'],
+    ['homoharringtonine', 'drug'],
+    ['nutlin-3a', 'drug'],
+    ['INK128', 'drug'],
+    ['CPX-351', 'drug'],
+    ['BCG', 'drug'],
+    ['PRIMA-1', 'drug'],
+    ['erastin', 'drug'],
+    ['MMAF', 'drug'],
+    ['curcumin', 'drug'],
+    ['withaferin A', 'drug'],
+    ['EGCG', 'drug'],
+    ['obe-cel', 'drug'],
+    ['131I-MIBG', 'drug'],
+    ['K-975', undefined],
+    ['R428', undefined],
+    ['DAPT', undefined],
+    ['DM1', undefined],
+    ['ferroptosis inducers', 'drug-class'],
+    ['oncolytic viruses', 'drug-class'],
+    ['CELMoDs', 'drug-class'],
+    ['camptothecins', 'drug-class'],
     ['FUS-CHOP', 'fusion'],
     ['microsatellite instability', 'mechanism'],
   ])('%s', (name, kind) => {
-    expect(read(name, 'In these cells %s was told apart.')).toEqual([`${kind} ${name}`]);
+    expect(read(name, 'In these cells %s was told apart.')).toEqual(kind ? [`${kind} ${name}`] : []);
+  });
+
+  test.each([
+    ['K-975', 'The TEAD inhibitor %s was given.'],
+    ['R428', 'The AXL inhibitor %s was given.'],
+    ['DAPT', 'Blocking Notch by %s was tried.'],
+    ['DM1', 'The payload %s was released.'],
+    ['S-1', 'They took %s and oxaliplatin for gastric cancer.'],
+    ['TSA', 'The HDAC inhibitor %s was given.'],
+    ['M6620', 'The ATR inhibitor %s was given.'],
+  ])('%s is a drug where its sentence says so', (name, sentence) => {
+    expect(read(name, sentence)).toContain(`drug ${name}`);
   });
 
   test.each(['FOXD2-AS1', 'SOX2-OT', 'HIF1A-AS2', 'HOXA11-AS'])(

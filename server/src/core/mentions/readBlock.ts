@@ -93,6 +93,7 @@ export function readBlock(
   const genes = geneReadings([...named, ...inner]);
   const fusions = readFusions(text, genes, knowledge);
   const owners = ownersOfChanges(genes, [...named, ...inner, ...fusions]);
+  const drugs = named.filter(({ kind }) => kind === 'drug');
   const classes = readDrugClasses(text, owners, knowledge).filter((reading) => !endsInShortForm(reading, short));
   const targets = readingsInside(owners, [...classes, ...named.filter(({ kind }) => kind === 'drug-class')]);
   const changes = readVariants(
@@ -113,7 +114,7 @@ export function readBlock(
     ...named,
     ...states,
     ...classes,
-    ...readClassesByNoun(text, owners, knowledge),
+    ...readClassesByNoun(text, owners, drugs, knowledge),
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
     ...readMechanisms(text, knowledge).filter((reading) => !changed.some((change) => crosses(change, reading))),
