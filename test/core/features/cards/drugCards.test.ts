@@ -24,6 +24,12 @@ describe('the card of a drug', () => {
       [/^Class: nonsteroidal aromatase inhibitor · /mu, /^\*\*On the class aromatase inhibitor\*\*$/mu],
     ],
     ['drug:crizotinib', [/^\*\*On the class MET inhibitor\*\*$/mu, /^\*\*On the class ROS1 inhibitor\*\*$/mu]],
+    // The targets of all its classes, those with the most evidence first.
+    ['drug:crizotinib', [/ · Targets: ALK, MET, ROS1$/mu]],
+    ['drug:imatinib', [/ · Targets: ABL1, KIT$/mu]],
+    ['drug:avapritinib', [/ · Targets: KIT, PDGFRA$/mu]],
+    ['drug:dasatinib', [/ · Targets: ABL1, SRC family kinase$/mu]],
+    ['drug:vemurafenib', [/^Class: BRAF inhibitor · Targets: BRAF$/mu]],
     ['drug:doxorubicin', [/Class: anthracycline · /u]],
     ['drug:pirtobrutinib', [/^\*\*On the class non-covalent BTK inhibitor\*\*$/mu, /^- BTK L528W: resistance to/mu]],
   ])('%s', (id, expected) => {
