@@ -36,11 +36,11 @@ describe('the card of a drug', () => {
     for (const pattern of expected) expect(cardOf(id)).toMatch(pattern);
   });
 
-  test('tells resistance before sensitivity, and has room for both', () => {
+  test('has room for resistance and sensitivity, the best level first', () => {
     const told = cardOf('drug:osimertinib').split('**On the class')[0] ?? '';
     const kinds = told.match(/(?<=^- .*: )(?:resistance|reduced sensitivity|sensitivity)/gmu);
     const resisted = ['resistance', 'resistance', 'reduced sensitivity'];
-    expect(kinds).toEqual([...resisted, 'sensitivity', 'sensitivity', 'sensitivity']);
+    expect(kinds).toEqual(['sensitivity', 'sensitivity', 'sensitivity', ...resisted]);
     expect(told).toMatch(/^- EGFR C797S: resistance in .* — level B, Thress 2015, \[PMID 25939061\]\S*, \[EID964\]/mu);
     expect(told).toMatch(/^- and \d+ more statements, \d+ of them on resistance$/mu);
   });
