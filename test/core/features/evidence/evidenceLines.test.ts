@@ -64,7 +64,8 @@ describe('the evidence on a card', () => {
     ['one disease alone', [{ disease: ovary }], / in ovarian cancer — level A, [^;]*$/u],
   ])('names a statement after %s', (_, items, expected) => {
     const rows = items.map((rest, at) => row(at + 1, rest));
-    expect(linesOf(rows, 2)).toEqual([expect.stringMatching(expected)]);  });
+    expect(linesOf(rows, 2)).toEqual([expect.stringMatching(expected)]);
+  });
 
   it('gives the room of one kind to the other where there is less of it', () => {
     const rows = ['osimertinib', 'gefitinib'].map((name, at) => row(at, { ...drugs(name), ...resistant }));
