@@ -72,7 +72,7 @@ function allowancesOf({ manuscript }: Analysis, finding: ReportedFinding, index:
     ...(list === undefined
       ? []
       : [proposal(`Add “${word}” to the project's vocabulary`, index, { edits: [], word: { list, word } })]),
-    ...(here ? [proposal(`Allow ${finding.rule} here`, index, { edits: [here] })] : []),
+    ...(here ? [proposal(`Allow ${finding.rule} ${here.reach}`, index, { edits: [here.edit] })] : []),
     proposal(`Allow ${finding.rule} in this file`, index, { edits: [allowInFile(manuscript, finding.rule)] }),
   ];
 }
