@@ -26,7 +26,7 @@ const titles: Readonly<Record<Verdict, string>> = {
   disagrees: 'Curated evidence disagrees',
   divided: 'Curated evidence is divided',
   agrees: 'Curated evidence agrees',
-  silent: 'Curated evidence is silent, or does not decide',
+  silent: 'Curated evidence is silent, or not enough',
 };
 
 /** A line for those claims of a sentence that have the same words and verdict. */
@@ -69,7 +69,7 @@ function detailOf(knowledge: Knowledge, { claims, verdict }: ClaimLine, order: C
   return [
     ...(stance === 'asserted' ? [] : [stance]),
     ...(cited || exemption ? [] : ['not cited']),
-    ...(order === 'section' ? [isUndecided ? 'evidence does not decide' : words[verdict]] : []),
+    ...(order === 'section' ? [isUndecided ? 'not enough evidence' : words[verdict]] : []),
     ...(levels[0] ? [`level ${levels[0]}`, plural(works, 'work')] : []),
   ].join(', ');
 }

@@ -24,7 +24,7 @@ import { writeOut } from './writeOut.ts';
 import { writtenOut } from './writtenOut.ts';
 
 /** Kinds whose short forms abbreviate words. Genes, drugs and cell lines have symbols and names of their own. */
-const terms: ReadonlySet<EntityKind> = new Set(['disease', 'mechanism', 'drug-class']);
+const terms: ReadonlySet<EntityKind> = new Set(['disease', 'mechanism', 'drug-class', 'pathway']);
 
 /** The names of an entity, the usual one first. */
 function namesOf(context: RuleContext, id: string): readonly string[] {
@@ -58,16 +58,21 @@ function fullName(context: RuleContext, id: string, short: string): string | und
     .filter((name) => /^\p{Ll}.*\s|^\p{Lu}?\p{Ll}+-.*\s/u.test(name));
   const letters = lettersOf(short);
   const exact = names.filter((name) => initialsOf(wordsOf(name)) === letters);
-  return (
+  const found =
     exact.find((name) => textSays(context, name)) ??
     exact.find((name) => name.endsWith('cancer')) ??
     exact[0] ??
     // The current name before older ones: glioblastoma, not "glioblastoma multiforme".
     [all[0]!, ...names].find((name) =>
       bracketedDefinitions(`${name} (${short})`, []).some(({ fullAt }) => fullAt.start === 0),
-    )
-  );
+    );
+  // "Multidrug resistance" has other initials than "multi-drug resistance" and is the same name, in its usual spelling.
+  const spellings = names.filter((name) => found !== undefined && solid(name) === solid(found));
+  return spellings.find((name) => textSays(context, name)) ?? spellings[0] ?? found;
 }
+
+/** A name without its gaps, by which spellings with and without a hyphen are one. */
+const solid = (name: string): string => name.toLowerCase().replace(/[-\s]/gu, '');
 
 /**
  * The parts of a compound short form that its full name covers: "Chronic myeloid leukaemia in chronic phase (CML-CP)" covers
