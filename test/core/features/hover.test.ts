@@ -25,14 +25,14 @@ describe('hover', () => {
     ['The ⟦BCR-A‸BL⟧ fusion.', [/BCR::ABL1/u]],
     ['They had ⟦NUP214-A‸BL1⟧.', [/NUP214::ABL1/u]],
     ['Pumps such as ⟦P‸-gp⟧ export drugs.', [/ABCB1/u]],
-    ['A second ⟦EGFR inhibi‸tor⟧.', [/drug class/u]],
+    ['A second ⟦EGFR inhibi‸tor⟧.', [/drug class/su]],
     // The longest name first; the one pointed at after it.
-    ['A second ⟦EG‸FR inhibitor⟧.', [/^\*\*EGFR inhibitor\*\* · drug class[^]*\n---\n\n\*\*EGFR\*\* · gene/u]],
-    ['They took ⟦arom‸atase inhibitors⟧.', [/^\*\*aromatase inhibitor\*\*[^]*\n---\n\n\*\*CYP19A1\*\*/u]],
-    ['⟦MG‸MT methylation⟧ predicts response to temozolomide.', [/^\*\*MGMT [^]*\n---\n\n\*\*MGMT\*\* · gene/u]],
-    ['⟦Third-generation EG‸FR TKI⟧ failed.', [/^\*\*third-generation EGFR TKI[^]*\n---\n\n\*\*EGFR\*\* · gene/u]],
-    ['Relapse of ⟦HER2-positive breast can‸cer⟧.', [/^\*\*HER2 positive breast cancer\*\*(?![^]*\n---\n)/u]],
-    ['⟦EG‸FR⟧ T790M.', [/^\*\*EGFR\*\* · gene/u]],
+    ['A second ⟦EG‸FR inhibitor⟧.', [/^\*\*EGFR inhibitor\*\* · drug class.*\n---\n\n\*\*EGFR\*\* · gene/su]],
+    ['They took ⟦arom‸atase inhibitors⟧.', [/^\*\*aromatase inhibitor\*\*.*\n---\n\n\*\*CYP19A1\*\*/su]],
+    ['⟦MG‸MT methylation⟧ predicts response to temozolomide.', [/^\*\*MGMT .*\n---\n\n\*\*MGMT\*\* · gene/su]],
+    ['⟦Third-generation EG‸FR TKI⟧ failed.', [/^\*\*third-generation EGFR TKI.*\n---\n\n\*\*EGFR\*\* · gene/su]],
+    ['Relapse of ⟦HER2-positive breast can‸cer⟧.', [/^\*\*HER2 positive breast cancer\*\*(?!.*\n---\n)/su]],
+    ['⟦EG‸FR⟧ T790M.', [/^\*\*EGFR\*\* · gene/su]],
   ])('%s', (marked, expected) => {
     const markdown = hoverAt(marked);
     for (const pattern of expected) expect(markdown).toMatch(pattern);

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { isSameDisease } from '../../claims/evidence/diseaseFit.ts';
+import { diseasesOfHeading } from '../../claims/evidence/headingDiseases.ts';
 import { concernsEachPartAlone } from '../../knowledge/profiles.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import { byCodeUnit } from '../../text/byCodeUnit.ts';
@@ -7,7 +8,6 @@ import type { Fix } from '../finding.ts';
 import type { RuleContext } from '../rule.ts';
 import { citeSource } from './citeSource.ts';
 import { describeSource } from './describeSource.ts';
-import { diseasesOfHeading } from './headingDiseases.ts';
 import { pooledEvidence } from './pooledEvidence.ts';
 
 /** How many works to offer, best first. */
