@@ -118,6 +118,7 @@ describe('other names', () => {
     ['R428', undefined],
     ['DAPT', undefined],
     ['DM1', undefined],
+    ['BSO', undefined],
     ['ferroptosis inducers', 'drug-class'],
     ['oncolytic viruses', 'drug-class'],
     ['CELMoDs', 'drug-class'],
@@ -136,8 +137,19 @@ describe('other names', () => {
     ['S-1', 'They took %s and oxaliplatin for gastric cancer.'],
     ['TSA', 'The HDAC inhibitor %s was given.'],
     ['M6620', 'The ATR inhibitor %s was given.'],
+    ['BSO', 'With %s the glutathione was gone.'],
   ])('%s is a drug where its sentence says so', (name, sentence) => {
     expect(read(name, sentence)).toContain(`drug ${name}`);
+  });
+
+  test.each([
+    ['AIs', 'Resistance to %s such as letrozole grew.', true],
+    ['AI', 'An %s algorithm, trained by deep learning, told letrozole from tamoxifen.', false],
+    ['AIs', 'Resistance to %s grew.', false],
+    ['PIs', 'Resistance to %s such as bortezomib grew.', true],
+    ['PI', 'With bortezomib, annexin V and %s stained more cells.', false],
+  ])('%s in: %s', (name, sentence, isClass) => {
+    expect(read(name, sentence).includes(`drug-class ${name}`)).toBe(isClass);
   });
 
   test.each(['FOXD2-AS1', 'SOX2-OT', 'HIF1A-AS2', 'HOXA11-AS'])(
