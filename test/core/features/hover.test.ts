@@ -27,12 +27,12 @@ describe('hover', () => {
     ['Pumps such as ⟦P‸-gp⟧ export drugs.', [/ABCB1/u]],
     ['A second ⟦EGFR inhibi‸tor⟧.', [/drug class/su]],
     // The longest name first; the one pointed at after it.
-    ['A second ⟦EG‸FR inhibitor⟧.', [/^\*\*EGFR inhibitor\*\* · drug class.*\n---\n\n\*\*EGFR\*\* · gene/su]],
-    ['They took ⟦arom‸atase inhibitors⟧.', [/^\*\*aromatase inhibitor\*\*.*\n---\n\n\*\*CYP19A1\*\*/su]],
-    ['⟦MG‸MT methylation⟧ predicts response to temozolomide.', [/^\*\*MGMT .*\n---\n\n\*\*MGMT\*\* · gene/su]],
-    ['⟦Third-generation EG‸FR TKI⟧ failed.', [/^\*\*third-generation EGFR TKI.*\n---\n\n\*\*EGFR\*\* · gene/su]],
-    ['Relapse of ⟦HER2-positive breast can‸cer⟧.', [/^\*\*HER2 positive breast cancer\*\*(?!.*\n---\n)/su]],
-    ['⟦EG‸FR⟧ T790M.', [/^\*\*EGFR\*\* · gene/su]],
+    ['A second ⟦EG‸FR inhibitor⟧.', [/^\*\*EGFR inhibitor\*\* · drug class[\s\S]*\n---\n\n\*\*EGFR\*\* · gene/u]],
+    ['They took ⟦arom‸atase inhibitors⟧.', [/^\*\*aromatase inhibitor\*\*[\s\S]*\n---\n\n\*\*CYP19A1\*\*/u]],
+    ['⟦MG‸MT methylation⟧ predicts response to temozolomide.', [/^\*\*MGMT [\s\S]*\n---\n\n\*\*MGMT\*\* · gene/u]],
+    ['⟦Third-generation EG‸FR TKI⟧ failed.', [/^\*\*third-generation EGFR TKI[\s\S]*\n---\n\n\*\*EGFR\*\* · gene/u]],
+    ['Relapse of ⟦HER2-positive breast can‸cer⟧.', [/^\*\*HER2 positive breast cancer\*\*(?![\s\S]*\n---\n)/u]],
+    ['⟦EG‸FR⟧ T790M.', [/^\*\*EGFR\*\* · gene/u]],
   ])('%s', (marked, expected) => {
     const markdown = hoverAt(marked);
     for (const pattern of expected) expect(markdown).toMatch(pattern);

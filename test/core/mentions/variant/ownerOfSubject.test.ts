@@ -22,7 +22,7 @@ describe('a change is not that of a gene which the text does not speak of', () =
     ],
     // The base knows the change for another gene than the one that has the residue.
     ['EGFR has its own gatekeeper, as has KIT.\n\nM244V was found under imatinib.', ['ABL1 M244V']],
-    ['# KRAS\n\nAlterations in RET are rare. Y96D hinders adagrasib.', ['KRAS Y96D']],
+    ['# KRAS\n\nAlterations in RET are rare. Y96D hinders adagrasib.', ['RET alteration', 'KRAS Y96D']],
     // Genes that have changes of their own.
     [
       '# KRAS\n\nMutations of the pocket (H95D, Y96C), amplification of the G12C allele, and mutations in NRAS and BRAF are known.',

@@ -126,7 +126,7 @@ export const claimInconsistent = defineRule({
       const earlier = before.claim;
       yield {
         span: claim.span,
-        message: `This sentence says ${describeClaims([claim], mentions)}; an earlier one says ${describeClaims([earlier], mentions)}: see which holds.`,
+        message: `Contradicts an earlier sentence: here ${describeClaims([claim], mentions)}, there ${describeClaims([earlier], mentions)}.`,
         related: [{ ...earlier.span, message: `says ${describeClaims([earlier], mentions)}` }],
       };
     }

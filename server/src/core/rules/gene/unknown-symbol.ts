@@ -185,7 +185,7 @@ export const geneUnknownSymbol = defineRule({
       if (names.length === 0) continue;
       const uses = group.map(placed);
       yield {
-        ...onAllPlaces(uses, { message: `${first.text} is no gene symbol; did you mean ${names.join(' or ')}?` }),
+        ...onAllPlaces(uses, { message: `Unknown gene symbol ${first.text}. Did you mean ${names.join(' or ')}?` }),
         fixes: names.flatMap((name) =>
           fixInAllPlaces(
             uses.map((use) => rewritten(use, name)),
