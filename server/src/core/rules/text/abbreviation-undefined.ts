@@ -180,10 +180,10 @@ export const textAbbreviationUndefined = defineRule({
       fixed: 'Most children with B-cell acute lymphoblastic leukemia are cured. PROTACs and CAR-T cells are new.',
     },
     {
-      text: 'Multidrug resistance is common: ⟦MDR⟧ arises, and MDR stays. Since ⟦HRR⟧ is restored, MAPK and HRR go on.',
+      text: '⟦MDR⟧ arises, and MDR stays. Since ⟦HRR⟧ is restored, MAPK and HRR go on.',
       fixed:
-        'Multidrug resistance is common: multidrug resistance (MDR) arises, and MDR stays. Since homologous recombination repair (HRR) is restored, MAPK and HRR go on.',
-      note: 'as the text or the field spells it, and pathways that are written out',
+        'Multidrug resistance (MDR) arises, and MDR stays. Since homologous recombination repair (HRR) is restored, MAPK and HRR go on.',
+      note: 'as the field spells it, and pathways',
     },
     {
       text: 'The vascular niche is small, and ⟦VN⟧ cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
