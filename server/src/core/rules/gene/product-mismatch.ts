@@ -46,7 +46,7 @@ function isProteinName({ text, via, ids }: Mention, knowledge: Knowledge): boole
 
 /** Whether a name is a symbol of a gene, the approved one or another in the form of one (MRP1, HER2): no words of a protein. */
 const isGeneName = ({ text, via }: Mention): boolean =>
-  via === 'symbol' || (via === 'alias' && /^\p{Lu}[\p{Lu}\d]+(?:-?\d+)?$/u.test(text));
+  via === 'symbol' || (via === 'alias' && /^\p{Lu}[\p{Lu}\d-]+$/u.test(text));
 
 /** Whether the two are different genes, and neither name could be one of the other gene. */
 function areOthers({ knowledge }: RuleContext, { gene, product }: StatedProduct): boolean {

@@ -157,7 +157,7 @@ export const textAbbreviationUndefined = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'An abbreviation that is never defined',
-  why: 'Readers of a review come from many fields, and each knows other abbreviations. Reported are abbreviations of diseases, mechanisms and drug classes whose full name the knowledge base has, so that the definition can be offered; those of a list of the field, such as PFS and ctDNA; and others that are used three times where the text has the words three times without tying the two. Abbreviations that AMA style exempts, gene symbols, what a list of abbreviations explains, names of trials, and words in quotations, tables and legends are left alone.',
+  why: 'Readers of a review come from many fields, and each knows other abbreviations. Reported are abbreviations of diseases, mechanisms, pathways and drug classes whose full name the knowledge base has, so that the definition can be offered; those of a list of the field, such as PFS and ctDNA; and others that are used three times where the text has the words three times without tying the two. Abbreviations that AMA style exempts, gene symbols, what a list of abbreviations explains, names of trials, and words in quotations, tables and legends are left alone.',
   examples: [
     {
       text: 'Most patients with ⟦TNBC⟧ relapse. TNBC is aggressive.',
@@ -178,6 +178,12 @@ export const textAbbreviationUndefined = defineRule({
     {
       text: 'Most children with ⟦B-ALL⟧ are cured. PROTACs and CAR-T cells are new.',
       fixed: 'Most children with B-cell acute lymphoblastic leukemia are cured. PROTACs and CAR-T cells are new.',
+    },
+    {
+      text: '⟦MDR⟧ arises, and MDR stays. Since ⟦HRR⟧ is restored, MAPK and HRR go on.',
+      fixed:
+        'Multidrug resistance (MDR) arises, and MDR stays. Since homologous recombination repair (HRR) is restored, MAPK and HRR go on.',
+      note: 'as the field spells it, and pathways',
     },
     {
       text: 'The vascular niche is small, and ⟦VN⟧ cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
