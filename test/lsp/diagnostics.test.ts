@@ -202,7 +202,7 @@ it('a client that pulls but cannot be asked to pull again gets every finding at 
   const server = await startTestServer({ capabilities: { ...pullClient, workspace } });
   server.open(uri, 'Patients took imatinib daily.');
   await server.diagnostics(uri);
-  server.insert(uri, 0, 14, 'Gleevec and ');
+  server.insert(uri, 0, 14, 'Tagrisso and ');
   expect(await server.pull(uri)).toMatchObject({ items: [{ code: 'drug/brand' }] });
   await server.stop();
 });

@@ -20,6 +20,6 @@ test('the Evidence view tells of claims', async () => {
   const { workbench } = window;
   await workbench.openEvidence();
   await workbench.widenSideBar(520);
-  assert.match(await workbench.viewLine('Claims'), /^Claims, \d+ agree/);
+  assert.match(await workbench.viewLine('Claims'), /^Claims, 1 disagree, \d+ agree/);
   await window.picture('web-evidence');
 });

@@ -22,7 +22,7 @@ it('lists headings by level, each with its claims before its sections', () => {
 
 it('tells of a claim what evidence says, and where it stands', () => {
   const [claim] = outlineOf(analyzeText(text), shippedKnowledge())[0]!.items[0]!.items;
-  expect(claim?.detail).toMatch(/^not cited, evidence agrees, level [A-E], \d+ works?$/u);
+  expect(claim?.detail).toMatch(/^not cited, agrees, level [A-E], \d+ works?$/u);
   expect(text.slice(claim?.span.start, claim?.span.end)).toBe('EGFR T790M confers resistance to gefitinib.');
 });
 

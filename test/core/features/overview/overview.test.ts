@@ -32,10 +32,10 @@ describe('claims', () => {
     const lines = drawn([of(twoSections).claims]);
     expect(lines[1]).toBe('  Lung | 1 agree');
     expect(lines[2]).toMatch(
-      /^ {4}EGFR T790M – resistance – gefitinib, erlotinib \| evidence agrees, level A, \d+ works$/,
+      /^ {4}EGFR T790M – resistance – gefitinib, erlotinib \| agrees, level A, \d+ works$/,
     );
     expect(lines[3]).toMatch(/^ {2}Colon \| /);
-    expect(lines.at(-1)).toMatch(/\| not cited, evidence agrees, level [AB], \d+ works$/);
+    expect(lines.at(-1)).toMatch(/\| not cited, agrees, level [AB], \d+ works$/);
   });
 
   it('or below what curated evidence says of them, what asks for an eye first', () => {

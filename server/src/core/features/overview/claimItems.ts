@@ -14,12 +14,12 @@ export type ClaimOrder = 'section' | 'verdict';
 /** In the order of a writer's attention. */
 const verdicts: readonly Verdict[] = ['disagrees', 'divided', 'agrees', 'silent'];
 
-/** The verdict as a verb after "evidence". */
+/** The verdict in a line of the Evidence view, which is narrow. */
 const words: Readonly<Record<Verdict, string>> = {
-  disagrees: 'evidence disagrees',
-  divided: 'evidence is divided',
-  agrees: 'evidence agrees',
-  silent: 'evidence is silent',
+  disagrees: 'disagrees',
+  divided: 'divided',
+  agrees: 'agrees',
+  silent: 'silent',
 };
 
 const titles: Readonly<Record<Verdict, string>> = {
@@ -58,7 +58,7 @@ export function claimLines({ claims, mentions }: Analysis): readonly ClaimLine[]
 
 const hasEvidence = ({ evidence }: Claim): boolean => evidence.for.length + evidence.against.length > 0;
 
-/** "not cited, evidence agrees, level A, 5 works"; without the verdict if the line is grouped under it. */
+/** "not cited, agrees, level A, 5 works"; without the verdict if the line is grouped under it. */
 function detailOf(knowledge: Knowledge, { claims, verdict }: ClaimLine, order: ClaimOrder): string {
   const [{ stance, cited, exemption }] = claims;
   const isUndecided = verdict === 'silent' && claims.some(hasEvidence);
