@@ -1,13 +1,13 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { isAnswerChanged, recordedGenes } from './document/documentGenes.ts';
 import { type DocumentMeaning, documentMeaning } from './document/documentMeaning.ts';
+import { isAnswerChanged, questionRecorder } from './document/documentQuestions.ts';
 import { type BlockMentions, compareVersions, type MentionsCache, type VersionPair } from './document/mentionsCache.ts';
 import { blocksWith, type ResolvedBlocks, resolveBlocks } from './document/resolvedBlocks.ts';
 import type { Mention } from './mention.ts';
 import { type MentionsInPlace, mentionsInBlock, placeMentions } from './mentionsInPlace.ts';
 import { innerNames } from './names/innerNames.ts';
-import { readBlock } from './readBlock.ts';
+import { type DocumentContext, readBlock } from './readBlock.ts';
 
 /** The mentions of a manuscript, with the work that the next version can reuse. */
 export interface MentionsResult {
@@ -67,15 +67,6 @@ function placeAll(
   });
 }
 
-/** Whether a block depends on a fact about the document that has changed since the version before. */
-const isAffected = (
-  { geneQuestions, dependsOnSubject }: BlockMentions,
-  { geneChanges, isSameSubject }: DocumentMeaning,
-  knowledge: Knowledge,
-): boolean =>
-  (dependsOnSubject && !isSameSubject) ||
-  (geneQuestions !== undefined && geneChanges !== undefined && isAnswerChanged(geneQuestions, geneChanges, knowledge));
-
 /**
  * Reads the mentions of each block. Those of an earlier version are reused unless facts about the document have changed
  * that the block depends on.
@@ -86,34 +77,27 @@ function readBlocks(
   meaning: DocumentMeaning,
   knowledge: Knowledge,
 ): readonly BlockMentions[] {
-  const { shortForms, documentGenes, onCancerTreatment, redefinedForms, geneChanges, isSameSubject } = meaning;
-  const recorded = recordedGenes(documentGenes, knowledge);
-  let asksSubject = false;
-  const document = {
+  const { shortForms, redefinedForms } = meaning;
+  const recorder = questionRecorder(meaning, knowledge);
+  const { genes, onCancerTreatment } = recorder;
+  const document: DocumentContext = {
     knowledge,
     names: documentNames,
     shortForms,
-    genes: recorded.genes,
+    genes,
     innerNames: innerNames(knowledge),
-    onCancerTreatment: () => {
-      asksSubject = true;
-      return onCancerTreatment;
-    },
+    onCancerTreatment,
   };
   const readOne = (index: number): BlockMentions => {
-    asksSubject = false;
     const block = manuscript.blocks[index]!;
-    const readings = readBlock(block, resolved[index]!, names[index]!, document);
-    return {
-      geneQuestions: recorded.takeQuestions(),
-      dependsOnSubject: asksSubject,
-      mentions: mentionsInBlock(manuscript, block, readings),
-    };
+    const { read, questions } = recorder.record(() => readBlock(block, resolved[index]!, names[index]!, document));
+    return { questions, mentions: mentionsInBlock(manuscript, block, read) };
   };
   const blockMentions = carried(before?.blockMentions, readOne);
   const again = new Set([...changedBlocks, ...blocksWith(manuscript.blocks, redefinedForms)]);
-  if (before && (geneChanges || !isSameSubject))
-    for (const [index, entry] of blockMentions.entries()) if (isAffected(entry, meaning, knowledge)) again.add(index);
+  if (before && (meaning.geneChanges || !meaning.isSameSubject))
+    for (const [index, { questions }] of blockMentions.entries())
+      if (questions && isAnswerChanged(questions, meaning, knowledge)) again.add(index);
   for (const index of again) if (formerPlace(index) !== undefined) blockMentions[index] = readOne(index);
   return blockMentions;
 }

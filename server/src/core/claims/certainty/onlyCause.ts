@@ -30,11 +30,19 @@ const inOneTumour =
   /(?<![a-z])(?:with|ha(?:ve|s|d|ving)|carr(?:y|ies|ying|ied)|harbou?r(?:s|ing|ed)?|bear(?:s|ing)?|express(?:es|ing)?|contain(?:s|ing)?|positive\sfor|of)\s(?:(?:both|an?|the|either)\s)?(?:[a-z\d:/-]{2,16}[\s-])?$/i;
 const orBetween = /\sor\s$/;
 
+/** The subject of a claim, and the prose of its block. */
+interface SubjectPlace {
+  readonly context: ClaimContext;
+  readonly claim: Claim;
+  readonly subject: Mention;
+  readonly text: string;
+}
+
 /**
  * Whether the changes of a list are each said to do the same, and evidence speaks against all of it: not those that one tumour may
  * have together ("with L858R and T790M"), of which one explains what is said of both.
  */
-function isEachOpposed(context: ClaimContext, claim: Claim, one: Mention, next: Mention, text: string): boolean {
+function isEachOpposed({ context, claim, text }: SubjectPlace, one: Mention, next: Mention): boolean {
   const between = text.slice(one.prose.end, next.prose.start);
   if (!orBetween.test(withoutOwnGene(between)) && inOneTumour.test(textBefore(text, one.prose, 60))) return false;
   return claimsAlike(context, claim).every((other) => !isSameList(other.object, claim.object) || isOnlyOpposed(other));
@@ -44,44 +52,46 @@ function isEachOpposed(context: ClaimContext, claim: Claim, one: Mention, next: 
  * Whether another change is one of a list with the subject, of which the same words claim the same: "V600E and V600K", but neither
  * "amplification of BRAF V600E" nor "KRAS mutation with MET amplification".
  */
-function isOneOfList(context: ClaimContext, claim: Claim, subject: Mention, other: Mention, text: string): boolean {
-  const { mentions } = context;
+function isOneOfList(place: SubjectPlace, other: Mention): boolean {
+  const { context, claim, subject, text } = place;
   const [one, next] = other.prose.start < subject.prose.start ? [other, subject] : [subject, other];
   const between = withoutOwnGene(text.slice(one.prose.end, next.prose.start));
   const isListed = listing.test(between) || (areWholeAndPart(one, next) && forExample.test(between));
-  const isAlike = claimsAlike(context, claim).some((each) => each.subject.some((index) => mentions[index] === other));
-  return isAlike && isListed && isEachOpposed(context, claim, one, next, text);
+  const isAlike = claimsAlike(context, claim).some((each) =>
+    each.subject.some((index) => context.mentions[index] === other),
+  );
+  return isAlike && isListed && isEachOpposed(place, one, next);
 }
 
 /** Whether a gene is a condition of the claim, by its place between the subject and the cue or by the words before it. */
-function isCondition({ cue }: Claim, subject: Mention, { prose, span }: Mention, text: string): boolean {
+function isCondition({ claim: { cue }, subject, text }: SubjectPlace, { prose, span }: Mention): boolean {
   const isOwner = prose.end <= subject.prose.start && subject.prose.start - prose.end <= 2;
   const isBetween = span.start >= subject.span.end && span.end <= cue.start;
   return !isOwner && (isBetween || conditional.test(textBefore(text, prose, 60)));
 }
 
+/** Whether the subject is the only cause, though its sentence has another mention: by the kind of that. */
+function isOnlyBeside(place: SubjectPlace, other: Mention): boolean {
+  switch (other.kind) {
+    case 'variant':
+    case 'mechanism':
+      return isOneOfList(place, other);
+    case 'fusion':
+      return isOneOfList(place, other) || isHost(other, place.subject, place.text, place.context.knowledge);
+    case 'gene':
+    case 'family':
+    case 'pathway':
+      return !isCondition(place, other);
+    default:
+      return true;
+  }
+}
+
 /** Whether a stretch of the sentence has no other change of any gene, except in one list with the subject, and no gene as a condition. */
 export function isOnlyCause(context: ClaimContext, claim: Claim, subject: Mention, stretch: Span): boolean {
-  const { manuscript, mentions, knowledge } = context;
-  const text = manuscript.blocks[claim.block]?.prose.text ?? '';
-  const leavesOnly = (one: Mention): boolean => {
-    switch (one.kind) {
-      case 'variant':
-      case 'fusion':
-      case 'mechanism':
-        return (
-          isOneOfList(context, claim, subject, one, text) ||
-          (one.kind === 'fusion' && isHost(one, subject, text, knowledge))
-        );
-      case 'gene':
-      case 'family':
-      case 'pathway':
-        return !isCondition(claim, subject, one, text);
-      default:
-        return true;
-    }
-  };
+  const { manuscript, mentions } = context;
+  const place: SubjectPlace = { context, claim, subject, text: manuscript.blocks[claim.block]?.prose.text ?? '' };
   return mentionsOfSentences(mentions, claim.block, claim.sentence)
     .filter((one) => one !== subject && one.nestedIn === undefined && covers(stretch, one.prose))
-    .every(leavesOnly);
+    .every((other) => isOnlyBeside(place, other));
 }

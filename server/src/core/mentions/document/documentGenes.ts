@@ -1,11 +1,8 @@
-// The genes that a document names, as the owners of changes such as "T790M" that have no gene beside them. What a block
-// asks about them is recorded, so that it is read again after an edit only if an answer has changed.
+// The genes that a document names, as the owners of changes such as "T790M" that have no gene beside them.
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { checkResidue, type Residue } from '../../knowledge/residues/residues.ts';
 import { sameSet } from '../../text/sameSet.ts';
 import type { Reading } from '../reading.ts';
-import type { DocumentGenes } from '../variant/attachment.ts';
 
 /** The genes that a document names. */
 export interface GenesOfDocument {
@@ -100,93 +97,10 @@ export function genesOfDocument(blocks: readonly GenesOfBlock[], knowledge: Know
   return { ids, owners, sole: ids.size === 1 ? first : undefined, main, withProtein };
 }
 
-/** What a block has asked about the genes of its document. */
-export interface GeneQuestions {
-  /** Whether it asked if there is any gene. */
-  readonly any: boolean;
-  /** Whether it asked if there are many genes. */
-  readonly many: boolean;
-  /** Whether it asked for the only gene. */
-  readonly sole: boolean;
-  /** Whether it asked what the document is about. */
-  readonly main: boolean;
-  /** Whether it put a question to all genes. */
-  readonly allGenes: boolean;
-  /** Genes that it asked for by id. */
-  readonly genes: readonly string[];
-  readonly residues: readonly Residue[];
-}
-
-/** The genes of a document, with a record of the questions about them. */
-export interface RecordedGenes {
-  readonly genes: DocumentGenes;
-  /** Returns the questions since the last call and clears the record; undefined if there were none. */
-  takeQuestions(): GeneQuestions | undefined;
-}
-
 /** With more genes than this, one of them may well have a residue by chance. */
 const few = 3;
-const isMany = (genes: ReadonlySet<string>): boolean => genes.size > few;
-
-const fits = (knowledge: Knowledge, gene: string, residue: Residue): boolean =>
-  checkResidue(knowledge, gene, residue).verdict === 'fits';
-
-/** Answers questions about the genes of a document and records them. */
-export function recordedGenes(
-  { ids, owners, sole, main, withProtein }: GenesOfDocument,
-  knowledge: Knowledge,
-): RecordedGenes {
-  const none: GeneQuestions = {
-    any: false,
-    many: false,
-    sole: false,
-    main: false,
-    allGenes: false,
-    genes: [],
-    residues: [],
-  };
-  let questions: GeneQuestions | undefined;
-  const ask = (question: Partial<GeneQuestions>): void => {
-    questions = { ...(questions ?? none), ...question };
-  };
-  return {
-    genes: {
-      has(gene) {
-        ask({ genes: [...(questions?.genes ?? []), gene] });
-        return owners.has(gene);
-      },
-      those(test) {
-        ask({ allGenes: true });
-        return [...owners].filter(test);
-      },
-      get any() {
-        ask({ any: true });
-        return ids.size > 0;
-      },
-      get many() {
-        ask({ many: true });
-        return isMany(owners);
-      },
-      get sole() {
-        ask({ sole: true });
-        return sole;
-      },
-      get main() {
-        ask({ main: true });
-        return main;
-      },
-      withResidue(residue) {
-        ask({ residues: [...(questions?.residues ?? []), residue] });
-        return withProtein.filter((id) => fits(knowledge, id, residue));
-      },
-    },
-    takeQuestions() {
-      const taken = questions;
-      questions = undefined;
-      return taken;
-    },
-  };
-}
+/** Whether there are so many genes that a change may belong to any of them. */
+export const isMany = (genes: ReadonlySet<string>): boolean => genes.size > few;
 
 /** How the genes of two versions of a document differ. */
 export interface GeneChanges {
@@ -219,13 +133,3 @@ export function geneChanges(before: GenesOfDocument, after: GenesOfDocument): Ge
     genes,
   };
 }
-
-/** Whether the answer to any of a block's questions may have changed. */
-export const isAnswerChanged = (questions: GeneQuestions, changes: GeneChanges, knowledge: Knowledge): boolean =>
-  (questions.allGenes && changes.genes.length > 0) ||
-  (questions.any && changes.any) ||
-  (questions.many && changes.many) ||
-  (questions.sole && changes.sole) ||
-  (questions.main && changes.main) ||
-  questions.genes.some((gene) => changes.genes.includes(gene)) ||
-  questions.residues.some((residue) => changes.genes.some((gene) => fits(knowledge, gene, residue)));

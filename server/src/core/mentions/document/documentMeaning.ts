@@ -2,35 +2,23 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DocumentForms } from '../definition/shortForms.ts';
 import { isOnCancerTreatment, type SubjectSigns, subjectSigns } from './cancerTreatment.ts';
 import { changedForms, combineForms, type DefinedForm, definedForms } from './definedForms.ts';
-import {
-  type GeneChanges,
-  type GenesOfBlock,
-  type GenesOfDocument,
-  geneChanges,
-  genesOf,
-  genesOfDocument,
-  sameGenes,
-} from './documentGenes.ts';
+import { type GenesOfBlock, geneChanges, genesOf, genesOfDocument, sameGenes } from './documentGenes.ts';
+import type { DocumentFacts, FactChanges } from './documentQuestions.ts';
 import type { VersionPair } from './mentionsCache.ts';
 import type { ResolvedBlocks } from './resolvedBlocks.ts';
 
 /** What all blocks say together, and how that differs from the version before. */
-export interface DocumentMeaning {
+export interface DocumentMeaning extends DocumentFacts, FactChanges {
   /** The short forms that each block defines. */
   readonly forms: readonly (readonly DefinedForm[])[];
   /** The genes that each block speaks of. */
   readonly genes: readonly GenesOfBlock[];
   /** The signs of the subject in each block, if looked at. */
   readonly signs: readonly (SubjectSigns | undefined)[];
+  /** The short forms that the document defines. */
   readonly shortForms: DocumentForms;
-  readonly documentGenes: GenesOfDocument;
-  readonly onCancerTreatment: boolean;
   /** Short forms whose meaning has changed since the version before. */
   readonly redefinedForms: readonly string[];
-  /** How the genes differ from those of the version before; undefined if they do not. */
-  readonly geneChanges: GeneChanges | undefined;
-  /** Whether `onCancerTreatment` is the same as in the version before. */
-  readonly isSameSubject: boolean;
 }
 
 const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;

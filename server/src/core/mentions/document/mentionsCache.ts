@@ -7,13 +7,13 @@ import type { DocumentNames } from '../names/resolveName.ts';
 import type { Reading } from '../reading.ts';
 import type { SubjectSigns } from './cancerTreatment.ts';
 import type { DefinedForm } from './definedForms.ts';
-import type { GeneQuestions, GenesOfBlock, GenesOfDocument } from './documentGenes.ts';
+import type { GenesOfBlock, GenesOfDocument } from './documentGenes.ts';
+import type { DocumentQuestions } from './documentQuestions.ts';
 
 /** The mentions of a block, and what they depend on in the rest of the document. */
 export interface BlockMentions {
-  readonly geneQuestions: GeneQuestions | undefined;
-  /** Whether the block names changes of whole genes, which are read only in manuscripts on the treatment of cancer. */
-  readonly dependsOnSubject: boolean;
+  /** What was asked about the document when the block was read; undefined if nothing was. */
+  readonly questions: DocumentQuestions | undefined;
   readonly mentions: MentionsInBlock;
 }
 

@@ -60,45 +60,67 @@ const bindsIt = (between: string): boolean => binding.test(between);
 /** After a gene, a change of its own: "changes at chr10:115511590 and STAG2 p.R216*". */
 const ownChange = /^\s\(?(?:[cp]\.|[A-Z](?:[a-z]{2})?\d{1,4}(?:[A-Z*]|fs))/;
 
+/** Whether a name stands for its gene itself: not a large family, nor the target in the name of a class of drugs. */
+const isNamedItself = ({ targets, knowledge }: Unattached, name: Reading): boolean =>
+  isOneOfFew(name, knowledge) && !targets.has(name);
+
+/** Whether the text or the base says that a name that may stand for others stands for this gene. */
+const isSpokenOf = ({ change, known, document, knowledge }: Unattached, name: Reading, id: string): boolean =>
+  known.includes(id) ||
+  (name.kind === 'gene' ? document.has(id) : document.main === id) ||
+  (known.length === 0 && isOnlyToChange(id, geneIds(name, knowledge), change, knowledge));
+
+/** Whether a gene after the change is told to be another protein than the changed one, or has a change of its own. */
+const isOfOther = ({ text, match }: Unattached, name: Reading): boolean =>
+  name.start >= match.end && (bindsIt(text.slice(match.end, name.start)) || ownChange.test(textAfter(text, name, 10)));
+
+/** Which genes may own a change: where they stand, and whether their proteins have the residue. */
+interface Wanted {
+  readonly within: Span;
+  /** `unknown`: a gene without a sequence to compare with, which only a name of that gene itself can stand for. */
+  readonly fit: Extract<ResidueFit, 'fits' | 'unknown'>;
+  readonly among?: readonly string[];
+}
+
+/** The first gene that is wanted, of those that the names, nearest first, may stand for. */
+function firstFit(place: Unattached, nearestFirst: readonly Reading[], wanted: Wanted): string | undefined {
+  const { change, knowledge } = place;
+  const { within, fit, among } = wanted;
+  for (const name of nearestFirst) {
+    if (name.start < within.start || name.end > within.end) continue;
+    if (fit === 'unknown' && isOfOther(place, name)) continue;
+    for (const id of geneIds(name, knowledge)) {
+      if (among && !among.includes(id)) continue;
+      if (residueFit(knowledge, id, change) !== fit) continue;
+      if (isNamedItself(place, name) || (fit === 'fits' && isSpokenOf(place, name, id))) return id;
+    }
+  }
+  return undefined;
+}
+
 /**
  * Returns the nearest gene whose protein has the residue: in the clause, then before it in the paragraph, then in the
- * sentence. If no protein is known, only genes of the clause count. A
- * large family, or the target in the name of a class of drugs, stands for a gene only if the text speaks of that gene
- * elsewhere, or the base knows the change for it, or another one at its position.
+ * sentence. If no protein is known, only genes of the clause count. A large family, or the target in the name of a class of
+ * drugs, stands for a gene only if the text speaks of that gene elsewhere, or the base knows the change for it, or another one
+ * at its position.
  */
 function nearestFit(place: Unattached): Attachment | undefined {
-  const { text, match, change, neighbours, targets, sentence, document, known, knowledge } = place;
+  const { text, match, neighbours, sentence, document, known } = place;
   const clause = clauseAround(text, sentence, match.start);
   const distance = (gene: Reading) => (gene.end <= match.start ? match.start - gene.end : gene.start - match.end + 1);
   const nearestFirst = neighbours.toSorted((a, b) => distance(a) - distance(b));
-  const isNamedItself = (gene: Reading): boolean => isOneOfFew(gene, knowledge) && !targets.has(gene);
-  const isSpokenOf = (gene: Reading, id: string, wanted: ResidueFit): boolean =>
-    wanted === 'fits' &&
-    (known.includes(id) ||
-      (gene.kind === 'gene' ? document.has(id) : document.main === id) ||
-      (known.length === 0 && isOnlyToChange(id, geneIds(gene, knowledge), change, knowledge)));
-  const nearest = (span: Span, wanted: ResidueFit, among?: readonly string[]): string | undefined => {
-    for (const gene of nearestFirst) {
-      if (gene.start < span.start || gene.end > span.end) continue;
-      const isOther = gene.start >= match.end && wanted === 'unknown';
-      if (isOther && (bindsIt(text.slice(match.end, gene.start)) || ownChange.test(textAfter(text, gene, 10))))
-        continue;
-      for (const id of geneIds(gene, knowledge)) {
-        if (among && !among.includes(id)) continue;
-        if (residueFit(knowledge, id, change) !== wanted) continue;
-        if (isNamedItself(gene) || isSpokenOf(gene, id, wanted)) return id;
-      }
-    }
-    return undefined;
-  };
-  const fits = nearest(clause, 'fits');
+  const nearest = (wanted: Wanted) => firstFit(place, nearestFirst, wanted);
+  const fits = nearest({ within: clause, fit: 'fits' });
   if (fits !== undefined) return { gene: fits, geneBy: 'same-clause' };
   // The only gene of a document is taken for all changes of it at the end: see `soleGeneOwner`.
   const before = { start: document.sole === undefined ? 0 : sentence.start, end: match.start };
-  // A gene of a later clause has changes of its own: "Y96D of the target, whereas bypass is by NRAS Q61K".
-  // Far from its gene, a known change does not belong to a nearer gene that has the residue by chance.
-  const outside = nearest(before, 'fits', known) ?? nearest(before, 'fits') ?? nearest(sentence, 'fits');
+  // Far from its gene, a known change does not belong to a nearer gene that has the residue by chance. A gene of a later
+  // clause comes last, since it has changes of its own: "Y96D of the target, whereas bypass is by NRAS Q61K".
+  const outside =
+    nearest({ within: before, fit: 'fits', among: known }) ??
+    nearest({ within: before, fit: 'fits' }) ??
+    nearest({ within: sentence, fit: 'fits' });
   if (outside !== undefined) return { gene: outside, geneBy: 'residue' };
-  const unknown = nearest(clause, 'unknown');
+  const unknown = nearest({ within: clause, fit: 'unknown' });
   return unknown === undefined ? undefined : { gene: unknown, geneBy: 'same-clause' };
 }

@@ -4,13 +4,10 @@
 
 import type { Mention } from '../../../mentions/mention.ts';
 import { guarded } from '../../../text/guarded.ts';
-import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { withAndWithout } from '../bystanders/comparedGroups.ts';
-import { textAfterExplained } from '../bystanders/insertions.ts';
-import { textBeforeList } from '../lists/textBeforeList.ts';
 import { withoutOwnGene } from '../ownGene.ts';
 import { isLostInSome, isNamedAsLacking } from './lack.ts';
+import { isNotPresent } from './notPresent.ts';
 
 const lacking = '[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\\sof|negative\\sfor|free\\sof|devoid\\sof';
 /** A gene or change of a list: "TP53 mutations", "del(17p)". */
@@ -93,62 +90,28 @@ const unaffectedBefore = guarded(
   /(?<!\p{L})(?:without\s(?:disturbing|affecting|altering|impairing|changing|compromising)\s(?:that\sof|the\s\p{L}+\sof)\s$|(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|acquire|develop|gain|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?$)/u,
 );
 
-/**
- * "Responders rarely have X", "a response argues against X", "unless X is present", "despite X": says something of those
- * without X.
- */
-const notPresentBefore = guarded(
-  /[Dd]espite\s|rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es?|ed|ing)\sout\s|levels\sof\s|unless\s/i,
-  /(?<!\p{L})(?:[Dd]espite|(?:rarely|seldom|never|hardly\sever)\s(?:have|has|had|carry|carries|carried|harbou?r(?:s|ed)?|show(?:s|ed)?|develop(?:s|ed)?|contain(?:s|ed)?)|arg(?:ues?|ued)\sagainst|exclud(?:es?|ed)|rul(?:es?|ed|ing)\sout|[Ll]ower\slevels\sof|[Uu]nless)\s(?:an?\s|the\s|any\s)?$/u,
-);
-/** "In 50% and 9% of patients with and without X, respectively": each group has a figure of its own. */
-const toldApart = /^[^.;:]{0,40},?\srespectively(?![a-z])/i;
-/** "To exclude patients with X", "after exclusion of X-mutant tumours". */
-const excludingBefore = guarded(
-  /exclu/i,
-  /(?<![a-z])(?:exclu(?:de[sd]?|ding)|exclusion\sof)\s(?:the\s|those\s|all\s)?(?:(?:patients|tumou?rs|cases|those|cancers)\s(?:with|harbou?ring|carrying)\s(?:[a-z-]+\s)?)?$/i,
-);
-/** "Patients with X were excluded". */
-const excludedAfter =
-  /^(?:[\s-][a-z]+){0,2}\s(?:were|was|are|had\sbeen)\s(?:excluded|ineligible|not\s(?:eligible|included|enrolled|treated))(?![a-z])/i;
-/** "X must be excluded", "if X is absent", "X was lost in". */
-const notPresentAfter = guarded(
-  /excluded|absent|not\s|lost/i,
-  /^\s(?:(?:must|should|has\sto|needs?\sto)\sbe\s(?:[a-z]+\s)?excluded|(?:is|are|was|were)\s(?:absent|not\s(?:present|detected|found|there)),|(?:is|was|were|had\sbeen|has\sbeen)\s(?:[a-z]+\s)?lost)(?![a-z])/i,
-);
+/** Words right before a mention, each of which says that it is absent or does not act. */
+const absentBefore = [absenceBefore, theLower, notSeenWith, denied, notBy, unaffectedBefore, independenceBefore];
+/** The same, right after it. */
+const absentAfter = [independent, likeIt, rarityAfter, dispensable, rarerAfter];
 
-/** Whether the words around a mention say that those whom the sentence is about do not have it. */
-const isNotPresent = (text: string, mention: Span): boolean =>
-  notPresentBefore.test(withoutOwnGene(textBefore(text, mention, 60))) ||
-  excludingBefore.test(textBeforeList(text, mention)) ||
-  excludedAfter.test(textAfter(text, mention, 60)) ||
-  (withAndWithout.test(textBefore(text, mention, 100)) && !toldApart.test(textAfter(text, mention, 60))) ||
-  notPresentAfter.test(textAfterExplained(text, mention, 50));
+/** "Without A, B or C", of B. */
+const isInAbsentList = (before: string, after: string, { text }: Mention): boolean =>
+  absentListBefore.test(before) && (listEndsWithOr.test(after) || /\s(?:or|nor)\s/.test(text));
 
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": whether a mention is named as absent. */
-export const isAbsent = (text: string, mention: Mention): boolean => {
+export function isAbsent(text: string, mention: Mention): boolean {
   if (isNamedAsLacking(text, mention)) return false;
-  const before = withoutOwnGene(textBefore(text, mention.prose, 50));
-  const after = textAfter(text, mention.prose, 60);
-  const isNot =
-    independent.test(after) ||
-    likeIt.test(after) ||
-    (mention.kind === 'variant' && negativeFor.test(after)) ||
-    rarityAfter.test(after) ||
-    dispensable.test(after) ||
-    rarerAfter.test(after) ||
-    neitherBefore.test(withoutOwnGene(textBefore(text, mention.prose, 90))) ||
-    (isNotPresent(text, mention.prose) && !isLostInSome(text, mention)) ||
-    isDeniedAfter(text, mention);
+  const { kind, prose } = mention;
+  const before = withoutOwnGene(textBefore(text, prose, 50));
+  const after = textAfter(text, prose, 60);
   return (
-    absenceBefore.test(before) ||
-    (absentListBefore.test(before) && (listEndsWithOr.test(after) || /\s(?:or|nor)\s/.test(mention.text))) ||
-    theLower.test(before) ||
-    notSeenWith.test(before) ||
-    denied.test(before) ||
-    notBy.test(before) ||
-    unaffectedBefore.test(before) ||
-    independenceBefore.test(before) ||
-    isNot
+    absentAfter.some((words) => words.test(after)) ||
+    absentBefore.some((words) => words.test(before)) ||
+    (kind === 'variant' && negativeFor.test(after)) ||
+    isInAbsentList(before, after, mention) ||
+    neitherBefore.test(withoutOwnGene(textBefore(text, prose, 90))) ||
+    (isNotPresent(text, prose) && !isLostInSome(text, mention)) ||
+    isDeniedAfter(text, mention)
   );
-};
+}

@@ -50,20 +50,26 @@ const turningBefore = /(?<![a-z])(?:(?:al)?though|but|while|whereas|yet|however,
 const remainsProblem =
   /^\)?(?:\s[A-Z]\d{1,4}[A-Z])?(?:\s(?:mutations?|substitutions?|mutants?))?\s(?:remains?|is|are|stays?|continues?\sto\sbe|(?:pose|present)s?)\s(?:still\s)?(?:the\s|an?\s)(?:[a-z]+\s){0,2}(?:problem|challenge|exception|obstacle|hurdle|concern|difficulty)(?![a-z])/i;
 
+/** "X is mutually exclusive with Y": of Y; of X, if the sentence goes on about Y. */
+const isExclusive = (before: string, after: string): boolean =>
+  exclusiveBefore.test(before) ? !relative.test(after) : exclusiveOfRelative.test(after);
+
+/** Words right before a name, each of which sets it apart. */
+const apartBefore = [reversed, likenedBefore, inCompound, sharedAlleleBefore, actingThrough, dependedOn, ratioBefore];
+/** The same, right after it. */
+const apartAfter = [showsReverse, ratioAfter];
+/** Words before a name that set it apart only together with those after it. */
+const apartAround = [
+  [turningBefore, remainsProblem],
+  [opposite, allele],
+  [ofExample, closesAside],
+  [asExample, thenThey],
+] as const;
+
 /** Whether the text before and after a name of any kind sets it apart from the cause, or likens it to the cause. */
 export const isSetAside = (before: string, after: string): boolean =>
-  (exclusiveBefore.test(before) ? !relative.test(after) : exclusiveOfRelative.test(after)) ||
-  reversed.test(before) ||
-  (remainsProblem.test(after) && turningBefore.test(before)) ||
-  showsReverse.test(after) ||
-  likenedBefore.test(before) ||
-  inCompound.test(before) ||
-  (opposite.test(before) && allele.test(after)) ||
-  sharedAlleleBefore.test(before) ||
-  (ofExample.test(before) && closesAside.test(after)) ||
-  actingThrough.test(before) ||
-  dependedOn.test(before) ||
-  (asExample.test(before) && thenThey.test(after)) ||
-  isFormerState(before, after) ||
-  ratioBefore.test(before) ||
-  ratioAfter.test(after);
+  isExclusive(before, after) ||
+  apartBefore.some((words) => words.test(before)) ||
+  apartAfter.some((words) => words.test(after)) ||
+  apartAround.some(([first, second]) => second.test(after) && first.test(before)) ||
+  isFormerState(before, after);

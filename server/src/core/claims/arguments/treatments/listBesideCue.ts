@@ -1,0 +1,120 @@
+// The lists of treatments around a cue: "resistance to X, Y and Z", "X- and Y-resistant".
+
+import { anyOf } from '../../../text/anyOf.ts';
+import type { Span } from '../../../text/span.ts';
+import { textAfter } from '../../../text/textAround.ts';
+import { contrasting } from '../../cues/sharedWords/clauseBorders.ts';
+import type { Argument } from '../arguments.ts';
+import { isMeansOfClass } from '../lists/apposition.ts';
+import { listBack, listOnward } from '../lists/list.ts';
+
+/** Words between treatments of one list: commas, conjunctions, brackets and words that introduce examples. */
+const listGlue =
+  /^(?:[\s,/()+–—-]|and|or|plus|such as|like|including|e\.g\.|as well as|both|either|(?:but|yet|though|although|albeit) not|not|possibly|potentially|probably|to an? (?:lesser|smaller) (?:degree|extent)|to some (?:degree|extent)|less (?:often|commonly|frequently)|more rarely|rarely|in part|(?:and|or) on|to|of|the|all|many|most|other|several|some|inhibitors?|(?:combined|in combination|together|given) with|added to)*$/u;
+
+/** Whether two treatments are in one list. "X with Y" is, for two drugs; "inhibition of B with Y" names one thing twice. */
+const goesOn = (text: string, between: string, one: Argument, next: Argument): boolean =>
+  listGlue.test(between) ||
+  (between === ' with ' && one.mention.kind === 'drug' && next.mention.kind === 'drug') ||
+  isMeansOfClass(text, one, next);
+
+const nextClause = new RegExp(`[.;:]|(?<![a-z\\d])(?:${contrasting})(?![a-z\\d])`, 'i');
+
+/**
+ * The treatments of a sentence. `isAgent` tells whether a treatment is the subject of a verb of its own ("…, and X overcomes
+ * it").
+ */
+export interface TreatmentCandidates {
+  readonly text: string;
+  readonly treatments: readonly Argument[];
+  isAgent(treatment: Argument): boolean;
+}
+
+const verb = anyOf(
+  'is|was|are|were|has|had|have|can|may|might|could',
+  'produced?|produces|yields?|yielded|showed|shows|led|leads|induced|induces|achieved|achieves|remains?|remained',
+  'resulted|results|gave|gives|works?|worked|retains?|retained|fails?|failed',
+  '(?:restor|enhanc|improv|increas|revers|(?:re-?)?sensiti[sz]|boost|augment|potentiat|prevent|rescu|reduc|suppress|abolish)(?:e?s|ed)',
+  'overcomes?|overcame|inhibits?|inhibited|blocks?|blocked|kills?|killed',
+);
+const predicate = new RegExp(
+  `^(?:\\s(?:combined\\swith|plus|with)\\s[^\\s,.;:]+)?\\s(?:(?:\\p{L}+ly|also|still)\\s)?${verb}(?!\\p{L})`,
+  'u',
+);
+
+/**
+ * "Resistant to X, Y produced responses", "to X, and Y is active": whether a name after a comma has a verb of its own, so that
+ * it begins a clause and is not in the list.
+ */
+const beginsClause = (text: string, between: string, canEnd: boolean, { mention: { prose } }: Argument): boolean =>
+  (between === ', ' || (canEnd && between === ', and ')) && predicate.test(textAfter(text, prose, 70));
+
+/** "Refractory to induction, responded to X": a verb before the first treatment has it as its own. */
+const ownVerb =
+  /(?<!(?:that|which|who))\s(?:respond(?:s|ed)?|remain(?:s|ed)?|benefit(?:s|t?ed)?|is|are|was|were|shows?|showed|received|underwent|(?:after|upon|following)\sprogression)\s/i;
+
+/**
+ * The list of treatments that begins at `from`, or the nearest one after it in the same clause, at most `reach` code units
+ * away.
+ */
+export const listAfter = (
+  { text, treatments, isAgent }: TreatmentCandidates,
+  from: number,
+  reach = 60,
+): readonly Argument[] => {
+  const [first] = treatments.filter(({ mention }) => mention.prose.start >= from);
+  // "To X and Y, and Z was developed": the list has had its "and".
+  const canEndAt = (last: Argument): boolean =>
+    last === first || / and /.test(text.slice(first!.mention.prose.end, last.mention.prose.start));
+  return listOnward(text, from, treatments, (between, next, last) =>
+    last
+      ? !beginsClause(text, between, canEndAt(last), next) && !isAgent(next) && goesOn(text, between, last, next)
+      : !nextClause.test(between) && !ownVerb.test(between) && between.length <= reach,
+  );
+};
+
+/** Whether the list that a treatment is in has begun before it. */
+const isListedBefore = (text: string, treatments: readonly Argument[], one: Argument): boolean => {
+  const before = treatments[treatments.indexOf(one) - 1];
+  return before !== undefined && listGlue.test(text.slice(before.mention.prose.end, one.mention.prose.start));
+};
+
+const asClass = /^,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}$/u;
+/** "D, an EGFR inhibitor, is active": the drug that the last treatment only says the class of. */
+function drugOfClass(
+  text: string,
+  last: Argument | undefined,
+  former: Argument | undefined,
+  cue: Pick<Span, 'start'>,
+): Argument | undefined {
+  const isClass =
+    last?.mention.kind === 'drug-class' &&
+    former?.mention.kind === 'drug' &&
+    asClass.test(text.slice(former.mention.prose.end, last.mention.prose.start)) &&
+    text.slice(last.mention.prose.end, cue.start) === ', ';
+  return isClass ? former : undefined;
+}
+
+/** The list of treatments directly before `cue`: "gefitinib resistance", "gefitinib- and erlotinib-resistant". */
+export const listBefore = (
+  text: string,
+  treatments: readonly Argument[],
+  cue: Pick<Span, 'start'>,
+): readonly Argument[] => {
+  const before = treatments.filter(({ mention }) => mention.prose.end <= cue.start);
+  const nearest = before.at(-1);
+  const drug = drugOfClass(text, nearest, before.at(-2), cue);
+  if (drug) return listBefore(text, treatments, { start: drug.mention.prose.end });
+  // "X, and Y are active": the plural has both as its subject.
+  const isPlural = ({ mention: { kind, prose } }: Argument) =>
+    kind === 'drug' && /^\s(?:are|were|have|remain)\s/.test(textAfter(text, prose, 8));
+  // "In disease resistant to X, Y was effective": a list would end with "and". "It appeared after X, and Y was effective": a
+  // list of two has no comma.
+  const isNewClause = (between: string, next: Argument, last: Argument) =>
+    between === ', ' || (between === ', and ' && !isListedBefore(text, treatments, next) && !isPlural(last));
+  return listBack(text, cue.start, treatments, (between, next, last) =>
+    last
+      ? goesOn(text, between, next, last) && !(last === nearest && isNewClause(between, next, last))
+      : listGlue.test(between),
+  );
+};
