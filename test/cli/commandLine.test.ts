@@ -277,6 +277,7 @@ describe('resistance: for programs', () => {
     const [finding] = files[0].findings;
     expect(text.slice(finding.start, finding.end)).toBe('L790M');
     expect(finding).toMatchObject({ line: 3, column: 19, endLine: 3, endColumn: 24, severity: 'error', related: [] });
+    expect(finding).toMatchObject({ page: expect.stringMatching(/variant-residue-mismatch/u), evidence: [] });
     const [edit] = finding.fixes[0].edits;
     expect(text.slice(0, edit.start) + edit.newText + text.slice(edit.end)).toBe(text.replace('L790M', 'T790M'));
     expect(files[1]).toEqual({ path: 'none.md', problem: expect.stringContaining('does not exist') });

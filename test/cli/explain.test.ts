@@ -31,7 +31,7 @@ runCases({
       args: ['explain', 'EGFR T790M', 'gefitinb'],
       code: 1,
       stdout: ['EGFR T790M'],
-      stderr: ['“gefitinb” is no drug name we know; did you mean gefitinib'],
+      stderr: ['Unknown drug name “gefitinb”. Did you mean gefitinib'],
     },
     {
       name: 'a change under a drug that is not known: the rest is answered',

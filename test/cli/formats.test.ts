@@ -28,6 +28,17 @@ beforeAll(async () => {
 const print = async (format: string): Promise<string> =>
   (await cli.run(['check', '--format', format, ...Object.keys(files), 'latin.md'])).stdout;
 
+describe('Markdown', () => {
+  it('lists what is found in each file, with the words marked and what is proposed', async () => {
+    const report = await print('md');
+    expect(report).toMatch(/^## a b\.md\n\n- \*\*Line 1\*\*, \w+, \[drug\/brand\]\(https:/u);
+    expect(report).toContain('\n\n  > L790M\n\n  - proposal: Change to T790M');
+    expect(report).toMatch(/^## latin\.md\n\nNot checked: is not UTF-8/mu);
+    expect(report).not.toContain('clean.md');
+    expect(report.trimEnd().split('\n').at(-1)).toMatch(/^1 error, .* in 3 files\.$/u);
+  });
+});
+
 describe('SARIF', () => {
   it('keeps the schema of 2.1.0 and places everything', async () => {
     const log = JSON.parse(await print('sarif'));
@@ -52,7 +63,12 @@ describe('SARIF', () => {
           },
         },
       ],
-      fixes: [{ artifactChanges: [{ replacements: [{ insertedContent: { text: 'T790M' } }] }] }],
+      fixes: [
+        {
+          artifactChanges: [{ replacements: [{ insertedContent: { text: 'T790M' } }] }],
+          properties: { safety: 'review' },
+        },
+      ],
     });
     expect(run.results[0].relatedLocations[0].physicalLocation.region).toMatchObject({ startLine: 3, startColumn: 6 });
     expect(run.invocations[0]).toMatchObject({

@@ -13,7 +13,7 @@ runCases({
       args: ['gaps', 'a.md'],
       code: 0,
       stdout: [],
-      stderr: ['No heading names a drug or a class of drugs.'],
+      stderr: ['No heading of a section names a drug or a class of drugs.'],
     },
     {
       name: 'says why it lists nothing: nothing is left out',
@@ -52,4 +52,22 @@ it('gaps tells what a section leaves out', async () => {
     'a.md:3 "Gefitinib" does not name drug efflux, a mechanism of resistance to gefitinib: PMID 2',
     '',
   ]);
+  const json = await cli.run(['gaps', '--format', 'json', 'a.md'], { cwd: cli.folder });
+  expect(JSON.parse(json.stdout)).toEqual([
+    expect.objectContaining({
+      file: 'a.md',
+      line: 3,
+      drug: 'gefitinib',
+      missing: 'EGFR T790M',
+      kind: 'alteration',
+      level: 'B',
+      evidence: ['civic:EID1'],
+      works: ['pmid:1'],
+    }),
+    expect.objectContaining({ missing: 'drug efflux', kind: 'mechanism', evidence: [], works: ['pmid:2'] }),
+  ]);
+  const md = await cli.run(['gaps', '--format', 'md', 'a.md'], { cwd: cli.folder });
+  expect(md.stdout).toContain(
+    '| a.md:3 | Gefitinib | gefitinib | EGFR T790M | B |  | [PMID 1](https://pubmed.ncbi.nlm.nih.gov/1/) |',
+  );
 });

@@ -81,6 +81,7 @@ describe('completion', () => {
     const list = await server.at<CompletionList>('textDocument/completion', uri, position);
     const item = list.items.find(({ label }) => label === 'ERBB2');
     expect(item).toMatchObject({ filterText: 'HER2', textEdit: { newText: 'ERBB2', range: ranges[0] } });
+    expect(item?.labelDetails?.description).toBe('ERBB2 protein');
     expect(item).not.toHaveProperty('documentation');
     expect(TextDocument.applyEdits(document, [item!.textEdit as never])).toContain('Tumours with ERBB2 relapsed.');
     const resolved = await server.request<CompletionItem>('completionItem/resolve', item);

@@ -40,6 +40,17 @@ describe('what is named at the cursor', () => {
     expect(await server.at('textDocument/definition', uri, { line: 0, character: 4 })).toEqual([]);
   });
 
+  it('is cited under the same key elsewhere', async () => {
+    const cited = 'file:///cited.md';
+    server.open(cited, 'Cells wait [@abe; @bose]. Others do not [@cruz].\n\nAs @bose says.\n');
+    const found = await server.at<Location[]>('textDocument/references', cited, { line: 0, character: 20 });
+    expect(found).toEqual([
+      { uri: cited, range: { start: { line: 0, character: 19 }, end: { line: 0, character: 23 } } },
+      { uri: cited, range: { start: { line: 2, character: 4 }, end: { line: 2, character: 8 } } },
+    ]);
+    expect(await server.at('textDocument/documentHighlight', cited, { line: 0, character: 20 })).toHaveLength(2);
+  });
+
   it('leads from the mark of a footnote to its note', async () => {
     const noted = 'file:///noted.md';
     server.open(noted, 'Cells wait.[^a]\n\n[^a]: They do.\n');

@@ -1,5 +1,6 @@
 import { curatedField } from '../core/knowledge/curatedRecords.ts';
 import type { PlacedOverlays, PlacedTables } from '../core/knowledge/integrity/placed.ts';
+import { checkShownNames } from '../core/knowledge/integrity/shownNames.ts';
 import { checkIntegrity, type Integrity } from '../core/knowledge/integrity.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { gateGenes } from '../core/knowledge/names/geneGate.ts';
@@ -51,7 +52,7 @@ export function loadTables(files: readonly TableFile[], base?: Knowledge): Loade
     tables: merged,
     sound: recordsOf(tableNames, withoutFaults(all, integrity.faults)) as Tables,
     retracted: (recordsOf(overlayNames, extra) as Overlays).retracted,
-    faults: [...faults, ...integrity.faults],
+    faults: [...faults, ...checkShownNames(own, extra), ...integrity.faults],
     integrity,
   };
 }

@@ -22,6 +22,13 @@ const ReleaseFile = v.strictObject({
 /** Returns a fault as a line with its place, which an editor or terminal can jump to. */
 export const faultLine = (fault: Fault): string => `data/${fault.file}:${fault.line}: ${faultWords(fault)}`;
 
+/** The last day on which a page was opened for a row of the tables. */
+export const lastLooked = (tables: string): string =>
+  [...tables.matchAll(/"(?:date|looked)":"(\d{4}-\d\d-\d\d)"/gu)].reduce(
+    (last, [, day = '']) => (day > last ? day : last),
+    '',
+  );
+
 /** Reads all files of the tables, curated fields last; a missing one is reported by the system. */
 export const readFolder = (folder: string): TableFile[] => {
   const fields = readdirSync(join(folder, 'curated')).sort();
@@ -42,7 +49,16 @@ function main(folder: string, target: string): void {
     process.exitCode = 1;
     return;
   }
-  const hash = createHash('sha256').update(canonicalJson(tables)).digest('hex');
+  const content = canonicalJson(tables);
+  const last = lastLooked(content);
+  if (release.date < last) {
+    console.error(
+      `data/release.yaml: date is ${release.date}, and a row was looked up on ${last}. Write date: "${last}".`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const hash = createHash('sha256').update(content).digest('hex');
   const file = packLayer(tables, { ...release, hash }, retracted);
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'knowledge.bin'), file);

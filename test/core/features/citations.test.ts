@@ -99,10 +99,7 @@ describe('what a citation leads to', () => {
   });
 
   it.each([
-    [
-      'PMID: 25939061',
-      'EGFR C797S: resistance to osimertinib in lung non-small cell carcinoma — level B, [CIViC EID964]',
-    ],
+    ['PMID: 25939061', 'EGFR C797S: resistance to osimertinib in non-small cell lung cancer — level B, [CIViC EID964]'],
     ['doi:10.1158/1078-0432.CCR-15-0560', 'EGFR C797S in cis with T790M: resistance to'],
   ])('says what is curated from the work with %s', (id, said) => {
     const text = `Cells escape [1].\n\n# References\n\n1. Doe J. A title. Nat Med. 2015. ${id}`;

@@ -17,7 +17,7 @@ describe('at a finding', () => {
     const { actions } = actionsAt(marked);
     expect(actions.map(({ title }) => title.split(' — ')[0])).toEqual([
       'Write imatinib',
-      'Allow drug/brand here',
+      'Allow drug/brand in this paragraph',
       'Allow drug/brand in this file',
     ]);
   });
@@ -49,7 +49,7 @@ describe('in a table', () => {
     'a finding is allowed by a comment above the table: after %j',
     (before) => {
       const { text, actions } = actionsAt(`${before}${rows}`);
-      const here = actions.find(({ title }) => title === 'Allow drug/brand here');
+      const here = actions.find(({ title }) => title === 'Allow drug/brand in this table');
       const after = applyEdits(text, here?.edits ?? []);
       expect(after).toContain('<!-- resistance-disable-next-paragraph drug/brand -->\n\n| Drug');
       expect(analyzeText(after).findings).toEqual([]);
@@ -63,7 +63,7 @@ describe('in a table', () => {
     ['# Gle‸evec in leukaemia', ''],
   ])('a heading or caption keeps its attributes and its table: %s', (written, attributes) => {
     const { text, actions } = actionsAt(`${written}\n\nText.`);
-    const here = actions.find(({ title }) => title === 'Allow drug/brand here');
+    const here = actions.find(({ title }) => title === 'Allow drug/brand on this line');
     const after = applyEdits(text, here?.edits ?? []);
     expect(after).toBe(
       text.replace(/(\s\{#[^}]*\})?\n\nText/u, ` <!-- resistance-disable-line drug/brand -->${attributes}\n\nText`),

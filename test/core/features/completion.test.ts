@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aboutEntity } from '../../../server/src/core/features/completion/aboutEntity.ts';
 import { completion, completionDetail } from '../../../server/src/core/features/completion/completion.ts';
 import { analyzeText, shippedKnowledge } from '../../support/analyzeText.ts';
 import { markedText } from '../../support/markedText.ts';
@@ -42,6 +43,35 @@ describe('completion', () => {
   ])('%s offers %s among the first', (marked, label) => {
     const { items } = completeAt(marked);
     expect(items.slice(0, 2).map((item) => item.label)).toContain(label);
+  });
+
+  it.each<[string, string, string | undefined]>([
+    ['the drug osi‸', 'osimertinib', undefined],
+    ['They took erlotinib. The drug osi‸', 'erlotinib', 'OSI-774'],
+    ['the brand Herc‸', 'trastuzumab', 'Herceptin'],
+    ['the pump P-g‸', 'ABCB1', 'P-gp'],
+    ['the ligand PD-L‸', 'CD274', 'PD-L1'],
+    ['the code AZD‸', 'olaparib', 'AZD2281'],
+    ['They got tra‸', 'trastuzumab', undefined],
+  ])('%s offers %s first, by its name %s', (marked, label, matched) => {
+    expect(completeAt(marked).items[0]).toMatchObject({ label, ...(matched === undefined ? {} : { matched }) });
+  });
+
+  it.each<[string, string]>([
+    ['the pump P-g‸', 'PGR'],
+    ['the ligand PD-L‸', 'PDLIM1'],
+  ])('%s offers no %s, since a hyphen is typed', (marked, label) => {
+    expect(completeAt(marked).items.map((item) => item.label)).not.toContain(label);
+  });
+
+  it.each<[string, string, string]>([
+    ['Tumours with EGF‸', 'EGFR', 'epidermal growth factor receptor'],
+    ['the drug osi‸', 'osimertinib', 'third-generation EGFR TKI'],
+    ['by drug eff‸', 'drug efflux', 'mechanism'],
+    ['a CDK4/6 inh‸', 'CDK4/6 inhibitor', 'drug class'],
+  ])('%s: %s is told by “%s”', (marked, label, about) => {
+    const item = completeAt(marked).items.find((one) => one.label === label)!;
+    expect(aboutEntity(shippedKnowledge(), item.id, item.kind)).toBe(about);
   });
 
   it.each<[string, string, string]>([

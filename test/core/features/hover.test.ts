@@ -25,8 +25,14 @@ describe('hover', () => {
     ['The ⟦BCR-A‸BL⟧ fusion.', [/BCR::ABL1/u]],
     ['They had ⟦NUP214-A‸BL1⟧.', [/NUP214::ABL1/u]],
     ['Pumps such as ⟦P‸-gp⟧ export drugs.', [/ABCB1/u]],
-    ['A second ⟦EG‸FR⟧ inhibitor.', [/HGNC:3236/u]],
-    ['A second ⟦EGFR inhibi‸tor⟧.', [/drug class/u]],
+    ['A second ⟦EGFR inhibi‸tor⟧.', [/drug class/su]],
+    // The longest name first; the one pointed at after it.
+    ['A second ⟦EG‸FR inhibitor⟧.', [/^\*\*EGFR inhibitor\*\* · drug class[\s\S]*\n---\n\n\*\*EGFR\*\* · gene/u]],
+    ['They took ⟦arom‸atase inhibitors⟧.', [/^\*\*aromatase inhibitor\*\*[\s\S]*\n---\n\n\*\*CYP19A1\*\*/u]],
+    ['⟦MG‸MT methylation⟧ predicts response to temozolomide.', [/^\*\*MGMT [\s\S]*\n---\n\n\*\*MGMT\*\* · gene/u]],
+    ['⟦Third-generation EG‸FR TKI⟧ failed.', [/^\*\*third-generation EGFR TKI[\s\S]*\n---\n\n\*\*EGFR\*\* · gene/u]],
+    ['Relapse of ⟦HER2-positive breast can‸cer⟧.', [/^\*\*HER2 positive breast cancer\*\*(?![\s\S]*\n---\n)/u]],
+    ['⟦EG‸FR⟧ T790M.', [/^\*\*EGFR\*\* · gene/u]],
   ])('%s', (marked, expected) => {
     const markdown = hoverAt(marked);
     for (const pattern of expected) expect(markdown).toMatch(pattern);
@@ -35,6 +41,13 @@ describe('hover', () => {
   it('says nothing of plain words, code, addresses and references', () => {
     for (const marked of ['A pla‸in word.', '`EG‸FR`', '<https://x.org/EG‸FR>', '# References\n\n1. EG‸FR and more.'])
       expect(hoverAt(marked)).toBeUndefined();
+  });
+
+  it('tells the name inside another without its evidence, and the data once', () => {
+    const [outer = '', inner = ''] = hoverAt('A second ⟦EG‸FR inhibitor⟧.')?.split('\n---\n') ?? [];
+    expect(outer).toMatch(/^\*\*Curated evidence\*\*/mu);
+    expect(inner).not.toMatch(/ — level /u);
+    expect(`${outer}${inner}`.match(/For writing/gu)).toHaveLength(1);
   });
 
   it('tells a change that the base does not know by its residue', () => {

@@ -41,6 +41,23 @@ function faultsWith(added: Partial<Record<TableName | OverlayName, string>>): st
   return faults.map((fault) => `${fault.file}:${fault.line} ${fault.field}: ${fault.message} | ${fault.remedy}`);
 }
 
+test('a disease is shown under one of its recorded names', () => {
+  const imported = 'id\tname\tsynonyms\tsource\ndoid:1\tlung small carcinoma\tSmall lung cancer\timport a list\n';
+  const load = (shown: string) =>
+    loadTables([
+      { name: 'diseases.tsv', text: imported },
+      { name: 'disease-names.yaml', text: `- { disease: 'doid:1', shown: ${shown}, source: { verified: own } }\n` },
+    ]);
+  expect(load('small lung cancer').faults).toEqual([]);
+  expect(load('small lung cancer').tables.diseases[0]).toMatchObject({
+    name: 'small lung cancer',
+    synonyms: ['lung small carcinoma'],
+  });
+  expect(load('lung disease').faults.map(({ message }) => message)).toEqual([
+    '"lung disease" is no recorded name of doid:1',
+  ]);
+});
+
 test('a row of ours beside an imported one is told where its names go', () => {
   const imported = 'id\tinn\tsource\ndrug:osimertinib\tosimertinib\timport a list\n';
   const ours = "- { id: 'drug:osimertinib', inn: osimertinib, brands: [Tagrisso], source: { verified: own } }\n";

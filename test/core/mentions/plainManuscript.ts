@@ -38,6 +38,7 @@ export function plainManuscript(text: string, title?: string): Manuscript {
     pageLines: [],
     definedKeys: [],
     bibliographyNames: [],
+    frontMatterFaults: [],
     listed: [],
     notProse: [],
   };

@@ -6,6 +6,7 @@ import type { FileReport } from '../formatters/checkReport.ts';
 import { formatOf } from '../manuscriptFormat.ts';
 import type { ManuscriptProject } from '../manuscriptProject.ts';
 import type { ReadText } from '../readText.ts';
+import { evidenceBehind } from './evidenceBehind.ts';
 import { fixText } from './fixText.ts';
 import { unifiedDifference } from './unifiedDifference.ts';
 
@@ -41,6 +42,7 @@ export function checkManuscript(
     path,
     text,
     findings: analysis.findings.map(asData),
+    evidence: evidenceBehind(analysis.findings, knowledge),
     parked: analysis.parked.length,
     gone: analysis.gone.length,
     ...(fixes > 0

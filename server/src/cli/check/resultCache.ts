@@ -34,15 +34,18 @@ export function createResultCache(folder: string, layers: readonly CompiledLayer
       const key = hash(base, around, before ?? null, formatOf(path), read.text);
       const file = join(folder, `${key}.json`);
       try {
-        const known = JSON.parse(await readFile(file, 'utf8')) as Pick<SoundReport, 'findings' | 'parked' | 'gone'>;
+        const known = JSON.parse(await readFile(file, 'utf8')) as Pick<
+          SoundReport,
+          'findings' | 'evidence' | 'parked' | 'gone'
+        >;
         const now = new Date();
         await utimes(file, now, now);
         return { ...read, path, faults: [], ...known };
       } catch {
         const report = check();
         if ('findings' in report && report.faults.length === 0) {
-          const { findings, parked, gone } = report;
-          await writeFile(file, JSON.stringify({ findings, parked, gone })).catch(() => {});
+          const { findings, evidence, parked, gone } = report;
+          await writeFile(file, JSON.stringify({ findings, evidence, parked, gone })).catch(() => {});
         }
         return report;
       }

@@ -1,48 +1,36 @@
-import type { Command } from 'commander';
-import { profileName } from '../../core/features/evidence/profileName.ts';
+import { type Command, Option } from 'commander';
 import { drugSections } from '../../core/features/gaps/drugSections.ts';
-import { coverageGaps, type Gap } from '../../core/features/gaps/gaps.ts';
-import { type MechanismGap, mechanismGaps } from '../../core/features/gaps/mechanismGaps.ts';
-import { pageOf } from '../../core/features/links.ts';
-import { describeEvidence } from '../../core/rules/claim/describeClaim.ts';
-import { lineStarts, positionAt } from '../../core/text/lineIndex.ts';
+import { type GapRow, gapRows, gapsMarkdown } from '../../core/features/gaps/gapRows.ts';
 import { analysedManuscripts } from '../analysedManuscripts.ts';
 import { installedLayers } from '../installedKnowledge.ts';
 import { write } from '../output.ts';
 import { readingCommand } from '../readingCommand.ts';
 
+const formats: Readonly<Record<string, (rows: readonly GapRow[]) => string>> = {
+  text: (rows) =>
+    rows.map(({ file, line, section, text }) => `${file}:${line} "${section}" does not name ${text}\n`).join(''),
+  md: gapsMarkdown,
+  json: (rows) => `${JSON.stringify(rows, undefined, 2)}\n`,
+};
+
 export function gapsCommand(program: Command): void {
-  readingCommand(program, 'gaps', 'list curated resistance that sections on a drug or class leave out').action(
-    printGaps,
-  );
+  readingCommand(program, 'gaps', 'list curated resistance that sections on a drug or class leave out')
+    .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formats)).default('text'))
+    .action(printGaps);
 }
 
-async function printGaps(paths: readonly string[]): Promise<void> {
+async function printGaps(paths: readonly string[], { format }: { readonly format: string }): Promise<void> {
   let sections = 0;
-  let found = 0;
+  const rows: GapRow[] = [];
   for await (const { path, analysis, knowledge } of analysedManuscripts(paths, installedLayers())) {
-    const starts = lineStarts(analysis.manuscript.text);
     sections += drugSections(analysis, knowledge).length;
-    const print = ({ section, at }: Gap | MechanismGap, missing: string) => {
-      found++;
-      const { line } = positionAt(starts, at);
-      return write(process.stdout, `${path}:${line + 1} "${section}" does not name ${missing}\n`);
-    };
-    for (const gap of coverageGaps(analysis, knowledge)) {
-      const works = new Set(gap.evidence.map(({ source }) => source)).size;
-      const names = `${profileName(knowledge.label(gap.alteration))}, resistant to ${knowledge.label(gap.drug)}`;
-      const best = describeEvidence(knowledge, gap.evidence[0]!.id, names);
-      await print(gap, `${names}: ${best}${works > 1 ? ` and ${works - 1} more` : ''}`);
-    }
-    for (const gap of mechanismGaps(analysis, knowledge)) {
-      const works = gap.mechanism.references.map((work) => pageOf(work)?.title ?? work).join(', ');
-      await print(gap, `${gap.mechanism.name}, a mechanism of resistance to ${knowledge.label(gap.drug)}: ${works}`);
-    }
+    rows.push(...gapRows(path, analysis, knowledge));
   }
-  if (found === 0 && process.exitCode === undefined) await write(process.stderr, `${nothingFound(sections)}\n`);
+  if (rows.length > 0 || format === 'json') await write(process.stdout, formats[format]?.(rows) ?? '');
+  if (rows.length === 0 && process.exitCode === undefined) await write(process.stderr, `${nothingFound(sections)}\n`);
 }
 
 const nothingFound = (sections: number): string =>
   sections === 0
-    ? 'No heading names a drug or a class of drugs.'
+    ? 'No heading of a section names a drug or a class of drugs.'
     : 'The sections on drugs leave out nothing that is known.';

@@ -1,5 +1,6 @@
 import type { ReportedFinding } from '../../core/analysis/analysis.ts';
 import type { Severity } from '../../core/settings/settings.ts';
+import type { EvidenceBehind } from '../check/evidenceBehind.ts';
 
 /** The result for a file that was checked. */
 export interface SoundReport {
@@ -8,6 +9,8 @@ export interface SoundReport {
   /** Whether a byte order mark stands before `text` in the file. */
   readonly mark: boolean;
   readonly findings: readonly ReportedFinding[];
+  /** The evidence behind the findings, by the ids that they give as data. */
+  readonly evidence: Readonly<Record<string, EvidenceBehind>>;
   /** Number of findings that the baseline hides. */
   readonly parked: number;
   /** Number of baseline entries that no finding matches any more. */

@@ -3,6 +3,7 @@ import { checkstyleFormatter } from './checkstyle.ts';
 import { githubFormatter } from './github.ts';
 import { jsonFormatter, jsonLinesFormatter } from './json.ts';
 import { junitFormatter } from './junit.ts';
+import { markdownFormatter } from './markdown.ts';
 import { paletteFor } from './palette.ts';
 import { sarifFormatter } from './sarif.ts';
 import { textFormatter } from './text.ts';
@@ -16,6 +17,7 @@ export const formatters = {
   github: githubFormatter,
   junit: junitFormatter,
   checkstyle: checkstyleFormatter,
+  md: markdownFormatter,
 } as const satisfies Readonly<Record<string, () => CheckFormatter>>;
 
 export type FormatName = keyof typeof formatters;

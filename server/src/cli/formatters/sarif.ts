@@ -83,9 +83,10 @@ function resultsOf({ path, text, findings }: SoundReport): readonly object[] {
       : {}),
     ...(finding.fixes.length > 0
       ? {
-          fixes: finding.fixes.map(({ title, edits }) => ({
+          fixes: finding.fixes.map(({ title, safety, edits }) => ({
             description: { text: title },
             artifactChanges: [{ artifactLocation, replacements: edits.map(replacement) }],
+            properties: { safety },
           })),
         }
       : {}),

@@ -1,4 +1,6 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
+import { claimContradicted } from '../rules/claim/contradicted.ts';
+import { claimUncited } from '../rules/claim/uncited.ts';
 import type { Finding, Fix, Related, RuleFinding } from '../rules/finding.ts';
 import { journals } from '../rules/journals.ts';
 import { metaUnusedDirective } from '../rules/meta/unused-directive.ts';
@@ -62,7 +64,7 @@ class LazyFinding implements ReportedFinding {
 }
 
 /**
- * Applies the filters that follow the rules: drops findings that are switched off, allowed, silenced or duplicated, adds
+ * Applies the filters that follow the rules: drops findings that are switched off, allowed, silenced, duplicated or settled by another, adds
  * severity and fingerprint, and sorts by position.
  */
 export function report(
@@ -85,8 +87,15 @@ export function report(
   }
   const { remaining, added } = suppress(reported, manuscript, [...severities.keys()], (rule) => isOn(severities, rule));
   for (const found of added) add(metaUnusedDirective.id, found, remaining);
-  remaining.sort(inOrder);
-  return remaining.filter((finding, i) => !isDoubled(finding, remaining[i - 1]));
+  const told = remaining.filter(notSettledElsewhere(remaining)).sort(inOrder);
+  return told.filter((finding, i) => !isDoubled(finding, told[i - 1]));
+}
+
+/** Nobody is asked to cite a sentence that evidence contradicts. */
+function notSettledElsewhere(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const contradicted = findings.filter(({ rule }) => rule === claimContradicted.id);
+  return ({ rule, span }) =>
+    rule !== claimUncited.id || !contradicted.some((one) => one.span.start === span.start && one.span.end === span.end);
 }
 
 const isDoubled = ({ rule, span }: Finding, before: Finding | undefined): boolean =>

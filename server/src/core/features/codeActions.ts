@@ -1,5 +1,5 @@
 import type { Analysis, ReportedFinding } from '../analysis/analysis.ts';
-import type { Addition, Fix } from '../rules/finding.ts';
+import type { Addition } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
 import type { Edit } from '../text/edit.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
@@ -17,9 +17,6 @@ export interface CodeActionItem {
   readonly finding?: number;
   readonly preferred: boolean;
 }
-
-const titleOf = (fix: Fix): string =>
-  fix.safety === 'review' && fix.reason ? `${fix.title} — ${fix.reason}` : fix.title;
 
 /**
  * All safe fixes that do not conflict. A fix is applied as a whole or not at all, and never to quoted text. The text has to be
@@ -51,7 +48,7 @@ const proposal = (
 /** The fixes of a finding. A single fix is marked as preferred if it is safe. */
 const fixesOf = ({ fixes }: ReportedFinding, index: number): readonly CodeActionItem[] =>
   fixes.map((fix) => ({
-    title: titleOf(fix),
+    title: fix.title,
     kind: 'quickfix',
     edits: fix.edits,
     ...(fix.addition ? { addition: fix.addition } : {}),
@@ -72,7 +69,7 @@ function allowancesOf({ manuscript }: Analysis, finding: ReportedFinding, index:
     ...(list === undefined
       ? []
       : [proposal(`Add “${word}” to the project's vocabulary`, index, { edits: [], word: { list, word } })]),
-    ...(here ? [proposal(`Allow ${finding.rule} here`, index, { edits: [here] })] : []),
+    ...(here ? [proposal(`Allow ${finding.rule} ${here.reach}`, index, { edits: [here.edit] })] : []),
     proposal(`Allow ${finding.rule} in this file`, index, { edits: [allowInFile(manuscript, finding.rule)] }),
   ];
 }

@@ -41,26 +41,33 @@ function startOfTable({ text, blocks }: Manuscript, block: number): number | und
   return isAlone ? start : undefined;
 }
 
+/** What a directive allows a finding in: "in this paragraph", as the title of the action ends. */
+export interface Allowance {
+  readonly edit: Edit;
+  readonly reach: 'in this paragraph' | 'in this table' | 'on this line';
+}
+
 /**
- * The edit that allows a finding at its place: a comment above its paragraph or table, or at the end of the line in a list,
+ * The edit that allows a finding at its place, and how far it reaches: a comment above its paragraph or table, or at the end of the line in a list,
  * heading or Pandoc caption, which a comment above would break or separate from its table. Undefined if there is no place for
  * one.
  */
-export function allowHere(manuscript: Manuscript, finding: Finding): Edit | undefined {
+export function allowHere(manuscript: Manuscript, finding: Finding): Allowance | undefined {
   const { text, blocks } = manuscript;
   const at = blocks.findIndex((one) => overlaps(one.span, finding.span));
   const block = blocks[at];
   if (!block) return undefined;
   if (block.kind === 'table-cell') {
     const start = startOfTable(manuscript, at);
-    return start === undefined ? undefined : aboveParagraph(start, finding.rule);
+    return start === undefined ? undefined : { edit: aboveParagraph(start, finding.rule), reach: 'in this table' };
   }
   if (block.kind === 'paragraph' || block.kind === 'caption') {
     const start = lineStart(text, block.span.start);
     const isOfTable = /^(?:Table)?:\s/iu.test(text.slice(start, start + 7));
-    if (!isOfTable && text.slice(start, block.span.start).trim() === '') return aboveParagraph(start, finding.rule);
+    if (!isOfTable && text.slice(start, block.span.start).trim() === '')
+      return { edit: aboveParagraph(start, finding.rule), reach: 'in this paragraph' };
   }
-  return atEndOfLine(text, finding.span.start, finding.rule);
+  return { edit: atEndOfLine(text, finding.span.start, finding.rule), reach: 'on this line' };
 }
 
 /** The edit that allows a rule in the whole file: a comment at the top, below the front matter. */

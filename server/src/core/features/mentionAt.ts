@@ -13,3 +13,14 @@ export function mentionAt({ mentions }: Analysis, offset: number): Mention | und
   }
   return inner;
 }
+
+/** The longest name at `offset` or ending there: "EGFR inhibitor" rather than EGFR. */
+export function outermostAt({ mentions }: Analysis, offset: number): Mention | undefined {
+  let outer: Mention | undefined;
+  for (const mention of mentions) {
+    if (mention.span.start > offset) break;
+    if (!touches(mention.span, offset)) continue;
+    if (!outer || spanLength(mention.span) > spanLength(outer.span)) outer = mention;
+  }
+  return outer;
+}

@@ -26,7 +26,7 @@ function exampleText({ text, bibliography, fixed, note }: Example): string {
 
 const kinds: Readonly<Record<Severity, string>> = {
   error: 'it can be checked against data that ships',
-  warning: 'it is an error in almost every text, or strong evidence of one',
+  warning: 'it is an error, or strong evidence of one',
   information: 'it is a matter of convention',
   hint: 'many texts have it for a reason',
 };
@@ -37,14 +37,13 @@ function isLowered(id: string): boolean {
   return judged >= enoughJudged && right < 0.9 * judged;
 }
 
-/** The precision that readers who did not write the rule measured. */
+/** The precision that readers who did not write the rule measured; of a few findings nothing is said. */
 function precisionText(id: string): string {
   const { right, judged } = judgements[id] ?? { right: 0, judged: 0 };
-  if (judged < enoughJudged)
-    return `Precision is not yet measured (n = ${judged}${judged > 0 ? `, ${right} right` : ''}).`;
+  if (judged < enoughJudged) return '';
   const share = (right / judged).toFixed(2);
   const earned = isLowered(id) ? ', so it is not above information' : '';
-  return `A reader who did not write it judged ${right} of ${judged} findings right (${share})${earned}.`;
+  return ` A reader who did not write it judged ${right} of ${judged} findings right (${share})${earned}.`;
 }
 
 /** The severity of the rule, why it has it, and the presets and journals that change it. */
@@ -57,7 +56,7 @@ function severityText({ id, severity }: Rule): string {
     severities[id] === undefined ? [] : [`${title} has it at ${severities[id]}`],
   );
   const reason = isLowered(id) ? 'lowered, as its precision asks' : kinds[severity];
-  return `${severity}: ${reason}.${others.length > 0 ? ` The preset ${others.join(', ')}.` : ''}${sent.length > 0 ? ` A manuscript for ${sent.join(', ')}.` : ''} ${precisionText(id)}`;
+  return `${severity}: ${reason}.${others.length > 0 ? ` The preset ${others.join(', ')}.` : ''}${sent.length > 0 ? ` A manuscript for ${sent.join(', ')}.` : ''}${precisionText(id)}`;
 }
 
 /** The Markdown page of a rule, which the repository shows, the editor links to and the command line prints. */

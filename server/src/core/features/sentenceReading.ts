@@ -5,6 +5,7 @@ import { sentencesInSource } from '../manuscript/prose/inSource.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describeClaims, describeEvidence } from '../rules/claim/describeClaim.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { verdictInWords } from './evidence/verdictWords.ts';
 import { bold, escapeMarkdown, joinedItems } from './markdown.ts';
 
 /** How many evidence items are listed per side. */
@@ -80,7 +81,7 @@ function claimLines({ manuscript, mentions }: Analysis, knowledge: Knowledge, cl
         ]
       : []),
     `  - ${cited}`,
-    `  - curated evidence: ${bold(claim.verdict)}`,
+    `  - curated evidence: ${bold(verdictInWords(claim.verdict, claim.evidence.for.length, claim.evidence.against.length))}`,
     ...evidenceLines(knowledge, said, 'for it', claim.evidence.for),
     ...evidenceLines(knowledge, said, 'against it', claim.evidence.against),
   ];

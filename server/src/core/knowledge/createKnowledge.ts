@@ -12,6 +12,9 @@ import { joinNames } from './names/joinNames.ts';
 import type { Ambiguity } from './records.ts';
 import { worksByDoi } from './worksByDoi.ts';
 
+/** The name of a change that contains its gene: "AR-V7" for "AR AR-V7", "EGFRvIII" for "EGFR EGFRvIII". */
+const withoutTwiceNamed = (name: string): string => name.replace(/^([A-Z\d]+) (?=\1)/u, '');
+
 /**
  * Joins layers into one read API. Compiled layers are read where they lie; tables are compiled here, which suits small
  * ones. Answers are computed when first asked for, and kept.
@@ -52,7 +55,8 @@ export function createKnowledge(inputLayers: readonly (TableLayer | CompiledLaye
       const entity = locate(id)?.found;
       if (!entity) return id;
       if (entity.kind === 'gene') return entity.record.symbol;
-      return entity.kind === 'drug' ? entity.record.inn : entity.record.name;
+      if (entity.kind === 'drug') return entity.record.inn;
+      return entity.kind === 'variant' ? withoutTwiceNamed(entity.record.name) : entity.record.name;
     },
     origin: (id) => {
       const layer = locate(id)?.layer ?? latestRecord('evidence', id)?.layer;

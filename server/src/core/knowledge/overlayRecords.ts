@@ -27,6 +27,8 @@ const DrugStatusRecord = v.strictObject({
 });
 const DiseaseNamesRecord = v.strictObject({
   disease: DiseaseId,
+  /** The recorded name that writers use, where the release turns it round: "lung non-small cell carcinoma". It is the one shown. */
+  shown: v.optional(text),
   synonyms: list(text),
   abbreviations: list(text),
   /** Further diseases that it is a kind of: the imported slim places bladder urothelial carcinoma by its organ alone. */

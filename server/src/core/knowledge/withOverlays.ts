@@ -70,14 +70,24 @@ function withDiseaseNames({ diseaseNames, diseaseCodes }: Overlays): (disease: D
     const names = namesOf.get(imported.id);
     const disease = { ...imported, oncotree: joined(imported.oncotree, codesOf.get(imported.id)) };
     if (names === undefined) return disease;
+    const synonyms = joined(without(disease.synonyms, names.abbreviations), names.synonyms);
     return {
       ...disease,
-      synonyms: joined(without(disease.synonyms, names.abbreviations), names.synonyms),
+      ...(names.shown === undefined ? { synonyms } : shownAs(names.shown, disease.name, synonyms)),
       abbreviations: joined(disease.abbreviations, names.abbreviations),
       parents: joined(disease.parents, names.parents),
     };
   };
 }
+
+/** A synonym in place of the name, which becomes one; a spelling of it with another capital is the same name. */
+const shownAs = (shown: string, name: string, synonyms: readonly string[]) => ({
+  name: shown,
+  synonyms: joined(
+    synonyms.filter((synonym) => synonym.toLowerCase() !== shown.toLowerCase()),
+    [name],
+  ),
+});
 
 /** What a page shows adds to what the release says of a work; where both say something, the release takes precedence. */
 function withSourceDetails({ sourceDetails, retracted }: Overlays): (source: Source) => Source {

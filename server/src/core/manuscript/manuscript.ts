@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { BibliographyName } from './markup/frontMatter.ts';
+import type { FrontMatterFault } from './markup/frontMatterFaults.ts';
 import type { Image } from './markup/images.ts';
 import type { Damage } from './page/encodingDamage.ts';
 import type { PageLine } from './page/pageLines.ts';
@@ -154,6 +155,8 @@ export interface Manuscript {
   readonly definedKeys: readonly string[];
   /** The bibliography files that the front matter names. */
   readonly bibliographyNames: readonly BibliographyName[];
+  /** Values by which the front matter is no YAML. */
+  readonly frontMatterFaults: readonly FrontMatterFault[];
   /** The entries of the manuscript's own reference lists, in order. */
   readonly listed: readonly ListedWork[];
   readonly directives: readonly Directive[];

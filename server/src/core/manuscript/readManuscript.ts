@@ -84,7 +84,7 @@ export function readManuscript(text: string, format: Format, before?: Manuscript
   const { blocks, citations, placed } = placeBlocks(unplaced, raw, placedBefore);
   const unread = disjoint(source.segments.flatMap((segment) => segment.notProse));
   const notProse = [...unread, ...inLists.map(({ span }) => span)];
-  const { language, title, bibliography } = source.front;
+  const { language, title, bibliography, faults } = source.front;
   const afterEdit = <T extends Span>(
     find: (source: string, edit?: EditOfLines<T>) => readonly T[],
     found: (cache: ManuscriptCache) => readonly T[],
@@ -103,6 +103,7 @@ export function readManuscript(text: string, format: Format, before?: Manuscript
     citations,
     definedKeys: keys.map(({ key }) => key),
     bibliographyNames: bibliography,
+    frontMatterFaults: faults,
     listed: list.works,
     directives: readDirectives(text, comments, blocks, sections),
     unknownDirectives: unknownDirectives(text, comments),

@@ -76,8 +76,8 @@ const readingsInside = (readings: readonly Reading[], others: readonly Reading[]
   new Set(others.length === 0 ? [] : readings.filter((one) => others.some((other) => covers(other, one))));
 
 /**
- * Reads all mentions of a block, given its resolved names and the facts about the document. Of readings with the same span,
- * the one listed first below wins (see `nestReadings`).
+ * Reads all mentions of a block, given its resolved names and the facts about the document. A longer reading wins, and of those
+ * that are equally long the one listed first below (see `nestReadings`).
  */
 export function readBlock(
   block: Block,
@@ -93,6 +93,7 @@ export function readBlock(
   const genes = geneReadings([...named, ...inner]);
   const fusions = readFusions(text, genes, knowledge);
   const owners = ownersOfChanges(genes, [...named, ...inner, ...fusions]);
+  const drugs = named.filter(({ kind }) => kind === 'drug');
   const classes = readDrugClasses(text, owners, knowledge).filter((reading) => !endsInShortForm(reading, short));
   const targets = readingsInside(owners, [...classes, ...named.filter(({ kind }) => kind === 'drug-class')]);
   const changes = readVariants(
@@ -108,17 +109,19 @@ export function readBlock(
   const found = [
     ...readMirnas(text, knowledge),
     ...fusions,
+    // "Exon 19 deletion" is a name in the base, too, but only the notation tells whose it is, and that no whole gene is lost.
     ...changes,
     ...named,
     ...states,
     ...classes,
-    ...readClassesByNoun(text, owners, knowledge),
+    ...readClassesByNoun(text, owners, drugs, knowledge),
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
     ...readMechanisms(text, knowledge).filter((reading) => !changed.some((change) => crosses(change, reading))),
     ...readStemCells(text, named, knowledge),
     ...readUnlistedDrugs(text, [...named, ...changes, ...fusions], knowledge),
     ...readUnknownLines(text, named, names.gluedNameEnds, knowledge),
+    // Names within names: only where nothing above reads the same words.
     ...inner,
   ];
   return withoutRepeatedProcess(nestReadings(found.filter(isKept)), knowledge);

@@ -13,5 +13,5 @@ export interface Reading extends Span {
   readonly variants?: readonly VariantReading[];
 }
 
-/** Whether a reading names a gene or a gene family. */
-export const isGeneOrFamily = (reading: Reading): boolean => reading.kind === 'gene' || reading.kind === 'family';
+/** Whether a reading, or a mention, is of a gene or a gene family. */
+export const isGeneOrFamily = ({ kind }: Pick<Reading, 'kind'>): boolean => kind === 'gene' || kind === 'family';

@@ -40,6 +40,7 @@ import { geneRoleMismatch } from './gene/role-mismatch.ts';
 import { geneSpeciesPrefix } from './gene/species-prefix.ts';
 import { geneSpreadsheetDate } from './gene/spreadsheet-date.ts';
 import { geneUnknownSymbol } from './gene/unknown-symbol.ts';
+import { metaFrontMatter } from './meta/front-matter.ts';
 import { metaUnusedDirective } from './meta/unused-directive.ts';
 import type { Rule } from './rule.ts';
 import { textAbbreviationConflict } from './text/abbreviation-conflict.ts';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   geneSpeciesPrefix,
   geneSpreadsheetDate,
   geneUnknownSymbol,
+  metaFrontMatter,
   metaUnusedDirective,
   textAbbreviationConflict,
   textAbbreviationLate,

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
+import { aboutEntity } from '../../core/features/completion/aboutEntity.ts';
 import { completion, completionDetail } from '../../core/features/completion/completion.ts';
 import { answering, answeringAt } from '../answering.ts';
 import { toMarkup, toRange } from '../convert.ts';
@@ -33,6 +34,14 @@ export const completionFeature: Feature = {
             (item): CompletionItem => ({
               label: item.label,
               detail: item.detail,
+              ...(item.kind === 'citation' || item.kind === 'directive' || item.kind === 'rule'
+                ? {}
+                : {
+                    labelDetails: {
+                      ...(item.matched === undefined ? {} : { detail: ` ${item.matched}` }),
+                      description: aboutEntity(knowledge, item.id, item.kind),
+                    },
+                  }),
               kind: icons[item.kind] ?? CompletionItemKind.Text,
               filterText: item.filterText,
               sortText: item.sortText,

@@ -5,6 +5,7 @@ import { completionFeature } from './completion.ts';
 import { definitionFeature } from './definition.ts';
 import { diagnosticFeature } from './diagnostic.ts';
 import { documentLinkFeature } from './documentLink.ts';
+import { documentSymbolFeature } from './documentSymbol.ts';
 import type { Feature } from './feature.ts';
 import { hoverFeature } from './hover.ts';
 import { occurrencesFeature } from './occurrences.ts';
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   definitionFeature,
   diagnosticFeature,
   documentLinkFeature,
+  documentSymbolFeature,
   hoverFeature,
   occurrencesFeature,
   overviewFeature,

@@ -1,4 +1,5 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Location } from 'vscode-languageserver';
+import { citationOccurrences } from '../../core/features/citationOccurrences.ts';
 import { mentionAt } from '../../core/features/mentionAt.ts';
 import { keysOf, occurrencesOf } from '../../core/features/occurrences.ts';
 import { answeringAt } from '../answering.ts';
@@ -12,15 +13,17 @@ function keysAt({ analysis }: AnalysedDocument, offset: number) {
   return mention && keysOf(mention);
 }
 
-/** Highlights and references: every mention of the entity at a position, by any alias, in the document or in all open ones. */
+/** Highlights and references: every mention of the entity at a position, by any alias, in the document or in all open ones; or every citation by the key there. */
 export const occurrencesFeature: Feature = {
   capabilities: () => ({ documentHighlightProvider: true, referencesProvider: true }),
   listen({ connection, session }) {
     connection.onDocumentHighlight(
       answeringAt<unknown, DocumentHighlight[]>('Document highlights', session, [], (reading, offset) => {
         const keys = keysAt(reading, offset);
-        if (!keys) return [];
-        return occurrencesOf(reading.analysis, keys).map(({ span }) => ({
+        const spans = keys
+          ? occurrencesOf(reading.analysis, keys).map(({ span }) => span)
+          : citationOccurrences(reading.analysis, offset);
+        return spans.map((span) => ({
           range: toRange(reading.document.text, span),
           kind: DocumentHighlightKind.Text,
         }));
@@ -29,7 +32,12 @@ export const occurrencesFeature: Feature = {
     connection.onReferences(
       answeringAt<unknown, Location[]>('References', session, [], async (own, offset, _params, token) => {
         const keys = keysAt(own, offset);
-        if (!keys) return [];
+        // A key is one of this manuscript: another may cite another work by it.
+        if (!keys)
+          return citationOccurrences(own.analysis, offset).map((span) => ({
+            uri: own.document.uri,
+            range: toRange(own.document.text, span),
+          }));
         const others = [...session.documents.all()].filter((document) => document !== own.document);
         const locations: Location[] = [];
         for (const document of [own.document, ...others]) {

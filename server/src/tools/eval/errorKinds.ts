@@ -45,6 +45,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'gene/species-prefix': ['non-approved-symbol', 'inconsistent-naming'],
   'gene/spreadsheet-date': ['misspelling', 'extraction-residue'],
   'gene/unknown-symbol': ['misspelling', 'non-approved-symbol'],
+  'meta/front-matter': [],
   'meta/unused-directive': [],
   'text/abbreviation-conflict': ['abbreviation-ambiguous'],
   'text/abbreviation-late': ['abbreviation-undefined'],

@@ -10,6 +10,13 @@ describe('what is added to a claim', () => {
     ', as several trials have shown beyond doubt',
     ', and osimertinib was designed to overcome it',
     ', which makes it the treatment of choice',
+    ', because the drug no longer dissociates',
+    'because autoinhibition is lost',
+    ', since RAS is not held in check',
+    ', as it cannot leave the pocket',
+    ', the affinity being high',
+    ', an observation that two groups made in 2005',
+    ', and avapritinib should be considered afterwards',
   ])('leaves it as it is: %s', (added) => {
     expect(toldAgainst(`Imatinib is active against PDGFRA D842V${added.startsWith(',') ? '' : ' '}${added}.`)).toBe(
       true,
@@ -23,6 +30,14 @@ describe('what is added to a claim', () => {
     'and was withdrawn',
     ', and two of ten did',
     ', and osimertinib was added',
+    ', because V561D was lost',
+    'because avapritinib was added',
+    ', because only such cells were counted',
+    ', the dose being tenfold',
+    ', an observation that was never confirmed',
+    ', and V561D should be considered',
+    ', since PTEN was lost',
+    ', as was not found again',
     ', and osimertinib was developed since responses were brief',
     ', as shown in vitro',
   ])('may take it back: %s', (added) => {

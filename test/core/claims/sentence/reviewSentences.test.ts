@@ -248,7 +248,7 @@ describe('sentences of reviews are read', () => {
     ],
     [
       'Androgen receptor splice variant AR-V7 lacks the ligand-binding domain and therefore cannot be inhibited by enzalutamide.',
-      ['AR AR-V7 > resistance asserted > enzalutamide'],
+      ['AR-V7 > resistance asserted > enzalutamide'],
     ],
     [
       'AR amplification allows prostate cancers to grow despite abiraterone.',

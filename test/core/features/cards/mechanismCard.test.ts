@@ -25,11 +25,12 @@ const small = knowledge({
         { strategy: 'Inhibitors of the pump', drugs: ['drug:tariquidar'] },
         { strategy: 'Drugs that are no substrates', drugs: [] },
       ],
-      references: ['doi:10.1000/pumps.1', 'pmid:1'],
+      references: ['doi:10.1000/pumps.1', 'pmid:1', 'pmid:2'],
     },
   ],
   sources: [
     { id: 'pmid:1', citation: 'Doe et al., 2020', title: 'Pumps *in* cancer' },
+    { id: 'pmid:2', citation: 'Pumps without authors', title: 'Pumps without authors' },
     { id: 'doi:10.1000/pumps.1', citation: 'Roe, 2021' },
   ],
 });
@@ -57,9 +58,11 @@ describe('the card of a mechanism', () => {
 
   it('links its references', () => {
     const at = lines.indexOf('**References**');
-    expect(lines.slice(at + 2, at + 4)).toEqual([
+    expect(lines.slice(at + 2, at + 5)).toEqual([
       '- Roe, 2021 — [doi:10.1000/pumps.1](https://doi.org/10.1000/pumps.1)',
       '- Doe et al., 2020: Pumps \\*in\\* cancer — [PMID 1](https://pubmed.ncbi.nlm.nih.gov/1/)',
+      // Its title once, since it is what the base calls it by.
+      '- Pumps without authors — [PMID 2](https://pubmed.ncbi.nlm.nih.gov/2/)',
     ]);
   });
 

@@ -28,17 +28,43 @@ const linesOf = (rows: readonly ReturnType<typeof row>[], limit: number) =>
     limit,
   ).slice(2);
 
+const [breast, ovary] = ['doid:1612', 'doid:2394'];
 const resistant = { effect: 'resistance' as const, level: 'B' as const };
 const drugs = (...names: readonly string[]) => ({ drugs: names.map((name) => `drug:${name}`) });
 
 describe('the evidence on a card', () => {
-  it('has resistance first, and room for what else is known', () => {
+  it('has the best level first, and room for resistance', () => {
     const rows = [row(1, {}), row(2, drugs('erlotinib')), row(3, { ...drugs('gefitinib'), ...resistant })];
+    expect(linesOf(rows, 2).map((line) => line.split(' — ')[0])).toEqual([
+      '- sensitivity to osimertinib',
+      '- resistance to gefitinib',
+      '- and 1 more statement',
+    ]);
+  });
+
+  it('has resistance first among statements of one level', () => {
+    const rows = [row(1, {}), row(2, { ...drugs('gefitinib'), effect: 'resistance' })];
     expect(linesOf(rows, 2).map((line) => line.split(' — ')[0])).toEqual([
       '- resistance to gefitinib',
       '- sensitivity to osimertinib',
-      '- and 1 more statement',
     ]);
+  });
+
+  it.each<[string, readonly object[], RegExp]>([
+    [
+      'the disease with most works of the best level',
+      [{ disease: ovary }, { disease: breast, source: 'pmid:2' }, { disease: breast, source: 'pmid:3' }],
+      / in breast cancer — level A, Another 2018 .*, 2 sources; also in ovarian cancer \(A\)$/u,
+    ],
+    [
+      'the disease with the best level, and the weaker as such',
+      [{ disease: breast }, ...[2, 3].map((id) => ({ disease: ovary, level: 'D', source: `pmid:${id}` }))],
+      / in breast cancer — level A, Someone 2017, \S+ \S+ \S+; also in ovarian cancer \(D\)$/u,
+    ],
+    ['one disease alone', [{ disease: ovary }], / in ovarian cancer — level A, [^;]*$/u],
+  ])('names a statement after %s', (_, items, expected) => {
+    const rows = items.map((rest, at) => row(at + 1, rest));
+    expect(linesOf(rows, 2)).toEqual([expect.stringMatching(expected)]);
   });
 
   it('gives the room of one kind to the other where there is less of it', () => {

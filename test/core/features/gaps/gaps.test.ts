@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageGaps } from '../../../../server/src/core/features/gaps/gaps.ts';
+import { gapWords } from '../../../../server/src/core/features/gaps/gapWords.ts';
 import { mechanismGaps } from '../../../../server/src/core/features/gaps/mechanismGaps.ts';
 import { analyzeText, shippedKnowledge } from '../../../support/analyzeText.ts';
 
@@ -139,6 +140,64 @@ describe('evidence on other diseases is left out', () => {
     const found = gaps('# Gastrointestinal stromal tumor\n\n## Chronic myeloid leukemia\n\n### Imatinib\n\nText.');
     expect(found).toContain('imatinib: ABL1 T315I');
     expect(found).not.toContain('imatinib: PDGFRA D842V');
+  });
+});
+
+describe('no section is', () => {
+  it.each([
+    ['the title, if it names a class', '# BCR-ABL inhibitors in CML\n\n## What is known\n\n', 'Imatinib works.', false],
+    ['one on an umbrella class', '# Review\n\n## Targeted therapy of CML\n\n', 'Imatinib was the first.', false],
+    ['one on kinase inhibitors', '# Review\n\n## Tyrosine kinase inhibitors in CML\n\n', 'Imatinib works.', false],
+    ['but the title of a text without sections', '# BCR-ABL inhibitors in CML\n\n', 'Imatinib was the first.', true],
+    ['but one on a class with a target', '# Review\n\n## BCR-ABL inhibitors in CML\n\n', 'Imatinib works.', true],
+  ])('%s', (_, headings, body, isSection) => {
+    const found = gaps(`${headings}${body}`).filter((gap) => gap.startsWith('imatinib: ABL1'));
+    if (isSection) expect(found).not.toEqual([]);
+    else expect(found).toEqual([]);
+  });
+});
+
+describe('without a disease in the headings', () => {
+  it('those of the section count where none prevails in the text', () => {
+    const found = gaps(
+      '# Resistance\n\n## Imatinib\n\nIn CML it works.\n\n## Others\n\nMelanoma, GIST and NSCLC, and breast cancer too.',
+    );
+    expect(found).toContain('imatinib: ABL1 T315I');
+    expect(found).not.toContain('imatinib: PDGFRA D842V');
+  });
+
+  it('those of the manuscript count where the section names none', () => {
+    const found = gaps('# Resistance\n\n## Imatinib\n\nIt works.\n\n## Others\n\nMelanoma, CML and NSCLC.');
+    expect(found).toContain('imatinib: ABL1 T315I');
+    expect(found).not.toContain('imatinib: PDGFRA D842V');
+  });
+});
+
+describe('changes of a gene', () => {
+  const ofImatinib = (words: string) =>
+    coverageGaps(analyzeText(`# Review\n\n## Imatinib in CML\n\n${words}`), shippedKnowledge());
+
+  it('are one gap where its mutations are named in general', () => {
+    const found = ofImatinib('Mutations of ABL1 are frequent.').filter(({ alteration }) =>
+      /ABL1\.[A-Z]\d/u.test(alteration),
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]!.others.length).toBeGreaterThan(3);
+    expect(gapWords(shippedKnowledge(), found[0]!)).toMatch(/^ABL1 [A-Z]\d+[A-Z](?:, [A-Z]\d+[A-Z]){4} and \d+ more$/u);
+  });
+
+  it('are told one by one where they are not', () => {
+    expect(ofImatinib('ABL1 is a kinase.').every(({ others }) => others.length === 0)).toBe(true);
+  });
+
+  it('of an exon count as named by them, unless the gene is the target', () => {
+    const found = (words: string) => gaps(`# Colorectal cancer\n\n## Cetuximab\n\n${words}`);
+    expect(found('It is given.')).toContain('cetuximab: KRAS exon 2 mutation');
+    expect(found('Mutations of KRAS are known.')).not.toContain('cetuximab: KRAS exon 2 mutation');
+  });
+
+  it('are never its wild type', () => {
+    expect(gaps('# Lung cancer\n\n## Gefitinib\n\nText.').filter((gap) => /wild/iu.test(gap))).toEqual([]);
   });
 });
 

@@ -34,6 +34,8 @@ describe('slips in a substitution', () => {
   ])('a digit: %s', (written, expected) => expect(meant(withOtherDigit, written)).toEqual(expected));
 
   it.each([
+    // Mouse p53 has R155, which no writer on human p53 means.
+    ['TP53 R157H', ['R175H', 'R158H']],
     ['ABL1 T1315I', ['T315I']],
     ['ABL1 T35I', ['T315I']],
     ['ABL1 I315I', ['T315I']],

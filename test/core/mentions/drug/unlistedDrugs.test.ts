@@ -5,6 +5,7 @@ import { markedText } from '../../../support/markedText.ts';
 it.each<string>([
   // Stems of INNs.
   'Tumours shrank on ⟦zorqutinib⟧, on ⟦velbasertib⟧ and on ⟦qorimab vedotin⟧.',
+  'Tumours shrank on ⟦qorimab zelsodotin⟧, ⟦qorimab⟧ tablets and ⟦qorimab bertansine⟧.',
   '⟦Nurbetuzumab⟧ failed, and so did ⟦zelbrexitamab ravtansine⟧.',
   // Words that end alike, classes, and parts of words.
   'Tubulin, a tinib, the mabs, parallax and TINIB-1 are none.',

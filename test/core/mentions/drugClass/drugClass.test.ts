@@ -21,8 +21,10 @@ const base = knowledge({
     { id: 'hgnc:13', symbol: 'BTK' },
     { id: 'hgnc:14', symbol: 'NR3C1' },
   ],
+  drugs: [{ id: 'drug:gefitinib', inn: 'gefitinib' }],
   classes: [
     { id: 'class:braf', name: 'BRAF inhibitor', targets: ['hgnc:1'] },
+    { id: 'class:braf-ii', name: 'type II BRAF inhibitor', targets: ['hgnc:1'] },
     { id: 'class:mek', name: 'MEK inhibitor', targets: ['hgnc:2'] },
     { id: 'class:g12c', name: 'KRAS G12C inhibitor', targets: ['hgnc:3'] },
     { id: 'class:ras', name: 'RAS inhibitor', aliases: ['KRAS inhibitor'] },
@@ -71,9 +73,18 @@ it.each<[marked: string, ...classes: string[]]>([
   ['⟦inhibitors of BRAF and MEK1⟧ or ⟦small-molecule inhibitors of EGFR⟧', 'class:braf class:mek', 'class:egfr'],
   ['⟦CAR T cells targeting BCMA⟧, ⟦antibodies directed against CD38⟧', 'class:bcma-car-t', 'class:cd38'],
   ['⟦inhibitors of BRAF⟧ and CD22 were given', 'class:braf'],
+  ['⟦inhibitors of EGFR, BRAF and CD22⟧ were given', 'class:egfr class:braf'],
+  // One drug, unless the words say what a protein is.
+  ['They gave an ⟦inhibitor of BRAF⟧ or another selective ⟦inhibitor of EGFR⟧.', 'class:braf', 'class:egfr'],
+  ['Gefitinib is an ⟦inhibitor of EGFR⟧; gefitinib, a potent ⟦inhibitor of EGFR⟧', 'class:egfr', 'class:egfr'],
+  // A trait is read with its target; where the base has no class of it, the class is the wider one.
+  ['⟦type Ib MEK1 inhibitors⟧, ⟦allosteric EGFR inhibitors⟧', 'class:mek', 'class:egfr'],
+  ['⟦type II BRAF inhibitors⟧ and ⟦type I BRAF inhibitors⟧', 'class:braf-ii', 'class:braf'],
+  ['⟦MEK1 poisons⟧ and ⟦MEK1 payloads⟧', 'class:mek', 'class:mek'],
   // Behind a word of response an act upon one target is a treatment.
   ['cells resistant to ⟦MEK1 inhibition⟧ and with benefit from ⟦EGFR blockade⟧', 'class:mek', 'class:egfr'],
   ['the sensitivity of these cells to ⟦KRAS G12C inhibition⟧', 'class:g12c'],
+  ['cells resistant to ⟦inhibition of MEK1⟧, responses to ⟦blockade of EGFR⟧', 'class:mek', 'class:egfr'],
   // Of a kind that the base does not have: read, and none of the classes that it has.
   ['⟦BCMA-targeting agents⟧ and ⟦CD22-directed CAR T cells⟧', '', ''],
   ['⟦AR agonists⟧ and ⟦AR degraders⟧', '', ''],
@@ -105,6 +116,9 @@ it.each([
   'HER2-targeted sequencing',
   'CD22 carts',
   'EGFR selectivity of agents',
+  'p16, a potent inhibitor of EGFR, and SLAMF7 (an inhibitor of BRAF) act as an inhibitor of MEK1',
+  'inhibition of MEK1 was seen, resistant to inhibition of MEK1 by drugs',
+  'inhibitor of BRAF, an inhibitor of EGFR signalling',
   'p16 is an inhibitor of BRAF, and endogenous inhibitors of EGFR are known',
   'inhibitors of EGFR signalling and inhibitors of BRAF transcription',
   'inhibitors of CD22, antibodies against CD38 (1:500)',

@@ -6,6 +6,9 @@ import { markedText } from '../../../support/markedText.ts';
 const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦MET amplification⟧ was found.', 'MET amplification'],
   ['⟦JAK1 frameshift mutations⟧ were found.', 'JAK1 mutation'],
+  // The base has a record of mutations of this part of FLT3, none of EGFR.
+  ['⟦FLT3-TKD mutations⟧ were found.', 'FLT3 TKD mutation'],
+  ['⟦EGFR TKD mutations⟧ were found.', 'EGFR mutation'],
   ['⟦B2M nonsense mutations⟧ were found.', 'B2M mutation'],
   ['⟦ATM-altered⟧ tumours relapsed.', 'ATM alteration'],
   ['The ATM settings were altered.'],
@@ -52,7 +55,7 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦TP53, RB1, and NF1 mutations⟧ were found.', 'TP53 mutation', 'RB1 mutation', 'NF1 mutation'],
   ['FLT3-⟦ITD⟧, ⟦TP53, and NRAS mutations⟧ were found.', 'FLT3 ITD', 'TP53 mutation', 'NRAS mutation'],
   ['⟦Mutations in KIT exon 11⟧ were found.', 'KIT exon 11 mutation'],
-  ['Loss of ⟦AR-V7⟧ was found.', 'AR AR-V7'],
+  ['Loss of ⟦AR-V7⟧ was found.', 'AR-V7'],
   ['⟦Loss of PTEN or PIK3CA⟧ was found.', 'PTEN loss', 'PIK3CA loss'],
   ['⟦ATM or CHEK2 mutation⟧ was found.', 'ATM mutation', 'CHEK2 mutation'],
   ['⟦MSH2, MSH6 or PMS2 deficiency⟧ was found.', 'MSH2 loss', 'MSH6 loss', 'PMS2 loss'],
@@ -111,7 +114,6 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦BRCA2 LOH⟧ was found.', 'BRCA2 loss of heterozygosity'],
   ['⟦Loss of heterozygosity of TP53⟧ was found.', 'TP53 loss of heterozygosity'],
   ['⟦CDKN2A homozygous deletion⟧ was found.', 'CDKN2A loss'],
-  ['⟦FLT3-TKD mutations⟧ were found.', 'FLT3 mutation'],
   ['Cells ⟦overexpressing ABCB1⟧ grew.', 'ABCB1 overexpression'],
   ['Cells that ⟦overexpress ABCB1⟧ grew.', 'ABCB1 overexpression'],
   ['⟦Reversion of BRCA1/2 mutations⟧ was found.', 'BRCA1 reversion mutation', 'BRCA2 reversion mutation'],

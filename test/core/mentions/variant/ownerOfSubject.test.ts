@@ -22,6 +22,12 @@ describe('a change is not that of a gene which the text does not speak of', () =
     ],
     // The base knows the change for another gene than the one that has the residue.
     ['EGFR has its own gatekeeper, as has KIT.\n\nM244V was found under imatinib.', ['ABL1 M244V']],
+    ['# KRAS\n\nAlterations in RET are rare. Y96D hinders adagrasib.', ['RET alteration', 'KRAS Y96D']],
+    // Genes that have changes of their own.
+    [
+      '# KRAS\n\nMutations of the pocket (H95D, Y96C), amplification of the G12C allele, and mutations in NRAS and BRAF are known.',
+      ['KRAS H95D', 'KRAS Y96C', 'KRAS G12C'],
+    ],
   ])('%s', (text, labels) => {
     expect(changes(text)).toEqual(labels);
   });

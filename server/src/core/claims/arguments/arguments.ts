@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { isGeneOrFamily } from '../../mentions/reading.ts';
 
 /**
  * A mention of the sentence with its index in the analysis. Offsets used when reading are those of the block's prose
@@ -54,9 +55,6 @@ export const hasResidue = ({ mention: { variants } }: Pick<Argument, 'mention'>)
 /** Whether it is a fusion, or rearrangements of a gene. */
 export const isFusion = ({ mention: { kind, variants } }: Argument): boolean =>
   kind === 'fusion' || variants?.every(({ form }) => form === 'fusion') === true;
-
-/** Whether a mention is a gene or a family of genes. */
-export const isGeneOrFamily = ({ kind }: Mention): boolean => kind === 'gene' || kind === 'family';
 
 /** Whether tumours can have more or less of a mention and it acts by that: a gene, a family of genes, a microRNA. */
 export const hasExpression = (mention: Mention): boolean => isGeneOrFamily(mention) || mention.kind === 'mirna';

@@ -34,7 +34,12 @@ import { isExcepted, isExceptedFromAll, isExceptedFromKind } from './bystanders/
 import { isOfFormerClause, isOfLaterClause, isOfLaterTelling } from './bystanders/formerClause.ts';
 import { isFrontedSetting } from './bystanders/frontedSetting.ts';
 import { isInserted } from './bystanders/insertions.ts';
-import { isInOtherStatement, isOfFormerStatement, isOfOtherTreatment } from './bystanders/otherStatements.ts';
+import {
+  isBeforeAddition,
+  isInOtherStatement,
+  isOfOtherState,
+  isOfOtherTreatment,
+} from './bystanders/otherStatements.ts';
 import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './causesBesideCue.ts';
 import { headWithoutSubject } from './lists/headOfItem.ts';
 import { withListedCauses } from './lists/listedCauses.ts';
@@ -143,7 +148,8 @@ function namedCauses(
       !isExceptedFromKind(text, cue, a.mention.prose) &&
       !isFrontedSetting(text, a.mention.prose) &&
       !(other !== undefined && a.mention.prose.end <= other) &&
-      !isOfFormerStatement(text, cue, a) &&
+      !isOfOtherState(text, cue, a) &&
+      !isBeforeAddition(text, cue, a) &&
       !isOfFormerClause(text, sentence, cue, args, a) &&
       !isOfLaterTelling(text, cue, a) &&
       !isOfLaterClause(text, sentence, cue, a) &&

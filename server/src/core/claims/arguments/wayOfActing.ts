@@ -54,10 +54,7 @@ export function withoutActivation(text: string, causes: readonly Argument[]): re
   const isOfGene = ({ mention: { kind, prose } }: Argument) =>
     kind === 'mechanism' &&
     activation.test(text.slice(prose.start, prose.end)) &&
-    causes.some(
-      ({ mention }) =>
-        hasExpression(mention) && ofIt.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
-    );
+    causes.some(({ mention }) => hasExpression(mention) && ofIt.test(text.slice(prose.end, mention.prose.start)));
   return causes.filter((a) => !isOfGene(a));
 }
 

@@ -23,8 +23,8 @@ const measure = wholeWords(
 const onward = /^(?:\s(?:to|on|from|in|against|for))?(?:\s|$)/i;
 
 /**
- * Returns the words of a claim with its cue without the denial that makes it one of resistance: "do not respond" is as outright as
- * "fail to respond", unless the words measure what is denied.
+ * Returns a function that takes the denial out of the cue of a claim of resistance, in whatever words of the manuscript hold the
+ * cue: "do not respond" is as outright as "fail to respond". Words that measure what is denied are returned as they are.
  */
 export function withoutOwnNegation(
   { text }: Manuscript,

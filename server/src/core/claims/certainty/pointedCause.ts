@@ -12,7 +12,8 @@ const pointing =
   /^(?:(?:Tumou?rs|Cancers|Patients|Lesions|Leuk[a]?emias?|Melanomas)\s(?:with|carrying|harbou?ring|bearing|that\s(?:carry|have|harbou?r))\s)?this\s(?:mutation|substitution|alteration|change|fusion|rearrangement|variant|mutant)\s/iu;
 
 /** "The gatekeeper mutation M", "BCR-ABL1 M": a sentence that is about a change begins with it. */
-const isTopic = /^(?:The\s)?(?:[a-z-]+\s(?:mutation|substitution|mutant)\s)?(?:[\p{Lu}\d][\p{L}\d:/-]{1,16}[\s-])?$/u;
+const topicBefore =
+  /^(?:The\s)?(?:[a-z-]+\s(?:mutation|substitution|mutant)\s)?(?:[\p{Lu}\d][\p{L}\d:/-]{1,16}[\s-])?$/u;
 /** "*It* confers …": what the sentence before is about. "It was resistant" may tell of one tumour. */
 const it = /^It\s(?!(?:was|had|did|proved|became)\s)/;
 
@@ -77,7 +78,7 @@ export function isCausePointedAt(
   const sentence = block.prose.text.slice(own.start, own.end);
   const ofTumours = areTumoursNamed(manuscript, subject) ? pointingToTumours.exec(sentence)?.[0] : undefined;
   const before = block.prose.text.slice(block.sentences[subject.sentence]!.prose.start, subject.prose.start);
-  const ofTopic = isTopic.test(before) ? it.exec(sentence)?.[0] : undefined;
+  const ofTopic = topicBefore.test(before) ? it.exec(sentence)?.[0] : undefined;
   const pointer = pointing.exec(sentence)?.[0] ?? ofTumours ?? ofTopic;
   if (pointer === undefined || deniedBefore.test(block.prose.text.slice(0, subject.prose.start))) return false;
   // The cue is known only by its place in the source.

@@ -16,6 +16,8 @@ export const qualifying = wholeWords(
   'combined|further|additional|secondary|second[- ]site|or|loss of',
   // by a measure
   'compared|than|relative(?:ly)?|partial(?:ly)?|low(?:er)? doses?|high(?:er)? (?:doses?|concentrations?)',
+  // for a reason that may be another treatment, and that does not stand by itself (`addition.ts`)
+  'because(?! of)',
   // as others think, or thought
   'mistak\\w*|wrong(?:ly)?|errors?|erroneous(?:ly)?|misconceptions?|misprints?|myths?|fallac\\w+|false(?:ly)?|untrue|incorrect(?:ly)?',
   'belie(?:f|fs|ve|ves|ved|ving)|thinks?|thinking|thought|taught|assum\\w+|suppos\\w+|once|formerly|used to',

@@ -93,8 +93,10 @@ export function weighItems(items: readonly Evidence[], effect: Effect, oneDiseas
   const evidence = { for: idsBestFirst(pro), against: idsBestFirst(contra) };
   const clinical = (list: readonly Evidence[]) => list.filter(isClinical);
 
-  if (pro.length > 0 && sourcesOf(contra) * 4 <= sourcesOf(pro) && best(contra) >= best(pro))
-    return { verdict: 'agrees', evidence };
+  const isMost = sourcesOf(contra) * 4 <= sourcesOf(pro) && best(contra) >= best(pro);
+  // What is validated is not divided by what the laboratory once found.
+  const isSettled = pro.some(isValidated) && !contra.some(isClinical);
+  if (pro.length > 0 && (isMost || isSettled)) return { verdict: 'agrees', evidence };
   // A drug to which tumours are less sensitive may still be active.
   const firm = contra.filter((item) => !item.secondary && item.effect !== 'reduced-sensitivity');
   const strong =

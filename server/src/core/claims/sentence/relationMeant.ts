@@ -21,7 +21,7 @@ export function asRemedy(text: string, statement: Statement): Statement {
     sensitising.test(text.slice(cue.start, cue.end)) &&
     beSensitised.test(textBefore(text, cue, 24)) &&
     object.length > 0 &&
-    object.every(({ mention: { prose } }) => withAgent.test(text.slice(cue.end, Math.max(cue.end, prose.start))));
+    object.every(({ mention: { prose } }) => withAgent.test(text.slice(cue.end, prose.start)));
   return isByAgent ? { ...statement, relation: 'overcomes', plain: false } : statement;
 }
 

@@ -41,7 +41,7 @@ const isByAgent = ({ relation, cue, object }: Statement): boolean =>
 const isByTreatment = (text: string, { subject, object }: Statement): boolean =>
   subject.length > 0 &&
   subject.every(({ mention: { prose } }) =>
-    object.some(({ mention }) => withThat.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start)))),
+    object.some(({ mention }) => withThat.test(text.slice(prose.end, mention.prose.start))),
   );
 
 /** The relation that what was removed has to the treatments. "Inhibition of X resensitises": the role of X is already read. */
@@ -79,9 +79,7 @@ function splitTaken(text: string, statement: Statement, relation: Relation): Sta
   // "X acts upstream of Y, and cells lacking Z are sensitive": X is in a clause of its own.
   const isOfOwnClause = ({ mention: { prose } }: Argument) =>
     taken.some(
-      ({ mention }) =>
-        isNamedAsLacking(text, mention) &&
-        newClause.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
+      ({ mention }) => isNamedAsLacking(text, mention) && newClause.test(text.slice(prose.end, mention.prose.start)),
     );
   const rest = subject.filter((one) => !taken.includes(one) && !isOfOwnClause(one));
   const others = rest.length > 0 ? [{ ...statement, subject: rest }] : [];

@@ -7,7 +7,7 @@ const inBracket = /^\s?\((?:an?|the)\s[^()]*$/;
 /** Whether a statement is what a bracket behind a change says of it: "BRAF V600E (a known BRAF inhibitor sensitising mutation)". */
 const isClass = (text: string, { cue, subject }: Statement): boolean =>
   classifiesChange(text, cue) &&
-  subject.every(({ mention }) => inBracket.test(text.slice(mention.prose.end, Math.max(mention.prose.end, cue.start))));
+  subject.every(({ mention }) => inBracket.test(text.slice(mention.prose.end, cue.start)));
 
 /**
  * "Cells with V600E (a BRAF inhibitor sensitising mutation) that express X were resistant to D": drops V600E from the causes of

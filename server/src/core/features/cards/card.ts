@@ -52,6 +52,12 @@ export function cardOf(knowledge: Knowledge, id: string, written?: Residue): Car
   return entity && { lines: body(knowledge, entity, written), about: id };
 }
 
+/** A card with what the entity is alone: its lines before the first heading. */
+export function withoutEvidence({ lines, about }: Card): Card {
+  const heading = lines.findIndex((line, at) => at > 0 && line.startsWith('**'));
+  return { lines: heading < 0 ? lines : lines.slice(0, heading).join('\n').trimEnd().split('\n'), about };
+}
+
 /** Joins cards into one text, with the footer on their data once at the end. */
 export function cardText(knowledge: Knowledge, cards: readonly Card[]): string {
   const footers = new Set(cards.map(({ about }) => footer(knowledge, about)));

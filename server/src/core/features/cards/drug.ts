@@ -1,38 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Drug, DrugClass } from '../../knowledge/records.ts';
-import { isRegimen } from '../../knowledge/regimens.ts';
 import { traitsIn } from '../../mentions/drugClass/classTraits.ts';
 import { evidenceLines, widerEvidenceLines } from '../evidence/evidenceLines.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown, factLine, paragraph } from '../markdown.ts';
+import { classById, nearestClasses } from '../nearestClasses.ts';
+import { targetsOfDrug } from './drugTargets.ts';
 import { sourceLabel } from './provenance.ts';
-
-const classById = (knowledge: Knowledge, id: string): DrugClass | undefined => {
-  const entity = knowledge.entity(id);
-  return entity?.kind === 'drug-class' ? entity.record : undefined;
-};
-
-const isOfGeneration = ({ name }: DrugClass): boolean => traitsIn(name).some(({ sort }) => sort === 'generation');
-
-/**
- * The most specific classes that list the drug: those of which no other is a subclass. A class by generation goes before one by
- * binding mode.
- */
-function nearestClasses(knowledge: Knowledge, drug: Drug): readonly DrugClass[] {
-  const listing = knowledge.classesOf(drug.id).filter((c) => c.members.includes(drug.id) && !isRegimen(c));
-  const above = new Set<string>();
-  const climb = (record: DrugClass): void => {
-    for (const parent of record.parents) {
-      if (above.has(parent)) continue;
-      above.add(parent);
-      const record = classById(knowledge, parent);
-      if (record) climb(record);
-    }
-  };
-  for (const record of listing) climb(record);
-  const nearest = listing.filter((record) => !above.has(record.id));
-  return [...nearest.filter(isOfGeneration), ...nearest.filter((record) => !isOfGeneration(record))];
-}
 
 /** Evidence on the classes of a drug; for a subclass without any, that on its parent class. */
 function classEvidence(knowledge: Knowledge, nearest: readonly DrugClass[]): readonly string[] {
@@ -54,7 +28,7 @@ const isUnsourced = (record: DrugClass, drug: string): boolean =>
 export function drugCard(knowledge: Knowledge, drug: Drug): readonly string[] {
   const nearest = nearestClasses(knowledge, drug);
   const classes = nearest.map((c) => (isUnsourced(c, drug.id) ? `${c.name} (not yet sourced)` : c.name));
-  const targets = knowledge.targetsOf(drug.id).map((id) => knowledge.label(id));
+  const targets = targetsOfDrug(knowledge, drug, nearest).map((id) => knowledge.label(id));
   const status =
     drug.status && drug.statusSource
       ? [`Status: ${drug.status} ${escapeMarkdown(`(${sourceLabel(drug.statusSource)})`)}`]

@@ -7,8 +7,10 @@ import { bold, escapeMarkdown, factLine, joinedItems, paragraph } from '../markd
 function reference(knowledge: Knowledge, id: string): string {
   const source = knowledge.source(id);
   if (!source) return `- ${linkTo(id)}`;
-  const title = source.title ? `: ${source.title}` : '';
-  return `- ${escapeMarkdown(`${source.citation}${title}`)} — ${linkTo(id)}`;
+  // Of a work whose authors are not known, the title is all that it is called by.
+  const { citation, title = '' } = source;
+  const named = citation.includes(title) ? citation : `${citation}: ${title}`;
+  return `- ${escapeMarkdown(named)} — ${linkTo(id)}`;
 }
 
 /**

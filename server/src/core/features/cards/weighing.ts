@@ -4,6 +4,7 @@ import { sourceName } from '../../knowledge/sourceName.ts';
 import type { AskedPair } from '../evidence/askedPairs.ts';
 import { curatedNote } from '../evidence/curatedNote.ts';
 import { profileName } from '../evidence/profileName.ts';
+import { verdictInWords } from '../evidence/verdictWords.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown } from '../markdown.ts';
 
@@ -55,7 +56,9 @@ export function weighingCard(knowledge: Knowledge, pair: AskedPair): readonly st
   const groups = new Map<string, string[]>();
   for (const effect of ['resistance', 'sensitivity'] as const) {
     const { verdict, evidence } = pair.weighedFor(effect);
-    verdicts.push(`- a claim of ${effect}: ${bold(verdict)}`);
+    verdicts.push(
+      `- a claim of ${effect}: ${bold(verdictInWords(verdict, evidence.for.length, evidence.against.length))}`,
+    );
     for (const id of [...evidence.for, ...evidence.against]) {
       const item = knowledge.evidenceItem(id);
       if (!item) continue;

@@ -11,6 +11,8 @@ export interface CompletionItem {
   readonly filterText: string;
   /** A short description: the alias that matched and the kind. */
   readonly detail: string;
+  /** The alias that matched, where it is not the label. */
+  readonly matched?: string;
   readonly id: string;
   readonly kind: EntityKind | 'citation' | 'directive' | 'rule';
   readonly sortText: string;

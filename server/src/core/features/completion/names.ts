@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Entity, Knowledge } from '../../knowledge/knowledge.ts';
-import type { NameReading } from '../../knowledge/names/nameIndex.ts';
+import type { NameKind, NameReading } from '../../knowledge/names/nameIndex.ts';
 import type { Span } from '../../text/span.ts';
 import type { Offer } from './item.ts';
 
@@ -60,6 +60,38 @@ const asBegun = (name: string, prefix: string): string =>
 const isUsual = (entity: Entity, { kind }: NameReading): boolean =>
   entity.kind !== 'gene' || !(entity.record.exactCase || kind === 'name');
 
+/** Other names than those that a register approves: osimertinib is meant by "osi", before erlotinib with its code OSI-774. */
+const otherNames: ReadonlySet<NameKind> = new Set([
+  'alias',
+  'previous-symbol',
+  'brand',
+  'code',
+  'abbreviation',
+  'synonym',
+  'spelling',
+]);
+
+/**
+ * Whether the typed text begins an approved name. A substance without one goes by its code (OSI-027). An alias that names of
+ * `others` go on from is as good as one: P-gp of "P-gp inhibitor".
+ */
+function beginsApproved(prefix: string, { kind, name }: NameReading, others: readonly NameReading[]): boolean {
+  if (otherNames.has(kind))
+    return others.some((other) => !otherNames.has(other.kind) && other.name.startsWith(`${name} `));
+  if (kind === 'inn') return !/\d/u.test(name);
+  // Who types "Herc" does not begin HERC1.
+  return kind !== 'symbol' || prefix === prefix.toLowerCase() || name.startsWith(prefix);
+}
+
+/** The first brand among those of a drug that match as well: other names are made of it (Herceptin Hylecta), not of Hercessi. */
+function withFirstBrand(entity: Entity, reading: NameReading, distance: (name: string) => Distance): NameReading {
+  if (entity.kind !== 'drug' || reading.kind !== 'brand') return reading;
+  const { brands, synonyms } = entity.record;
+  const isFirst = (brand: string): boolean => synonyms.some((one) => one.startsWith(`${brand} `));
+  const first = brands.find((brand) => distance(brand) <= distance(reading.name) && isFirst(brand));
+  return first === undefined ? reading : { ...reading, name: first };
+}
+
 /** Whether a text would write this name: joint profiles such as "KIT A829P AND KIT V654A" never occur in prose. */
 const isWritten = (entity: Entity): boolean => entity.kind !== 'variant' || entity.record.form !== 'complex';
 
@@ -75,23 +107,28 @@ const byRank = (a: Ranked, b: Ranked): number => {
 };
 
 /**
- * Names that begin with the text at `replace`: full matches first, then names already in the manuscript, then by the amount of
- * evidence. `asWritten` leaves out names that match only when spaces are ignored.
+ * Names that begin with the text at `replace`: full matches first, then names already in the manuscript, then approved names, then
+ * by the amount of evidence. `asWritten` leaves out names that match only when spaces are ignored; where a space or hyphen is
+ * typed and a name has it, they are left out as well.
  */
 export function names(analysis: Analysis, knowledge: Knowledge, replace: Span, asWritten: boolean): readonly Offer[] {
   const prefix = analysis.manuscript.text.slice(replace.start, replace.end);
   const distance = distanceFrom(prefix);
   const ofText = new Set(analysis.mentions.flatMap(({ ids, span }) => (span.end < replace.start ? ids : [])));
-  const ranked = knowledge.names.complete(prefix, mostLookedAt).flatMap((reading): readonly Ranked[] => {
-    const entity = knowledge.entity(reading.id);
+  const found = knowledge.names.complete(prefix, mostLookedAt);
+  const onlyNear = asWritten || (/^[ -~]+$/u.test(prefix) && found.some(({ name }) => distance(name) < 2));
+  const ranked = found.flatMap((one): readonly Ranked[] => {
+    const entity = knowledge.entity(one.id);
     if (!entity || !isWritten(entity)) return [];
-    const far = distance(reading.name);
-    if (asWritten && far === 2) return [];
+    const far = distance(one.name);
+    if (onlyNear && far === 2) return [];
+    const reading = withFirstBrand(entity, one, distance);
     const rank = [
       isUsual(entity, reading) ? far : far + 1,
       Number(!ofText.has(reading.id)),
       // Most names that begin with "EGFR" are its alterations, but the gene is meant.
       Number(entity.kind === 'variant'),
+      Number(!beginsApproved(prefix, reading, found)),
       -weightOf(knowledge, entity),
     ];
     return [{ reading, entity, rank }];
@@ -106,6 +143,7 @@ export function names(analysis: Analysis, knowledge: Knowledge, replace: Span, a
       // Editors drop items that do not begin with the typed text: β-cat for beta-catenin.
       filterText: name.toLowerCase().startsWith(prefix.toLowerCase()) ? name : `${prefix} ${name}`,
       detail: other === label ? entity.kind : `${other} · ${entity.kind}`,
+      ...(other === label ? {} : { matched: other }),
       id,
       kind: entity.kind,
     };

@@ -7,7 +7,15 @@ import { linkTo, pageOf } from '../links.ts';
 import { bold, escapeMarkdown, link } from '../markdown.ts';
 import { curatedNote } from './curatedNote.ts';
 import { otherParts, profileName } from './profileName.ts';
-import { isOfResistance, type Statement, selectStatements, statementsIn, statementsOf } from './statements.ts';
+import {
+  byDisease,
+  isOfResistance,
+  type OfDisease,
+  type Statement,
+  selectStatements,
+  statementsIn,
+  statementsOf,
+} from './statements.ts';
 
 const effects: Readonly<Record<Evidence['effect'], string>> = {
   resistance: 'resistance to',
@@ -64,20 +72,37 @@ function numberOf(id: string): string {
   return link(title.replace(/^CIViC /u, ''), address);
 }
 
+/** In how many other diseases a line names the evidence; the rest are counted. */
+const mostOthers = 2;
+
+/** The diseases other than the first that a statement has evidence on, each with its best level: "; also in melanoma (A)". */
+function inOthers(knowledge: Knowledge, others: readonly OfDisease[]): string {
+  if (others.length === 0) return '';
+  const named = others.slice(0, mostOthers).map(({ disease, items }) => {
+    const name = disease === undefined ? 'no named disease' : knowledge.label(disease);
+    return `${name} (${items[0].level})`;
+  });
+  const rest = others.length - named.length;
+  return `; also in ${inWords(rest > 0 ? [...named, `${rest} more`] : named, 'and')}`;
+}
+
 function line(knowledge: Knowledge, statement: Statement, named: string | undefined, item: ItemName): string {
-  const [best] = statement;
+  // What is known of one disease is not told of another.
+  const [{ disease: ofBest, items }, ...others] = byDisease(statement);
+  const [best] = items;
   const denied = best.supports ? '' : 'does not support ';
   const drugs =
     named !== undefined && best.drugs.includes(named) && best.drugs.length + best.therapies.length === 1
       ? effects[best.effect].replace(/ to$/u, '')
       : `${effects[best.effect]} ${drugsOf(knowledge, best)}`;
-  const disease = best.disease ? ` in ${knowledge.label(best.disease)}` : '';
-  const sources = new Set(statement.map((item) => item.source)).size;
+  const disease = ofBest ? ` in ${knowledge.label(ofBest)}` : '';
+  const sources = new Set(items.map((one) => one.source)).size;
   const more = sources > 1 ? `, ${sources} sources` : '';
   const said = escapeMarkdown(`${subjectOf(knowledge, best.alteration, named)}${denied}${drugs}${disease}`);
   const note = escapeMarkdown(curatedNote(knowledge, best));
   const work = best.source === named ? '' : `${workOf(knowledge, best.source)}, `;
-  return `- ${said} — level ${best.level}, ${work}${item(best.id)}${note}${more}`;
+  const elsewhere = escapeMarkdown(inOthers(knowledge, others));
+  return `- ${said} — level ${best.level}, ${work}${item(best.id)}${note}${more}${elsewhere}`;
 }
 
 function listedStatements(
@@ -96,7 +121,7 @@ function listedStatements(
   return [...lines, `- and ${plural(rest.length, 'more statement')}${which}`];
 }
 
-/** Statements about `id` as a Markdown list, resistance first, best levels first; empty if the base has none. */
+/** Statements about `id` as a Markdown list, best levels first, with room for resistance; empty if the base has none. */
 export function evidenceLines(knowledge: Knowledge, id: string, limit: number): readonly string[] {
   const statements = statementsOf(knowledge, id);
   if (statements.length === 0) return [];

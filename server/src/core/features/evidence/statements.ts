@@ -35,12 +35,40 @@ export const isOfResistance = ([{ effect, supports }]: Statement): boolean =>
 
 /**
  * Selects the statements that a card has room for: the first of both effects, so that much evidence of sensitivity does not
- * hide known resistance, with resistance in front.
+ * hide known resistance. The better level goes first, and of one level resistance.
  */
 export function selectStatements(statements: readonly Statement[], limit: number): readonly Statement[] {
   const resistance = statements.filter(isOfResistance);
   const others = statements.filter((one) => !isOfResistance(one));
   const room = Math.max(Math.ceil(limit / 2), limit - others.length);
   const first = resistance.slice(0, room);
-  return [...first, ...others.slice(0, limit - first.length)];
+  return merged(first, others.slice(0, limit - first.length));
+}
+
+/** Two lists as one, by level; the order of each stays, since what is on an alteration alone comes before its profiles. */
+function merged(first: readonly Statement[], second: readonly Statement[]): readonly Statement[] {
+  const [[one], [other]] = [first, second];
+  if (!one || !other) return [...first, ...second];
+  return one[0].level <= other[0].level
+    ? [one, ...merged(first.slice(1), second)]
+    : [other, ...merged(first, second.slice(1))];
+}
+
+/** What a statement says of one disease, best first. */
+export interface OfDisease {
+  readonly disease: string | undefined;
+  readonly items: Statement;
+}
+
+const worksOf = (items: readonly Evidence[]): number => new Set(items.map(({ source }) => source)).size;
+
+/** A statement by disease: that with the best level first, then that with most works. */
+export function byDisease(statement: Statement): readonly [OfDisease, ...OfDisease[]] {
+  const groups = [...groupBy(statement, ({ disease }) => [disease])].map(
+    ([disease, items]): OfDisease => ({ disease, items }),
+  );
+  const [first, ...rest] = groups.sort(
+    (a, b) => byCodeUnit(a.items[0].level, b.items[0].level) || worksOf(b.items) - worksOf(a.items),
+  );
+  return [first!, ...rest];
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { isSameDisease } from '../../claims/evidence/diseaseFit.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { DrugClass } from '../../knowledge/records.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 
@@ -19,20 +20,45 @@ export interface DrugSection {
 /** Too general to narrow anything down: "cancer". */
 const anyCancer = 'doid:162';
 
+/** How many classes lie below one that is too general to ask for anything: targeted therapy, kinase inhibitor, immunotherapy. */
+const mostBelow = 20;
+
+/** The classes without targets that most others are kinds of. */
+function umbrellaClasses(knowledge: Knowledge): ReadonlySet<string> {
+  const classes = [...knowledge.entities('drug-class')].map(({ record }) => record);
+  const below = (id: string, seen: Set<string>): ReadonlySet<string> => {
+    for (const one of classes) if (one.parents.includes(id) && !seen.has(one.id)) below(one.id, seen.add(one.id));
+    return seen;
+  };
+  const isUmbrella = ({ id, targets }: DrugClass): boolean =>
+    targets.length === 0 && below(id, new Set()).size > mostBelow;
+  return new Set(classes.filter(isUmbrella).map(({ id }) => id));
+}
+
 /**
  * The drugs that headings name, each once per set of diseases. A heading on a class stands for the class and those of its
- * members that the manuscript names.
+ * members that the manuscript names; a class in the title of a manuscript that has sections is no section, nor is one so general
+ * that it says nothing of what is told.
  */
 export function drugSections({ manuscript, mentions }: Analysis, knowledge: Knowledge): readonly DrugSection[] {
   const named = new Set(mentions.flatMap(({ kind, ids }) => (kind === 'drug' ? ids : [])));
   const diseases = diseaseMentions(mentions);
   const mostly = prevailing(diseases, knowledge);
+  const umbrellas = knowledge.derived(umbrellaClasses);
+  const hasSections = manuscript.blocks.filter(({ kind }) => kind === 'heading').length > 1;
   const told = new Set<string>();
   return mentions.flatMap((mention): DrugSection[] => {
     const heading = manuscript.blocks[mention.block];
     if (heading?.kind !== 'heading' || (mention.kind !== 'drug' && mention.kind !== 'drug-class')) return [];
-    const inHeadings = diseasesAbove(manuscript, diseases, heading.section);
-    const about = inHeadings.length > 0 ? inHeadings : mostly;
+    const isTitle = hasSections && manuscript.sections[heading.section]?.role === 'title';
+    if (mention.kind === 'drug-class' && (isTitle || mention.ids.every((id) => umbrellas.has(id)))) return [];
+    const about =
+      [
+        diseasesAbove(manuscript, diseases, heading.section),
+        mostly,
+        diseasesBelow(manuscript, diseases, heading.section),
+        diseases.flatMap(({ ids }) => ids),
+      ].find((ids) => ids.length > 0) ?? [];
     const members = mention.kind === 'drug' ? [] : mention.ids.flatMap((id) => knowledge.membersOf(id));
     return [...mention.ids, ...members.filter((id) => named.has(id))].flatMap((drug) => {
       const key = [drug, ...about].join(' ');
@@ -68,6 +94,19 @@ function diseasesAbove(
     if (named.length > 0) return [...new Set(named.flatMap(({ ids }) => ids))];
   }
   return [];
+}
+
+/** The diseases that a section names, with the sections inside it. */
+function diseasesBelow(
+  { blocks, sections }: Manuscript,
+  diseases: readonly Mention[],
+  section: number,
+): readonly string[] {
+  const level = sections[section]?.level ?? 0;
+  const next = sections.findIndex((one, index) => index > section && one.level <= level);
+  const end = next < 0 ? sections.length : next;
+  const isInside = (index: number): boolean => index >= section && index < end;
+  return [...new Set(diseases.filter(({ block }) => isInside(blocks[block]!.section)).flatMap(({ ids }) => ids))];
 }
 
 /** Diseases that account for at least half of all disease mentions, counting their subtypes and parents. */

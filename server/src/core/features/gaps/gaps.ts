@@ -6,6 +6,7 @@ import type { Evidence, EvidenceLevel } from '../../knowledge/records.ts';
 import { groupBy } from '../../text/groupBy.ts';
 import { drugSections } from './drugSections.ts';
 import { namedAlterations } from './namedAlterations.ts';
+import { otherWords } from './otherWords.ts';
 
 /** A curated resistance alteration that a section on a drug leaves out. */
 export interface Gap {
@@ -14,6 +15,8 @@ export interface Gap {
   readonly at: number;
   readonly drug: string;
   readonly alteration: string;
+  /** Further changes of its gene, where the manuscript names mutations of the gene in general: they are one gap. */
+  readonly others: readonly string[];
   /** The evidence, best first. */
   readonly evidence: readonly Evidence[];
 }
@@ -31,6 +34,7 @@ const isKnownResistance = (item: Evidence, weakest: EvidenceLevel): boolean =>
  */
 export function coverageGaps(analysis: Analysis, knowledge: Knowledge): readonly Gap[] {
   const isNamed = namedAlterations(analysis, knowledge);
+  const { tellsOfGene } = otherWords(analysis, knowledge);
   return drugSections(analysis, knowledge).flatMap(({ title, at, drug, named, concerns }): readonly Gap[] => {
     const items = knowledge
       .evidence(drug)
@@ -38,10 +42,46 @@ export function coverageGaps(analysis: Analysis, knowledge: Knowledge): readonly
       .filter(({ source }) => !knowledge.source(source)?.retracted);
     const byAlteration = groupBy(items, ({ alteration: profile }) => {
       const alteration = alterationOf(knowledge, profile);
-      return alteration === undefined || isNamed(alteration, drug) ? [] : [alteration];
+      const isGap = alteration !== undefined && !isWildType(knowledge, alteration) && !isNamed(alteration, drug);
+      return isGap ? [alteration] : [];
     });
-    return [...byAlteration]
-      .map(([alteration, found]) => ({ section: title, at, drug, alteration, evidence: found.sort(betterEvidence) }))
+    const gaps = [...byAlteration]
+      .map(([alteration, found]): Gap => {
+        const evidence = found.sort(betterEvidence);
+        return { section: title, at, drug, alteration, others: [], evidence };
+      })
       .sort((a, b) => betterEvidence(a.evidence[0]!, b.evidence[0]!));
+    return joined(gaps, (alteration) => {
+      const gene = geneOfResidue(knowledge, alteration);
+      return gene !== undefined && tellsOfGene(gene, 'mutation') ? gene : undefined;
+    });
   });
+}
+
+/** "EGFR wild type" is no change that a section leaves out. */
+const isWildType = (knowledge: Knowledge, alteration: string): boolean =>
+  /\bwild[\s-]?type\b/iu.test(knowledge.label(alteration));
+
+/** The gene of a change of a residue: ABL1 of "ABL1 G250E". */
+function geneOfResidue(knowledge: Knowledge, id: string): string | undefined {
+  const { name = '', genes = [] } = knowledge.alteration(id) ?? {};
+  return genes.length === 1 && /^\S+\s\p{Lu}\d+/u.test(name) ? genes[0] : undefined;
+}
+
+/** Gaps with those of one kind joined into the first of them. */
+function joined(gaps: readonly Gap[], kindOf: (alteration: string) => string | undefined): readonly Gap[] {
+  const whole: Gap[] = [];
+  for (const gap of gaps) {
+    const kind = kindOf(gap.alteration);
+    const at = kind === undefined ? -1 : whole.findIndex(({ alteration }) => kindOf(alteration) === kind);
+    const first = whole[at];
+    if (!first) whole.push(gap);
+    else
+      whole[at] = {
+        ...first,
+        others: [...first.others, gap.alteration],
+        evidence: [...first.evidence, ...gap.evidence].sort(betterEvidence),
+      };
+  }
+  return whole;
 }

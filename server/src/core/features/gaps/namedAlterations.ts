@@ -18,8 +18,8 @@ const formOf = (gene: string, form: AlterationForm): string => `${gene} ${alike[
 
 /** "EGFR T790M": a change of one residue to another. */
 const ofChange = /^\S+\s(?<from>[ACDEFGHIKLMNPQRSTVWY])(?<position>\d{2,4})(?<to>[ACDEFGHIKLMNPQRSTVWY])$/u;
-/** "KRAS G12/G13", "KRAS G12C": changes of residues, which "KRAS mutation" is the general term for. */
-const ofResidues = /^\S+\s\p{Lu}\d+/u;
+/** "KRAS G12/G13", "KRAS G12C", "KRAS exon 2 mutation": changes which "KRAS mutation" is the general term for. */
+const ofResidues = /^\S+\s(?:\p{Lu}\d+|exon\s\d+\smutation)/iu;
 
 /**
  * Returns a predicate: whether the manuscript names an alteration anywhere, be it only through a change that it is the general

@@ -53,7 +53,8 @@ function evidence(row: LedgerRow): string {
       ? ''
       : `<br>level ${row.best_level}: ${linked(row.best_evidence)}, ${linked(row.best_source)}`;
   const counted = row.works_for === '0' && row.works_against === '0' ? '' : `, ${works}`;
-  return `<span class="verdict">${escapedMarkup(row.verdict)}</span>${counted}${best}`;
+  const verdict = counted !== '' && row.verdict === 'silent' ? 'not enough evidence' : row.verdict;
+  return `<span class="verdict">${escapedMarkup(verdict)}</span>${counted}${best}`;
 }
 
 function claimRow(row: LedgerRow): string {

@@ -1,3 +1,5 @@
+import type { Verdict } from '../../claims/claim.ts';
+import { verdictInWords } from '../evidence/verdictWords.ts';
 import { linkTo } from '../links.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import type { LedgerRow } from './ledgerRows.ts';
@@ -12,7 +14,7 @@ export function ledgerMarkdown(rows: readonly LedgerRow[]): string {
     escapeMarkdown(row.object),
     escapeMarkdown(row.disease),
     row.citations === '' ? row.cited : escapeMarkdown(row.citations),
-    `${row.verdict}${row.best_level === '' ? '' : `, level ${row.best_level}`}`,
+    `${verdictInWords(row.verdict as Verdict, Number(row.works_for), Number(row.works_against), 'work')}${row.best_level === '' ? '' : `, level ${row.best_level}`}`,
     row.best_source === '' ? '' : linkTo(row.best_source),
   ]);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -26,11 +26,11 @@ const titles: Readonly<Record<Verdict, string>> = {
   disagrees: 'Curated evidence disagrees',
   divided: 'Curated evidence is divided',
   agrees: 'Curated evidence agrees',
-  silent: 'Curated evidence is silent, or does not decide',
+  silent: 'Curated evidence is silent, or not enough',
 };
 
 /** A line for those claims of a sentence that have the same words and verdict. */
-interface ClaimLine {
+export interface ClaimLine {
   readonly claims: readonly [Claim, ...Claim[]];
   readonly verdict: Verdict;
 }
@@ -45,7 +45,8 @@ function isShown(claim: Claim, mentions: readonly Mention[]): boolean {
   return claim.verdict !== 'divided' || (claim.plain && claim.stance === 'asserted');
 }
 
-function claimLines({ claims, mentions }: Analysis): readonly ClaimLine[] {
+/** The claims that are shown, in reading order, with those alike in one line. */
+export function claimLines({ claims, mentions }: Analysis): readonly ClaimLine[] {
   const shown = claimsOnResponse(claims).filter((claim) => isShown(claim, mentions));
   const alike = groupBy(shown, (claim) => [
     [claim.span.start, claim.relation, claim.stance, claim.together ? claim.cue.start : '', claim.verdict].join(' '),
@@ -69,12 +70,18 @@ function detailOf(knowledge: Knowledge, { claims, verdict }: ClaimLine, order: C
   return [
     ...(stance === 'asserted' ? [] : [stance]),
     ...(cited || exemption ? [] : ['not cited']),
-    ...(order === 'section' ? [isUndecided ? 'evidence does not decide' : words[verdict]] : []),
+    ...(order === 'section' ? [isUndecided ? 'not enough evidence' : words[verdict]] : []),
     ...(levels[0] ? [`level ${levels[0]}`, plural(works, 'work')] : []),
   ].join(', ');
 }
 
-function claimItem({ mentions }: Analysis, knowledge: Knowledge, line: ClaimLine, order: ClaimOrder): OverviewItem {
+/** A line with its words, verdict and place. */
+export function claimItem(
+  { mentions }: Analysis,
+  knowledge: Knowledge,
+  line: ClaimLine,
+  order: ClaimOrder,
+): OverviewItem {
   const [{ span }] = line.claims;
   return {
     kind: line.verdict,

@@ -2,13 +2,15 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { describeEvidence, worksBehind } from '../../rules/claim/describeClaim.ts';
 import { groupBy } from '../../text/groupBy.ts';
-import { profileName } from '../evidence/profileName.ts';
 import { coverageGaps, type Gap } from '../gaps/gaps.ts';
+import { gapWords } from '../gaps/gapWords.ts';
 import { type MechanismGap, mechanismGaps } from '../gaps/mechanismGaps.ts';
 import { pageOf } from '../links.ts';
 import type { OverviewItem } from './overviewItem.ts';
 
-function alterationItem(knowledge: Knowledge, { alteration, at, evidence }: Gap): OverviewItem {
+function alterationItem(knowledge: Knowledge, gap: Gap): OverviewItem {
+  const { at, evidence } = gap;
+  const words = gapWords(knowledge, gap);
   const [best] = evidence;
   const others = worksBehind(
     knowledge,
@@ -17,9 +19,9 @@ function alterationItem(knowledge: Knowledge, { alteration, at, evidence }: Gap)
   const disease = best?.disease === undefined ? '' : ` in ${knowledge.label(best.disease)}`;
   return {
     kind: 'gap',
-    label: profileName(knowledge.label(alteration)),
+    label: words,
     detail: `level ${best?.level}${disease}`,
-    note: `${best ? describeEvidence(knowledge, best.id, profileName(knowledge.label(alteration))) : ''}${others > 1 ? ` and ${others - 1} more` : ''}`,
+    note: `${best ? describeEvidence(knowledge, best.id, words) : ''}${others > 1 ? ` and ${others - 1} more` : ''}`,
     span: { start: at, end: at },
     items: [],
   };

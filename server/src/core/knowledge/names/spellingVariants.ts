@@ -45,6 +45,7 @@ export function otherNumber(word: string): string | undefined {
     if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
     return word.slice(0, -1);
   }
+  if (/virus$/.test(word)) return `${word}es`;
   if (/sis$/.test(word)) return `${word.slice(0, -2)}es`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (/oma$/.test(word)) return `${word}s`;

@@ -2,15 +2,14 @@ import type { Knowledge } from '../knowledge.ts';
 import type { CuratedSubstitution } from './curatedSubstitutions.ts';
 import { checkResidue, otherPositions, type Residue } from './residues.ts';
 
-/** The substitution as recorded, and in every other numbering that papers use. */
+/** The substitution as recorded, and in every other numbering that papers use of the human protein. */
 function byAllNumberings(knowledge: Knowledge, gene: string, substitution: CuratedSubstitution): CuratedSubstitution[] {
   const check = checkResidue(knowledge, gene, substitution);
   if (check.verdict !== 'fits') return [substitution];
   const recorded = substitution.position - (check.numbering?.shift ?? 0);
-  const others = otherPositions(knowledge, gene, recorded, check.numbering).map(({ position }) => ({
-    ...substitution,
-    position,
-  }));
+  const others = otherPositions(knowledge, gene, recorded, check.numbering)
+    .filter(({ name }) => !name.startsWith('mouse '))
+    .map(({ position }) => ({ ...substitution, position }));
   return check.numbering
     ? [substitution, { ...substitution, position: recorded }, ...others]
     : [substitution, ...others];

@@ -142,11 +142,7 @@ function merge(text: string, spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (
-      last &&
-      span.start - last.end <= 6 &&
-      /^[\s,;&–-]*$|^\s?and\s$/.test(text.slice(last.end, Math.max(last.end, span.start)))
-    ) {
+    if (last && span.start - last.end <= 6 && /^[\s,;&–-]*$|^\s?and\s$/.test(text.slice(last.end, span.start))) {
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     } else merged.push(span);
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { type FrontMatterFault, frontMatterFaults } from './frontMatterFaults.ts';
 
 /** A bibliography file that the front matter names, and where. */
 export interface BibliographyName {
@@ -14,6 +15,8 @@ export interface FrontMatter {
   readonly language?: string;
   readonly title?: string;
   readonly bibliography: readonly BibliographyName[];
+  /** Values by which the whole is no YAML. */
+  readonly faults: readonly FrontMatterFault[];
 }
 
 /** Longest value that is read, in characters. */
@@ -33,7 +36,7 @@ function namesIn(value: string, start: number): BibliographyName[] {
   });
 }
 
-export const noFrontMatter: FrontMatter = { end: 0, open: false, bibliography: [] };
+export const noFrontMatter: FrontMatter = { end: 0, open: false, bibliography: [], faults: [] };
 
 /**
  * Reads a YAML block between `---` and `---` (or `...`) at the very start. Line by line, it reads `lang` (Pandoc,
@@ -44,7 +47,8 @@ export function frontMatter(text: string): FrontMatter {
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const open = /^---[ \t]*\r?\n/.exec(text.slice(start, start + 80));
   if (!open) return noFrontMatter;
-  let at = start + open[0].length;
+  const first = start + open[0].length;
+  let at = first;
   let language: string | undefined;
   let title: string | undefined;
   const bibliography: BibliographyName[] = [];
@@ -58,6 +62,7 @@ export function frontMatter(text: string): FrontMatter {
         end: lineEnd,
         open: false,
         bibliography,
+        faults: frontMatterFaults(text.slice(first, at).split('\n'), first),
         ...(language === undefined ? {} : { language }),
         ...(title === undefined ? {} : { title }),
       };
@@ -71,5 +76,5 @@ export function frontMatter(text: string): FrontMatter {
     listing = (key !== undefined && line.length === key.trimEnd().length) || (listing && item !== undefined);
     at = lineEnd + 1;
   }
-  return { end: 0, open: true, bibliography: [] };
+  return { end: 0, open: true, bibliography: [], faults: [] };
 }

@@ -30,6 +30,7 @@ export function doiFault(written: string): { readonly fault: string; readonly ri
   if (tail !== undefined)
     return { fault: `“${tail}” belongs to an address and not to the DOI`, right: bare.slice(0, -tail.length) };
   if (shape.test(bare)) return undefined;
+  if (/^10\.\d{1,3}(?:\/|$)/.test(bare)) return { fault: 'its prefix has fewer than four digits after “10.”' };
   if (/^10\.\d{4,9}$/.test(bare)) return { fault: 'the part after the prefix is missing' };
   if (/^10\.\d{4,9}[A-Za-z(]/.test(bare)) return { fault: 'the slash after the prefix is missing' };
   return undefined;

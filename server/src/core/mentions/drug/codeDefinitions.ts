@@ -4,6 +4,7 @@ import type { NameMatch } from '../../knowledge/names/nameIndex.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import type { Definition } from '../definition/definition.ts';
+import { isInn } from './inn.ts';
 import { codeShape } from './sponsorCodes.ts';
 
 const bracket = /^\s\(([^()]{4,60})\)(?!\s(?:trials?|stud(?:y|ies)|phase|cohorts?|arms?)(?!\p{L}))/u;
@@ -17,8 +18,6 @@ const code = new RegExp(
   `^(?:${codeShape}|(?!(?:AIO|ALL|AML|CALGB|CD|CLL|ECOG|EORTC|GOG|HD|HER|IL|JCOG|KN|MM|NCT|NRG|NSABP|RTOG|SWOG|TAX|TROG|WJOG)[-\\s]?\\d)[A-Z]{2,4}-?[A-Z]?\\d{3,8}[A-Z]?)$`,
   'u',
 );
-
-const isInn = ({ readings }: NameMatch): boolean => readings.some(({ kind }) => kind === 'inn');
 
 /** Returns the codes in the bracket right after a drug, with the name of the drug. `names` are those of the block. */
 export function codeDefinitions(text: string, names: readonly NameMatch[]): Definition[] {

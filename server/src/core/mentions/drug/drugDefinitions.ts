@@ -5,6 +5,7 @@ import { allMatches } from '../../text/allMatches.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import type { Definition } from '../definition/definition.ts';
+import { isInn } from './inn.ts';
 
 /** Short forms of two drugs in one bracket: "(VEN-AZA)", "(GEM/CAP)". */
 const pair = /\(\s?(\p{L}{2,5})\s?[-\u2010-\u2013+/]\s?(\p{L}{2,5})\s?[;,)]/gu;
@@ -13,8 +14,6 @@ const furtherItems = /^\s?\([^(),;]{1,24}[;,]\s([^()]{2,60})\)/u;
 const item = /(?<![^\s,;])(\p{Lu}{2,5})(?![^,;])/gu;
 /** The greatest distance, in characters, from a drug to the pair of short forms. */
 const reach = 100;
-
-const isInn = ({ readings }: NameMatch): boolean => readings.some(({ kind }) => kind === 'inn');
 
 /** Whether the short form is the beginning of the name, as is usual for drugs: VEN for venetoclax, GEM for gemcitabine. */
 const begins = (short: string, match: NameMatch, text: string): boolean =>

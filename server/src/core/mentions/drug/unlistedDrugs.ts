@@ -15,9 +15,9 @@ import { codeShape, isSureCode } from './sponsorCodes.ts';
  */
 const stems =
   '(?:tinib|rafenib|metinib|ciclib|parib|lisib|rasib|degib|zomib|sertib|toclax|cestat|ixafor|lutamide|taxel|rubicin|fosfamide|citabine|tuzumab|[bcdfglmnprstvxz]umab|[aiox]ximab|[bcdfgklmnprstvxyz][ai]mab|tamab|[bcdglmnprstvx]amig|[bcdglmnprstvx]omig)';
-/** Second words of conjugates in the base. */
+/** Second words of conjugates in the base; those of auristatins end in -dotin, those of maytansinoids in -tansine. */
 const payloads =
-  '(?:deruxtecan|vedotin|mafodotin|ravtansine|soravtansine|emtansine|tirumotecan|ozogamicin|tesirine|govitecan|brengitecan|duocarmazine)';
+  '(?:[a-z]{2,8}(?:dotin|tansine)|deruxtecan|tirumotecan|ozogamicin|tesirine|govitecan|brengitecan|duocarmazine)';
 const stemmed = guarded(
   new RegExp(`${stems}(?![a-z])`, 'i'),
   new RegExp(

@@ -41,13 +41,13 @@ const isProtac = (words: string): boolean => words.includes('PROTAC');
 export interface ClassPhrase {
   /** The noun, as the text writes it: "-directed ADCs". */
   readonly words: string;
-  /** The generations before the targets, in words; there may be none. */
-  readonly generations: readonly string[];
+  /** What distinguishes the classes, before the targets, as the base writes it: "third-generation", "type I"; mostly nothing. */
+  readonly traits: readonly string[];
   /** Whether the text speaks of a response, and so treats an act as a treatment: "resistance to MEK inhibition". */
   readonly isAnswered: boolean;
 }
 
-/** Returns the id of the class that goes by a target, a generation and a noun. */
+/** Returns the id of the class that goes by a target, a trait and a noun. */
 function classByName(target: Target, lead: string, words: string, knowledge: Knowledge): string | undefined {
   const noun = classNoun(words);
   for (const name of [target.written, target.label].flatMap((one) => namesOf(one, noun))) {
@@ -62,11 +62,11 @@ function classByName(target: Target, lead: string, words: string, knowledge: Kno
 
 /**
  * Returns the id of the class of a kind that has a target alone. Among several, only one that differs from the others in
- * neither generation nor binding counts, unless the text tells a generation.
+ * neither generation nor binding counts, unless the text tells a trait.
  */
 function classByTarget(
   target: Target,
-  generation: string | undefined,
+  trait: string | undefined,
   words: string,
   knowledge: Knowledge,
 ): string | undefined {
@@ -79,9 +79,9 @@ function classByTarget(
     .flatMap((id) => knowledge.classesOn(id))
     .filter((one) => one.targets.length === 1 && classKind(one.name) === kind)
     .filter((one) =>
-      generation === undefined
+      trait === undefined
         ? traitsIn(one.name).every(({ sort }) => sort === 'receptor')
-        : one.name.toLowerCase().includes(`${generation}-generation`),
+        : ` ${one.name}`.toLowerCase().includes(` ${trait.toLowerCase()} `),
     )
     .sort(
       (a, b) => Number(isOther(a)) - Number(isOther(b)) || a.name.length - b.name.length || byCodeUnit(a.id, b.id),
@@ -89,14 +89,9 @@ function classByTarget(
 }
 
 /** Returns the id of the class that a target and the words after it name: the one with that name, else by its kind. */
-function classOf(
-  target: Target,
-  generation: string | undefined,
-  words: string,
-  knowledge: Knowledge,
-): string | undefined {
-  const lead = generation === undefined ? '' : `${generation}-generation `;
-  return classByName(target, lead, words, knowledge) ?? classByTarget(target, generation, words, knowledge);
+function classOf(target: Target, trait: string | undefined, words: string, knowledge: Knowledge): string | undefined {
+  const lead = trait === undefined ? '' : `${trait} `;
+  return classByName(target, lead, words, knowledge) ?? classByTarget(target, trait, words, knowledge);
 }
 
 const targetsOf = (text: string, genes: readonly Reading[]): Target[] =>
@@ -111,13 +106,13 @@ const targetsOf = (text: string, genes: readonly Reading[]): Target[] =>
 export function classesOfTargets(
   text: string,
   genes: readonly Reading[],
-  { words, generations, isAnswered }: ClassPhrase,
+  { words, traits, isAnswered }: ClassPhrase,
   knowledge: Knowledge,
 ): { readonly ids: readonly string[]; readonly labels: readonly string[] } | undefined {
   const classes = targetsOf(text, genes).flatMap((target) =>
-    (generations.length > 0 ? generations : [undefined]).map((generation) => {
-      const id = classOf(target, generation, words, knowledge) ?? classOf(target, undefined, words, knowledge);
-      const lead = generation ? `${generation}-generation ` : '';
+    (traits.length > 0 ? traits : [undefined]).map((trait) => {
+      const id = classOf(target, trait, words, knowledge) ?? classOf(target, undefined, words, knowledge);
+      const lead = trait ? `${trait} ` : '';
       return { id, label: id ? knowledge.label(id) : `${lead}${target.label} ${classNoun(words)}` };
     }),
   );

@@ -14,6 +14,14 @@ const ordinals = `(?:${ordinal}${dash}?(?:\\s?(?:,|/|and|or|to|,\\sand)\\s?)){0,
  * generation.
  */
 export const generationsBefore = new RegExp(`(?<![\\p{L}\\d])${ordinals}$`, 'iu');
+/** A trait at the end of the text before a target: type Ib, allosteric, non-covalent. */
+export const traitBefore = guarded(
+  /(?:type|allosteric|covalent|reversible|competitive)/i,
+  new RegExp(
+    `(?<![\\p{L}\\d-])(?:type${dash}(?:II|I|1½|2|1)[ab]?|allosteric|(?:non-?)?covalent|(?:ir)?reversible|ATP-competitive)\\s$`,
+    'iu',
+  ),
+);
 const generationSign = /gen(?:eration|\.)?\s(?:TKI|tyrosine|kinase|inhibitor)/iu;
 const generationsWithNoun = new RegExp(
   `(?<![\\p{L}\\d])${ordinals}(TKIs?|(?:tyrosine\\s)?(?:kinase\\s)?inhibitors?)(?![\\p{L}\\d])`,
@@ -33,13 +41,13 @@ const carT = `CAR${dash}?T(?:${dash}cells?)?(?:${dash}(?:immuno)?therap(?:y|ies)
 const engager =
   '(?:bispecific\\s)?T[-\\s]cell[-\\s\\u2010-\\u2013]engag(?:ers?|ing\\s(?:bispecific\\s)?antibod(?:y|ies))|BiTEs?';
 const bispecific = 'bispecific\\s(?:antibod(?:y|ies)|mAbs?)|bispecifics';
-const head = `(?:inhibitors?|TKIs?|antagonists?|blockers?|agonists?|degraders?|PROTACs?|${conjugate}|${carT}|${engager}|${bispecific}|(?:monoclonal\\s)?antibod(?:y|ies)|mAbs?)`;
+const head = `(?:inhibitors?|TKIs?|antagonists?|blockers?|agonists?|degraders?|poisons?|payloads?|PROTACs?|${conjugate}|${carT}|${engager}|${bispecific}|(?:monoclonal\\s)?antibod(?:y|ies)|mAbs?)`;
 const treatment = '(?:(?:immuno|mono)?therap(?:y|ies|eutics?)|agents?|drugs?|compounds?|treatments?)';
 const aim = `(?:(?:\\s(?:pathway|axis|signal{1,2}ing))?${dash}(?:targeted|targeting|directed|selective)\\s(?:(?:anti-?)?(?:cancer|tumou?r)\\s)?${treatment})`;
 const afterTarget = inParts(new RegExp(`^(?:${between}{0,3}${dash}${head}|${aim})(?![\\p{L}\\d])`, 'iu'));
 /** The sign of `afterTarget`. */
 const headSign =
-  /inhibitor|TKI|agonist|antibod|mAb|blocker|degrader|PROTAC|target|directed|selective|conjugate|ADC|CAR|engag|BiTE|bispecific/iu;
+  /inhibitor|TKI|agonist|antibod|mAb|blocker|degrader|poison|payload|PROTAC|target|directed|selective|conjugate|ADC|CAR|engag|BiTE|bispecific/iu;
 /** "anti-EGFR therapy": with the prefix, any word for a treatment names the class. */
 const afterAnti = new RegExp(`^\\s${treatment}(?![\\p{L}\\d])`, 'iu');
 /** PARPi, EGFRis: the letter that stands for inhibitor. */
@@ -64,16 +72,37 @@ export const antiClassWordsIn = (after: string): string | undefined =>
 
 const ofTarget =
   '(?:of|targeting|directed\\s(?:against|at|to|towards?))\\s(?:(?:the|both|either|human|mutant|wild-type)\\s){0,2}';
-/**
- * The noun of a class before its target: "inhibitors of", "CAR T cells targeting". A single inhibitor of CDK4, or
- * endogenous ones, may be proteins of the cell.
- */
+/** A class of drugs, as it stands before "of" and its targets. */
+const nounOfClass = `(?:(?:monoclonal|bispecific|small[-\\s]molecule|tyrosine|kinase)\\s){0,2}(?:inhibitors|TKIs|antagonists|blockers|degraders|antibodies|mAbs|ADCs|antibody[-\\u2010-\\u2013\\s]drug\\sconjugates|CAR${dash}T(?:${dash}cells)?|bispecifics|T[-\\s]cell\\sengagers|BiTEs)`;
+/** A single drug of a class, as it is told of: "a selective inhibitor", "another small-molecule inhibitor". */
+const oneOfClass =
+  '(?<=(?<!\\p{L})(?:an?|another)\\s(?:(?:new|novel|oral|potent|selective|specific|reversible|irreversible|covalent|allosteric|dual|direct|small[-\\s]molecule|kinase|tyrosine)[,\\s]{1,2}){0,3})(?:inhibitor|antagonist|blocker|degrader)';
+/** The noun of a class before its target: "inhibitors of", "CAR T cells targeting". Endogenous ones are proteins of the cell. */
 export const nounBefore = guarded(
   /\s(?:of|targeting|directed)\s/i,
   new RegExp(
-    `(?<![\\p{L}\\d-]|(?:endogenous|natural|cellular|physiological)\\s)((?:(?:monoclonal|bispecific|small[-\\s]molecule|tyrosine|kinase)\\s){0,2}(?:inhibitors|TKIs|antagonists|blockers|degraders|antibodies|mAbs|ADCs|antibody[-\\u2010-\\u2013\\s]drug\\sconjugates|CAR${dash}T(?:${dash}cells)?|bispecifics|T[-\\s]cell\\sengagers|BiTEs))\\s${ofTarget}$`,
+    `(?<![\\p{L}\\d-]|(?:endogenous|natural|cellular|physiological)\\s)(${nounOfClass}|${oneOfClass}|inhibition|blockade)\\s${ofTarget}$`,
     'iu',
   ),
+);
+/** Whether such a noun is what is done to a target, which is a treatment only if something answers to it. */
+export const isActBefore = (noun: string): boolean => /^(?:inhibition|blockade)$/i.test(noun);
+const oneArticle = '(?:also\\s)?(?:an?|another)\\s';
+const says =
+  '(?:is|was|are|were|be|being|as|acts?\\sas|functions?\\sas|serves?\\sas|encodes?|encoding|produces?|known\\sas)';
+/**
+ * Whether the text before the noun of one drug says what something is: "p16, an inhibitor of CDK4". It may be a protein of
+ * the cell as well as a drug.
+ */
+export const saysWhatItIs = (before: string): boolean => saidOf.test(before);
+const saidOf = new RegExp(
+  `(?:[,;(\\u2013\\u2014]\\s?|(?<!\\p{L})${says}\\s)${oneArticle}(?:[a-z-]{3,16}[,\\s]{1,2}){0,3}$`,
+  'iu',
+);
+/** What stands between a drug and the noun that says what it is: "osimertinib, an", "ribociclib is a selective". */
+export const betweenDrugAndNoun = new RegExp(
+  `^(?:\\s\\([^()]{1,24}\\))?,?\\s\\(?(?:(?:which|that)\\s)?(?:${says}\\s)?${oneArticle}(?:[a-z-]{3,16}[,\\s]{1,2}){0,3}$`,
+  'iu',
 );
 const goesOn =
   /^(?:$|[,.;:)\]]|\s(?:\(|(?:such|like|are|is|was|were|have|has|had|and|or|in|to|for|by|with|can|may|might|do|does|did|on|that|which|plus|as|at|from|but|also|alone|together|after|before)\s|includ|show|remain|fail|lead|led|induc|confer|resist|overc|improv|arise|emerge))/u;

@@ -11,15 +11,19 @@ import { type ClassTargets, endOfTarget, targetsEndingAt, targetsSharingNoun } f
 import {
   answeringWords,
   antiClassWordsIn,
+  betweenDrugAndNoun,
   classNoun,
   classWordsIn,
   endsAsClass,
   generationsBefore,
   generationsWithoutTarget,
+  isActBefore,
   isInhibitionNoun,
   isNumberedProtein,
   nounBefore,
+  saysWhatItIs,
   targetChange,
+  traitBefore,
 } from './classWords.ts';
 import { generationsIn } from './generation.ts';
 
@@ -64,9 +68,18 @@ function aimedAtChange(text: string, gene: Reading, knowledge: Knowledge): Readi
 /** The words for a class right after its targets, and where they end. */
 interface NounAfterTargets extends ClassPhrase {
   readonly targets: ClassTargets;
-  /** The generations as the text writes them, with the space after them. */
+  /** The generations or another trait as the text writes them, with the space after them. */
   readonly lead: string;
   readonly end: number;
+}
+
+/** Returns what distinguishes a class at the end of the text before its targets. Types Ia and Ib are kinds of type I. */
+function traitsBefore(before: string): Pick<NounAfterTargets, 'lead' | 'traits'> {
+  const generations = generationsBefore.exec(before)?.[0];
+  if (generations !== undefined)
+    return { lead: generations, traits: generationsIn(generations).map((one) => `${one}-generation`) };
+  const lead = traitBefore.exec(before)?.[0] ?? '';
+  return { lead, traits: lead === '' ? [] : [lead.trim().replace(/^type.(II?|[12]).*$/i, 'type $1')] };
 }
 
 /** Finds the noun of a class right after a gene: "EGFR inhibitor", "third-generation EGFR TKIs". */
@@ -79,9 +92,9 @@ function nounAfterTargets(text: string, genes: readonly Reading[], index: number
   if (words === undefined) return undefined;
   const end = targetEnd + words.length;
   if (isNumberedProtein(text, { end })) return undefined;
-  const lead = generationsBefore.exec(textBefore(text, targets, 60))?.[0] ?? '';
+  const { lead, traits } = traitsBefore(textBefore(text, targets, 60));
   const isTreatment = isInhibitionNoun(words) && isAnswered(text, { start: targets.start, end });
-  return { targets, words, lead, end, generations: generationsIn(lead), isAnswered: isTreatment };
+  return { targets, words, lead, end, traits, isAnswered: isTreatment };
 }
 
 /** Reads a class with its noun after the target, and those before it that share the noun. */
@@ -94,7 +107,7 @@ function classesEndingAt(text: string, genes: readonly Reading[], index: number,
   return [
     reading({ start: targets.start - lead.length, end }, classes),
     ...others.flatMap((other) => {
-      const shared = classesOfTargets(text, other.genes, { words, generations: [], isAnswered: false }, knowledge);
+      const shared = classesOfTargets(text, other.genes, { words, traits: [], isAnswered: false }, knowledge);
       return shared ? [reading(other, shared)] : [];
     }),
   ];
@@ -109,22 +122,40 @@ export const readDrugClasses = (text: string, genes: readonly Reading[], knowled
     (gene, index) => aimedAtChange(text, gene, knowledge) ?? classesEndingAt(text, genes, index, knowledge),
   );
 
+/** Whether the noun at `start` says what something is, and no drug stands before it. */
+const isSaidOfOther = (text: string, start: number, drugs: readonly Reading[]): boolean =>
+  saysWhatItIs(textBefore(text, { start }, 64)) &&
+  !drugs.some(
+    (drug) => drug.end < start && start - drug.end < 64 && betweenDrugAndNoun.test(text.slice(drug.end, start)),
+  );
+
 /**
- * Reads drug classes with the noun before the target, if the base has the class and nothing further is said of the target:
- * "inhibitors of BTK", "CAR T cells targeting BCMA".
+ * Reads drug classes with the noun before the target, if the base has the class, or most of those in a list, and nothing
+ * further is said of the target:
+ * "inhibitors of BTK", "an inhibitor of CDK4/6", "CAR T cells targeting BCMA", "resistant to inhibition of MEK".
  */
-export function readClassesByNoun(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
+export function readClassesByNoun(
+  text: string,
+  genes: readonly Reading[],
+  drugs: readonly Reading[],
+  knowledge: Knowledge,
+): Reading[] {
   return genes.flatMap((gene, index) => {
-    const noun = nounBefore.exec(textBefore(text, gene, 80));
-    if (!noun) return [];
+    const match = nounBefore.exec(textBefore(text, gene, 80));
+    if (!match) return [];
+    const [whole, noun = ''] = match;
+    const start = gene.start - whole.length;
+    if (isSaidOfOther(text, start, drugs)) return [];
     const run = runStartingAt(text, genes, index);
-    const phrase = { words: noun[1] ?? '', generations: [], isAnswered: false };
+    const isAct = isActBefore(noun);
+    const phrase = { words: isAct ? ` ${noun}` : noun, traits: [], isAnswered: isAct };
     for (const targets of run.genes.length > 1 ? [run, { end: gene.end, genes: [gene] }] : [run]) {
+      if (isAct && !isAnswered(text, { start, end: targets.end })) continue;
       const classes = endsAsClass(textAfter(text, targets, 24))
         ? classesOfTargets(text, targets.genes, phrase, knowledge)
         : undefined;
-      if (classes && classes.ids.length > 0 && classes.ids.length === classes.labels.length)
-        return reading({ start: gene.start - noun[0].length, end: targets.end }, classes);
+      if (classes && classes.ids.length > 0 && classes.ids.length * 3 >= classes.labels.length * 2)
+        return reading({ start, end: targets.end }, classes);
     }
     return [];
   });

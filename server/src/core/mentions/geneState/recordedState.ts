@@ -16,6 +16,19 @@ const recorded: Readonly<Record<string, RegExp>> = {
   loss: /^(?:loss|deletion|loss-of-function)$/i,
 };
 
+/** A part of a protein whose mutations the base may have on a record of their own: "-TKD mutations", " kinase domain mutation". */
+const mutationOfPart =
+  /^[-\s](?:tyrosine kinase domain|TKD|kinase domain|ligand[-\s]binding domain|LBD)[-\s]mutations?$/iu;
+
+/** Returns the base's record of the mutations of a part of a gene's protein: "FLT3 TKD mutation". */
+export function recordedPart(gene: string, words: string, knowledge: Knowledge): Alteration | undefined {
+  if (!mutationOfPart.test(words)) return undefined;
+  const name = `${knowledge.label(gene)} ${words.slice(1).replace(/s$/, '')}`.toLowerCase();
+  return knowledge
+    .alterations(gene)
+    .find((a) => a.genes.length === 1 && [a.name, ...a.spellings].some((one) => one.toLowerCase() === name));
+}
+
 /** Returns the base's record of a whole-gene change: "MET amplification", but not "ALK I1171", which is a mutation, too. */
 export function recordedState(
   gene: string,

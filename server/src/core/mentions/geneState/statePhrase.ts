@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
-import { recordedState } from './recordedState.ts';
+import { recordedPart, recordedState } from './recordedState.ts';
 import { formOfState } from './stateWords.ts';
 
 /** Builds the reading of a change in words at a span, for each of the genes; undefined if the words name no change. */
@@ -19,7 +19,7 @@ export function stateReading(
   const owners = genes.flatMap((gene) => gene.labels.map((label, i) => ({ id: gene.ids[i], kind: gene.kind, label })));
   const variants = owners.map(({ id, kind }): VariantReading => {
     if (kind !== 'gene' || id === undefined) return { form: named.form };
-    const known = recordedState(id, named, knowledge);
+    const known = recordedPart(id, words, knowledge) ?? recordedState(id, named, knowledge);
     return { form: named.form, gene: id, geneBy: 'written', ...(known ? { alteration: known.id } : {}) };
   });
   const reading: Reading = {
@@ -27,7 +27,10 @@ export function stateReading(
     end,
     kind: 'variant',
     ids: variants.flatMap((variant) => variant.alteration ?? []),
-    labels: owners.map((owner) => `${owner.label} ${named.label}`),
+    labels: owners.map(({ id, label }) => {
+      const part = id === undefined ? undefined : recordedPart(id, words, knowledge);
+      return part ? part.name : `${label} ${named.label}`;
+    }),
     via: 'grammar',
     variants,
   };

@@ -10,7 +10,7 @@ interface ChangeWords {
   readonly noun: string;
 }
 
-const words: Readonly<Record<ChangeKind, ChangeWords>> = {
+const wordsOf: Readonly<Record<ChangeKind, ChangeWords>> = {
   more: {
     adjective: anyOf(
       '(?:increas|enhanc|elevat|accelerat|augment|heighten)ed',
@@ -35,7 +35,7 @@ const words: Readonly<Record<ChangeKind, ChangeWords>> = {
 };
 
 /** All kinds of change, in the order in which they are tried. */
-export const changeKinds = Object.keys(words) as readonly ChangeKind[];
+export const changeKinds = Object.keys(wordsOf) as readonly ChangeKind[];
 
 const determiner = '(?:(?:the|an?|its|their|this|these|such)\\s)?';
 const aspect = '(?:expression|activity|levels?|rates?|amounts?|numbers?|structure|conformation|function)';
@@ -46,7 +46,7 @@ const gene = '(?:genes?\\s(?:encoding|coding\\sfor|that\\sencodes?)\\s(?:the\\s)
 /** Matches each change at the end of the text right before the thing: "an increase in the |". */
 export const changeBefore: ReadonlyMap<ChangeKind, RegExp> = new Map(
   changeKinds.map((change) => {
-    const { adjective, noun } = words[change];
+    const { adjective, noun } = wordsOf[change];
     const preposition = '\\s(?:of|in|to|within|affecting)\\s';
     return [
       change,
@@ -60,7 +60,7 @@ export const changeBefore: ReadonlyMap<ChangeKind, RegExp> = new Map(
 
 /** Matches each change at the start of the text right after the thing: "drug target| overexpression". */
 export const changeAfter: ReadonlyMap<ChangeKind, RegExp> = new Map(
-  changeKinds.map((change) => [change, new RegExp(`^\\s(?:gene\\s)?(?:${words[change].noun})(?![a-z-])`, 'i')]),
+  changeKinds.map((change) => [change, new RegExp(`^\\s(?:gene\\s)?(?:${wordsOf[change].noun})(?![a-z-])`, 'i')]),
 );
 
 const be = '\\s(?:is|are|was|were|becomes?|became|has\\sbeen|have\\sbeen)\\s';

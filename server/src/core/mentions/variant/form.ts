@@ -6,7 +6,7 @@ import type { VariantReading } from '../mention.ts';
 /** A change as its notation gives it, before its gene is known. */
 export type Change = Omit<VariantReading, 'gene' | 'geneBy' | 'alteration'> & {
   /** What one change of a list would be called by itself: "exon 11 mutation" in "exon 9 and 11 mutations". */
-  readonly words?: string;
+  readonly ownName?: string;
 };
 
 /**

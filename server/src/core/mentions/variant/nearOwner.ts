@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import type { Reading } from '../reading.ts';
 import { type Attachment, geneIds, type ResidueFit, residueFit } from './attachment.ts';
+import { isChangedToo } from './changedToo.ts';
 import type { Change } from './form.ts';
 import type { ListOwner } from './ownerInWords.ts';
 import { isByChance, type Unattached } from './unattached.ts';
@@ -88,7 +89,7 @@ function firstFit(place: Unattached, nearestFirst: readonly Reading[], wanted: W
   const { within, fit, among } = wanted;
   for (const name of nearestFirst) {
     if (name.start < within.start || name.end > within.end) continue;
-    if (fit === 'unknown' && isOfOther(place, name)) continue;
+    if (isChangedToo(place, name) || (fit === 'unknown' && isOfOther(place, name))) continue;
     for (const id of geneIds(name, knowledge)) {
       if (among && !among.includes(id)) continue;
       if (residueFit(knowledge, id, change) !== fit) continue;

@@ -1,6 +1,7 @@
 // Finds the gene of a change by the base's records of changes, by the protein sequences, or by what the document names.
 
 import { type Attachment, geneIds, residueFit } from './attachment.ts';
+import { isChangedToo } from './changedToo.ts';
 import { hasEvent } from './exonEventOwner.ts';
 import { isSlipOfAnother } from './slipOwner.ts';
 import { isByChance, type Unattached } from './unattached.ts';
@@ -20,8 +21,10 @@ export const unownedOf = (place: Unattached): Unowned => ({
  * Returns the first gene named around the change for which the base has it, perhaps as a partner of a fusion: that is not among
  * the genes of the document, but its changes belong to it.
  */
-export function knownNearbyOwner({ genes, known, document, knowledge }: Unattached): Attachment | undefined {
-  const gene = genes.flatMap((name) => geneIds(name, knowledge)).find((id) => known.includes(id));
+export function knownNearbyOwner(place: Unattached): Attachment | undefined {
+  const { genes, known, document, knowledge } = place;
+  const others = genes.filter((name) => !isChangedToo(place, name));
+  const gene = others.flatMap((name) => geneIds(name, knowledge)).find((id) => known.includes(id));
   return gene === undefined ? undefined : { gene, geneBy: gene === document.sole ? 'document' : 'residue' };
 }
 
@@ -71,11 +74,14 @@ export function subjectOwner(place: Unowned): Attachment | undefined {
 }
 
 /** Returns the gene of the change before, if its protein has the residue, and that of no other gene named nearby. */
-export function previousOwner({ previous, neighbours, fitting, isForeign }: Unowned): Attachment | undefined {
+export function previousOwner(place: Unowned): Attachment | undefined {
+  const { previous, neighbours, fitting, isForeign } = place;
   const gene = previous?.attachment?.gene;
   if (gene === undefined || isForeign || !fitting.includes(gene)) return undefined;
   const isOther = (id: string): boolean => id !== gene && fitting.includes(id);
-  const namesOther = neighbours.some(({ kind, ids }) => kind === 'gene' && ids.some(isOther));
+  const namesOther = neighbours.some(
+    (name) => name.kind === 'gene' && name.ids.some(isOther) && !isChangedToo(place, name),
+  );
   return namesOther ? undefined : { gene, geneBy: 'residue' };
 }
 

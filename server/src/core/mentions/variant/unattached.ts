@@ -38,11 +38,12 @@ export function unattachedOf(place: PlacedChange): Unattached {
 }
 
 /**
- * Whether a gene may own a change by chance: something else may own it, and the gene was found only since its protein has the
- * residue, while neither the base nor the subject of the document says that it is the one. About one protein in twenty has a
- * given residue at a place.
+ * Whether a gene may own a change by chance: something else may own it, or the base knows the change for others alone, and the gene was
+ * found only since its protein has the residue, while neither the base nor the subject of the document says that it is the one. About
+ * one protein in twenty has a given residue at a place.
  */
 export function isByChance({ list, isForeign, known, document }: Unattached, { gene, geneBy }: Attachment): boolean {
-  const isDoubtful = isForeign || (list !== undefined && (list.owner.geneBy === 'adjacent' || document.many));
+  const isDoubtful =
+    isForeign || known.length > 0 || (list !== undefined && (list.owner.geneBy === 'adjacent' || document.many));
   return isDoubtful && geneBy === 'residue' && !known.includes(gene) && document.main !== gene;
 }

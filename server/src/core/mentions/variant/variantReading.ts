@@ -18,10 +18,11 @@ import { isTandemDuplication } from './forms/tandemDuplication.ts';
 /** A change as a text writes it, with the gene that it was found to belong to. */
 interface WrittenChange {
   readonly match: Span;
+  /** Its text, or what it would be called by itself. */
   readonly slice: string;
-  /** The sentence around it. */
-  readonly words: string;
   readonly text: string;
+  /** The text of the sentence around it. */
+  readonly sentenceText: string;
   readonly attachment: Attachment | undefined;
   readonly knowledge: Knowledge;
 }
@@ -35,7 +36,7 @@ const isEffect = (text: string, match: Span): boolean => /[ACGT]\s?\($/.test(tex
  * proteins). A residue that the protein of the gene is known not to have is a base also where the text is on changes of a
  * promoter, or where other changes of the sentence are of bases.
  */
-function asBases(change: Change, { match, slice, words, text, attachment, knowledge }: WrittenChange): Change {
+function asBases(change: Change, { match, slice, text, sentenceText, attachment, knowledge }: WrittenChange): Change {
   const { residue } = change;
   if (!residue || !mayBeBases(change, slice)) return change;
   const check = attachment && checkResidue(knowledge, attachment.gene, residue);
@@ -44,9 +45,9 @@ function asBases(change: Change, { match, slice, words, text, attachment, knowle
     check === undefined ? residue.position >= 1000 : check.verdict === 'mismatch' && check.found === undefined;
   const isBase =
     isBeyond ||
-    (attachment ? saysBases : maySayBases)(words) ||
+    (attachment ? saysBases : maySayBases)(sentenceText) ||
     isInCodonBeside(text, match, residue.position) ||
-    (check !== undefined && hasOldNotation(words) && !isEffect(text, match)) ||
+    (check !== undefined && hasOldNotation(sentenceText) && !isEffect(text, match)) ||
     (check?.verdict === 'mismatch' && isOnPromoter(text)) ||
     (attachment !== undefined && knowledge.words('gene/promoter-changes').includes(knowledge.label(attachment.gene)));
   return isBase ? { form: 'substitution' } : change;
@@ -100,8 +101,8 @@ function withOwner(change: Change, written: WrittenChange): VariantReading {
 }
 
 /** What a change of a list is called by itself; a star allele says nothing without its gene. */
-const ownWords = (change: Change | undefined, attachment: Attachment | undefined): string | undefined =>
-  attachment || !change?.words?.startsWith('*') ? change?.words : undefined;
+const ownNameOf = (change: Change | undefined, attachment: Attachment | undefined): string | undefined =>
+  attachment || !change?.ownName?.startsWith('*') ? change?.ownName : undefined;
 
 /** The display name of a change: T790M for a substitution, the HGVS name for other changes, or the text if there is none. */
 const wordFor = ({ residue, hgvs, form }: Change, slice: string): string =>
@@ -125,17 +126,18 @@ export function variantReading(
   { text, sentence, knowledge }: Surroundings,
 ): Reading {
   const slice = text.slice(match.start, match.end);
-  const written = { match, slice, words: text.slice(sentence.start, sentence.end), text, attachment, knowledge };
+  const sentenceText = text.slice(sentence.start, sentence.end);
+  const written: WrittenChange = { match, slice, text, sentenceText, attachment, knowledge };
   const owner = attachment ? `${knowledge.label(attachment.gene)} ` : '';
-  const variants = match.changes.map(({ words, ...change }): VariantReading => {
-    const variant = withOwner(asBases(change, written), { ...written, slice: words ?? slice });
+  const variants = match.changes.map(({ ownName, ...change }): VariantReading => {
+    const variant = withOwner(asBases(change, written), { ...written, slice: ownName ?? slice });
     const alteration = match.ofNoGene ? ofChromosomes(slice, knowledge) : undefined;
     return alteration === undefined ? variant : { ...variant, alteration };
   });
   const labels = variants.map((variant, at) =>
     variant.alteration
       ? knowledge.label(variant.alteration)
-      : owner + (ownWords(match.changes[at], attachment) ?? wordFor(variant, slice)),
+      : owner + (ownNameOf(match.changes[at], attachment) ?? wordFor(variant, slice)),
   );
   return {
     start: match.start,

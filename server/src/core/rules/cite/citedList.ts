@@ -1,5 +1,14 @@
+import { keyPlace } from '../../manuscript/citations/keyPlace.ts';
 import type { Citation } from '../../manuscript/manuscript.ts';
-import { authorYearOf, isAuthorYear, isNumbered, type References } from '../../manuscript/references/references.ts';
+import { type Bibliography, type BibliographyEntry, isComplete } from '../../manuscript/references/bibliography.ts';
+import {
+  authorYearOf,
+  isAuthorYear,
+  isKeyed,
+  isNumbered,
+  type References,
+} from '../../manuscript/references/references.ts';
+import { foldedSurname, isSameSurname } from '../../manuscript/references/surname.ts';
 import type { ListedWork } from '../../manuscript/references/work.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -83,3 +92,37 @@ function resolvedAuthors({ manuscript, references }: RuleContext): ResolvedKeys 
  */
 export const citedByAuthor = (context: RuleContext): ResolvedKeys | undefined =>
   context.once('cited authors', () => resolvedAuthors(context));
+
+/** Fewer citations do not show that the text cites from the file. */
+const fewestLeading = 3;
+
+/** Whether a name and year can be nothing but a citation: a place and a company have no "et al.". */
+const namesPeople = (written: string): boolean => /\bet\sal\b|\p{Ll}\s(?:&|and)\s\p{Lu}\p{Ll}/u.test(written);
+
+function lostToFile({ manuscript, references }: RuleContext): readonly CitedKey[] {
+  const { listed, bibliography } = references;
+  if (listed.length > 0 || !bibliography || !isComplete(bibliography)) return [];
+  const keyed = keysOf(manuscript.citations, isKeyed);
+  const inFile = keyed.filter(({ key }) => bibliography.byKey.has(key)).length;
+  const named = keysOf(manuscript.citations, isAuthorYear).filter(({ citation, index, key }) => {
+    const { start, end } = keyPlace(manuscript.text, citation, index);
+    return authorYearOf(key).year !== undefined && namesPeople(manuscript.text.slice(start, end));
+  });
+  const lost = named.filter(({ key }) => entriesBy(bibliography, key).length === 0);
+  const leading = inFile + named.length - lost.length;
+  return leading >= fewestLeading && leading >= leadingShare * (keyed.length + named.length) ? lost : [];
+}
+
+/** The entries of the bibliography whose first author and year a citation names. */
+function entriesBy({ entries }: Bibliography, key: string): readonly BibliographyEntry[] {
+  const { surname, year = '' } = authorYearOf(key);
+  return entriesOfAuthor(entries, surname).filter((entry) => entry.year?.startsWith(year.slice(0, 4)) !== false);
+}
+
+/** The entries with this first author. */
+export const entriesOfAuthor = (entries: readonly BibliographyEntry[], surname: string): readonly BibliographyEntry[] =>
+  entries.filter(({ authors }) => isSameSurname(foldedSurname(authors[0] ?? ''), foldedSurname(surname)));
+
+/** Citations by author and year that the bibliography files lack, in a text that otherwise cites from them. */
+export const lackedByFile = (context: RuleContext): readonly CitedKey[] =>
+  context.once('authors that the bibliography lacks', () => lostToFile(context));

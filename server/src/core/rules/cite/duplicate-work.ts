@@ -2,6 +2,7 @@ import type { ListedWork, Work } from '../../manuscript/references/work.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { citedEntries } from './citedEntries.ts';
+import { differencesOf } from './otherWorks.ts';
 
 interface Placed {
   readonly name: string;
@@ -44,6 +45,9 @@ function marksOfText({ text, section }: ListedWork): [string, string][] {
   return words.length < shortestText ? [] : [[`text:${section} ${words}`, sameText]];
 }
 
+const inWords = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
+
 const nameOf = ({ number, text }: ListedWork): string =>
   number === undefined ? `“${text.slice(0, 50).trimEnd()}…”` : `entry ${number}`;
 
@@ -72,8 +76,8 @@ export const citeDuplicateWork = defineRule({
   status: 'stable',
   severity: 'warning',
   fix: 'none',
-  title: 'One work under two entries',
-  why: 'The work then stands twice in the printed list, and counts as two sources where it is one. Entries are the same where they share a DOI or PMID, or first author, year and title, or all of their words. Preprints, errata and replies are works of their own. Of a bibliography file only what the text cites is compared.',
+  title: 'One work under two entries, or two works under one identifier',
+  why: 'The work then stands twice in the printed list, and counts as two sources where it is one. Entries are the same where they share a DOI or PMID, or first author, year and title, or all of their words. Where title, first author or year say that they are two works (two of these must differ), one of the identifiers is wrong, and this is reported instead. Preprints, errata and replies are works of their own. Of a bibliography file only what the text cites is compared.',
   examples: [
     {
       text: 'Cells pump [1–3].\n\n## References\n\n1. Abe K. Pumps of resistant cells. J Ex. 2011;3:1-9. doi:10.5555/jex.3\n2. Bose R. Targets that change. J Ex. 2012;4:10-19.\n⟦3. Abe K, Lind M. Pumps. J Ex. 2011. https://doi.org/10.5555/JEX.3⟧',
@@ -82,6 +86,12 @@ export const citeDuplicateWork = defineRule({
       text: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe; @⟦abe2011⟧].',
       bibliography:
         '@article{abe, author={Abe, K.}, year=2011, doi={10.5555/jex.3}}\n@article{abe2011, author={Abe, K.}, year=2011, doi={https://doi.org/10.5555/jex.3}}',
+    },
+    {
+      text: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe; @⟦bose⟧].',
+      bibliography:
+        '@article{abe, author={Abe, K.}, year=2011, title={Pumps of resistant cells}, doi={10.5555/jex.3}}\n@article{bose, author={Bose, R.}, year=2014, title={Targets that change}, doi={10.5555/jex.3}}',
+      note: 'two works: one of the two DOIs is wrong',
     },
     {
       text: 'Cells pump [1–3].\n\n## References\n\n1. Pump Research Network. Landscapes of pumps in adult cells. J Ex. 2013;8:2-7.\n2. Bose R. Targets that change. arXiv:1234.56789, 2012.\n⟦3. Pump Research Network. Landscapes of pumps in adult cells. J Ex. 2013;8:2-7.⟧',
@@ -99,9 +109,13 @@ export const citeDuplicateWork = defineRule({
       for (const [mark] of marks) if (!first.has(mark)) first.set(mark, placed);
       if (!shared || !other) continue;
       if (shared[1] !== sameText && (version.test(placed.words) || version.test(other.words))) continue;
+      const differing = shared[1] === sameText ? [] : differencesOf(placed.work, other.work);
       yield {
         span: placed.span,
-        message: `The same work as ${other.name}: they have the same ${shared[1]}.`,
+        message:
+          differing.length > 0
+            ? `${placed.name} and ${other.name} have the same ${shared[1]} but differ in ${inWords(differing)}: one of the two is wrong.`
+            : `The same work as ${other.name}: they have the same ${shared[1]}.`,
         related: [{ ...other.span, message: other.name }],
       };
     }

@@ -26,6 +26,12 @@ function faultOf(
   };
 }
 
+/** What stands in the field `doi` of an entry and is an address or another number, not a DOI. */
+const elsewhere = (doi: string): { readonly message: string } | undefined =>
+  /\d/.test(doi) && !/(?:^|\W)10\.\d|%2F|sici/i.test(doi)
+    ? { message: `${doi} is no valid DOI: it has no “10.” at its beginning. ${shape}` }
+    : undefined;
+
 export const citeMalformedId = defineRule({
   id: 'cite/malformed-id',
   since: '0.1.0',
@@ -40,6 +46,11 @@ export const citeMalformedId = defineRule({
       fixed: '## References\n\n1. Abe K. Pumps of resistant cells. J Ex. 2011;3:1-9. doi: 10.5555/jex.2011.3.',
     },
     { text: '## References\n\n1. Abe K. Pumps of resistant cells. J Ex. 2011;3:1-9. doi:⟦10.5555jex.2011.3⟧' },
+    {
+      text: '---\nbibliography: refs.bib\n---\n\nCells pump [@⟦abe⟧; @⟦bose⟧; @lind].',
+      bibliography:
+        '@article{abe, author={Abe, K.}, year=2011, doi={doi.org/10.55/jex.3}}\n@article{bose, author={Bose, R.}, year=2014, doi={https://www.jex.example/article/310}}\n@article{lind, author={Lind, M.}, year=2014, doi={https://doi.org/10.5555/jex.4}}',
+    },
     { text: '## References\n\n1. Abe K. Pumps of resistant cells. J Ex. 2011;3:1-9. PMID: ⟦PMC1234567⟧' },
     { text: '## References\n\n1. Abe K. Pumps of resistant cells. J Ex. 2011;3:1-9. doi:10.5555/jex(2011)3.' },
   ],
@@ -65,7 +76,7 @@ export const citeMalformedId = defineRule({
     }
     for (const { entry, span } of citedEntries(context)) {
       const { doi, pmid } = entry.written;
-      const fault = (doi && faultOf('doi', doi)) || (pmid && faultOf('pmid', pmid));
+      const fault = (doi && (faultOf('doi', doi) ?? elsewhere(doi))) || (pmid && faultOf('pmid', pmid));
       if (fault) yield { span, message: `${entry.key}: ${fault.message}` };
     }
   },

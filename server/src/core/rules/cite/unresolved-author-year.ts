@@ -4,7 +4,7 @@ import { workName } from '../../manuscript/references/workName.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { type CitedKey, citedByAuthor } from './citedList.ts';
+import { type CitedKey, citedByAuthor, entriesOfAuthor, lackedByFile } from './citedList.ts';
 import { agreesWithNames, type NearestWork, nearestWork, yearNumber } from './nearestWork.ts';
 
 const surest = 2;
@@ -51,6 +51,20 @@ function finding({ manuscript, references }: RuleContext, cited: CitedKey) {
   };
 }
 
+/** The finding for a work that the bibliography files lack; of one author the entry nearest in time is named. */
+function lackedFinding({ manuscript, references: { bibliography } }: RuleContext, cited: CitedKey) {
+  const { surname, year } = authorYearOf(cited.key);
+  const place = keyPlace(manuscript.text, cited.citation, cited.index);
+  const words = manuscript.text.slice(place.start, place.end).replace(/\s+/g, ' ');
+  const away = (entry: { readonly year?: string }): number => Math.abs(yearNumber(entry.year) - yearNumber(year));
+  const [near] = [...entriesOfAuthor(bibliography?.entries ?? [], surname)].sort((a, b) => away(a) - away(b));
+  const files = bibliography?.files.map(({ name }) => name).join(' and ');
+  return {
+    span: cited.citation.keys.length === 1 ? cited.citation.span : place,
+    message: `No entry for “${words}” in ${files}.${near ? ` The nearest is ${near.key}, ${workName(near)}.` : ''}`,
+  };
+}
+
 const list =
   '## References\n\nAbe, K., & Lind, M. (2011). Pumps of resistant cells. *J Ex*, 3, 1–9.\n\nBose, R., Dahl, T., & Ek, O. (2012). Targets that change. *J Ex*, 4, 10–19.\n\nCruz, P. (2013). Cells that wait. *J Ex*, 5, 20–29.';
 
@@ -61,7 +75,7 @@ export const citeUnresolvedAuthorYear = defineRule({
   severity: 'warning',
   fix: 'review',
   title: 'An author and year that the reference list does not have',
-  why: 'The reader finds no entry, or finds another work under the same name. Where the list has the author with another year, the year with a name spelled otherwise, or the name as a later author, that entry is named. Only a list whose entries begin with authors is judged, and only where the text cites that way and most of its citations lead there.',
+  why: 'The reader finds no entry, or finds another work under the same name. Where the list has the author with another year, the year with a name spelled otherwise, or the name as a later author, that entry is named. The entries of a bibliography file count as a list where the text cites from it; then only citations that name two authors or “et al.” are judged. Only a list whose entries begin with authors is judged, and only where the text cites that way and most of its citations lead there.',
   examples: [
     {
       text: `Cells pump (Abe & Lind, 2011), change (Bose et al., 2012) and wait ⟦(Cruz, 2014)⟧.\n\n${list}`,
@@ -76,6 +90,11 @@ export const citeUnresolvedAuthorYear = defineRule({
       text: `Abe and Lind (2011) saw pumps, van 't Hof and Ek (2015) saw none, and cells change (Bose et al., 2012).\n\n${list}\n\nvan 't Hof, W., & Ek, O. (2015). Pumps that rest. *J Ex*, 7, 40–49.`,
       note: 'a particle with an apostrophe',
     },
+    {
+      text: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe; @lind], change [@bose], wait ⟦(Dunn et al., 2015)⟧ and go (Abe et al., 2011; Boston, 2014).',
+      bibliography:
+        '@article{abe, author={Abe, K. and Ek, O. and Cruz, P.}, year=2011}\n@article{lind, author={Lind, M.}, year=2013}\n@article{bose, author={Bose, R.}, year=2012}',
+    },
     { text: 'Cells pump (Abe & Lind, 2011) and wait (Cruz, 2014).', note: 'no reference list here' },
   ],
   *check(context) {
@@ -87,5 +106,6 @@ export const citeUnresolvedAuthorYear = defineRule({
       if (/^[^,]+,\s\p{Lu}{2,3},?\s\d/u.test(context.manuscript.text.slice(place.start, place.end))) continue;
       yield finding(context, cited);
     }
+    for (const cited of lackedByFile(context)) yield lackedFinding(context, cited);
   },
 });

@@ -1,9 +1,9 @@
 import type { Claim } from '../../claims/claim.ts';
+import { disagreesInHeading } from '../../claims/evidence/headingDiseases.ts';
 import { plural } from '../../text/plural.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
 import { thoseClaims } from './foundClaims.ts';
-import { disagreesInHeading } from './headingDiseases.ts';
 
 /** Whether no evidence from patients supports the claim, and laboratory work at most an eighth as often as it contradicts it. */
 function isOneSided({ knowledge }: RuleContext, { evidence }: Claim): boolean {
@@ -30,7 +30,7 @@ export const claimContradicted = defineRule({
   severity: 'warning',
   fix: 'none',
   title: 'A claim that curated evidence speaks against',
-  why: 'A slip of one word turns resistance into sensitivity, and nobody who knows the field misses it. A claim is held against the evidence only where nothing from patients is for it, and at least one validated association or two clinical works are against it, or one convincing clinical work where the base has nothing else to say of it, about the same change, the same drug given alone and the same disease, and where the sentence says it outright. That some respond does not speak against “do not respond”, nor that tumours respond less against “respond”, nor what holds for some drugs of a class against the class. It says what curated evidence has, never that a statement is false.',
+  why: 'One wrong word turns resistance into sensitivity; who knows the field sees it at once, and who does not believes it. A claim is held against the evidence only where nothing from patients is for it, and at least one validated association or two clinical works are against it, or one convincing clinical work where the base has nothing else to say of it, about the same change, the same drug given alone and the same disease, and where the sentence says it outright. That some respond does not speak against “do not respond”, nor that tumours respond less against “respond”, nor what holds for some drugs of a class against the class. It says what curated evidence has, never that a statement is false.',
   examples: [
     { text: '⟦BRAF V600E confers resistance to vemurafenib.⟧' },
     { text: '⟦In non-small cell lung cancer, EGFR T790M confers resistance to osimertinib.⟧' },

@@ -1,11 +1,11 @@
 import { isSure } from '../../claims/certainty/sureClaim.ts';
 import type { Claim } from '../../claims/claim.ts';
+import { diseasesOfHeading } from '../../claims/evidence/headingDiseases.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { AlterationForm } from '../../knowledge/records.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { describeClaims } from './describeClaim.ts';
 import { foundClaims } from './foundClaims.ts';
-import { diseasesOfHeading } from './headingDiseases.ts';
 
 /** Forms of change that are one and the same wherever the gene is named with them, unlike "EGFR mutations". */
 const ofGene: ReadonlySet<string> = new Set<AlterationForm>(['loss', 'amplification']);
@@ -126,7 +126,7 @@ export const claimInconsistent = defineRule({
       const earlier = before.claim;
       yield {
         span: claim.span,
-        message: `This sentence says ${describeClaims([claim], mentions)}; an earlier one says ${describeClaims([earlier], mentions)}: see which holds.`,
+        message: `Contradicts an earlier sentence: here ${describeClaims([claim], mentions)}, there ${describeClaims([earlier], mentions)}.`,
         related: [{ ...earlier.span, message: `says ${describeClaims([earlier], mentions)}` }],
       };
     }

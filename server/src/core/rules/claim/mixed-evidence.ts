@@ -1,10 +1,10 @@
 import { isSure } from '../../claims/certainty/sureClaim.ts';
 import type { Claim } from '../../claims/claim.ts';
+import { fitsHeading } from '../../claims/evidence/headingDiseases.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
 import { evidenceElsewhere } from './evidenceElsewhere.ts';
 import { thoseClaims } from './foundClaims.ts';
-import { fitsHeading } from './headingDiseases.ts';
 
 /**
  * Whether evidence is truly divided: at least two works from patients on each side, at most three times as many on one, and the

@@ -12,15 +12,14 @@ import { startsSentence } from '../startsSentence.ts';
 import { brandOfOther } from './brandOfOther.ts';
 import { standsInRowOfInn } from './rowOfInn.ts';
 
-/** "imatinib …, a drug (Gleevec)": whether a brand is in brackets after the INN, in one sentence. */
-function isAside({ mentions, manuscript }: RuleContext, index: number): boolean {
-  const one = mentions[index]!;
-  const text = manuscript.blocks[one.block]?.prose.text ?? '';
-  if (text[one.prose.start - 1] !== '(' || text[one.prose.end] !== ')') return false;
-  return mentionsOfSentences(mentions, one.block, one.sentence).some(
-    (other) => other.prose.end < one.prose.start && other.via !== 'brand' && other.ids[0] === one.ids[0],
+/**
+ * "imatinib …, a drug (Gleevec)", "Gleevec and Glivec are brands of imatinib": a sentence that names both tells of the brand, or
+ * which drug it is; with the INN in its place it would name the drug twice.
+ */
+const isNamedBeside = ({ mentions }: RuleContext, { block, sentence, ids }: Mention): boolean =>
+  mentionsOfSentences(mentions, block, sentence).some(
+    ({ kind, via, ids: [id] }) => kind === 'drug' && via !== 'brand' && id === ids[0],
   );
-}
 
 /** "under the brand name Gleevec", "marketed as Gleevec", "also known as Gleevec": the text itself says that it is a brand. */
 const saysBrand =
@@ -87,7 +86,7 @@ export const drugBrand = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A brand name where the nonproprietary name is usual',
-  why: 'Brands differ between countries and change hands; searches and databases go by the INN. A brand in brackets beside its INN is left alone, and so is quoted text. One finding stands for all uses of a brand.',
+  why: 'Brands differ between countries and change hands; searches and databases go by the INN. A brand in a sentence that has the INN, too, is left alone, and so is quoted text. One finding stands for all uses of a brand.',
   examples: [
     {
       text: 'Patients who took ⟦Gleevec⟧ relapsed. Gleevec was stopped.',
@@ -98,6 +97,10 @@ export const drugBrand = defineRule({
     { text: 'Imatinib was approved in 2001. It is marketed under the brand name Gleevec.', note: 'called a brand' },
     { text: 'Imatinib, also known as Gleevec, is a drug.' },
     { text: 'Patients took imatinib, a drug (Gleevec).' },
+    {
+      text: 'Gleevec and Glivec are brands of imatinib. In trials ⟦Glivec⟧ failed.',
+      fixed: 'Gleevec and Glivec are brands of imatinib. In trials imatinib failed.',
+    },
     { text: 'Patients took dasatinib (Gleevec).', note: 'another drug’s: drug/brand-mismatch tells of it' },
     { text: 'Myocet, a liposomal form, was less toxic than doxorubicin.', note: 'the formulation is meant' },
     {
@@ -127,7 +130,7 @@ export const drugBrand = defineRule({
         !standsBesideOtherName(context, index) &&
         !brandOfOther(context, index) &&
         !brandOfOther(context, index + 1) &&
-        !isAside(context, index) &&
+        !isNamedBeside(context, mention) &&
         !isFormulation(context, mention) &&
         !isVehicle(context, mention) &&
         !isLongerBrand(context, mention) &&

@@ -9,6 +9,7 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { classAgainst } from './drugAgainstClass.ts';
 import { classOfOtherTrait } from './otherTrait.ts';
 import { classOf } from './sourcedClass.ts';
+import { statedActions } from './statedAction.ts';
 import { statedClasses } from './statedClass.ts';
 import { statedTargets } from './statedTarget.ts';
 import { statedTraits } from './statedTrait.ts';
@@ -36,10 +37,12 @@ const inSentence = (words: string): string =>
 function mismatchesIn(context: RuleContext, block: number): readonly Mismatch[] {
   const { knowledge } = context;
   const found: Mismatch[] = [
-    ...[...statedClasses(context, block), ...statedTargets(context, block)].map(({ stated, drug, words, prose }) => ({
-      ...{ drug, words, prose },
-      against: againstAll(knowledge, stated, drug),
-    })),
+    ...[...statedClasses(context, block), ...statedTargets(context, block), ...statedActions(context, block)].map(
+      ({ stated, drug, words, prose }) => ({
+        ...{ drug, words, prose },
+        against: againstAll(knowledge, stated, drug),
+      }),
+    ),
     ...[...statedTraits(context, block)].map(({ trait, among, drug, words, prose }) => ({
       ...{ drug, words, prose },
       against: classOfOtherTrait(drug.ids[0]!, trait, among, knowledge),
@@ -56,7 +59,7 @@ export const drugClassMismatch = defineRule({
   severity: 'warning',
   fix: 'none',
   title: 'A drug in a class or generation that it does not belong to',
-  why: 'A drug in the wrong class misleads about its target and its resistance. Read are the plain ways to state a class: “ALK inhibitors such as …”, “the ALK inhibitor …”, “…, an ALK inhibitor”, “…, an inhibitor of ALK”; and what sets a class apart from its sisters, with or without the target: “the third-generation inhibitor …”, “…, a covalent inhibitor”, “type II inhibitors (…)”. Reported is a drug that the knowledge base has in another generation of the same class, or in one that binds in another way, or whose targets, none of them, are those of the class; only where the base has a source for the class of the drug. Drugs of many targets are left alone.',
+  why: 'A drug in the wrong class misleads about its target and its resistance. Read are the plain ways to state a class: “ALK inhibitors such as …”, “the ALK inhibitor …”, “…, an ALK inhibitor”, “…, an inhibitor of ALK”, and for antibodies and selective inhibitors “… targets ALK”; and what sets a class apart from its sisters, with or without the target: “the third-generation inhibitor …”, “…, a covalent inhibitor”, “type II inhibitors (…)”. Reported is a drug that the knowledge base has in another generation of the same class, or in one that binds in another way, or whose targets, none of them, are those of the class; only where the base has a source for the class of the drug. Drugs of many targets are left alone.',
   examples: [
     { text: 'The ⟦first-generation EGFR TKI osimertinib⟧ failed.' },
     { text: 'Patients took ⟦aromatase inhibitors such as tamoxifen⟧.' },
@@ -68,6 +71,10 @@ export const drugClassMismatch = defineRule({
     { text: 'The covalent BTK inhibitor nemtabrutinib was given.', note: 'no source was looked up for how it binds' },
     { text: '⟦Inhibitors of type I, namely quizartinib⟧, bind the active form.' },
     { text: '⟦Steroidal aromatase inhibitors (anastrozole⟧) failed.' },
+    { text: '⟦Osimertinib is a BRAF inhibitor⟧.' },
+    { text: 'The ⟦anti-HER2 antibody cetuximab⟧ failed.' },
+    { text: '⟦Trametinib targets BRAF⟧.' },
+    { text: 'Trametinib inhibits ERK, and it targets BRAF-mutant melanoma.', note: 'what it stops below, and where' },
     { text: 'The third-generation EGFR TKI osimertinib failed.' },
     { text: 'Type I (midostaurin, crenolanib) and type II (quizartinib) inhibitors of FLT3 differ.' },
     { text: 'Compared with gefitinib, a third-generation inhibitor prolonged survival.', note: 'of a drug not named' },

@@ -34,11 +34,13 @@ const holdsKinaseInhibitors = (drugClass: DrugClass, knowledge: Knowledge): bool
 
 /**
  * Whether a drug may act on both targets. Kinases are similar, and most of their inhibitors hit several; those of the classes
- * in one list hit none of another family, and those in the other are hit by none.
+ * in one list hit none of another family, those in the second are hit by none, and those in the third hit not each other's.
  */
 function mayHitBoth(stated: DrugClass, direct: readonly DrugClass[], knowledge: Knowledge): boolean {
   if (blocksEfflux(stated, knowledge)) return true;
   const selective = knowledge.words('drug/selective-class');
+  const apart = knowledge.words('drug/apart-class');
+  if (direct.length > 0 && [stated, ...direct].every(({ name }) => apart.includes(name))) return false;
   if (direct.some(({ name }) => selective.includes(name))) return false;
   if (knowledge.words('drug/lone-class').includes(stated.name)) return false;
   const isOfKinases = direct.some((one) => inhibitsKinases(one, knowledge));
@@ -62,5 +64,7 @@ export function classAgainst(drug: string, stated: DrugClass, knowledge: Knowled
   const hits = genesOf([...knowledge.targetsOf(drug), ...direct.flatMap(({ targets }) => targets)], knowledge);
   if (mayHitBoth(stated, direct, knowledge)) return undefined;
   if (hits.size === 0 || [...hits].some((gene) => aimed.has(gene))) return undefined;
-  return direct.find(({ targets }) => targets.length > 0);
+  const aiming = direct.filter(({ targets }) => targets.length > 0);
+  // A generation is what the field names a drug by, sooner than how it binds.
+  return aiming.find(({ name }) => traitsIn(name).every(({ sort }) => sort === 'generation')) ?? aiming[0];
 }

@@ -189,7 +189,7 @@ export const drugMisspelled = defineRule({
       const mending = names.length === 1 ? sure : unsure;
       yield {
         ...onAllPlaces(uses, {
-          message: `“${first}” is no drug name we know; did you mean ${names.join(' or ')}${origin ? ` (data of ${origin})` : ''}?`,
+          message: `Unknown drug name “${first}”. Did you mean ${names.join(' or ')}${origin ? ` (data of ${origin})` : ''}?`,
           data: ids,
         }),
         fixes: names.flatMap((name) =>

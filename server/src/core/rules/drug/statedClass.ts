@@ -4,6 +4,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import type { RuleContext } from '../rule.ts';
+import { classesMeant } from './classesOnTarget.ts';
 import { drugFirst, drugsListed, isDrug } from './drugPhrases.ts';
 import { isDirect, isOfOthers, isPartOfWord, isPlainExample, isSaidOfDrug } from './saidOfDrug.ts';
 
@@ -29,6 +30,9 @@ const amongDrugs = /(?:therap(?:y|ies)|drugs?|agents?|treatments?)\s(?:such\sas|
 /** The text between a class and the drug that it describes. */
 const ofNext = /^\s(?:\((?:[\p{L}.]+,?\s){0,2})?$/u;
 
+/** The ids of the classes that a mention of one may mean. */
+type Meant = (named: Mention) => readonly string[];
+
 /** Whether a mention is a drug, a class or a target, and not inside another name. */
 const isPart = ({ kind, nestedIn }: Mention): boolean =>
   nestedIn === undefined && (kind === 'drug' || kind === 'drug-class' || kind === 'gene');
@@ -38,13 +42,18 @@ export function* statedClasses(
   { manuscript, mentions: all, knowledge }: RuleContext,
   block: number,
 ): Iterable<StatedClass> {
-  const mentions = inBlock(all, block).filter(isPart);
+  const here = inBlock(all, block);
+  const mentions = here.filter(isPart);
+  const meant: Meant = (named) => {
+    const at = named.ids.length > 0 ? undefined : all.indexOf(named);
+    return classesMeant(named, at === undefined ? [] : here.filter(({ nestedIn }) => nestedIn === at), knowledge);
+  };
   const { text } = manuscript.blocks[block]!.prose;
   for (const [index, first] of mentions.entries()) {
     if (mentions[index + 1]?.sentence !== first.sentence) continue;
-    const after = classAfter(text, mentions, index, knowledge);
+    const after = classAfter(text, mentions, index, meant, knowledge);
     if (after) yield after;
-    yield* classBefore(text, mentions, index, knowledge);
+    yield* classBefore(text, mentions, index, meant, knowledge);
   }
 }
 
@@ -58,6 +67,7 @@ function classAfter(
   text: string,
   mentions: readonly Mention[],
   index: number,
+  meant: Meant,
   knowledge: Knowledge,
 ): StatedClass | undefined {
   const [drug, next, named] = [mentions[index], mentions[index + 1], mentions[index + 2]];
@@ -67,7 +77,7 @@ function classAfter(
   if (isDrug(named) && named.ids[0] !== drug.ids[0] && ofNext.test(between(text, next, named))) return undefined;
   const isOfDrug = !isPartOfWord(text, next.prose.end) && isSaidOfDrug(text, drug.prose, next.prose.end);
   if (!isOfDrug || isPlural(next) || isOfPathway(next, next.ids, knowledge)) return undefined;
-  return { stated: next.ids, words: next.text, drug, prose: fromTo(drug, next) };
+  return { stated: meant(next), words: next.text, drug, prose: fromTo(drug, next) };
 }
 
 /** "EGFR inhibitors such as gefitinib", "the EGFR inhibitor gefitinib": a class with its drugs right after it. */
@@ -75,10 +85,11 @@ function* classBefore(
   text: string,
   mentions: readonly Mention[],
   index: number,
+  meant: Meant,
   knowledge: Knowledge,
 ): Iterable<StatedClass> {
   const [first, next] = [mentions[index]!, mentions[index + 1]!];
-  const named = classNamed(text, first, next, knowledge);
+  const named = classNamed(text, first, next, meant, knowledge);
   if (!named || named.ids.length === 0) return;
   if (isShared(text, first) || isOfOthers(text, first.prose.start) || isOfPathway(first, named.ids, knowledge)) return;
   const listed = drugsListed(text, mentions, index + 1).filter((drug) =>
@@ -95,6 +106,7 @@ function classNamed(
   text: string,
   first: Mention,
   next: Mention,
+  meant: Meant,
   knowledge: Knowledge,
 ): { readonly words: string; readonly ids: readonly string[] } | undefined {
   const joint = between(text, first, next);
@@ -103,7 +115,7 @@ function classNamed(
     return { words, ids: knowledge.names.lookup(words).map(({ id }) => id) };
   }
   if (first.kind !== 'drug-class' || !classFirst.test(joint)) return undefined;
-  return { words: first.text.replace(/\s+/gu, ' ').replace(/s$/u, ''), ids: first.ids };
+  return { words: first.text.replace(/\s+/gu, ' ').replace(/s$/u, ''), ids: meant(first) };
 }
 
 /** Whether a class is in the plural: "tamoxifen, the aromatase inhibitors and …" are not one drug. */

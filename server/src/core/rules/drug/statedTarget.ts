@@ -1,12 +1,9 @@
 import { inBlock } from '../../claims/inBlock.ts';
-import { genesOfFamilies } from '../../knowledge/familyGenes.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { traitsIn } from '../../mentions/drugClass/classTraits.ts';
-import { classKind, endsAsClass } from '../../mentions/drugClass/classWords.ts';
-import type { Mention } from '../../mentions/mention.ts';
+import { endsAsClass } from '../../mentions/drugClass/classWords.ts';
 import { listJoint } from '../../text/listJoint.ts';
 import { textAfter } from '../../text/textAround.ts';
 import type { RuleContext } from '../rule.ts';
+import { inhibitorsOf, isTarget } from './classesOnTarget.ts';
 import { drugFirst, isDrug } from './drugPhrases.ts';
 import { isSaidOfDrug } from './saidOfDrug.ts';
 import type { StatedClass } from './statedClass.ts';
@@ -17,16 +14,6 @@ const toTarget = new RegExp(
   'iu',
 );
 const andAlso = new RegExp(`^(?:${listJoint()}|\\s?/\\s?|\\s\\()$`, 'iu');
-
-const isTarget = (mention: Mention | undefined): mention is Mention =>
-  mention?.kind === 'gene' || mention?.kind === 'family';
-
-/** The classes of inhibitors that the base has for a target, each with a source. */
-const inhibitorsOf = ({ ids }: Mention, knowledge: Knowledge): readonly string[] =>
-  [...ids, ...genesOfFamilies(knowledge, ids)]
-    .flatMap((id) => knowledge.classesOn(id))
-    .filter(({ name, source }) => classKind(name) === 'other' && source.verified === 'lookup' && !traitsIn(name).length)
-    .map(({ id }) => id);
 
 /**
  * The statements of a block on the targets of drugs, "Abiraterone, an inhibitor of CYP17A1", if the base has classes for all of

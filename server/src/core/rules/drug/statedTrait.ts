@@ -46,7 +46,7 @@ const beforeDrug = guarded(
   ),
 );
 /** "second- and third-generation", "type I/II": the words are about several kinds. */
-const isShared = /(?:\s(?:and|or|to|plus|versus|vs\.?)|[,/+\u2010-\u2013-])\s?$/iu;
+const sharedBefore = /(?:\s(?:and|or|to|plus|versus|vs\.?)|[,/+\u2010-\u2013-])\s?$/iu;
 /**
  * "papillary carcinoma of type 2 (…", "drugs beyond the first generation, such as …": without its noun a trait may belong to
  * something else.
@@ -54,7 +54,7 @@ const isShared = /(?:\s(?:and|or|to|plus|versus|vs\.?)|[,/+\u2010-\u2013-])\s?$/
 const namesOther =
   /(?:(?:^|\s)(?:above|after|before|behind|beyond|besides|but|except|following|from|of|since|than)\s(?:the\s)?|(?:carcinoma|cancer|tumou?r|disease|diabetes|neurofibromatosis|papillary|syndrome|histology|RCC|NF|MEN|interferon|topoisomerase),?\s)$/iu;
 /** One inhibitor is one drug. */
-const isOne = new RegExp(`${one}(?:\\sof\\s|$)`, 'iu');
+const ofOne = new RegExp(`${one}(?:\\sof\\s|$)`, 'iu');
 /** The article before the phrase: "the", "the oral". */
 const article = /(?:^|\s)the\s(?:[a-z-]+\s)?$/i;
 
@@ -123,7 +123,7 @@ function saidBefore(text: string, mentions: readonly Mention[], index: number): 
   const listed = drugsListed(text, mentions, index).filter((drug) =>
     isPlainExample(text, start + words.length, drug.prose),
   );
-  const drugs = isOne.test(words) ? listed.slice(0, 1) : listed;
+  const drugs = ofOne.test(words) ? listed.slice(0, 1) : listed;
   if (said[2] === ' ' && drugs.length < 2 && !article.test(textBefore(text, { start }, 30))) return [];
   return [{ words, start, drugs: drugs.filter(({ prose }) => !isPartOfWord(text, prose.end)) }];
 }
@@ -142,7 +142,7 @@ export function* statedTraits(
   for (const { words, start, drugs } of said) {
     const end = start + words.length;
     const among = classesNamed(mentions, text, { start, end }, knowledge);
-    if (!among || isShared.test(textBefore(text, { start }, 10))) continue;
+    if (!among || sharedBefore.test(textBefore(text, { start }, 10))) continue;
     const traits = traitsIn(words);
     for (const trait of traits.filter((one) => traits.filter(({ sort }) => sort === one.sort).length === 1))
       for (const drug of drugs) {

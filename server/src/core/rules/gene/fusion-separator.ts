@@ -1,4 +1,4 @@
-import { plural } from '../../text/plural.ts';
+import { inWords } from '../../text/inWords.ts';
 import { grouped } from '../grouped.ts';
 import { fixInAllPlaces, onAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { inSentence } from '../inSentence.ts';
@@ -74,7 +74,13 @@ export const geneFusionSeparator = defineRule({
     const { mention, written } = first[0];
     const safety = 'review';
     const reason = 'The older spelling may be what your readers and your journal expect.';
-    const too = others.length > 0 ? ` So for ${plural(others.length, 'other fusion')}.` : '';
+    const too =
+      others.length > 0
+        ? ` Also ${inWords(
+            others.map(([other]) => other.mention.text),
+            'and',
+          )}.`
+        : '';
     yield {
       ...onAllPlaces(uses, {
         message: `HGNC writes fusions with a double colon: ${written} for ${mention.text} (Bruford et al. 2021).${too}`,

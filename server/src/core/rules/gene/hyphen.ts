@@ -10,7 +10,7 @@ import { type GeneUse, isHyphened, meansGene, otherwiseNamed } from './geneSpell
 /** c-, v-, B-, N-: a longer part before a hyphen belongs to the name of a protein (IL-6, TGF-β1). */
 const oneLetter = /^\p{L}[-\u2010-\u2013]/u;
 /** c-MET is the symbol with a prefix; c-Met may be the protein. */
-const isSymbol = /^\p{L}[-\u2010-\u2013]\p{Lu}[\p{Lu}\d]+$/u;
+const prefixedSymbol = /^\p{L}[-\u2010-\u2013]\p{Lu}[\p{Lu}\d]+$/u;
 
 /** Changes that are also said of products: "overexpression of c-Jun". */
 const ofProducts: ReadonlySet<AlterationForm> = new Set([
@@ -58,7 +58,7 @@ export const geneHyphen = defineRule({
       (use) =>
         oneLetter.test(use.mention.text) &&
         isHyphened(use.mention.text, use.symbol) &&
-        (isSymbol.test(use.mention.text) || isChanged(context, use) || meansGene(context, use)) &&
+        (prefixedSymbol.test(use.mention.text) || isChanged(context, use) || meansGene(context, use)) &&
         !sharesHyphen(context, use) &&
         !standsBesideOtherName(context, use.index),
     );

@@ -44,10 +44,14 @@ function isProteinName({ text, via, ids }: Mention, knowledge: Knowledge): boole
   return written !== symbol && written !== `C${symbol}`;
 }
 
+/** Whether a name is a symbol of a gene, the approved one or another in the form of one (MRP1, HER2): no words of a protein. */
+const isGeneName = ({ text, via }: Mention): boolean =>
+  via === 'symbol' || (via === 'alias' && /^\p{Lu}[\p{Lu}\d-]+$/u.test(text));
+
 /** Whether the two are different genes, and neither name could be one of the other gene. */
 function areOthers({ knowledge }: RuleContext, { gene, product }: StatedProduct): boolean {
   const [one, other] = [gene.ids[0]!, product.ids[0]!];
-  if (one === other || gene.via !== 'symbol' || !isProteinName(product, knowledge)) return false;
+  if (one === other || !isGeneName(gene) || !isProteinName(product, knowledge)) return false;
   if (!isCertain(gene, knowledge) || !isCertain(product, knowledge)) return false;
   return !isNameOf(product, one, knowledge) && !isNameOf(gene, other, knowledge);
 }
@@ -67,7 +71,7 @@ export const geneProductMismatch = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A gene with the product of another',
-  why: 'Members of a family are easily taken for one another, and readers go by the symbol or by the protein. Read are the plain ways to say that a gene makes a protein: “X encodes Y”, “X, the gene of Y”, “Y, the product of X”, “Y (encoded by X)”. Reported is a pair whose two names HGNC has as different genes, the gene by its approved symbol and the product by a name of its own. Left alone are symbols as names of products, families, fusions, lists, subunits and ligands, proteins that several genes make, names by weight (p27) and other organisms.',
+  why: 'Members of a family are easily taken for one another, and readers go by the symbol or by the protein. Read are the plain ways to say that a gene makes a protein: “X encodes Y”, “X, the gene of Y”, “Y, the product of X”, “Y (encoded by X)”. Reported is a pair whose two names HGNC has as different genes, the gene by its approved symbol or one like it and the product by a name of its own. Left alone are symbols as names of products, families, fusions, lists, subunits and ligands, proteins that several genes make, names by weight (p27) and other organisms.',
   examples: [
     {
       text: 'High expression of CCNE1, the gene of ⟦cyclin D1⟧, was seen.',
@@ -78,6 +82,11 @@ export const geneProductMismatch = defineRule({
       fixed: 'Resistance follows loss of PD-L2, the product of *PDCD1LG2*.',
     },
     { text: 'The *ABCC1* gene, which encodes ⟦P-glycoprotein⟧, is silenced.' },
+    {
+      text: '⟦P-gp⟧, which is encoded by MRP1, exports drugs.',
+      fixed: 'P-gp, which is encoded by ABCB1, exports drugs.',
+    },
+    { text: 'P-gp, which is encoded by MDR1, exports drugs.' },
     { text: '⟦BCL-XL⟧ (encoded by *MCL1*) protects cells.' },
     { text: '*CCNE1*, the gene of cyclin E1, was amplified; *ABCB1* encodes P-glycoprotein.' },
     { text: '*CDKN2A* encodes p16 and p14ARF, and *PIK3CA* encodes a subunit of PI3K.' },

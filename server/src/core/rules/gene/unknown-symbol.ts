@@ -4,7 +4,7 @@ import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { listJoint } from '../../text/listJoint.ts';
-import { textAfter } from '../../text/textAround.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { definedInText } from '../abbreviations.ts';
 import { grouped } from '../grouped.ts';
 import { fixInAllPlaces, onAllPlaces, rewritten } from '../inAllPlaces.ts';
@@ -18,7 +18,10 @@ import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 const symbolShape = /(?=h?[A-Z][A-Z\d]{3})(?<![\p{L}\d-])h?[A-Z][A-Z\d]{3,7}(?![\p{L}\d*(])/gu;
 /** Nouns that only follow a gene or its product. */
 const geneAfter =
-  /^\)?\s(?:genes?|mutations?|amplification|(?:over)?expression|mRNA|protein|signal{1,2}ing|pathway)(?![a-z\d])/i;
+  /^\)?[\s-](?:genes?|mutations?|mutant|mutated|alterations?|amplifications?|amplified|deletions?|deleted|deficien(?:cy|t)|fusions?|inactivation|knock(?:down|out)|loss|rearrangements?|silencing|(?:over)?expression|mRNA|protein|signal{1,2}ing|pathway)(?![a-z\d])/i;
+/** What only a gene or its product has, before its name: "loss of". */
+const geneBefore =
+  /(?<![a-z])(?:alterations?|amplification|deletions?|inactivation|knock(?:down|out)|loss|mutations?|rearrangements?|silencing|(?:over)?expression)\s(?:of|in)\s(?:the\s)?$/i;
 const geneWords =
   /(?<![a-z])(?:genes?|mutations?|mutant|expression|pathways?|signal{1,2}ing|kinases?|proteins?)(?![a-z])/i;
 /** A list goes on with another gene: "MLH1 and hMSH1". */
@@ -81,7 +84,7 @@ function meant(context: RuleContext, use: Unread & Place, named: ReadonlySet<str
   const { text } = context.manuscript.blocks[use.block]!.prose;
   // "EGRF (Ethics Group …)": the text explains the word.
   if (/^\s[([]\p{L}{3,}/u.test(textAfter(text, use.prose, 5))) return [];
-  const called = geneAfter.test(textAfter(text, use.prose, 18));
+  const called = geneAfter.test(textAfter(text, use.prose, 18)) || geneBefore.test(textBefore(text, use.prose, 24));
   const near = use.near.find((name) => named.has(name));
   if (near !== undefined) return [near];
   if (read.length === 1 && (isListed(context, use) || speaksOfGenes(context, use))) return read;
@@ -160,6 +163,9 @@ export const geneUnknownSymbol = defineRule({
       text: 'ESR1 is mutated. Strong ⟦ESR1T⟧ expression was seen.',
       fixed: 'ESR1 is mutated. Strong ESR1 expression was seen.',
     },
+    { text: '⟦CDNK2A⟧ loss is frequent.', fixed: 'CDKN2A loss is frequent.' },
+    { text: 'The deletion of ⟦CDNK2A⟧ is frequent.', fixed: 'The deletion of CDKN2A is frequent.' },
+    { text: 'The trial CDNK2A is open; the loss of weight in PTNE2 went on.', note: 'may be names of something else' },
     { text: 'Tumours with a ⟦PI3KCA⟧ mutation respond.', fixed: 'Tumours with a PIK3CA mutation respond.' },
     { text: 'Repair needs MLH1 and ⟦hMSH1⟧.', fixed: 'Repair needs MLH1 and MSH2.' },
     { text: 'The EGRF (Ethics Group of Rural Farms) met. EGFR is mutated.', note: 'explained' },
@@ -182,7 +188,7 @@ export const geneUnknownSymbol = defineRule({
       if (names.length === 0) continue;
       const uses = group.map(placed);
       yield {
-        ...onAllPlaces(uses, { message: `${first.text} is no gene symbol; did you mean ${names.join(' or ')}?` }),
+        ...onAllPlaces(uses, { message: `Unknown gene symbol ${first.text}. Did you mean ${names.join(' or ')}?` }),
         fixes: names.flatMap((name) =>
           fixInAllPlaces(
             uses.map((use) => rewritten(use, name)),

@@ -24,7 +24,7 @@ import { writeOut } from './writeOut.ts';
 import { writtenOut } from './writtenOut.ts';
 
 /** Kinds whose short forms abbreviate words. Genes, drugs and cell lines have symbols and names of their own. */
-const terms: ReadonlySet<EntityKind> = new Set(['disease', 'mechanism', 'drug-class']);
+const terms: ReadonlySet<EntityKind> = new Set(['disease', 'mechanism', 'drug-class', 'pathway']);
 
 /** The names of an entity, the usual one first. */
 function namesOf(context: RuleContext, id: string): readonly string[] {
@@ -58,16 +58,21 @@ function fullName(context: RuleContext, id: string, short: string): string | und
     .filter((name) => /^\p{Ll}.*\s|^\p{Lu}?\p{Ll}+-.*\s/u.test(name));
   const letters = lettersOf(short);
   const exact = names.filter((name) => initialsOf(wordsOf(name)) === letters);
-  return (
+  const found =
     exact.find((name) => textSays(context, name)) ??
     exact.find((name) => name.endsWith('cancer')) ??
     exact[0] ??
     // The current name before older ones: glioblastoma, not "glioblastoma multiforme".
     [all[0]!, ...names].find((name) =>
       bracketedDefinitions(`${name} (${short})`, []).some(({ fullAt }) => fullAt.start === 0),
-    )
-  );
+    );
+  // "Multidrug resistance" has other initials than "multi-drug resistance" and is the same name, in its usual spelling.
+  const spellings = names.filter((name) => found !== undefined && solid(name) === solid(found));
+  return spellings.find((name) => textSays(context, name)) ?? spellings[0] ?? found;
 }
+
+/** A name without its gaps, by which spellings with and without a hyphen are one. */
+const solid = (name: string): string => name.toLowerCase().replace(/[-\s]/gu, '');
 
 /**
  * The parts of a compound short form that its full name covers: "Chronic myeloid leukaemia in chronic phase (CML-CP)" covers
@@ -152,7 +157,7 @@ export const textAbbreviationUndefined = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'An abbreviation that is never defined',
-  why: 'Readers of a review come from many fields, and each knows other abbreviations. Reported are abbreviations of diseases, mechanisms and drug classes whose full name the knowledge base has, so that the definition can be offered; those of a list of the field, such as PFS and ctDNA; and others that are used three times where the text has the words three times without tying the two. Abbreviations that AMA style exempts, gene symbols, what a list of abbreviations explains, names of trials, and words in quotations, tables and legends are left alone.',
+  why: 'Readers of a review come from many fields, and each knows other abbreviations. Reported are abbreviations of diseases, mechanisms, pathways and drug classes whose full name the knowledge base has, so that the definition can be offered; those of a list of the field, such as PFS and ctDNA; and others that are used three times where the text has the words three times without tying the two. Abbreviations that AMA style exempts, gene symbols, what a list of abbreviations explains, names of trials, and words in quotations, tables and legends are left alone.',
   examples: [
     {
       text: 'Most patients with ⟦TNBC⟧ relapse. TNBC is aggressive.',
@@ -173,6 +178,12 @@ export const textAbbreviationUndefined = defineRule({
     {
       text: 'Most children with ⟦B-ALL⟧ are cured. PROTACs and CAR-T cells are new.',
       fixed: 'Most children with B-cell acute lymphoblastic leukemia are cured. PROTACs and CAR-T cells are new.',
+    },
+    {
+      text: '⟦MDR⟧ arises, and MDR stays. Since ⟦HRR⟧ is restored, MAPK and HRR go on.',
+      fixed:
+        'Multidrug resistance (MDR) arises, and MDR stays. Since homologous recombination repair (HRR) is restored, MAPK and HRR go on.',
+      note: 'as the field spells it, and pathways',
     },
     {
       text: 'The vascular niche is small, and ⟦VN⟧ cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',

@@ -138,10 +138,9 @@ export const textCitationStyle = defineRule({
       const [first, ...rest] = citations.filter((one) => !isMeasured(context, one));
       if (!first) continue;
       if (rest.length === 0 && (main[1].length < fewestOfMain || !isStray(context, first, main[0]))) continue;
-      const places = rest.length > 0 ? `and in ${plural(rest.length, 'other place')}` : 'alone';
       yield {
         span: first.span,
-        message: `Cited by ${system} here ${places}, by ${main[0]} in ${main[1].length}.`,
+        message: `Mixed citation styles: ${plural(rest.length + 1, 'citation')} by ${system}, ${main[1].length} by ${main[0]}.`,
         related: rest.map(({ span }) => ({ ...span, message: `${system} here too` })),
       };
     }

@@ -23,7 +23,7 @@ const asks = /(?<![a-z])(?:which|what|whom|whose|who|that|how)(?![a-z])[^,;:]*$/
  * "T790M is the change most relapses are due to.", "Pumps are easy to measure the expression of.": the same without a relative
  * pronoun.
  */
-const isLeftBehind = new RegExp(
+const leftBehind = new RegExp(
   anyOf(
     '(?<!\\p{L})(?:is|are|was|were)\\s(?:the|an?|one|another)\\s(?:(?!(?:as|because|by|due|for|from|if|in|of|since|that|through|when|with)\\s)[\\p{L}\\d-]+\\s){3,10}(?:\\p{L}+\\s|(?:is|are|was|were)\\sdue\\s)',
     '(?<!\\p{L})(?:easy|easier|hard|harder|difficult|impossible|possible|first|last|only)\\sto\\s\\p{L}+\\s(?:the\\s)?(?:\\p{L}+\\s)?',
@@ -68,7 +68,7 @@ export const textCutSentence = defineRule({
       // A citation or code between the two is left out of the prose.
       if (manuscript.text.slice(span.start, span.end) !== text || isQuoted(context, place)) continue;
       const before = prose.text.slice(sentences[place.sentence]?.prose.start ?? 0, place.prose.start);
-      if (endsInPreposition.test(text) && (asks.test(before) || isLeftBehind.test(before))) continue;
+      if (endsInPreposition.test(text) && (asks.test(before) || leftBehind.test(before))) continue;
       yield {
         span,
         message: 'The sentence breaks off here: its last words are missing.',

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { type FoundText, placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
+import { countsContradictedByNames } from './namedItems.ts';
 import { countsContradictedByOrdinals, statedCount } from './statedCount.ts';
 
 interface Count extends FoundText {
@@ -63,7 +64,7 @@ export const textMiscountedList = defineRule({
   severity: 'information',
   fix: 'review',
   title: 'A number that the list behind it does not have',
-  why: 'When an item is added or taken out, the number that announced them stays. Reported are number words with what they count (“three mechanisms”), where the sentence ends in a colon and a list of another length follows at once, or paragraphs that begin in bold; and “two groups …”, where the sentences behind it tell of the first, the second and the third. Numbers that may count something else than the items are left alone.',
+  why: 'When an item is added or taken out, the number that announced them stays. Reported are number words with what they count (“three mechanisms”), where the sentence ends in a colon and a list of another length follows at once, or paragraphs that begin in bold; and “two groups …”, where the sentences behind it tell of the first, the second and the third; and “three drugs (…)”, “three drugs, namely …”, with a complete list of names. Numbers that may count something else than the items are left alone.',
   examples: [
     {
       text: '⟦Three⟧ mechanisms are known from patients:\n\n1. Efflux.\n2. Loss of the target.\n   - by deletion\n   - by silencing\n3. A bypass.\n4. Repair.\n\nOthers are not.',
@@ -79,6 +80,18 @@ export const textMiscountedList = defineRule({
       text: '⟦Two⟧ groups of cells may be told apart. The first divides. The second waits, as it has no choice. The third dies.',
       fixed:
         'Three groups of cells may be told apart. The first divides. The second waits, as it has no choice. The third dies.',
+    },
+    {
+      text: '⟦Three⟧ inhibitors, namely gefitinib, erlotinib, afatinib and osimertinib, were given. ⟦Four⟧ oral drugs (imatinib, dasatinib and nilotinib) failed.',
+      fixed:
+        'Four inhibitors, namely gefitinib, erlotinib, afatinib and osimertinib, were given. Three oral drugs (imatinib, dasatinib and nilotinib) failed.',
+    },
+    {
+      text: 'Three drugs (gefitinib, erlotinib and afatinib) failed. Four drugs (including imatinib and nilotinib), two drugs (imatinib or dasatinib, and nilotinib) and at least two genes (KRAS, NRAS and HRAS) are left.',
+    },
+    {
+      text: 'Two of three drugs (imatinib and nilotinib) and three drugs (imatinib, dasatinib and others) failed, as did three genes (NTRK1/2 and NTRK3) and two regimens (imatinib, dasatinib and nilotinib).',
+      note: 'the number of something else',
     },
     { text: 'Two mechanisms are known from patients:\n\n- Efflux.\n- Loss of the target.' },
     {
@@ -127,5 +140,9 @@ export const textMiscountedList = defineRule({
         const place = placeAt(manuscript, block, prose);
         if (!isQuoted(context, place)) yield report(place.span, text, count);
       }
+    const named = placesFound(context, 'text/miscounted-list names', (_, block) =>
+      countsContradictedByNames(context, block),
+    );
+    for (const { span, text, count, ...place } of named) if (!isQuoted(context, place)) yield report(span, text, count);
   },
 });

@@ -200,10 +200,10 @@ export const variantResidueMismatch = defineRule({
       const { from, position } = variant.residue;
       const symbol = knowledge.label(variant.gene);
       const release = knowledge.origin(result.protein.accession)?.release ?? knowledge.origin(variant.gene)?.release;
-      const where = `${result.protein.accession}, ${result.protein.residues.length} residues${release ? `; data of ${release.date}` : ''}`;
+      const where = `UniProt ${result.protein.accession}${release ? `; data of ${release.date}` : ''}`;
       const what = result.found
         ? `${symbol} residue ${position} is ${aminoAcidName(result.found)} (${result.found}), not ${aminoAcidName(from)} (${from}): ${where}.`
-        : `${symbol} ends before residue ${position} (${where}).`;
+        : `${symbol} ends at residue ${result.protein.residues.length}, before ${position} (${where}).`;
       const names = known.length > 0 ? namesOfKnown(known) : namesOfOthers(context, variant, sister).join(', ');
       yield {
         span: mention.span,
@@ -213,7 +213,7 @@ export const variantResidueMismatch = defineRule({
           const newText = correctedSpelling(mention.text, variant.residue, right);
           if (newText === undefined) return [];
           const reason = 'A residue, the number or the gene may be the slip.';
-          const title = `Replace by ${newText} (curated for ${symbol})`;
+          const title = `Change to ${newText} (curated for ${symbol})`;
           return [{ title, safety: 'review', reason, edits: [{ ...mention.span, newText }] }];
         }),
       };

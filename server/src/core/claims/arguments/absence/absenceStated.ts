@@ -80,6 +80,6 @@ export function isAbsenceStated(
 
 /** Whether a sentence has gone on from the absence of a mention to another statement before a cue. */
 export function isLeftAtAbsence(text: string, mention: Mention, cue: Span): boolean {
-  const between = text.slice(mention.prose.end, Math.max(mention.prose.end, cue.start));
+  const between = text.slice(mention.prose.end, cue.start);
   return itsAbsenceBefore.test(between) && !itsAbsence.test(between) && !isReturned(text, mention, cue);
 }

@@ -1,8 +1,8 @@
 import type { Mention } from '../../../mentions/mention.ts';
+import { isGeneOrFamily } from '../../../mentions/reading.ts';
 import { anyOf } from '../../../text/anyOf.ts';
 import { listJoint } from '../../../text/listJoint.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { isGeneOrFamily } from '../arguments.ts';
 
 /** "Wild-type", "wildtype", "WT". */
 export const wildType = '(?:wild[\\s-]?type|wt)';

@@ -98,7 +98,7 @@ export function withoutExperimentalModels(text: string, cue: Span, args: readonl
   const isModel = (a: Argument) => {
     const { prose } = a.mention;
     const isIn = isAfterPopulationWords(text, prose) && (isBeforeCells(text, prose) || isBeforeTumours(text, prose));
-    const isBeside = inCells.test(text.slice(agent.mention.prose.end, Math.max(agent.mention.prose.end, prose.start)));
+    const isBeside = inCells.test(text.slice(agent.mention.prose.end, prose.start));
     if (isCause(a) && prose.end <= cue.start) return isIn && (isBeside || prose.end <= agent.mention.prose.start);
     return prose.start >= cue.end && isCause(a) && (isIn || isAfterBearer(text, prose));
   };

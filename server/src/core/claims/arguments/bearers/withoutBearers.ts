@@ -94,7 +94,7 @@ export function causesOfResistance(text: string, cue: Cue, subject: readonly Arg
   // "KRAS, NRAS and BRAF mutant cancers": what is true of the last of a list is true of all.
   const goesOnTo = (a: Argument, next: Argument) => {
     const { end } = a.mention.prose;
-    return listing.test(text.slice(end, Math.max(end, next.mention.prose.start)));
+    return listing.test(text.slice(end, next.mention.prose.start));
   };
   const isDescription = (a: Argument): boolean =>
     describes(a) || whole.some((next) => goesOnTo(a, next) && isDescription(next));

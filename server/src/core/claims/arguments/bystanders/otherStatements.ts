@@ -28,19 +28,17 @@ export function withoutFormerStatement(text: string, cue: Span, args: readonly A
     : args;
 }
 
-/** "X is a route of resistance, and the addition of D has raised response rates": D acts on those who resist by X. */
 const ofAddition =
   /,\sand\s(?:the\s)?(?:addition\sof|adding)\s[^.;:,]{1,60}?\s(?:(?:has|have|had)\s)?(?:increas|enhanc|improv|rais|doubl)(?:e?s|ed)\s(?:the\s)?$/i;
-/** "Reduced X confers resistance; high expression was associated with survival": the second is told of another state of X. */
+/** "X is a route of resistance, and the addition of D has raised response rates": D acts on those who resist by X. */
+export const isBeforeAddition = (text: string, cue: Span, { mention }: Argument): boolean =>
+  isGeneOrPathway(mention) && mention.prose.end <= cue.start && ofAddition.test(textBefore(text, cue, 110));
+
 const ofOtherState =
   /(?:;|,\s(?:and|but|whereas|while))\s(?:[^;]{0,100}\s)?(?:high(?:er)?|low(?:er)?|normal|intact|increased|reduced|elevated|preserved|retained)\s(?:[a-z]+\s)?(?:expression|levels?|activity)\s(?!(?:of|in)\s)[^;]{0,120}$/i;
-/** Whether a cause belongs to another state of its gene, or to a statement that another drug follows. */
-export const isOfFormerStatement = (text: string, cue: Span, a: Argument): boolean => {
-  const { prose } = a.mention;
-  if (prose.end > cue.start) return false;
-  if (isChange(a) && ofOtherState.test(text.slice(prose.end, cue.start))) return true;
-  return isGeneOrPathway(a.mention) && ofAddition.test(textBefore(text, cue, 110));
-};
+/** "Reduced X confers resistance; high expression was associated with survival": the second is told of another state of X. */
+export const isOfOtherState = (text: string, cue: Span, a: Argument): boolean =>
+  isChange(a) && a.mention.prose.end <= cue.start && ofOtherState.test(text.slice(a.mention.prose.end, cue.start));
 
 const inBrackets = /\([^()]*\)/g;
 const otherStatement = /;|(?<![a-z])(?:while|whereas)\s/;

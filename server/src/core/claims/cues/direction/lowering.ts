@@ -64,7 +64,8 @@ const broughtOn = new RegExp(
 );
 
 /** "Impairs repair and sensitises": the cue is a second verb itself. */
-const isVerb = /^(?:(?:re-?|hyper-?|chemo|radio)?sensiti[sz]e[sd]?|respond(?:s|ed)?|benefit(?:s|t?ed)?\sfrom)$/iu;
+const verbOfResponse =
+  /^(?:(?:re-?|hyper-?|chemo|radio)?sensiti[sz]e[sd]?|respond(?:s|ed)?|benefit(?:s|t?ed)?\sfrom)$/iu;
 const second = /\sand\s(?:\p{L}+ly\s|thereby\s|thus\s|therefore\s|so\s)?$/u;
 /** "Impairs binding of A but leaves B active". */
 const leaving = /^leaves?\s/i;
@@ -82,14 +83,14 @@ const shortOf = /^(?:\s(?:rates?|odds|likelihood|chances?|probability|frequency|
  */
 export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): boolean =>
   lowering.some((word) => {
-    const between = text.slice(word.end, Math.max(word.end, cue.start));
+    const between = text.slice(word.end, cue.start);
     if (suppressing.test(text.slice(word.start, word.end)) && andTheir.test(between) && !turn.test(between))
       return ofResistance.test(text.slice(cue.start, cue.end));
     return (
       word.end <= cue.start &&
       shortOf.test(between) &&
       !turn.test(between) &&
-      !(second.test(between) && isVerb.test(text.slice(cue.start, cue.end))) &&
+      !(second.test(between) && verbOfResponse.test(text.slice(cue.start, cue.end))) &&
       !leaving.test(text.slice(cue.start, cue.end)) &&
       !takesOver.test(between) &&
       !broughtOn.test(between) &&

@@ -44,7 +44,7 @@ export function directionOfChange(text: string, measure: Span, cues: readonly Cu
   const near = (list: CueList, of: (word: Cue) => boolean) =>
     cues.some((word) => word.list === list && of(word) && !aim.test(textBefore(text, word, 20)));
   const isBefore = (word: Cue) => {
-    const between = text.slice(word.end, Math.max(word.end, measure.start));
+    const between = text.slice(word.end, measure.start);
     if (word.end > measure.start || !upToMeasure.test(between) || verbBetween.test(between)) return false;
     return word.list === 'cue/lowered' ? !gained.test(between) : !hardly.test(textBefore(text, word, 24));
   };

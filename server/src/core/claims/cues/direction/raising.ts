@@ -5,7 +5,7 @@ import { governs } from './lowering.ts';
 /** Nouns for how well a treatment kills; not "binding", which proteins do, too. */
 const ofKilling = /^(?:cytotoxicity|potency|efficacy|effectiveness|killing|effects?|activity)$/iu;
 /** Words for any effect or activity, also of a protein. */
-const isBroad = /^(?:effects?|activity)$/iu;
+const broadNoun = /^(?:effects?|activity)$/iu;
 /** "Cytotoxic effects", "therapeutic activity", as opposed to any other. */
 const killing =
   /(?<![a-z])(?:cytotoxic|cytostatic|anti-?proliferative|anti-?tumou?r|anti-?cancer|anti-?leuka?emic|anti-?(?:myeloma|lymphoma)|therapeutic|apoptotic|killing|growth[-\s]inhibitory)\s$/i;
@@ -26,7 +26,7 @@ export function isRaising(text: string, verb: Span, noun: Span): boolean {
   const said = text.slice(noun.start, noun.end);
   if (!raising.test(text.slice(verb.start, verb.end)) || !ofKilling.test(said)) return false;
   const isOfTreatment = /^activity$/iu.test(said) && activityOf.test(textAfter(text, noun, 60));
-  if (isBroad.test(said) && !isOfTreatment && !killing.test(textBefore(text, noun, 24))) return false;
+  if (broadNoun.test(said) && !isOfTreatment && !killing.test(textBefore(text, noun, 24))) return false;
   if (aim.test(textBefore(text, verb, 40))) return false;
   return governs(text, verb, noun, reach) && !turn.test(text.slice(verb.end, noun.start));
 }

@@ -1,12 +1,6 @@
+import { isGeneOrFamily } from '../../../mentions/reading.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import {
-  type Argument,
-  isAmongTreatments,
-  isCause,
-  isChange,
-  isGeneOrFamily,
-  isTreatment,
-} from '../../arguments/arguments.ts';
+import { type Argument, isAmongTreatments, isCause, isChange, isTreatment } from '../../arguments/arguments.ts';
 import { isBeforeTumours, withoutPopulations } from '../../arguments/bearers/bearers.ts';
 import { isComparator } from '../../arguments/bystanders/comparison.ts';
 import { likenedBefore } from '../../arguments/bystanders/setAside.ts';
@@ -157,9 +151,7 @@ const withoutListedDiseases = (
     ({ mention: { prose } }) =>
       !(
         isBeforeTumours(text, prose) &&
-        diseases.some(({ mention }) =>
-          betweenItems.test(text.slice(mention.prose.end, Math.max(mention.prose.end, prose.start))),
-        )
+        diseases.some(({ mention }) => betweenItems.test(text.slice(mention.prose.end, prose.start)))
       ),
   );
 

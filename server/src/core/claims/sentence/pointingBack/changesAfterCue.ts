@@ -10,7 +10,7 @@ const pointing = new RegExp(
   'i',
 );
 
-const isAgainst = /against(?![a-z])/i;
+const against = /against(?![a-z])/i;
 /** "Is active against it", "against both in cell lines". */
 const againstIt = /^(?:\sagainst)?\s(?:(it|them)\s?(?:[.,;:)]|$)|(both)(?:\s?[.,;:)]|\s(?:in|of\sthem|at|with)\s|$))/i;
 
@@ -27,7 +27,7 @@ export function withChangesAfterCue(text: string, statement: Statement, before: 
   if (subject.length > 0 || (relation !== 'overcomes' && relation !== 'sensitivity')) return statement;
   const word = pointing.exec(textAfter(text, cue, 70))?.[1]?.toLowerCase();
   if (word !== undefined) return { ...statement, subject: meantBy(word, before), plain: false };
-  const it = isAgainst.test(text.slice(cue.start, cue.end + 9)) && againstIt.exec(textAfter(text, cue, 20));
+  const it = against.test(text.slice(cue.start, cue.end + 9)) && againstIt.exec(textAfter(text, cue, 20));
   const meant = it ? meantBy((it[1] ?? it[2]!).toLowerCase(), before) : [];
   if (meant.length === 0) return statement;
   return { ...statement, subject: meant, relation: meant.some(hasResidue) ? 'overcomes' : relation, plain: false };

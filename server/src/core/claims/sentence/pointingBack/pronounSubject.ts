@@ -58,7 +58,7 @@ function pointerBefore(text: string, sentence: Span, cue: Span): Span | undefine
 /** Words before something that is not the cause: "confers resistance by raising Y", "…, but Y does not". */
 const aside = /^[^.;:,]{0,60}(?:\s(?:by|via|through)\s[^.;:,]{0,40}|,\s(?:but|whereas|while)\s[^.;:]*)$/u;
 
-/** "It confers resistance to A, and in melanoma X is associated with": X is in a clause of its own. */
+/** "…, and in melanoma": words that begin a clause with a subject of its own. */
 const inNextClause =
   /,\s(?:and|but|while|whereas)\s(?!(?:[a-z]+ly|also|thereby|thus|hence|then|[a-z]+(?:s|ed))\s)[^.;:]{0,80}$/;
 
@@ -95,6 +95,98 @@ const withoutSubject =
 const isOneName = (all: readonly Argument[]): boolean =>
   new Set(all.map(({ mention }) => mention.labels.join('/'))).size === 1;
 
+/** A statement in its sentence, after the sentences that a pronoun in it may point to. */
+interface StatementPlace {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly statement: Statement;
+  readonly args: readonly Argument[];
+  readonly before: Antecedents;
+}
+
+/** The statement with what was meant, which stands elsewhere, as its cause. */
+const withMeant = (statement: Statement, subject: readonly Argument[]): Statement => ({
+  ...statement,
+  subject,
+  plain: false,
+});
+
+/** Whether a name, or the change right behind it, describes whom the effect is stated of. */
+const isBearer = ({ text, statement: { cue }, args }: StatementPlace, one: Argument): boolean =>
+  hasBearer(text, cue, one) || args.some((next) => isBeside(one, next) && hasBearer(text, cue, next));
+
+/** "They retain some sensitivity to X, although Y does not": whether the statement is about several, and not about Y. */
+const isOfSeveral = ({ text, sentence, statement: { cue, subject } }: StatementPlace): boolean =>
+  pluralSubjectBefore.test(text.slice(sentence.start, cue.start)) &&
+  subject.every((one) => isContrasted(text, cue, one));
+
+/** "It does not cause resistance; it raises X": whether X is told of in the next clause. */
+const isOfFirstClause = ({ text, sentence, statement: { cue, subject } }: StatementPlace): boolean =>
+  beginsWithPronoun.test(text.slice(sentence.start, cue.start)) &&
+  subject.every(({ mention: { prose } }) => prose.start >= cue.end && text.slice(cue.end, prose.start).includes(';'));
+
+/** "Y reduces the sensitivity of ITD-positive cells to X": drops the population if the clause names what acts. */
+function withoutPopulation(place: StatementPlace): Statement {
+  const { text, statement } = place;
+  const { cue, subject } = statement;
+  const isAgent = (one: Argument) =>
+    one.mention.prose.end <= cue.start &&
+    acts.test(text.slice(one.mention.prose.end, cue.end).replace(ofKind, '')) &&
+    !isBearer(place, one);
+  const isActedOn = (one: Argument) =>
+    ofWhom.test(text.slice(cue.start, one.mention.prose.start)) && isBearer(place, one);
+  return subject.some(isAgent) ? { ...statement, subject: subject.filter((one) => !isActedOn(one)) } : statement;
+}
+
+/** "X. Silenced by Y in many tumours; its loss causes": whether a pronoun stands for the head of an item. */
+const isOfHead = ({ text, sentence, before }: StatementPlace, pointer: Span): boolean =>
+  isPossessive(text, pointer) &&
+  before.head.length === 1 &&
+  withoutSubject.test(text.slice(sentence.start, pointer.start));
+
+/** "It confers resistance to A, and in melanoma X is associated with": whether all that is named is of the clause after. */
+const isOfNextClause = ({ text, statement: { subject } }: StatementPlace, pointer: Span): boolean =>
+  subject.every(
+    ({ mention: { prose } }) => prose.start >= pointer.end && inNextClause.test(text.slice(pointer.end, prose.start)),
+  );
+
+/** The statement where what is named is of the clause after: the cause is what was named before the pronoun. */
+function withEarlier({ statement, before: { topic } }: StatementPlace, owner: Argument | undefined) {
+  // "Its loss causes resistance to A, and high X predicts": the loss is that of what was named before.
+  if (owner) return withMeant(statement, [owner]);
+  if (statement.subject.some(({ mention }) => mention.prose.end <= statement.cue.start)) return statement;
+  return isOneName(topic) ? withMeant(statement, [topic[0]!]) : undefined;
+}
+
+/** What a pronoun may stand for: causes before it; else what its sentence names before it; else what was told of before. */
+function referentOf({ text, statement: { subject }, args, before }: StatementPlace, pointer: Span) {
+  const own = subject.filter(({ mention }) => mention.prose.start < pointer.end);
+  if (own.length > 0) return own;
+  const named = topicOf(
+    args.filter(({ mention }) => mention.prose.end <= pointer.start),
+    text,
+  );
+  return named.length > 0 ? named : before.topic;
+}
+
+/** The statement with what a pronoun stands for as its cause; undefined if that is unknown and only a population is named. */
+function withReferent(place: StatementPlace, pointer: Span): Statement | undefined {
+  const { text, statement, args, before } = place;
+  const { cue, subject } = statement;
+  if (isOfHead(place, pointer)) return withMeant(statement, before.head);
+  const owner = isPossessive(text, pointer) ? subjectOfClause(text, pointer, args) : undefined;
+  if (isOfNextClause(place, pointer)) return withEarlier(place, owner);
+  const afterPronoun = subject.filter(({ mention }) => mention.prose.start >= pointer.end);
+  if (owner && afterPronoun.length === 0) return { ...statement, subject: [owner] };
+  const isOnTheWay = ({ mention: { prose } }: Argument) =>
+    prose.end <= cue.start || aside.test(text.slice(cue.end, prose.start));
+  if (afterPronoun.length === 0 || !afterPronoun.every((one) => isOnTheWay(one) || isBearer(place, one)))
+    return statement;
+  const referent = referentOf(place, pointer);
+  if (isOneName(referent)) return withMeant(statement, [referent[0]!]);
+  return afterPronoun.every((one) => isBearer(place, one)) ? undefined : statement;
+}
+
 /**
  * Makes what a pronoun stands for the cause: "D835Y … . It reduces the response of ITD-positive cells to X", "This mutation
  * raises the expression of Y and thereby confers resistance". Other names in the clause then describe whom it happens in or
@@ -111,60 +203,9 @@ export function withPronounResolved(
 ): Statement | undefined {
   const { relation, cue, subject } = statement;
   if ((relation !== 'resistance' && relation !== 'sensitivity') || subject.length === 0) return statement;
-  // "They retain some sensitivity to X, although Y does not": the statement is not about Y.
-  if (
-    pluralSubjectBefore.test(text.slice(sentence.start, cue.start)) &&
-    subject.every((one) => isContrasted(text, cue, one))
-  )
-    return before.subject.length > 0 ? { ...statement, subject: before.subject, plain: false } : undefined;
-  const isBearer = (one: Argument) =>
-    hasBearer(text, cue, one) || args.some((next) => isBeside(one, next) && hasBearer(text, cue, next));
-  // "It does not cause resistance; it raises X": X is told of in the next clause.
-  const isInNextClause = ({ mention: { prose } }: Argument) =>
-    prose.start >= cue.end && text.slice(cue.end, prose.start).includes(';');
-  if (beginsWithPronoun.test(text.slice(sentence.start, cue.start)) && subject.every(isInNextClause))
-    return before.topic.length === 1 ? { ...statement, subject: before.topic, plain: false } : undefined;
+  const place: StatementPlace = { text, sentence, statement, args, before };
+  if (isOfSeveral(place)) return before.subject.length > 0 ? withMeant(statement, before.subject) : undefined;
+  if (isOfFirstClause(place)) return before.topic.length === 1 ? withMeant(statement, before.topic) : undefined;
   const pointer = pointerBefore(text, sentence, cue);
-  if (!pointer) {
-    const isAgent = (one: Argument) =>
-      one.mention.prose.end <= cue.start &&
-      acts.test(text.slice(one.mention.prose.end, cue.end).replace(ofKind, '')) &&
-      !isBearer(one);
-    const isActedOn = (one: Argument) =>
-      ofWhom.test(text.slice(cue.start, Math.max(cue.start, one.mention.prose.start))) && isBearer(one);
-    return subject.some(isAgent) ? { ...statement, subject: subject.filter((one) => !isActedOn(one)) } : statement;
-  }
-  const isAfter = ({ mention: { prose } }: Argument) => prose.start >= pointer.end;
-  const isOnTheWay = ({ mention: { prose } }: Argument) =>
-    prose.end <= cue.start || aside.test(text.slice(cue.end, prose.start));
-  // "X. Silenced by Y in many tumours; its loss causes".
-  const isOfHead =
-    isPossessive(text, pointer) &&
-    before.head.length === 1 &&
-    withoutSubject.test(text.slice(sentence.start, pointer.start));
-  if (isOfHead) return { ...statement, subject: before.head, plain: false };
-  const owner = isPossessive(text, pointer) ? subjectOfClause(text, pointer, args) : undefined;
-  const isOfNext = ({ mention: { prose } }: Argument) =>
-    prose.start >= pointer.end && inNextClause.test(text.slice(pointer.end, prose.start));
-  if (subject.every(isOfNext)) {
-    // "Its loss causes resistance to A, and high X predicts": the loss is that of what was named before.
-    if (owner) return { ...statement, subject: [owner], plain: false };
-    const earlier = before.topic;
-    if (subject.some(({ mention }) => mention.prose.end <= cue.start)) return statement;
-    return isOneName(earlier) ? { ...statement, subject: [earlier[0]!], plain: false } : undefined;
-  }
-  const afterPronoun = subject.filter(isAfter);
-  if (owner && afterPronoun.length === 0) return { ...statement, subject: [owner] };
-  if (afterPronoun.length === 0 || !afterPronoun.every((one) => isOnTheWay(one) || isBearer(one))) return statement;
-  const beforePronoun = subject.filter((one) => !isAfter(one));
-  const topic =
-    beforePronoun.length > 0
-      ? beforePronoun
-      : topicOf(
-          args.filter(({ mention }) => mention.prose.end <= pointer.start),
-          text,
-        );
-  const referent = topic.length > 0 ? topic : before.topic;
-  if (isOneName(referent)) return { ...statement, subject: [referent[0]!], plain: false };
-  return afterPronoun.every(isBearer) ? undefined : statement;
+  return pointer ? withReferent(place, pointer) : withoutPopulation(place);
 }

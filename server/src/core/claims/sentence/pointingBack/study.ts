@@ -4,7 +4,7 @@ import type { Span } from '../../../text/span.ts';
 import { type Argument, isChange, isTreatment } from '../../arguments/arguments.ts';
 import { isAfterBearer, isBeforeTumours } from '../../arguments/bearers/bearers.ts';
 
-const isGiven =
+const givenNow =
   /(?<![a-z])(?:treated|receiv(?:e|ed|ing)|given|administered|randomi[sz]ed|assigned|allocated|started\son|(?:efficacy|activity|safety|trial|study|evaluation)\sof)(?![a-z])/i;
 
 const describesPatients = (text: string, name: Span): boolean =>
@@ -25,7 +25,7 @@ export function studiedTreatments(
   for (let n = to - 1; n >= from; n--) {
     const args = bySentence[n] ?? [];
     const given = args.filter(isTreatment);
-    if (given.length > 0 && isGiven.test(wordsOf(n))) treatments.unshift(...given);
+    if (given.length > 0 && givenNow.test(wordsOf(n))) treatments.unshift(...given);
     const changes = args.filter(isChange);
     if (changes.length > 0)
       return changes.some(({ mention }) => describesPatients(text, mention.prose)) ? treatments : [];

@@ -12,7 +12,7 @@ import { reaches } from './reach.ts';
 const negationReach = 40;
 
 /** "C797S, not T790M, confers": only what is between the commas is negated. */
-const isOfOther = /^.{0,3}(?:,|and)\snot\s[^,;]{1,40},/iu;
+const otherDenied = /^.{0,3}(?:,|and)\snot\s[^,;]{1,40},/iu;
 
 const secondVerb = /\sand\s(?:\p{L}+ly\s|also\s|yet\s|thus\s)?$/u;
 const finite = /^(?:\p{Ll}+s|overcame)(?![\p{L}\d])/u;
@@ -108,7 +108,7 @@ const isOfEffect = (sentence: string, cues: readonly Cue[], negation: Span, cue:
   !unknown.test(textAfter(sentence, negation, 30)) &&
   !smokers.test(textAfter(sentence, negation, 6)) &&
   !notThere.test(textAfter(sentence, negation, 14)) &&
-  !isOfOther.test(sentence.slice(Math.max(0, negation.start - 5), cue.start)) &&
+  !otherDenied.test(sentence.slice(Math.max(0, negation.start - 5), cue.start)) &&
   !isOfException(sentence, negation, cue);
 
 /** "Cannot, therefore, explain why X responds": that it is the reason is denied, however far off the response is named. */

@@ -8,6 +8,6 @@ const bracketEnd = /^[^()]*\)/u;
 
 /** Whether a word that denies, hedges or reports can apply to a later one: no clause or bracket ends between them. */
 export const reaches = (sentence: string, from: Span, to: Span): boolean => {
-  const between = sentence.slice(from.end, Math.max(from.end, to.start));
+  const between = sentence.slice(from.end, to.start);
   return from.end <= to.start && !clauseBreak.test(between) && !bracketEnd.test(between);
 };

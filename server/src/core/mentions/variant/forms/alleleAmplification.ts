@@ -30,7 +30,7 @@ export const alleleAmplification: VariantForm = {
     ...matches(text, nounFirst, ({ 0: whole, 1: substitution, index }) =>
       isCopyingOfDna(text, { start: index, end: index + whole.length })
         ? undefined
-        : { changes: [{ form: 'amplification', words: `${substitution} amplification` }], needs: 'gene' },
+        : { changes: [{ form: 'amplification', ownName: `${substitution} amplification` }], needs: 'gene' },
     ),
   ],
 };

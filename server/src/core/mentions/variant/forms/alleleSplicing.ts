@@ -28,7 +28,7 @@ export const alleleSplicing: VariantForm = {
   read: (text) =>
     [alleleFirst, nounFirst].flatMap((pattern) =>
       matches(text, pattern, ([, substitution]) => ({
-        changes: [{ form: 'splice-variant', words: `${substitution} splice variant` }],
+        changes: [{ form: 'splice-variant', ownName: `${substitution} splice variant` }],
       })),
     ),
 };

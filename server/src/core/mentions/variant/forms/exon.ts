@@ -65,12 +65,12 @@ function changesOf(whole: string, event?: string, places?: string): readonly Cha
   if (numbers.length > 1 && form === 'mutation' && !range.test(places ?? whole))
     return numbers.map((number) => ({
       form,
-      words: `exon ${number} mutation`,
+      ownName: `exon ${number} mutation`,
       exons: { numbers: [Number.parseInt(number, 10)] },
     }));
-  const words = event === undefined ? whole.replace(/^E/, 'e') : `exon ${places} ${event.toLowerCase()}`;
-  const exons = placeInExons(words);
-  return [{ form, words, ...(exons ? { exons } : {}) }];
+  const ownName = event === undefined ? whole.replace(/^E/, 'e') : `exon ${places} ${event.toLowerCase()}`;
+  const exons = placeInExons(ownName);
+  return [{ form, ownName, ...(exons ? { exons } : {}) }];
 }
 
 /** A change that is given by its exon. */

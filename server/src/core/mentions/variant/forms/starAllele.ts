@@ -19,7 +19,7 @@ export const starAllele: VariantForm = {
     const first = text.search(anyGene);
     return matches(text, pattern, ({ index, 0: whole }) => {
       if (first < 0 || index < first) return undefined;
-      const changes = [{ form: 'other' as const, words: whole.slice(whole.indexOf('*')) }];
+      const changes = [{ form: 'other' as const, ownName: whole.slice(whole.indexOf('*')) }];
       return whole.startsWith('*') ? { changes, needs: 'owner' } : { changes };
     });
   },

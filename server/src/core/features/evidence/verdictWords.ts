@@ -1,0 +1,15 @@
+import type { Verdict } from '../../claims/claim.ts';
+import { plural } from '../../text/plural.ts';
+
+/**
+ * A verdict as people read it. What does not decide is not silent where works are listed below: "not enough evidence (5 items
+ * against)". Formats for programs keep the verdict itself.
+ */
+export function verdictInWords(verdict: Verdict, pro: number, contra: number, noun: 'item' | 'work' = 'item'): string {
+  if (verdict !== 'silent' || pro + contra === 0) return verdict;
+  const counted =
+    pro > 0 && contra > 0
+      ? `${plural(pro, noun)} for, ${contra} against`
+      : `${plural(pro || contra, noun)} ${pro > 0 ? 'for' : 'against'}`;
+  return `not enough evidence (${counted})`;
+}

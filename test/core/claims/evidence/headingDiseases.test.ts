@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { analyzeText } from '../../../support/analyzeText.ts';
+
+const claim = 'EGFR C797S confers sensitivity to osimertinib.';
+const told = (text: string) => {
+  const { claims, findings } = analyzeText(text);
+  return [claims.at(-1)?.verdict, findings.some(({ rule }) => rule === 'claim/contradicted')];
+};
+
+it.each([
+  ['no disease', `# Resistance\n\n## Outlook\n\n${claim}`],
+  ['the disease of the evidence', `# Lung cancer\n\n## Outlook\n\n${claim}`],
+  [
+    'another disease in a section that has ended',
+    `# Resistance\n\n## Melanoma\n\nBRAF is known.\n\n## Outlook\n\n${claim}`,
+  ],
+  [
+    'a line that led a section that has ended',
+    `# Resistance\n\n## Kinases\n\nMelanoma\n\nBRAF.\n\n## Outlook\n\n${claim}`,
+  ],
+  ['two diseases, one of them that of the evidence', `# Melanoma and lung cancer\n\n${claim}`],
+])('the headings over a claim name %s: evidence disagrees', (_, text) => {
+  expect(told(text)).toEqual(['disagrees', true]);
+});
+
+it.each([
+  ['another disease', `# Resistance\n\n## Melanoma\n\n${claim}`],
+  ['another disease at the top', `# Melanoma\n\n## Outlook\n\n### Trials\n\n${claim}`],
+  ['another disease in a line that leads the section', `# Resistance\n\n**Melanoma**\n\n${claim}`],
+])('the headings over a claim name %s: nothing is said of it', (_, text) => {
+  expect(told(text)).toEqual(['silent', false]);
+});
