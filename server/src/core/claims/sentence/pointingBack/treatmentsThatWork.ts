@@ -48,7 +48,7 @@ export const isActiveAgainst = (text: string, { mention: { prose } }: Argument):
 /** "Resistant to A; inhibitors such as B and C may retain activity": of B and C. */
 const retaining = guarded(
   /retain|keep|kept|maintain|preserve|remain|stay|still/i,
-  /^(?:(?:,\s|,?\s(?:and|or)\s)[^\s.;:,]+){0,5}(?:\s(?:may|might|can|could|do|does))?(?:\s(?:often|usually|largely|partly|fully|also|still))?\s(?:(?:retain|keep|maintain|preserve)(?:s|ed)?\s(?:[a-z]+\s){0,2}(?:activity|efficacy|potency)|kept\s(?:[a-z]+\s){0,2}(?:activity|efficacy|potency)|(?:remain|stay)(?:s|ed)?\s(?:fully\s|highly\s|largely\s|still\s)?(?:active|effective)|(?:is|are|was|were)\sstill\s(?:active|effective))(?![a-z])/i,
+  /^(?:(?:,\s|,?\s(?:and|or|such\sas|including|like)\s)[^\s.;:,]+){0,5}(?:\s(?:may|might|can|could|do|does))?(?:\s(?:often|usually|largely|partly|fully|also|still))?\s(?:(?:retain|keep|maintain|preserve)(?:s|ed)?\s(?:[a-z]+\s){0,2}(?:activity|efficacy|potency)|kept\s(?:[a-z]+\s){0,2}(?:activity|efficacy|potency)|(?:remain|stay)(?:s|ed)?\s(?:fully\s|highly\s|largely\s|still\s)?(?:active|effective)|(?:is|are|was|were)\sstill\s(?:active|effective))(?![a-z])/i,
 );
 /** "As against radiotherapy alone": what both groups had. */
 const controlBefore = /(?<![a-z])(?:against|versus|vs\.?|than|with)\s[^;:]{0,40}$/i;
