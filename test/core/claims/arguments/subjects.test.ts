@@ -90,3 +90,17 @@ describe('what is named before a colon or a semicolon', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('wild-type tumours are the subject', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR L858R tumours respond to gefitinib, and wild-type tumours rarely respond.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    ['EGFR T790M and wild-type cells are resistant to lapatinib.', ['EGFR T790M > resistance asserted > lapatinib']],
+    [
+      'Loss of SUFU and GLI2 amplification cause resistance to vismodegib.',
+      ['SUFU loss > resistance asserted > vismodegib', 'GLI2 amplification > resistance asserted > vismodegib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -45,6 +45,7 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦Mutations of KRAS⟧ and ⟦ROS1 fusions⟧ were found.', 'KRAS mutation', 'ROS1 fusion'],
   ['⟦Overexpression of EGFR⟧, MET and ⟦PTEN loss⟧ were found.', 'EGFR overexpression', 'PTEN loss'],
   ['⟦Loss of EGFR and MET amplification⟧ was found.', 'loss of EGFR amplification', 'loss of MET amplification'],
+  ['⟦Loss of SUFU⟧ and ⟦GLI2 amplification⟧ act downstream.', 'SUFU loss', 'GLI2 amplification'],
   // A suppressor is lost, and an oncogene amplified.
   ['⟦Loss of PTEN⟧ and ⟦HER2 amplification⟧ were found.', 'PTEN loss', 'ERBB2 amplification'],
   ['⟦Loss of PTEN amplification⟧ was found.', 'loss of PTEN amplification'],

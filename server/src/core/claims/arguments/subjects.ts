@@ -4,6 +4,7 @@ import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import { classifiesChange } from '../cues/noEffect/classifiedChange.ts';
+import { bearers, shortTumours } from '../cues/sharedWords/bearers.ts';
 import { contrasting } from '../cues/sharedWords/clauseBorders.ts';
 import { isAbsent } from './absence/absent.ts';
 import { isWildType, wildType } from './absence/wildType.ts';
@@ -67,8 +68,19 @@ const isOfOthers = (text: string, clause: Span, sentence: Span): boolean =>
 /** "An exon 15 mutation and wild-type KIT": whoever has one has the other. */
 const besides = new RegExp(`^\\s(?:and|but|with)\\s${wildType}[\\s-][^.;:]{0,40}$`, 'iu');
 
-/** "… K-ras mutations, patients with wild-type K-ras benefit": whether an effect is stated of those without the change. */
+const unnamedWildType = guarded(
+  /wild|wt\s/i,
+  new RegExp(
+    `(?:^|[.,;]\\s|(?<![a-z])(?:and|but|while|whereas)\\s)(?:those\\swith\\s)?${wildType}\\s(?:${bearers}|disease|cases|${shortTumours})\\s(?:[a-z]+\\s){0,3}$`,
+    'i',
+  ),
+);
+/** "… K-ras mutations, patients with wild-type K-ras benefit", "wild-type tumours rarely respond": whether an effect is stated of those without the change. */
 function isOfWildType(text: string, args: readonly Argument[], cue: Span): boolean {
+  const unnamed = unnamedWildType.exec(textBefore(text, cue, 70));
+  // "X and wild-type cells": X as well.
+  const at = unnamed ? cue.start - unnamed[0].length - 1 : -1;
+  if (unnamed && !args.some((a) => isCause(a) && a.mention.prose.end === at)) return true;
   const isBefore = ({ mention }: Argument) => mention.prose.end <= cue.start && !isComparator(text, mention);
   const nearest = args.findLast((a) => isCause(a) && isBefore(a));
   if (nearest === undefined || !isWildType(text, nearest.mention)) return false;

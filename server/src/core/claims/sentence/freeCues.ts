@@ -12,7 +12,7 @@ import { isNoOvercoming } from '../cues/noEffect/noOvercoming.ts';
 import { isDatedProgression, isPatientHistory, isTimeReference } from '../cues/noEffect/occasion.ts';
 import { isOfLastNamed } from '../cues/noEffect/ofLast.ts';
 import { isSpokenOf } from '../cues/noEffect/quoted.ts';
-import { isGone } from '../cues/noEffect/retraction.ts';
+import { isGone, isNotExcluded } from '../cues/noEffect/retraction.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -33,6 +33,7 @@ export const freeCues = (
         !isNoOvercoming(text, cue) &&
         !isSuspended(text, cue) &&
         !isGone(text, cue) &&
+        !isNotExcluded(text, cue) &&
         !isOfLastNamed(text, cue) &&
         !isPreventedBy(text, cue, args, cues) &&
         !isSpokenOf(text, sentence, cue) &&

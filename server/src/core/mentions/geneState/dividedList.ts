@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { textBefore } from '../../text/textAround.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { GeneRun } from '../gene/geneLists.ts';
 import type { Reading } from '../reading.ts';
 import { prepositionBefore } from './openings.ts';
@@ -27,6 +27,12 @@ function isLossAndGain([first, last, more]: readonly Reading[], noun: string, kn
   return roleOf(first) === 'tumour-suppressor' && roleOf(last) !== 'tumour-suppressor';
 }
 
+/** "Loss of SUFU and GLI2 amplification *cause* resistance": two things, since one loss would cause it. */
+const pluralVerb =
+  /^\s(?:(?:both|each|also|all)\s)?(?:are|were|have|do|act|cause|confer|lead|drive|mediate|result|predict|promote|induce|render|reduce|contribute|account|occur|activate|bypass|emerge|arise)\s/;
+const areTwo = ({ genes, end }: GeneRun, text: string, noun: string): boolean =>
+  genes.length === 2 && pluralVerb.test(textAfter(text, { end: end + noun.length }, 24));
+
 /** How many genes have the noun before them, and how many that after them. */
 function shares(joints: readonly string[], noun: string, isUndoing: boolean): readonly [number, number] | undefined {
   const genes = joints.length + 1;
@@ -44,18 +50,15 @@ function shares(joints: readonly string[], noun: string, isUndoing: boolean): re
  * Divides a list of genes that has one noun before it and another after it: "amplification of ERBB2, KRAS and BRAF mutations".
  * Undefined if no noun precedes the list, or one of the same change.
  */
-export function dividedList(
-  text: string,
-  { start, genes }: GeneRun,
-  noun: string,
-  knowledge: Knowledge,
-): DividedList | undefined {
+export function dividedList(text: string, run: GeneRun, noun: string, knowledge: Knowledge): DividedList | undefined {
+  const { start, genes } = run;
   if (genes.length < 2) return undefined;
   const before = textBefore(text, { start }, furthest);
   const prepositionAt = prepositionBefore(before);
   const own = prepositionAt === undefined ? undefined : stateNounBefore.exec(before.slice(0, prepositionAt))?.[0];
   if (own === undefined || formOfState(own)?.form === formOfState(noun)?.form) return undefined;
   const joints = genes.slice(1).map((gene, at) => text.slice(genes[at]!.end, gene.start));
-  const [first, last] = shares(joints, noun, undoingWords.test(before) && !isLossAndGain(genes, noun, knowledge)) ?? [];
+  const isUndoing = undoingWords.test(before) && !isLossAndGain(genes, noun, knowledge) && !areTwo(run, text, noun);
+  const [first, last] = shares(joints, noun, isUndoing) ?? [];
   return first && last ? { first: runOf(genes.slice(0, first)), last: runOf(genes.slice(-last)) } : undefined;
 }

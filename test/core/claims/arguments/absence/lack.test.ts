@@ -250,3 +250,14 @@ describe('cells of other kinds that are without a gene', () => {
     ['Fibroblasts without p53 were resistant to doxorubicin.', ['TP53 > sensitivity asserted > doxorubicin']],
   ])('%s', expectClaims);
 });
+
+describe('what there is less of is the cause', () => {
+  it.each<ClaimRow>([
+    ['Reduced TOP2A lowers sensitivity to etoposide.', ['TOP2A > sensitivity asserted > etoposide']],
+    [
+      'Cells resist cisplatin due to reduced import via CTR1 (SLC31A1).',
+      ['SLC31A1 > sensitivity asserted > cisplatin'],
+    ],
+    ['High TYMS confers resistance to fluorouracil.', ['TYMS > resistance asserted > fluorouracil']],
+  ])('%s', expectClaims);
+});

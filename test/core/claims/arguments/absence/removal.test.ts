@@ -274,3 +274,12 @@ describe('a change that is named beside a loss', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('the allele that is lost comes after a colon', () => {
+  it.each<ClaimRow>([
+    [
+      'BIM (BCL2L11) deserves mention also: a deletion polymorphism was associated with inferior responses to imatinib.',
+      ['BCL2L11 > sensitivity asserted > imatinib'],
+    ],
+  ])('%s', expectClaims);
+});

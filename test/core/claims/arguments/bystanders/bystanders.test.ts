@@ -355,3 +355,17 @@ describe('what a treatment does not reach', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is reached less, and what is a part of compound mutants, is set aside', () => {
+  it.each<ClaimRow>([
+    [
+      'Mutations of FGFR2 confer resistance to pemigatinib. The irreversible inhibitor futibatinib binds a cysteine and keeps its activity against many FGFR2 mutants, although less against V565F.',
+      ['FGFR2 mutation > resistance asserted > pemigatinib', 'FGFR2 mutation > sensitivity asserted > futibatinib'],
+    ],
+    [
+      'T315I-inclusive compound mutants of ABL1 are resistant to ponatinib.',
+      ['ABL1 mutation > resistance asserted > ponatinib'],
+    ],
+    ['ABL1 T315I mutants are resistant to dasatinib.', ['ABL1 T315I > resistance asserted > dasatinib']],
+  ])('%s', expectClaims);
+});

@@ -166,3 +166,26 @@ describe('both, after an exception', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a change is called an exception', () => {
+  it.each<ClaimRow>([
+    [
+      'Exon 20 insertions of EGFR are a separate matter. They push the helix inward, so that gefitinib is largely ineffective, the near-loop insertion A763_Y764insFQEA being the well-known exception.',
+      ['EGFR A763_Y764insFQEA > resistance negated > gefitinib'],
+    ],
+    [
+      'EGFR exon 20 insertions resist gefitinib, with A763_Y764insFQEA a notable exception.',
+      [
+        'EGFR exon 20 insertion > resistance asserted > gefitinib',
+        'EGFR A763_Y764insFQEA > resistance negated > gefitinib',
+      ],
+    ],
+    [
+      'EGFR exon 20 insertions, A763_Y764insFQEA excepted, are resistant to gefitinib.',
+      [
+        'EGFR exon 20 insertion > resistance asserted > gefitinib',
+        'EGFR A763_Y764insFQEA > resistance negated > gefitinib',
+      ],
+    ],
+  ])('%s', expectClaims);
+});

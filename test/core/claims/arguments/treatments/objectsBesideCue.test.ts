@@ -104,3 +104,29 @@ describe('a list with degrees goes on', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('treatments of a clause of their own are not resisted', () => {
+  it.each<ClaimRow>([
+    [
+      'Tumours with NTRK1 G595R are resistant to larotrectinib, and the second-generation inhibitors selitrectinib and repotrectinib were developed for this reason.',
+      ['NTRK1 G595R > resistance asserted > larotrectinib'],
+    ],
+    [
+      'Tumours with NTRK1 G595R are resistant to larotrectinib, entrectinib, and the multikinase inhibitors cabozantinib and ponatinib.',
+      [
+        'NTRK1 G595R > resistance asserted > larotrectinib',
+        'NTRK1 G595R > resistance asserted > entrectinib',
+        'NTRK1 G595R > resistance asserted > cabozantinib',
+        'NTRK1 G595R > resistance asserted > ponatinib',
+      ],
+    ],
+    [
+      'KIT D816V is resistant to imatinib, and midostaurin and avapritinib are effective against it.',
+      [
+        'KIT D816V > resistance asserted > imatinib',
+        'KIT D816V > sensitivity asserted > midostaurin',
+        'KIT D816V > sensitivity asserted > avapritinib',
+      ],
+    ],
+  ])('%s', expectClaims);
+});

@@ -104,3 +104,12 @@ describe('a binding is impaired, and another drug left active', () => {
     ['ALK I1171T impairs binding of alectinib.', ['ALK I1171T > resistance asserted > alectinib']],
   ])('%s', expectClaims);
 });
+
+describe('what is impaired as the reason is not the efficacy', () => {
+  it.each<ClaimRow>([
+    [
+      'BRAF V600E increases the efficacy of vemurafenib because feedback is impaired by ERK.',
+      ['BRAF V600E > sensitivity asserted > vemurafenib'],
+    ],
+  ])('%s', expectClaims);
+});

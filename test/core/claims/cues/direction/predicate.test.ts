@@ -76,3 +76,32 @@ describe('words behind the effect turn it', () => {
   ];
   it.each(rows)('%s', expectClaims);
 });
+
+describe('what is lost as the reason of a response is not the response', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR exon 19 deletions confer sensitivity to gefitinib because autoinhibition is lost.',
+      ['EGFR exon 19 deletion > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'EGFR L858R confers sensitivity to gefitinib as the inactive conformation is abolished.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'KRAS G12C confers sensitivity to sotorasib in cells in which RB1 is lost.',
+      ['KRAS G12C > sensitivity asserted > sotorasib'],
+    ],
+    [
+      'EGFR T790M confers resistance to gefitinib because autoinhibition is lost.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'In cells with EGFR T790M, sensitivity to gefitinib is lost because ATP affinity is restored.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'The response to imatinib of patients whose tumours had KIT D816V was poor.',
+      ['KIT D816V > resistance asserted > imatinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -43,3 +43,11 @@ describe('what is not corrected was there before', () => {
     ['KRAS mutations failed to respond to cetuximab.', ['KRAS mutation > resistance asserted > cetuximab']],
   ])('%s', expectClaims);
 });
+
+describe('a resistance that is not excluded is not stated', () => {
+  it.each<ClaimRow>([
+    ['The absence of BTK mutations does not exclude resistance to ibrutinib.', []],
+    ['Absence of EGFR T790M does not rule out acquired resistance to gefitinib.', []],
+    ['A KRAS mutation does not preclude a response to cetuximab.', ['KRAS mutation > resistance negated > cetuximab']],
+  ])('%s', expectClaims);
+});

@@ -76,3 +76,10 @@ describe('what is not known', () => {
     ['Cabazitaxel is a poor substrate for ABCB1 and is active in men who progressed on docetaxel.', []],
   ])('%s', expectClaims);
 });
+
+describe('findings that point in both directions', () => {
+  it.each<ClaimRow>([
+    ['The relation between TP53 mutation and anthracycline response has pointed in both directions.', []],
+    ['The effect of PIK3CA mutations on response to trastuzumab has been inconsistent.', []],
+  ])('%s', expectClaims);
+});

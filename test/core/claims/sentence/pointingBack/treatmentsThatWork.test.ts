@@ -61,3 +61,20 @@ describe('partners of a combination are not what is spoken of', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what retains activity is not what a later resistance is to', () => {
+  it.each<ClaimRow>([
+    [
+      'MET D1228N mediates resistance to capmatinib and crizotinib; type II inhibitors such as merestinib and glesatinib retain activity. KRAS amplification was associated with primary resistance.',
+      [
+        'MET D1228N > overcomes asserted > type II kinase inhibitor',
+        'MET D1228N > overcomes asserted > merestinib',
+        'MET D1228N > overcomes asserted > glesatinib',
+        'MET D1228N > resistance asserted > capmatinib',
+        'MET D1228N > resistance asserted > crizotinib',
+        'KRAS amplification > resistance asserted > capmatinib',
+        'KRAS amplification > resistance asserted > crizotinib',
+      ],
+    ],
+  ])('%s', expectClaims);
+});

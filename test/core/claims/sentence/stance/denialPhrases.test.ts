@@ -46,3 +46,12 @@ describe('what is said not to be so', () => {
     ['Before gefitinib, patients with EGFR L858R had a poor outcome.', []],
   ])('%s', expectClaims);
 });
+
+describe('what is unaltered as the reason is not the response', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR L858R confers sensitivity to gefitinib because binding is unaffected by the mutation.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -25,3 +25,20 @@ describe('what a sentence says against its own finding', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('found in some studies and not in others', () => {
+  it.each<ClaimRow>([
+    [
+      'KRAS alterations were associated with resistance to capmatinib in one series, but not in another.',
+      ['KRAS alteration > resistance hedged > capmatinib'],
+    ],
+    [
+      'KRAS alterations were associated with resistance to capmatinib in some trials and not in others.',
+      ['KRAS alteration > resistance hedged > capmatinib'],
+    ],
+    [
+      'KRAS alterations were associated with resistance to capmatinib in two series.',
+      ['KRAS alteration > resistance asserted > capmatinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -21,7 +21,11 @@ describe('what is said of one is denied of another', () => {
     ],
     [
       'KIT V654A is sensitive to sunitinib, and mutations of the other pocket (KIT D816H, N822K) are not.',
-      ['KIT V654A > sensitivity asserted > sunitinib'],
+      [
+        'KIT V654A > sensitivity asserted > sunitinib',
+        'KIT D816H > sensitivity negated > sunitinib',
+        'KIT N822K > sensitivity negated > sunitinib',
+      ],
     ],
     [
       'KIT V654A is sensitive to sunitinib, whereas patients with KIT D816H are not.',
@@ -34,6 +38,31 @@ describe('what is said of one is denied of another', () => {
     [
       'KIT V654A is sensitive to sunitinib, whereas KIT D816H is not a target.',
       ['KIT V654A > sensitivity asserted > sunitinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('those of whom it is rarely so', () => {
+  it.each<ClaimRow>([
+    [
+      'BRAF D594G tumours respond to cetuximab, while BRAF K601E and G469A tumours rarely do.',
+      [
+        'BRAF D594G > sensitivity asserted > cetuximab',
+        'BRAF K601E > sensitivity negated > cetuximab',
+        'BRAF G469A > sensitivity negated > cetuximab',
+      ],
+    ],
+    [
+      'BRAF D594G tumours respond to cetuximab, while class 2 mutants (K601E, G469A) rarely do.',
+      [
+        'BRAF D594G > sensitivity asserted > cetuximab',
+        'BRAF K601E > sensitivity negated > cetuximab',
+        'BRAF G469A > sensitivity negated > cetuximab',
+      ],
+    ],
+    [
+      'Tumours with PTCH1 mutations respond to vismodegib but those with SMO mutations do not.',
+      ['PTCH1 mutation > sensitivity asserted > vismodegib', 'SMO mutation > sensitivity negated > vismodegib'],
     ],
   ])('%s', expectClaims);
 });

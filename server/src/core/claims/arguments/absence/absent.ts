@@ -39,7 +39,7 @@ const denied = /(?:,|(?<![\p{L}\d])and)\snot(?:\s(?:by|in|to|with|from|through|f
 /** "Not because of X but by Y", "arises not from X". */
 const notBy = /(?<!\p{L})not\s(?:because\sof|due\sto|by|from|through|via)\s(?:the\s|an?\s)?(?:\p{Ll}+\s(?:in|of)\s)?$/u;
 const deniedAfter =
-  /^(?:[^().;:]{0,40}\))?(?:,\s(?:to|with|for|against|under)\swhich)?(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t)\s*(?:[.,;)]|$)/u;
+  /^(?:[^().;:]{0,40}\))?(?:,\s(?:to|with|for|against|under)\swhich)?(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t|(?:rarely|seldom|scarcely|hardly(?:\sever)?|never)\s(?:do|does|did))\s*(?:so\s*)?(?:[.,;)]|$)/u;
 
 /** "…, T790M cells were not", "…, but imatinib is not": whether what is said of others is denied of a mention. */
 export const isDeniedAfter = (text: string, { prose }: Mention): boolean =>
@@ -61,8 +61,9 @@ const independenceBefore = guarded(
   /(?<![a-z])(?:independent(?:ly)?\sof|irrespective\sof|regardless\sof)\s(?:the\s)?(?:(?:changes|mutations|alterations|status|levels|expression|presence)\s(?:in|of)\s)?(?:the\s)?$/,
 );
 
-/** "RET mutation-negative patients": patients without it. */
-const negativeFor = /^-negative(?!\p{L})/u;
+/** "RET mutation-negative patients", "in mutation negative cases": patients without it. */
+const negativeFor =
+  /^(?:[-\u2010\u2011]|\s(?=negative\s(?:patients|cases|tumou?rs|disease|cancers?|cells|group|cohort)))negative(?!\p{L})/u;
 
 /**
  * "X was absent in responders", "X was less common in those who resist", "the lower the fraction of X": says something of those

@@ -34,6 +34,11 @@ const lossOfSecondKind = guarded(
 /** "A deletion polymorphism of X", "inactivating variants in X": the lack comes with the allele. */
 const lossAllele =
   /(?<![a-z])(?:deletion|deletional|loss-of-function|null|inactivating|hypomorphic)\s(?:polymorphisms?|alleles?|haplotypes?|variants?)\s(?:of|in)\s(?:the\s)?$/i;
+/** "X deserves mention: a deletion polymorphism confers". */
+const lossAlleleAfter = guarded(
+  /:\s/,
+  /^\)?[^.;:()]{0,40}(?:\([^()]{1,16}\))?[^.;:()]{0,40}:\s(?:an?|the|its)\s(?:[a-z]+\s)?(?:deletion|deletional|loss-of-function|null|inactivating|hypomorphic)\s(?:polymorphisms?|alleles?|haplotypes?|variants?)(?![a-z]|\s(?:of|in)\s)/i,
+);
 /** "Targeting X raised the sensitivity"; "drugs targeting X" are treatments. */
 const targeting =
   /(?:^|[.;:]\s|,\s(?:and\s|but\s)?|(?<![a-z])(?:that|whereas|while|and|by|addition,|how)\s)(?:[a-z]+ly,?\s)?(?:co-)?targeting\s(?:the\s)?$/i;
@@ -88,6 +93,7 @@ export const isRemoved = (text: string, mention: Mention): boolean => {
       targeting.test(before) ||
       lossOfKind.test(textBefore(text, prose, 60)) ||
       (kind !== 'variant' && (lossOfSecondKind.test(textBefore(text, prose, 110)) || lossAllele.test(before))) ||
+      (kind === 'gene' && lossAlleleAfter.test(textAfter(text, prose, 120))) ||
       isLostInSome(text, mention) ||
       (kind !== 'variant' && secondTaken.test(before) && closing.test(after)) ||
       byRna.test(before) ||

@@ -21,9 +21,15 @@ const exceptBefore = guarded(
   ),
 );
 
-/** "…, X being the notable exception". */
-const beingException =
-  /^(?:\s(?:and|or)\s[^\s.,;:()]{3,20})?\sbeing\s(?:the\s|an?\s)?(?:[a-z]+\s){0,2}exceptions?(?![a-z])/i;
+/** "…, X being the well-known exception", "…, with X a notable exception", "X excepted". */
+const isException = guarded(
+  /except/i,
+  /^(?:\s(?:and|or)\s[^\s.,;:()]{3,20})?(?:\s(?:being|as)\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,3}exceptions?|,?\sexcepted)(?![a-z])/i,
+);
+const withBefore = /,\swith\s(?:the\s)?(?:[a-z-]+\s){0,3}(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
+const anException = /^\s(?:the|an?)\s(?:[a-z-]+\s){0,3}exceptions?(?![a-z])/i;
+const isCalledException = (before: string, after: string): boolean =>
+  isException.test(after) || (anException.test(after) && withBefore.test(before));
 
 /** "A but not B, both of which resist X": what follows applies to B, too. */
 const ofBoth = /^(?:\s[a-z]+){0,3},\s(?:both|all|each|either)\sof\s(?:which|whom|them)(?![a-z])/i;
@@ -39,7 +45,7 @@ const excepts = (before: string): boolean => {
 export const isExcepted = (text: string, mention: Span): boolean => {
   const before = withoutOwnGene(textBefore(text, mention, 80));
   const after = textAfter(text, mention, 60);
-  return (excepts(before) && !ofBoth.test(after)) || beingException.test(after);
+  return (excepts(before) && !ofBoth.test(after)) || isCalledException(before, after);
 };
 
 /** "Except X", "with the exception of X"; "apart from X" and "other than X" also introduce what is set beside others. */

@@ -42,12 +42,27 @@ const predicate = new RegExp(
   'u',
 );
 
+/** What stands before a treatment that begins a clause: ", and the", of which only a second clause and not a list may have more. */
+const clauseBefore = /^, (and )?(the (?:[a-z\d-]+ ){0,4})?$/i;
+const ofSubject = /^(?: |,? (?:and|or) |, |\))(?:the )?$/;
 /**
- * "Resistant to X, Y produced responses", "to X, and Y is active": whether a name after a comma has a verb of its own, so that
- * it begins a clause and is not in the list.
+ * "Resistant to X, Y produced responses", "to X, and Y is active", "to X, and the inhibitors Y and Z were developed": whether a
+ * name after a comma has a verb, so that it begins a clause and is not in the list.
  */
-const beginsClause = (text: string, between: string, canEnd: boolean, { mention: { prose } }: Argument): boolean =>
-  (between === ', ' || (canEnd && between === ', and ')) && predicate.test(textAfter(text, prose, 70));
+function beginsClause(
+  { text, treatments }: Pick<TreatmentCandidates, 'text' | 'treatments'>,
+  between: string,
+  canEnd: boolean,
+  next: Argument,
+): boolean {
+  const before = clauseBefore.exec(between);
+  if (!before || (before[1] !== undefined && !canEnd)) return false;
+  const hasVerb = ({ mention }: Argument) => predicate.test(textAfter(text, mention.prose, 70));
+  if (hasVerb(next) || (before[1] ?? before[2]) === undefined) return hasVerb(next);
+  const { end } = next.mention.prose;
+  const others = listOnward(text, end, treatments, (words) => ofSubject.test(words));
+  return others.length > 0 && hasVerb(others.at(-1)!);
+}
 
 /** "Refractory to induction, responded to X": a verb before the first treatment has it as its own. */
 const ownVerb =
@@ -57,18 +72,15 @@ const ownVerb =
  * The list of treatments that begins at `from`, or the nearest one after it in the same clause, at most `reach` code units
  * away.
  */
-export const listAfter = (
-  { text, treatments, isAgent }: TreatmentCandidates,
-  from: number,
-  reach = 60,
-): readonly Argument[] => {
+export const listAfter = (candidates: TreatmentCandidates, from: number, reach = 60): readonly Argument[] => {
+  const { text, treatments, isAgent } = candidates;
   const [first] = treatments.filter(({ mention }) => mention.prose.start >= from);
   // "To X and Y, and Z was developed": the list has had its "and".
   const canEndAt = (last: Argument): boolean =>
     last === first || / and /.test(text.slice(first!.mention.prose.end, last.mention.prose.start));
   return listOnward(text, from, treatments, (between, next, last) =>
     last
-      ? !beginsClause(text, between, canEndAt(last), next) && !isAgent(next) && goesOn(text, between, last, next)
+      ? !beginsClause(candidates, between, canEndAt(last), next) && !isAgent(next) && goesOn(text, between, last, next)
       : !nextClause.test(between) && !ownVerb.test(between) && between.length <= reach,
   );
 };
@@ -112,9 +124,12 @@ export const listBefore = (
   // list of two has no comma.
   const isNewClause = (between: string, next: Argument, last: Argument) =>
     between === ', ' || (between === ', and ' && !isListedBefore(text, treatments, next) && !isPlural(last));
+  // "Resistant to X, and Y and Z are active": the list of the clause has its own "and".
+  const isOwnList = (between: string, last: Argument) =>
+    /^, and /.test(between) && / and /.test(text.slice(last.mention.prose.end, nearest!.mention.prose.start));
+  const endsBefore = (between: string, next: Argument, last: Argument) =>
+    last === nearest ? isNewClause(between, next, last) : isOwnList(between, last);
   return listBack(text, cue.start, treatments, (between, next, last) =>
-    last
-      ? goesOn(text, between, next, last) && !(last === nearest && isNewClause(between, next, last))
-      : listGlue.test(between),
+    last ? goesOn(text, between, next, last) && !endsBefore(between, next, last) : listGlue.test(between),
   );
 };

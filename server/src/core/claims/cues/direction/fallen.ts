@@ -8,7 +8,7 @@ import { textAfter } from '../../../text/textAround.ts';
  */
 const fallenAfter = guarded(
   /decreas|reduced|diminish|lower|attenuated|blunted|abolished|lost|weak|impaired|fell|declined|dropped|vanished|less/,
-  /^(?:(?!\s(?:and(?!\s(?:\S+(?:ib|mab)|[A-Z]\S*\scells|(?:\S+\s)?[a-z]+(?:ion|th)\sby)\s)|but|that|wh[a-z]+)\s)[^.;:,]){1,90}?\s(?:(?:is|are|was|were|became)\s(?:[a-z]+ly\s|much\s)?(?:decreased|reduced|diminished|lowered|lower|attenuated|blunted|abolished|lost|weakened|weaker|impaired|less)|decreased|fell|declined|dropped|diminished|weakened|vanished)(?=\s(?:in|with|when|after|upon|by|on|if|among|under|once)\s|[.,;]|$)/,
+  /^(?:(?!\s(?:and(?!\s(?:\S+(?:ib|mab)|[A-Z]\S*\scells|(?:\S+\s)?[a-z]+(?:ion|th)\sby)\s)|but|that|wh[a-z]+|because|since|as)\s)[^.;:,]){1,90}?\s(?:(?:is|are|was|were|became)\s(?:[a-z]+ly\s|much\s)?(?:decreased|reduced|diminished|lowered|lower|attenuated|blunted|abolished|lost|weakened|weaker|impaired|less)|decreased|fell|declined|dropped|diminished|weakened|vanished)(?=\s(?:in|with|when|after|upon|by|on|if|among|under|once)\s|[.,;]|$)/,
 );
 
 /** Whether it is said that what a treatment does to growth or to its target has become less. */

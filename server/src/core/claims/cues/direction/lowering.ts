@@ -6,6 +6,7 @@ import type { Cue } from '../cues.ts';
 import { bearers } from '../sharedWords/bearers.ts';
 import { causing } from '../sharedWords/causing.ts';
 import { ofResistance } from '../sharedWords/effects.ts';
+import { isOfInnerClause } from './innerClause.ts';
 
 /**
  * Whether a verb or adjective comes before a noun, in the same clause and at most `reach` characters away: "reduced response",
@@ -47,7 +48,8 @@ export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
   isOfDrug(text, noun) &&
   (noun.end <= verb.start
     ? (text.startsWith(' by ', verb.end) || inBearers.test(textAfter(text, verb, 24))) &&
-      passive.test(text.slice(noun.end, verb.start))
+      passive.test(text.slice(noun.end, verb.start)) &&
+      !isOfInnerClause(text.slice(noun.end, verb.end))
     : governs(text, verb, noun, efficacyReach) &&
       !turn.test(text.slice(verb.end, noun.start)) &&
       !takesOver.test(text.slice(verb.end, noun.start)));

@@ -1,9 +1,10 @@
 // Reads what a sentence says of a response: "the sensitivity of X to Y is low", "the response was short".
 
-import { guarded } from '../../../text/guarded.ts';
+import { type Guarded, guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Cue } from '../cues.ts';
+import { isOfInnerClause } from './innerClause.ts';
 
 /** Most characters between a response and its predicate. */
 const reach = 140;
@@ -92,9 +93,13 @@ export function responseQuality(text: string, cue: Cue): 'poor' | 'fleeting' | u
   if (keptFrom.test(textBefore(text, cue, 80))) return 'poor';
   const after = textAfter(text, cue, reach);
   if (isShorterInSome(text, cue) || isShortWith(text, cue, after)) return 'poor';
-  return poorResponse.test(after)
+  const isSaid = (words: Guarded) => {
+    const found = words.exec(after);
+    return found !== null && !isOfInnerClause(found[0]);
+  };
+  return isSaid(poorResponse)
     ? 'poor'
-    : fleetingResponse.test(after) || isCalledShorter(text, cue, after)
+    : isSaid(fleetingResponse) || isCalledShorter(text, cue, after)
       ? 'fleeting'
       : undefined;
 }

@@ -4,6 +4,7 @@
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { ofResistance } from '../sharedWords/effects.ts';
 
 /** Words that say which resistance is meant. */
 const kind =
@@ -63,3 +64,10 @@ const goneAfter = guarded(
 /** Whether a sentence says that a resistance has vanished, so that it states none. */
 export const isGone = (text: string, cue: Span): boolean =>
   /^resistance$/i.test(text.slice(cue.start, cue.end)) && goneAfter.test(textAfter(text, cue, 140));
+
+/** "Does not exclude resistance". */
+const notExcluded =
+  /(?<![a-z])(?:(?:do|does|did|can|could|should|must|need|will|would)(?:\s?not|n['’]t)|neither|nor)\s(?:[a-z]+ly\s)?(?:exclude|rule\sout|preclude)s?\s(?:an?\s|all\s)?$/i;
+/** Whether a sentence says only that a resistance is not excluded: it may be there or not. */
+export const isNotExcluded = (text: string, cue: Span): boolean =>
+  ofResistance.test(text.slice(cue.start, cue.end)) && notExcluded.test(beforeKind(textBefore(text, cue, longest)));

@@ -94,7 +94,7 @@ const associationSought = guarded(
   /(?<![a-z])(?:examine|evaluate|assess|investigate|determine|explore|study|test)\s(?:(?:the|an?|any|possible|potential)\s)*(?:associations?|correlations?|links?|relationships?)\sbetween\s[^.;:]{0,160}$/i,
 );
 
-/** "The relation between X and response to D has been examined": the result is not stated. */
+/** "The relation between X and response to D has been examined", "has pointed in both directions": no result is stated. */
 const relationBefore =
   /(?<![a-z])(?:relations?|relationships?|influences?|links?|associations?|effects?|impact|roles?|relevance|significance|importance)\s(?:of|between|with|for)\s[^.;:]{0,110}$/i;
 const looked = anyOf(
@@ -104,8 +104,10 @@ const unsettled = anyOf(
   'unclear|unknown|uncertain|controversial|disputed|elusive',
   'to\\sbe\\s(?:determined|seen|shown|clarified|elucidated)',
 );
+const divided = 'inconsistent|conflicting|contradictory|controversial|mixed';
+const bothWays = '(?:has|have|had)\\s(?:pointed|gone|pulled)\\sin\\s(?:both|opposite|different|either)\\sdirections?';
 const lookedAt = new RegExp(
-  `^[^.;:]{0,60}\\s(?:(?:(?:has|have|had)\\s(?:been|also\\sbeen)|was|were|is|are)\\s(?:\\p{L}+ly\\s|often\\s|also\\s)?${looked}|(?:is|are|remains?)\\s(?:\\p{L}+ly\\s|still\\s)?${unsettled}|(?:has|have)\\syet\\s${unsettled})(?!\\p{L})`,
+  `^[^.;:]{0,60}\\s(?:(?:(?:has|have|had)\\s(?:been|also\\sbeen)|was|were|is|are)\\s(?:\\p{L}+ly\\s|often\\s|also\\s)?${looked}|(?:is|are|remains?)\\s(?:\\p{L}+ly\\s|still\\s)?${unsettled}|(?:has|have)\\syet\\s${unsettled}|(?:has|have)\\sbeen\\s(?:${divided})|${bothWays})(?!\\p{L})`,
   'iu',
 );
 

@@ -27,9 +27,9 @@ const asSaid = (words: string, all: readonly Argument[]): readonly Argument[] =>
 
 const bothDrugs = /\s(?:to|of|for)\sboth(?:\s(?:drugs|inhibitors|agents|compounds|treatments))?\s?(?:[.,;:)]|$)/i;
 
-/** "Both selective inhibitors": those of a kind, which the ones named last may not be. */
+/** "Both selective inhibitors", "sensitivity to type II inhibitors": those of a kind, which the ones named last may not be. */
 const ofKind =
-  /(?<![a-z])(?:both|the\stwo|these|all)\s(?!(?:these|those|two|three|four|such|other|known|available|approved|novel|new)\s)[a-z-]+(?:al|ive|ible|ent|able|tion|[IVX]+)\s(?:inhibitors|drugs|agents|antibodies|TKIs)(?![a-z])/;
+  /(?<![a-z])(?:to|against)\s(?:most\s|some\s|other\s)?type[\s-](?:I{1,3}|IV|[1-4])(?:[ab½])?\s(?:[A-Z]+\s)?(?:inhibitors|drugs|agents|compounds|TKIs)(?![a-z])|(?<![a-z])(?:both|the\stwo|these|all)\s(?!(?:these|those|two|three|four|such|other|known|available|approved|novel|new)\s)[a-z-]+(?:al|ive|ible|ent|able|tion|[IVX]+)\s(?:inhibitors|drugs|agents|antibodies|TKIs)(?![a-z])/;
 
 /** Returns the treatments named before that a cue can refer to: "resistance to the latter", "to both". */
 export function treatmentsMeant(

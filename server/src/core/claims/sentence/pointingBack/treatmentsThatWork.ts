@@ -45,6 +45,11 @@ const activeAfter =
 export const isActiveAgainst = (text: string, { mention: { prose } }: Argument): boolean =>
   activeAfter.test(textAfter(text, prose, 60));
 
+/** "Resistant to A; inhibitors such as B and C may retain activity": of B and C. */
+const retaining = guarded(
+  /retain|keep|kept|maintain|preserve|remain|stay|still/i,
+  /^(?:(?:,\s|,?\s(?:and|or|such\sas|including|like)\s)[^\s.;:,]+){0,5}(?:\s(?:may|might|can|could|do|does))?(?:\s(?:often|usually|largely|partly|fully|also|still))?\s(?:(?:retain|keep|maintain|preserve)(?:s|ed)?\s(?:[a-z]+\s){0,2}(?:activity|efficacy|potency)|kept\s(?:[a-z]+\s){0,2}(?:activity|efficacy|potency)|(?:remain|stay)(?:s|ed)?\s(?:fully\s|highly\s|largely\s|still\s)?(?:active|effective)|(?:is|are|was|were)\sstill\s(?:active|effective))(?![a-z])/i,
+);
 /** "As against radiotherapy alone": what both groups had. */
 const controlBefore = /(?<![a-z])(?:against|versus|vs\.?|than|with)\s[^;:]{0,40}$/i;
 const isControl = (text: string, { mention: { prose } }: Argument): boolean =>
@@ -73,6 +78,6 @@ export function withoutWorking(
       !isWayOut(text, one) &&
       !(hasMain && isPartner(one)) &&
       !undoingAfter.test(textAfter(text, one.mention.prose, 120)) &&
-      !(hasResisted && isBehind(answeredBefore, one)),
+      !(hasResisted && (isBehind(answeredBefore, one) || retaining.test(textAfter(text, one.mention.prose, 120)))),
   );
 }

@@ -4,6 +4,7 @@
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { isOfInnerClause } from '../../cues/direction/innerClause.ts';
 import { isAsInWildType } from './equal.ts';
 import { clauseBreak } from './reach.ts';
 
@@ -19,6 +20,11 @@ const unchangedAfter = guarded(
   /un(?:alter|affect|chang|modif)|intact|altered|affected|changed|influenced|modified|the\ssame/i,
   /^(?!\s(?:which|that|who)\s)[^.;:,]{0,70}?\s(?:is|are|was|were|remain(?:s|ed)?)\s(?:[a-z]+ly\s|largely\s)?(?:unaltered|unaffected|unchanged|unmodified|intact|(?:not|hardly)\s(?:altered|affected|changed|influenced|modified)|the\ssame)(?![a-z])/i,
 );
+
+const isUnchanged = (sentence: string, cue: Span): boolean => {
+  const found = unchangedAfter.exec(textAfter(sentence, cue, 120));
+  return found !== null && !isOfInnerClause(found[0]);
+};
 
 /** "No mutation was identified that confers": there is no such mutation. */
 const noneFound =
@@ -73,7 +79,7 @@ export const isDeniedByPhrase = (sentence: string, cue: Span): boolean =>
   equalBefore.test(textBefore(sentence, cue, 160)) ||
   isOfBoth(sentence, cue) ||
   notExpected.test(textAfter(sentence, cue, 120)) ||
-  unchangedAfter.test(textAfter(sentence, cue, 120)) ||
+  isUnchanged(sentence, cue) ||
   ratherThan.test(textBefore(sentence, cue, 60)) ||
   isOfNone(sentence, cue) ||
   isAsInWildType(sentence, cue);

@@ -25,3 +25,9 @@ export const doubtedLater = guarded(
     'i',
   ),
 );
+
+/** "In one series, but not in another", "in some trials and not in others": right after what is doubted. */
+export const doubtedElsewhere = guarded(
+  /not\sin\s/,
+  /^(?:(?!,?\s(?:and|but|while|whereas|which|that)\s)[^.;:]){0,110}?\sin\s(?:one|some|certain|several|two|a\sfew|an?\s(?:single|small))\s(?:(?:[a-z]+\s)?[a-z]+)?,?\s(?:but|and|yet|though)\snot\sin\s(?:all|an?other|others|(?:the|a)\s(?:others?|second|later|larger)|most)(?![a-z])/i,
+);

@@ -7,7 +7,7 @@ import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Stance } from '../../claim.ts';
 import type { Cue, CueList } from '../../cues/cues.ts';
 import { isDeniedByPhrase } from './denialPhrases.ts';
-import { doubtedLater } from './doubtedLater.ts';
+import { doubtedElsewhere, doubtedLater } from './doubtedLater.ts';
 import { isInEndedClause } from './endedClause.ts';
 import { isNegated } from './negation.ts';
 import { reaches } from './reach.ts';
@@ -117,6 +117,7 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
     hasCue('stance/hedge', (one) => !isInEndedClause(sentence, one, cue) && !isOfArising(sentence, one, cue)) ||
     isFormerView(sentence, cue) ||
     doubtedLater.test(sentence.slice(cue.end)) ||
+    doubtedElsewhere.test(textAfter(sentence, cue, 180)) ||
     accountingPartly.test(sentence.slice(0, cue.start)) ||
     hedgedLater.test(textAfter(sentence, cue, 120)) ||
     takenBackLater.test(sentence.slice(cue.end));

@@ -10,10 +10,10 @@ import type { Relation } from '../../claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
-/** "…, whereas Y", "…; Y": Y begins a clause of its own. */
+/** "…, whereas Y", "…; Y", "…, those with Y", "…, while class 2 mutants (Y": Y begins a clause of its own. */
 const ownClauseBefore = guarded(
-  /;\s|,\s|whereas|while/i,
-  /(?:;\s(?:(?:but|and|whereas|while|however),?\s)?|,?\s(?:whereas|while)\s|,\s(?:but|and|yet|although|though)\s)(?:the\s|those\s(?:with|of|in)\s(?:the\s)?(?:[^.,;:()]{1,40}\s\()?)?$/i,
+  /;\s|,\s|whereas|while|but\sthose/i,
+  /(?:;\s(?:(?:but|and|whereas|while|however),?\s)?|,?\s(?:whereas|while)\s|,\s(?:but|and|yet|although|though)\s|(?:,|\sbut)\s(?=those\s))(?:the\s|(?:those\s(?:with|of|in|carrying|harbou?ring)\s(?:the\s)?)?(?:[^.,;:()]{1,40}\s\()?)?$/i,
 );
 
 const relations: readonly Relation[] = ['resistance', 'sensitivity', 'overcomes'];
