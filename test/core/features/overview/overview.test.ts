@@ -31,9 +31,7 @@ describe('claims', () => {
   it('stand below their sections, those of a sentence in one line, with what evidence says', () => {
     const lines = drawn([of(twoSections).claims]);
     expect(lines[1]).toBe('  Lung | 1 agree');
-    expect(lines[2]).toMatch(
-      /^ {4}EGFR T790M – resistance – gefitinib, erlotinib \| agrees, level A, \d+ works$/,
-    );
+    expect(lines[2]).toMatch(/^ {4}EGFR T790M – resistance – gefitinib, erlotinib \| agrees, level A, \d+ works$/);
     expect(lines[3]).toMatch(/^ {2}Colon \| /);
     expect(lines.at(-1)).toMatch(/\| not cited, agrees, level [AB], \d+ works$/);
   });

@@ -33,7 +33,7 @@ it('EGFR L790M gets a finding that shows residue, sequence and date, and offers 
   const [finding, ...more] = findingsOf('EGFR L790M arose.');
   expect(more).toEqual([]);
   expect(finding?.message).toMatch(
-    /^EGFR residue 790 is threonine \(T\), not leucine \(L\): P00533, 1210 residues; data of \d{4}-\d\d-\d\d\./u,
+    /^EGFR residue 790 is threonine \(T\), not leucine \(L\): UniProt P00533; data of \d{4}-\d\d-\d\d\./u,
   );
   expect(finding?.message).toMatch(/Curated evidence knows EGFR T790M\.$/u);
   expect(finding?.fixes).toMatchObject([{ safety: 'review', edits: [{ start: 5, end: 10, newText: 'T790M' }] }]);
