@@ -41,7 +41,7 @@ it('EGFR L790M gets a finding that shows residue, sequence and date, and offers 
 
 it('a position behind the end of the protein is told without a fix', () => {
   const [finding] = findingsOf('KRAS W912Y arose.');
-  expect(finding?.message).toMatch(/ends before residue 912/u);
+  expect(finding?.message).toMatch(/^KRAS ends at residue 189, before 912 /u);
   expect(finding?.fixes).toEqual([]);
 });
 

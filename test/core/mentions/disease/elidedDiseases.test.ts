@@ -9,7 +9,7 @@ it.each<[marked: string, ...labels: string[]]>([
     '⟦Papillary, anaplastic and medullary thyroid cancers⟧ grow.',
     'papillary thyroid carcinoma, anaplastic thyroid carcinoma, medullary thyroid carcinoma',
   ],
-  ['⟦Small cell and non-small cell lung cancer⟧ grow.', 'lung small cell carcinoma, lung non-small cell carcinoma'],
+  ['⟦Small cell and non-small cell lung cancer⟧ grow.', 'small cell lung cancer, non-small cell lung cancer'],
   [
     'We saw ⟦clear cell and papillary renal cell carcinoma⟧.',
     'clear cell renal cell carcinoma, papillary renal cell carcinoma',
@@ -23,7 +23,7 @@ it.each<[marked: string, ...labels: string[]]>([
   ['We saw ⟦acute and chronic myeloid leukaemia⟧.', 'acute myeloid leukemia, chronic myeloid leukemia'],
   ['We saw ⟦acute myeloid and lymphoblastic leukaemias⟧.', 'acute myeloid leukemia, acute lymphoblastic leukemia'],
   ['We saw ⟦chronic lymphocytic and acute myeloid leukemia⟧.', 'chronic lymphocytic leukemia, acute myeloid leukemia'],
-  ['We saw ⟦colon and small cell lung cancer⟧.', 'colon cancer, lung small cell carcinoma'],
+  ['We saw ⟦colon and small cell lung cancer⟧.', 'colon cancer, small cell lung cancer'],
   ['Early and ⟦metastatic breast cancer⟧ differ.', 'breast cancer'],
   ['Resistant and ⟦papillary thyroid cancer⟧ differ.', 'papillary thyroid carcinoma'],
   ['The first, ⟦breast cancer⟧ differs.', 'breast cancer'],

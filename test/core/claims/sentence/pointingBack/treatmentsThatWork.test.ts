@@ -67,7 +67,6 @@ describe('what retains activity is not what a later resistance is to', () => {
     [
       'MET D1228N mediates resistance to capmatinib and crizotinib; type II inhibitors such as merestinib and glesatinib retain activity. KRAS amplification was associated with primary resistance.',
       [
-        'MET D1228N > overcomes asserted > type II kinase inhibitor',
         'MET D1228N > overcomes asserted > merestinib',
         'MET D1228N > overcomes asserted > glesatinib',
         'MET D1228N > resistance asserted > capmatinib',
