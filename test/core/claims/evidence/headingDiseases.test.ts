@@ -8,6 +8,8 @@ const told = (text: string) => {
 };
 
 it.each([
+  ['the organ of the evidence', `# Resistance\n\n## Lung\n\n${claim}`],
+  ['that organ in the front matter', `---\ntitle: Targets in lung cancer\n---\n\n${claim}`],
   ['no disease', `# Resistance\n\n## Outlook\n\n${claim}`],
   ['the disease of the evidence', `# Lung cancer\n\n## Outlook\n\n${claim}`],
   [
@@ -25,6 +27,9 @@ it.each([
 
 it.each([
   ['another disease', `# Resistance\n\n## Melanoma\n\n${claim}`],
+  ['an organ alone', `# Resistance\n\n## Bladder\n\n${claim}`],
+  ['a tract alone', `# Resistance\n\n## GI tract\n\n### Kinases\n\n${claim}`],
+  ['an organ in the front matter', `---\ntitle: Targets of the bladder\n---\n\n${claim}`],
   ['another disease at the top', `# Melanoma\n\n## Outlook\n\n### Trials\n\n${claim}`],
   ['another disease in a line that leads the section', `# Resistance\n\n**Melanoma**\n\n${claim}`],
 ])('the headings over a claim name %s: nothing is said of it', (_, text) => {

@@ -43,10 +43,14 @@ const retracting = wholeWords(
 
 /** "…, because the drug *no longer* finds it", "… as it *cannot* bind": the reason of what was stated, whatever it denies. */
 const reason =
-  /^,?\s(?:because|given\sthat|since(?!\s(?:then|the|\d))|as\s(?:it|they|the|this|these|its|their)|(?:the|its|their)\s(?:[a-z-]+\s){1,3}(?:being|having\sbeen))\s/;
+  /^,?\s(?:because|given\sthat|since(?!\s(?:then\s|the\s|\d))|as\s(?!(?:has|have|is|was|were|are|expected|predicted|shown|known|(?:several|many|most|all|other|later|two|three)\s[a-z]+)\s)|(?:the|its|their)\s(?:[a-z-]+\s){1,3}(?:being|having\sbeen))\s?/;
+/** A reason that lies in the protein or its pathway; any other may be that of a cell that was changed, or of a patient. */
+const inProtein =
+  /(?<![a-z])(?:bind|bound|pocket|affinit|conformation|steric|contacts?|clash|loop|residue|side\schain|warhead|autoinhibit|dissociat|fits?\s|hydrogen|cysteine|constitutive|downstream|held\sin\scheck|partner)/i;
 /** Names that a reason may have: it may be that of a tumour which has another change, or another treatment. */
 const inReason: ReadonlySet<Mention['kind']> = new Set(['gene', 'family', 'pathway']);
-const without = /(?<![a-z])(?:los[est]|absen|lack|delet|inactivat|amplif|mutat)/i;
+const intervening =
+  /(?<![a-z])(?:los[est]|absen|lack|delet|inactivat|amplif|mutat|knock|silenc|edit|inhibit(?:ed|ion|ors?)|treat|transform|cut\s)/i;
 
 /** "…, and *switching to A should be considered*": what is to be done about it. */
 const advice = /^,\sand\s[^,;:]{3,80}\sshould\s(?:therefore\s|then\s|thus\s)?be\s[^;:]*/u;
@@ -74,9 +78,10 @@ export function withoutAddition(text: string, part: Span, last: number, mentions
 function leavesItStanding(added: string, named: readonly Mention[]): boolean {
   if (reason.test(added))
     return (
+      inProtein.test(added) &&
       !narrows.test(added) &&
       named.every(({ kind }) => inReason.has(kind)) &&
-      !(named.length > 0 && without.test(added))
+      !(named.length > 0 && intervening.test(added))
     );
   const development = ofDevelopment.exec(added)?.[0];
   if (development) return !retracting.test(development);

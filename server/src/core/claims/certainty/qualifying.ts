@@ -33,11 +33,11 @@ export const changing = wholeWords(
 );
 
 /**
- * "…, but only with E", "it remains to be shown that", "with longer treatment", "had responded", before what they have now: plain words
+ * "…, but only with E", "were sensitised", by what else was done, "it remains to be shown that", "with longer treatment", "had responded", before what they have now: plain words
  * that together take a statement back.
  */
 export const takingBack =
-  /(?<![a-z])(?:had\s(?:[a-z]+\s)?(?:responded|benefited|been)|(?:but|yet|though|although)\s(?:only|solely|just|exclusively|merely)|remains?\sto\sbe|with\s(?:longer|higher|lower|better)\s(?:treatment|therapy|choice))(?![a-z])/i;
+  /(?<![a-z])(?:had\s(?:[a-z]+\s)?(?:responded|benefited|been)|(?:is|are|was|were|been|be)\s(?:[a-z]+ly\s)?(?:re-?)?sensiti[sz]ed|(?:but|yet|though|although)\s(?:only|solely|just|exclusively|merely)|remains?\sto\sbe|with\s(?:longer|higher|lower|better)\s(?:treatment|therapy|choice))(?![a-z])/i;
 
 /** Laboratory terms: what holds for cells need not hold for patients. */
 export const laboratory = wholeWords(

@@ -5,6 +5,7 @@ import { mayContradict } from './contradicting.ts';
 import { isSameDisease } from './diseaseFit.ts';
 import {
   type Effect,
+  effectIn,
   isAboutDisease,
   isAtLeast,
   type Question,
@@ -52,6 +53,13 @@ const isAsIfNamed = (knowledge: Knowledge, items: readonly Evidence[]): boolean 
   items.some((item) => isAtLeast(item, 'B')) && areOnOneDisease(knowledge, items);
 
 /**
+ * Whether the opposite of a claimed effect was looked for in some disease and not found: a claim that names no disease may be about
+ * that one.
+ */
+const isDeniedSomewhere = (items: readonly Evidence[], effect: Effect): boolean =>
+  items.some((item) => !item.supports && effectIn(item) !== effect);
+
+/**
  * Weighs the evidence on one alteration under one drug, given alone, against a claimed effect. If there is none on the two,
  * evidence on kindred records or on the drug's class may agree with a claim, but never contradicts one.
  */
@@ -63,7 +71,9 @@ export function weigh(knowledge: Knowledge, alteration: string, question: Questi
   const own = within(knowledge.evidenceAlone(alteration).get(drug) ?? []);
   if (own.length > 0) {
     const weighing = weighItems(own, effect, disease !== undefined || isAsIfNamed(knowledge, own));
-    return weighing.verdict === 'disagrees' && !mayContradict(knowledge, alteration, question, own)
+    if (weighing.verdict !== 'disagrees') return weighing;
+    const isOpen = disease === undefined && isDeniedSomewhere(own, effect);
+    return isOpen || !mayContradict(knowledge, alteration, question, own)
       ? { ...weighing, verdict: 'silent' }
       : weighing;
   }

@@ -24,6 +24,13 @@ const fewestWords = 5;
 const shortestText = 50;
 const sameText = 'words';
 
+/** Whether each has an identifier of its own: a preprint and its article, an abstract of a congress and the paper. */
+const haveOtherIds = (one: Work, other: Work): boolean =>
+  [
+    [one.doi, other.doi],
+    [one.pmid, other.pmid],
+  ].some(([a, b]) => a !== undefined && b !== undefined && a !== b);
+
 /** The features that identify a work, each as a key with its description for the message. */
 function marksOf({ doi, pmid, title, year, authors }: Work): [string, string][] {
   const long = title !== undefined && title.split(' ').length >= fewestWords && year && authors[0];
@@ -94,6 +101,12 @@ export const citeDuplicateWork = defineRule({
       note: 'two works: one of the two DOIs is wrong',
     },
     {
+      text: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe; @server].',
+      bibliography:
+        '@article{abe, author={Abe, K.}, year=2011, title={Pumps of cells that resist many drugs}, doi={10.5555/jex.3}}\n@article{server, author={Abe, K.}, year=2011, title={Pumps of cells that resist many drugs}, doi={10.5555/server.9}}',
+      note: 'a preprint and its article',
+    },
+    {
       text: 'Cells pump [1–3].\n\n## References\n\n1. Pump Research Network. Landscapes of pumps in adult cells. J Ex. 2013;8:2-7.\n2. Bose R. Targets that change. arXiv:1234.56789, 2012.\n⟦3. Pump Research Network. Landscapes of pumps in adult cells. J Ex. 2013;8:2-7.⟧',
     },
     {
@@ -108,6 +121,8 @@ export const citeDuplicateWork = defineRule({
       const other = shared && first.get(shared[0]);
       for (const [mark] of marks) if (!first.has(mark)) first.set(mark, placed);
       if (!shared || !other) continue;
+      const isByDescription = !/^(?:doi|pmid|text):/.test(shared[0]);
+      if (isByDescription && haveOtherIds(placed.work, other.work)) continue;
       if (shared[1] !== sameText && (version.test(placed.words) || version.test(other.words))) continue;
       const differing = shared[1] === sameText ? [] : differencesOf(placed.work, other.work);
       yield {

@@ -36,6 +36,7 @@ const verb = anyOf(
   'resulted|results|gave|gives|works?|worked|retains?|retained|fails?|failed',
   '(?:restor|enhanc|improv|increas|revers|(?:re-?)?sensiti[sz]|boost|augment|potentiat|prevent|rescu|reduc|suppress|abolish)(?:e?s|ed)',
   'overcomes?|overcame|inhibits?|inhibited|blocks?|blocked|kills?|killed',
+  'should|must|ought',
 );
 const predicate = new RegExp(
   `^(?:\\s(?:combined\\swith|plus|with)\\s[^\\s,.;:]+)?\\s(?:(?:\\p{L}+ly|also|still)\\s)?${verb}(?!\\p{L})`,
