@@ -217,7 +217,7 @@ describe('curated evidence', () => {
   it.each<[string, string]>([
     ['EGFR T790M confers resistance to gefitinib.', 'agrees'],
     ['EGFR T790M sensitises tumours to osimertinib.', 'agrees'],
-    ['BRAF V600E confers resistance to vemurafenib.', 'disagrees'],
+    ['In melanoma, BRAF V600E confers resistance to vemurafenib.', 'disagrees'],
     ['EGFR T790M confers resistance to bortezomib.', 'silent'],
   ])('%s %s', (text, verdict) => {
     const { claims } = analyzeText(text);

@@ -18,7 +18,7 @@ describe('the reading of a sentence tells', () => {
     ['word and stance', 'EGFR T790M ⟦may⟧ cause resistance to gefitinib.', 'read by “resistance”, hedged'],
     ['citations', 'EGFR T790M ⟦confers⟧ resistance to gefitinib [@pao2005].', 'cited: pao2005'],
     ['why none is needed', '# Methods\n\nEGFR T790M ⟦confers⟧ resistance to gefitinib.', 'methods need no citation'],
-    ['the verdict', 'BRAF V600E ⟦confers⟧ resistance to vemurafenib.', 'curated evidence: **disagrees**'],
+    ['the verdict', 'In melanoma, BRAF V600E ⟦confers⟧ resistance to vemurafenib.', 'curated evidence: **disagrees**'],
     ['the evidence', 'EGFR T790M ⟦confers⟧ resistance to gefitinib.', 'CIViC EID239, level B'],
     ['what is reported', 'EGFR T790M ⟦confers⟧ resistance to gefitinib.', 'claim/uncited (information)'],
     [

@@ -9,7 +9,9 @@ const verdictsOn = (text: string) =>
 describe('evidence disagrees only with a claim that is stated outright', () => {
   it.each([
     ['EGFR T790M confers resistance to osimertinib.', 'disagrees with works against'],
-    ['BRAF V600E confers resistance to vemurafenib.', 'disagrees with works against'],
+    ['In melanoma, BRAF V600E confers resistance to vemurafenib.', 'disagrees with works against'],
+    // In colorectal cancer it does.
+    ['BRAF V600E confers resistance to vemurafenib.', 'silent with works against'],
     ['Imatinib, by contrast, is highly active against *PDGFRA* D842V.', 'disagrees with works against'],
     ['However, dasatinib retains activity against BCR::ABL1 T315I.', 'disagrees with works against'],
     ['Cells carrying EGFR T790M remain sensitive to gefitinib.', 'disagrees with works against'],

@@ -42,7 +42,7 @@ describe('what a true sentence says in its own way is not held against it', () =
 
 describe('what is said plainly is', () => {
   it.each([
-    'BRAF V600E confers resistance to vemurafenib.',
+    'In melanoma, BRAF V600E confers resistance to vemurafenib.',
     'Patients whose tumours carry EGFR L858R are resistant to gefitinib.',
     'In colorectal cancer, KRAS mutations predict sensitivity to panitumumab.',
     'EGFR T790M makes lung cancer highly sensitive to gefitinib.',

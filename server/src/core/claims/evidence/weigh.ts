@@ -53,11 +53,20 @@ const isAsIfNamed = (knowledge: Knowledge, items: readonly Evidence[]): boolean 
   items.some((item) => isAtLeast(item, 'B')) && areOnOneDisease(knowledge, items);
 
 /**
- * Whether the opposite of a claimed effect was looked for in some disease and not found: a claim that names no disease may be about
- * that one.
+ * Whether the opposite of a claimed effect was looked for in some disease and not found, in a number of patients and by better evidence
+ * than what found it there: a claim that names no disease may be about that one.
  */
-const isDeniedSomewhere = (items: readonly Evidence[], effect: Effect): boolean =>
-  items.some((item) => !item.supports && effectIn(item) !== effect);
+const isDeniedSomewhere = (knowledge: Knowledge, items: readonly Evidence[], effect: Effect): boolean => {
+  const opposite = items.filter((item) => effectIn(item) !== effect);
+  return opposite.some(
+    (denial) =>
+      !denial.supports &&
+      isAtLeast(denial, 'B') &&
+      !opposite.some(
+        (item) => item.supports && isAboutDisease(knowledge, item, denial.disease) && isAtLeast(item, denial.level),
+      ),
+  );
+};
 
 /**
  * Weighs the evidence on one alteration under one drug, given alone, against a claimed effect. If there is none on the two,
@@ -72,7 +81,7 @@ export function weigh(knowledge: Knowledge, alteration: string, question: Questi
   if (own.length > 0) {
     const weighing = weighItems(own, effect, disease !== undefined || isAsIfNamed(knowledge, own));
     if (weighing.verdict !== 'disagrees') return weighing;
-    const isOpen = disease === undefined && isDeniedSomewhere(own, effect);
+    const isOpen = disease === undefined && isDeniedSomewhere(knowledge, own, effect);
     return isOpen || !mayContradict(knowledge, alteration, question, own)
       ? { ...weighing, verdict: 'silent' }
       : weighing;

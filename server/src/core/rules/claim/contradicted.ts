@@ -32,7 +32,11 @@ export const claimContradicted = defineRule({
   title: 'A claim that curated evidence speaks against',
   why: 'One wrong word turns resistance into sensitivity; who knows the field sees it at once, and who does not believes it. A claim is held against the evidence only where nothing from patients is for it, and at least one validated association or two clinical works are against it, or one convincing clinical work where the base has nothing else to say of it, about the same change, the same drug given alone and the same disease, and where the sentence says it outright. That some respond does not speak against “do not respond”, nor that tumours respond less against “respond”, nor what holds for some drugs of a class against the class. It says what curated evidence has, never that a statement is false.',
   examples: [
-    { text: '⟦BRAF V600E confers resistance to vemurafenib.⟧' },
+    { text: '⟦In melanoma, BRAF V600E confers resistance to vemurafenib.⟧' },
+    {
+      text: 'BRAF V600E confers resistance to vemurafenib.',
+      note: 'it may be on colorectal cancer, where a trial found no response',
+    },
     { text: '⟦In non-small cell lung cancer, EGFR T790M confers resistance to osimertinib.⟧' },
     {
       text: '| Alteration | Drug | Effect |\n| --- | --- | --- |\n| ⟦EGFR T790M | osimertinib | Resistance⟧ |',
