@@ -83,7 +83,7 @@ describe('explain', () => {
   it.each([
     ['EGFR T790M', 'gefitinib', 'agrees', 'disagrees'],
     ['EGFR T790M', 'osimertinib', 'disagrees', 'agrees'],
-    ['BRAF V600E', 'vemurafenib', 'disagrees', 'agrees'],
+    ['PDGFRA D842V', 'imatinib', 'agrees', 'disagrees'],
     ['KRAS G12D', 'cetuximab', 'agrees', 'disagrees'],
     ['PIK3CA mutation', 'trastuzumab', 'agrees', 'disagrees'],
     ['EGFR T790M', 'bortezomib', 'silent', 'silent'],

@@ -261,7 +261,7 @@ describe('a row is held against the evidence', () => {
     expect(contradicted(columns, ['EGFR T790M', 'osimertinib', 'Resistance', 'NSCLC'])).toEqual([
       expect.stringContaining('EGFR T790M – resistance – osimertinib'),
     ]);
-    expect(contradicted(['Variant', 'Resistant to'], ['BRAF V600E', 'vemurafenib'])).toHaveLength(1);
+    expect(contradicted(['Variant', 'Sensitive to'], ['PDGFRA D842V', 'imatinib'])).toHaveLength(1);
   });
 
   it.each<[string, string[][]]>([
