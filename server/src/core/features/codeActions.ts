@@ -19,8 +19,8 @@ export interface CodeActionItem {
 }
 
 /**
- * All safe fixes that do not conflict. A fix is applied as a whole or not at all, and never to quoted text. The text has to be
- * analysed again afterwards.
+ * All safe fixes that do not conflict. A fix is applied as a whole or not at all, and never to quoted text, nor over a comment or code
+ * that tears a name: only what is wrong with a directive is mended there. The text has to be analysed again afterwards.
  */
 export function fixAll(analysis: Analysis): readonly Edit[] {
   const edits: Edit[] = [];
@@ -29,7 +29,8 @@ export function fixAll(analysis: Analysis): readonly Edit[] {
     const fix = finding.fixes.find((one) => one.safety === 'safe');
     if (!fix || fix.edits.some((edit) => edits.some((other) => overlaps(edit, other) || edit.start === other.start)))
       continue;
-    if (fix.edits.some((edit) => quotations.some((span) => overlaps(edit, span)))) continue;
+    const spared = finding.rule.startsWith('meta/') ? quotations : [...quotations, ...analysis.manuscript.notProse];
+    if (fix.edits.some((edit) => spared.some((span) => overlaps(edit, span)))) continue;
     edits.push(...fix.edits);
   }
   return edits.sort((a, b) => a.start - b.start);
