@@ -10,6 +10,7 @@ const planted = [
   ['gene/fusion-separator', 'BCR-ABL1'],
   ['gene/mirna', 'has-miR-21'],
   ['claim/uncited', 'E255K'],
+  ['claim/contradicted', 'F317L'],
   ['text/citation-style', '[1]'],
 ] as const;
 
