@@ -51,7 +51,7 @@ test('names stand by kind, with how often and how else they are written', async 
   await workbench.clickViewLine('Claims');
   await workbench.clickViewLine('Names');
   await workbench.clickViewLine('Drugs');
-  assert.match(await workbench.viewLine('osimertinib'), /^osimertinib, 5 times, as AZD9291$/);
+  assert.match(await workbench.viewLine('osimertinib'), /^osimertinib, 6 times, as AZD9291$/);
   await window.picture('evidence-names');
 });
 
