@@ -32,7 +32,7 @@ describe('the artefact', () => {
 
   test('is at most 2 MB in a package', () => {
     const shipped = packLayer(tables, release, loaded.retracted);
-    expect(deflateRawSync(shipped).length).toBeLessThan(2 * 1024 * 1024);
+    expect(deflateRawSync(shipped).length).toBeLessThan(2_000_000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { bisect } from '../../text/bisect.ts';
 import type { OpenArtefact, Section } from './artefact.ts';
+import { openOrder, packOrder } from './order.ts';
 import { openRuns, packRuns } from './runs.ts';
 import { compareBytes, textOf, utf8Of } from './utf8.ts';
 
@@ -100,7 +101,7 @@ export function packRows(
         name,
         texts.map(({ length }) => length),
       ),
-      ...(order.some((row, place) => row !== place) ? { [`${name}.order`]: order } : {}),
+      ...(order.some((row, place) => row !== place) ? { [`${name}.order`]: packOrder(order) } : {}),
     },
   };
 }
@@ -114,9 +115,15 @@ export function openRows<R, P = R>(artefact: OpenArtefact, name: string, opened?
   const text = artefact.bytes(`${name}.text`);
   const runs = openRuns(artefact, name);
   const { count } = runs;
-  const order = artefact.words(`${name}.order`);
+  const packedOrder = artefact.bytes(`${name}.order`);
   const records = new Map<number, R>();
-  const rowAt = (place: number): number => (order.length > 0 ? order[place]! : place);
+  let order: Uint32Array | undefined;
+  const rowAt = (place: number): number => {
+    if (packedOrder.length === 0) return place;
+    // Read when a key is first looked for, not at start.
+    order ??= openOrder(packedOrder);
+    return order[place]!;
+  };
 
   /** Below 0 if the key of the row comes before `key`. Both are compared as JSON writes them, quotes included. */
   const compareKey = (row: number, key: Uint8Array): number => {
