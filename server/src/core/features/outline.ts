@@ -32,10 +32,11 @@ export function outlineOf(analysis: Analysis, knowledge: Knowledge): readonly Ou
       const { span } = line.claims[0];
       return { kind: 'claim', label, detail, span, name: span, items: [] };
     });
+  const headings = new Map(blocks.flatMap((block) => (block.kind === 'heading' ? [[block.section, block.span]] : [])));
   const top: OutlineItem[] = [];
   const open: OpenItem[] = [];
   for (const [index, { title, level, span }] of sections.entries()) {
-    const heading = blocks.find((block) => block.section === index && block.kind === 'heading');
+    const heading = headings.get(index);
     if (title === '' || !heading) {
       top.push(...claimsOf(index));
       continue;
@@ -47,7 +48,7 @@ export function outlineOf(analysis: Analysis, knowledge: Knowledge): readonly Ou
       detail: '',
       level,
       span,
-      name: heading.span,
+      name: heading,
       items: claimsOf(index),
     };
     for (const above of open) above.span = { start: above.span.start, end: Math.max(above.span.end, span.end) };

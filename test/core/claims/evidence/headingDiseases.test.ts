@@ -9,6 +9,8 @@ const told = (text: string) => {
 
 it.each([
   ['the organ of the evidence', `# Resistance\n\n## Lung\n\n${claim}`],
+  ['that organ by its adjective', `# Resistance\n\n## Pulmonary targets\n\n${claim}`],
+  ['no organ, but a word that names of diseases begin with', `# Lung cancer\n\n## Primary resistance\n\n${claim}`],
   ['that organ in the front matter', `---\ntitle: Targets in lung cancer\n---\n\n${claim}`],
   ['no disease', `# Resistance\n\n## Outlook\n\n${claim}`],
   ['the disease of the evidence', `# Lung cancer\n\n## Outlook\n\n${claim}`],
@@ -28,6 +30,7 @@ it.each([
 it.each([
   ['another disease', `# Resistance\n\n## Melanoma\n\n${claim}`],
   ['an organ alone', `# Resistance\n\n## Bladder\n\n${claim}`],
+  ['an organ of several words', `# Resistance\n\n## Head and neck\n\n${claim}`],
   ['a tract alone', `# Resistance\n\n## GI tract\n\n### Kinases\n\n${claim}`],
   ['an organ in the front matter', `---\ntitle: Targets of the bladder\n---\n\n${claim}`],
   ['another disease at the top', `# Melanoma\n\n## Outlook\n\n### Trials\n\n${claim}`],

@@ -180,12 +180,15 @@ it('a gene named before a change has it rather than a gene of the next clause, t
   expect(labels).toEqual(['KRAS Y96D', 'NRAS Q61K']);
 });
 
-it('takes an event in an exon for that of the gene which has it', () => {
-  const read = analyzeText(
-    'EGFR mutations respond to osimertinib, while ex19del with amplified BRAF relapses.',
-  ).mentions;
-  expect(read.find(({ text }) => text === 'ex19del')?.labels).toEqual(['EGFR exon 19 deletion']);
-});
+it.each(['ex19del', 'exon-19 deletion', 'deletion in exon 19'])(
+  'takes %s for that of the gene which has it',
+  (event) => {
+    const { mentions } = analyzeText(
+      `EGFR mutations respond to osimertinib, while ${event} with amplified BRAF relapses.`,
+    );
+    expect(mentions.find(({ text }) => text === event)?.labels).toEqual(['EGFR exon 19 deletion']);
+  },
+);
 
 it('a known change is not that of a nearer gene that only happens to have the residue', () => {
   const text =

@@ -224,6 +224,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦exon 20 insertion⟧ and ⟦exon 14 skipping⟧', '-', '-'],
       ['⟦deletions in exon 19⟧', '-'],
       ['⟦ex19del⟧', '-'],
+      ['⟦exon-19 deletions⟧ and ⟦ex 20 ins⟧', '-', '-'],
       ['⟦in-frame deletions in exon 19⟧', '-'],
       ['⟦mutations in KIT exon 11⟧', '-'],
       ['⟦skipping of MET exon 14⟧', '-'],

@@ -60,9 +60,9 @@ const ofDevelopment =
   /^,\sand\s[^;:]{0,80}\s(?:was|were|has\sbeen|have\sbeen)\s(?:(?:therefore|thus|in\sturn|subsequently)\s)?(?:designed|developed|introduced|synthesi[sz]ed|conceived)\s[^;:]*/u;
 
 /**
- * The part of a sentence that states a claim, without what is added to it and leaves it as it is: "respond to panitumumab, and
- * testing is therefore unnecessary". An addition that names anything but what was developed next, or that may take back what was
- * stated, stays. `last` is the offset at which the claim ends; like `part`, it counts in the block's prose.
+ * The part of a sentence that states a claim, without what is added to it and leaves it as it is: a remark ("respond to panitumumab,
+ * and testing is therefore unnecessary"), advice, what was developed next, or a reason that lies in the protein. An addition that may
+ * take back what was stated stays. `last` is the offset at which the claim ends; like `part`, it counts in the block's prose.
  */
 export function withoutAddition(text: string, part: Span, last: number, mentions: readonly Mention[]): Span {
   const found = border.exec(text.slice(last, part.end));

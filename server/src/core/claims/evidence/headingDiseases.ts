@@ -2,6 +2,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { diseasesOfOrgansIn } from '../../mentions/disease/organsInTitle.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Claim } from '../claim.ts';
 import { inBlock } from '../inBlock.ts';
@@ -16,10 +17,6 @@ interface Headed {
   readonly knowledge: Knowledge;
 }
 
-/** "Colorectal", "Bladder", "GI tract": organs, by which a heading may mean their cancers without naming one. */
-const organs =
-  /(?<![a-z])(?:colo(?:n|rectal|rectum)|rect(?:al|um)|(?:large\s)?bowel|intestinal|gastro-?intestinal|GI|gastric|stomach|o?esophag[a-z]+|digestive|pancrea[a-z]+|liver|hepatic|hepatobiliary|biliary|bladder|urothelial|genitourinary|kidney|renal|prostat[a-z]+|testicular|lung|pulmonary|thoracic|breast|ovar[a-z]+|endometri[a-z]+|cervical|gyn[a-z]+|brain|CNS|neurological|head\sand\sneck|thyroid|skin|cutaneous|uveal|ha?ematolog[a-z]+|lymphoid|myeloid|p(?:a?ediatric))(?![a-z])/i;
-
 /** In UTF-16 units. What is longer is no line that leads others. */
 const longestLead = 80;
 
@@ -32,42 +29,26 @@ function leadsOthers({ manuscript, mentions }: Headed, block: number): boolean {
 }
 
 /**
- * The diseases in the nearest heading over a claim that names any. A section that has ended says nothing of the next one: "Melanoma"
- * is not what "Outlook" is about.
+ * The diseases in the nearest heading over a claim that names any, or else the title in the front matter; an organ stands for its cancers.
+ * A section that has ended says nothing of the next one: "Melanoma" is not what "Outlook" is about.
  */
 export function diseasesOfHeading(context: Headed, claim: Claim): readonly string[] {
-  return headingOf(context, claim).diseases;
-}
-
-/** The diseases of that heading; or the organ that a nearer one, or the title in the front matter, names. */
-function headingOf(
-  context: Headed,
-  claim: Claim,
-): { readonly diseases: readonly string[]; readonly organ?: string | undefined } {
-  const { blocks, sections } = context.manuscript;
+  const { blocks, sections, title } = context.manuscript;
   let level = Number.POSITIVE_INFINITY;
   for (let block = claim.block - 1; block >= 0; block--) {
-    const { kind, section } = blocks[block]!;
+    const { kind, section, prose } = blocks[block]!;
     const own = sections[section]?.level ?? 0;
     const isOver = kind === 'heading' ? own < level : level === Number.POSITIVE_INFINITY && leadsOthers(context, block);
     if (!isOver) continue;
-    if (kind === 'heading') level = own;
-    const diseases = inBlock(context.mentions, block).filter((one) => one.kind === 'disease');
-    if (diseases.length > 0) return { diseases: diseases.flatMap(({ ids }) => ids) };
-    const named = kind === 'heading' ? organs.exec(blocks[block]!.prose.text)?.[0] : undefined;
-    if (named !== undefined) return { diseases: [], organ: named };
+    const named = inBlock(context.mentions, block).filter((one) => one.kind === 'disease');
+    if (named.length > 0) return named.flatMap(({ ids }) => ids);
+    if (kind !== 'heading') continue;
+    level = own;
+    const diseases = diseasesOfOrgansIn(prose.text, context.knowledge);
+    if (diseases.length > 0) return diseases;
   }
-  return { diseases: [], organ: organs.exec(context.manuscript.title ?? '')?.[0] };
+  return diseasesOfOrgansIn(title ?? '', context.knowledge);
 }
-
-/** Letters that the adjective and the noun of an organ share: "ovary", "ovarian". */
-const stem = 4;
-/** Whether evidence is on a disease that has the organ in its name. */
-const isOfOrgan = ({ knowledge }: Headed, organ: string, evidence: readonly string[]): boolean =>
-  evidence.some((id) => {
-    const disease = knowledge.evidenceItem(id)?.disease;
-    return disease !== undefined && knowledge.label(disease).toLowerCase().includes(organ.slice(0, stem).toLowerCase());
-  });
 
 /** Whether evidence is about the disease in the section's heading, if the heading names one and the sentence none. */
 export function fitsHeading(context: Headed, claim: Claim, evidence: readonly string[]): boolean {
@@ -80,15 +61,12 @@ export function fitsHeading(context: Headed, claim: Claim, evidence: readonly st
   });
 }
 
-/**
- * Whether evidence disagrees in the disease of the section's heading, too, if that names one and the sentence none. Under an organ
- * alone it must be on a disease of that organ.
- */
+/** Whether evidence disagrees in the disease of the section's heading, too, if that names one and the sentence none. */
 export function disagreesInHeading(context: Headed, claim: Claim): boolean {
   const effect = effectOf(claim.relation, claim.stance);
   if (claim.disease.length > 0 || !effect) return true;
-  const { diseases, organ } = headingOf(context, claim);
-  if (diseases.length === 0) return organ === undefined || isOfOrgan(context, organ, claim.evidence.against);
+  const diseases = diseasesOfHeading(context, claim);
+  if (diseases.length === 0) return true;
   const named = (indexes: readonly number[]) => indexes.map((index) => context.mentions[index]!);
   const [subject, object] = [named(claim.subject), named(claim.object)];
   const weighing = weighClaim(context.knowledge, {

@@ -1,6 +1,7 @@
 import { escapedMarkup } from '../../text/escapedMarkup.ts';
 import { groupBy } from '../../text/groupBy.ts';
 import { plural } from '../../text/plural.ts';
+import { undecided } from '../evidence/verdictWords.ts';
 import { pageOf } from '../links.ts';
 import type { LedgerRow } from './ledgerRows.ts';
 
@@ -53,7 +54,7 @@ function evidence(row: LedgerRow): string {
       ? ''
       : `<br>level ${row.best_level}: ${linked(row.best_evidence)}, ${linked(row.best_source)}`;
   const counted = row.works_for === '0' && row.works_against === '0' ? '' : `, ${works}`;
-  const verdict = counted !== '' && row.verdict === 'silent' ? 'not enough evidence' : row.verdict;
+  const verdict = counted !== '' && row.verdict === 'silent' ? undecided : row.verdict;
   return `<span class="verdict">${escapedMarkup(verdict)}</span>${counted}${best}`;
 }
 

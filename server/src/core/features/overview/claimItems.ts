@@ -6,6 +6,7 @@ import { describeClaims, worksBehind } from '../../rules/claim/describeClaim.ts'
 import { groupBy } from '../../text/groupBy.ts';
 import { plural } from '../../text/plural.ts';
 import { claimsOnResponse } from '../evidence/claimsOnResponse.ts';
+import { undecided } from '../evidence/verdictWords.ts';
 import type { OverviewItem } from './overviewItem.ts';
 
 /** How claims are grouped: by the manuscript's sections, or by what curated evidence says about them. */
@@ -26,7 +27,7 @@ const titles: Readonly<Record<Verdict, string>> = {
   disagrees: 'Curated evidence disagrees',
   divided: 'Curated evidence is divided',
   agrees: 'Curated evidence agrees',
-  silent: 'Curated evidence is silent, or not enough',
+  silent: 'Curated evidence is silent, or does not decide',
 };
 
 /** A line for those claims of a sentence that have the same words and verdict. */
@@ -70,7 +71,7 @@ function detailOf(knowledge: Knowledge, { claims, verdict }: ClaimLine, order: C
   return [
     ...(stance === 'asserted' ? [] : [stance]),
     ...(cited || exemption ? [] : ['not cited']),
-    ...(order === 'section' ? [isUndecided ? 'not enough evidence' : words[verdict]] : []),
+    ...(order === 'section' ? [isUndecided ? undecided : words[verdict]] : []),
     ...(levels[0] ? [`level ${levels[0]}`, plural(works, 'work')] : []),
   ].join(', ');
 }

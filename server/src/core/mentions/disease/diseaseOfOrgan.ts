@@ -1,10 +1,10 @@
-// Reads diseases named in reverse order: "cancer of the breast" for breast cancer.
+// Reads diseases by their organs: "cancer of the breast" for breast cancer.
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { guarded } from '../../text/guarded.ts';
 import { textAfter } from '../../text/textAround.ts';
-import { idNamed } from '../idNamed.ts';
 import type { Reading } from '../reading.ts';
+import { diseaseNamedByOrgan, organsAsInNames } from './organs.ts';
 
 /** "cancer of the breast", "squamous cell carcinomas of the lung"; further organs follow after "and", "or" or a comma. */
 const ofOrgan = guarded(
@@ -14,33 +14,9 @@ const ofOrgan = guarded(
 const further = /^(?:,?\s(?:and|or)|,)\s(?:the\s)?((?:[a-z]+\s){0,2}[a-z]+)/u;
 const mostOrgans = 4;
 
-/** Organs for which names of cancers use another word. */
-const asInNames: Readonly<Record<string, string>> = {
-  cervix: 'cervical',
-  endometrium: 'endometrial',
-  esophagus: 'esophageal',
-  kidneys: 'kidney',
-  larynx: 'laryngeal',
-  lungs: 'lung',
-  nasopharynx: 'nasopharyngeal',
-  oesophagus: 'oesophageal',
-  oropharynx: 'oropharyngeal',
-  ovaries: 'ovarian',
-  ovary: 'ovarian',
-  pancreas: 'pancreatic',
-  penis: 'penile',
-  peritoneum: 'peritoneal',
-  pharynx: 'pharyngeal',
-  rectum: 'rectal',
-  testis: 'testicular',
-  uterus: 'uterine',
-  vagina: 'vaginal',
-  vulva: 'vulvar',
-};
-
 /** Nouns for organs, as opposed to adjectives. */
 const nouns: ReadonlySet<string> = new Set([
-  ...Object.keys(asInNames),
+  ...Object.keys(organsAsInNames),
   ...['bladder', 'brain', 'breast', 'colon', 'gallbladder', 'head and neck', 'kidney', 'liver', 'lung'],
   ...['prostate', 'skin', 'stomach', 'thyroid', 'tongue'],
 ]);
@@ -61,7 +37,7 @@ function diseaseOf(kind: string, words: string, rest: string, knowledge: Knowled
   for (let organ = words; organ !== ''; organ = organ.slice(0, Math.max(0, organ.lastIndexOf(' ')))) {
     const after = textAfter(rest, { end: organ.length }, 12);
     if (nouns.has(organ.toLowerCase()) ? partOfOrgan.test(after) : !organEnds.test(after)) continue;
-    const id = idNamed(`${asInNames[organ] ?? organ} ${kind}`, 'disease', knowledge);
+    const id = diseaseNamedByOrgan(organ, kind, knowledge);
     if (id !== undefined) return { id, organ };
   }
   return undefined;

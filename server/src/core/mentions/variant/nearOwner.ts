@@ -89,12 +89,14 @@ function firstFit(place: Unattached, nearestFirst: readonly Reading[], wanted: W
   const { within, fit, among } = wanted;
   for (const name of nearestFirst) {
     if (name.start < within.start || name.end > within.end) continue;
-    if (isChangedToo(place, name) || (fit === 'unknown' && isOfOther(place, name))) continue;
-    for (const id of geneIds(name, knowledge)) {
-      if (among && !among.includes(id)) continue;
-      if (residueFit(knowledge, id, change) !== fit) continue;
-      if (isNamedItself(place, name) || (fit === 'fits' && isSpokenOf(place, name, id))) return id;
-    }
+    const id = geneIds(name, knowledge).find(
+      (one) =>
+        (among?.includes(one) ?? true) &&
+        residueFit(knowledge, one, change) === fit &&
+        (isNamedItself(place, name) || (fit === 'fits' && isSpokenOf(place, name, one))),
+    );
+    if (id === undefined || isChangedToo(place, name) || (fit === 'unknown' && isOfOther(place, name))) continue;
+    return id;
   }
   return undefined;
 }

@@ -40,7 +40,7 @@ const eachNumber = /\d{1,2}[A-Za-z]?(?![\p{L}\d])/gu;
 
 const events = { del: 'deletion', ins: 'insertion', dup: 'duplication', skip: 'skipping' } as const;
 const isEvent = (word: string | undefined): word is keyof typeof events => word !== undefined && word in events;
-const allExons = /exons?\s?(\d[^\p{L}]*(?:(?:and|or|to)\s?\d[^\p{L}]*)*)|ex-?(\d+)/iu;
+const allExons = /exons?[-\s]?(\d[^\p{L}]*(?:(?:and|or|to)\s?\d[^\p{L}]*)*)|ex[-\s]?(\d+)/iu;
 
 /** Returns where words place a change: in "exons 18 to 21" it is any of four; undefined if they name no exon. */
 export function placeInExons(words: string): PlaceInExons | undefined {
@@ -88,14 +88,12 @@ export const exon: VariantForm = {
 };
 
 const eventIn = (words: string): string | undefined => /skip|del|ins|dup/i.exec(words)?.[0].toLowerCase();
-const firstNumber = (words: string): string | undefined =>
-  /exons?\s?(\d+)|ex-?(\d+)/i.exec(words)?.slice(1).find(Boolean);
 
 const rare = /rare|uncommon/i;
 
-/** Whether the name of a record has the same exon and event as the words: "exon 19 del" and "deletions in exon 19" do. */
+/** Whether the name of a record has the same first exon and event as the words: "exon 19 del" and "deletions in exon 19" do. */
 export function sameExonEvent(recordName: string, words: string): boolean {
-  const number = firstNumber(words);
-  if (number === undefined || rare.test(recordName) !== rare.test(words)) return false;
-  return number === firstNumber(recordName) && eventIn(words) === eventIn(recordName);
+  const [recorded, told] = [placeInExons(recordName), placeInExons(words)];
+  if (!recorded || !told || rare.test(recordName) !== rare.test(words)) return false;
+  return recorded.numbers[0] === told.numbers[0] && recorded.event === told.event;
 }
