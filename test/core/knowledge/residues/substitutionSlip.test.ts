@@ -3,6 +3,7 @@ import { curatedSubstitutions } from '../../../../server/src/core/knowledge/resi
 import {
   oneSlipFrom,
   swappedDigits,
+  withFirstOfNeighbour,
   withOtherDigit,
   withOtherFirst,
 } from '../../../../server/src/core/knowledge/residues/substitutionSlip.ts';
@@ -49,5 +50,14 @@ describe('slips in a substitution', () => {
     // No hot spot nearby begins with a tryptophan; and a second step begins with the residue of the first.
     ['TP53 W245S', []],
     ['ABL1 I315T', []],
+  ])('the first residue, that of a neighbour: %s', (written, expected) =>
+    expect(meant(withFirstOfNeighbour, written)).toEqual(expected),
+  );
+
+  it.each([
+    ['PIK3CA E1047R', ['H1047R']],
+    ['TP53 W245S', ['G245S']],
+    ['ABL1 I315T', []],
+    ['ABL1 I315M', []],
   ])('the first residue: %s', (written, expected) => expect(meant(withOtherFirst, written)).toEqual(expected));
 });

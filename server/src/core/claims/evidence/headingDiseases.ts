@@ -1,6 +1,7 @@
 // The disease that a section is about, by its heading: its text need not repeat it.
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { headingsOver } from '../../manuscript/headingsOver.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { diseasesOfOrgansIn } from '../../mentions/disease/organsInTitle.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -16,6 +17,9 @@ interface Headed {
   readonly mentions: readonly Mention[];
   readonly knowledge: Knowledge;
 }
+
+const diseasesIn = ({ mentions }: Headed, block: number): string[] =>
+  inBlock(mentions, block).flatMap(({ kind, ids }) => (kind === 'disease' ? ids : []));
 
 /** In UTF-16 units. What is longer is no line that leads others. */
 const longestLead = 80;
@@ -33,18 +37,14 @@ function leadsOthers({ manuscript, mentions }: Headed, block: number): boolean {
  * A section that has ended says nothing of the next one: "Melanoma" is not what "Outlook" is about.
  */
 export function diseasesOfHeading(context: Headed, claim: Claim): readonly string[] {
-  const { blocks, sections, title } = context.manuscript;
-  let level = Number.POSITIVE_INFINITY;
-  for (let block = claim.block - 1; block >= 0; block--) {
-    const { kind, section, prose } = blocks[block]!;
-    const own = sections[section]?.level ?? 0;
-    const isOver = kind === 'heading' ? own < level : level === Number.POSITIVE_INFINITY && leadsOthers(context, block);
-    if (!isOver) continue;
-    const named = inBlock(context.mentions, block).filter((one) => one.kind === 'disease');
-    if (named.length > 0) return named.flatMap(({ ids }) => ids);
-    if (kind !== 'heading') continue;
-    level = own;
-    const diseases = diseasesOfOrgansIn(prose.text, context.knowledge);
+  const { blocks, title } = context.manuscript;
+  const headings = headingsOver(context.manuscript, claim.block);
+  const [nearest = -1] = headings;
+  for (let block = claim.block - 1; block > nearest; block--)
+    if (leadsOthers(context, block)) return diseasesIn(context, block);
+  for (const heading of headings) {
+    const named = diseasesIn(context, heading);
+    const diseases = named.length > 0 ? named : diseasesOfOrgansIn(blocks[heading]!.prose.text, context.knowledge);
     if (diseases.length > 0) return diseases;
   }
   return diseasesOfOrgansIn(title ?? '', context.knowledge);

@@ -97,8 +97,8 @@ export function withOtherDigit(
 const neighbouring = 10;
 
 /**
- * Curated substitutions, in the writer's numbering, in which `written` has another first residue: that of another curated
- * substitution nearby. A second step at a residue (I315M after T315I) is none.
+ * Curated substitutions, in the writer's numbering, in which `written` has another first residue. A second step at a residue (I315M
+ * after T315I) is none.
  */
 export function withOtherFirst(
   knowledge: Knowledge,
@@ -106,11 +106,20 @@ export function withOtherFirst(
   { from, position, to }: Written,
   curated: readonly CuratedSubstitution[],
 ): readonly CuratedSubstitution[] {
-  const all = curated.flatMap((one) => byAllNumberings(knowledge, gene, one));
-  const here = all.filter((one) => one.position === position);
-  const isNeighbour = all.some(
-    (one) => one.from === from && one.position !== position && Math.abs(one.position - position) <= neighbouring,
-  );
-  if (!isNeighbour || here.some((one) => one.to === from)) return [];
+  const here = curated
+    .flatMap((one) => byAllNumberings(knowledge, gene, one))
+    .filter((one) => one.position === position);
+  if (here.some((one) => one.to === from)) return [];
   return here.filter((one) => one.to === to && one.from !== from);
 }
+
+/** Those of them in which the first residue is that of another curated substitution nearby. */
+export const withFirstOfNeighbour: typeof withOtherFirst = (knowledge, gene, written, curated) => {
+  const isNeighbour = curated
+    .flatMap((one) => byAllNumberings(knowledge, gene, one))
+    .some(
+      ({ from, position }) =>
+        from === written.from && position !== written.position && Math.abs(position - written.position) <= neighbouring,
+    );
+  return isNeighbour ? withOtherFirst(knowledge, gene, written, curated) : [];
+};

@@ -2,7 +2,12 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { curatedSubstitutions } from '../../knowledge/residues/curatedSubstitutions.ts';
-import { swappedDigits, withOtherDigit, withOtherFirst } from '../../knowledge/residues/substitutionSlip.ts';
+import {
+  swappedDigits,
+  withFirstOfNeighbour,
+  withOtherDigit,
+  withOtherFirst,
+} from '../../knowledge/residues/substitutionSlip.ts';
 import { type Attachment, geneIds, type PlacedChange, residueFit } from './attachment.ts';
 import { looksLikeBases } from './notation.ts';
 import type { Unattached } from './unattached.ts';
@@ -37,7 +42,7 @@ const isUnheardOf = ({ change }: PlacedChange, knowledge: Knowledge): boolean =>
 /**
  * Returns the gene of a change that its protein cannot have, if one slip makes it one that the base has: of the gene of the
  * list (two digits swapped, one of them or the first residue wrong), or of a gene of the sentence (swapped, or the first
- * residue wrong, which no gene of the paragraph has there). A gene of the sentence that has the residue goes before it.
+ * residue that of a hot spot nearby, which no gene of the paragraph has there). A gene of the sentence that has the residue goes before it.
  */
 export function slipOwner(place: Unattached): Attachment | undefined {
   const { sentence, neighbours, change, list, isForeign, knowledge } = place;
@@ -58,7 +63,7 @@ export function slipOwner(place: Unattached): Attachment | undefined {
     return meant.length === 1 ? meant[0] : undefined;
   };
   const isHadNearby = isOfBases || isForeign || genes.some((gene) => geneIds(gene, knowledge).some(hasResidue));
-  const gene = onlyOne(swap) ?? (isHadNearby ? undefined : onlyOne(withOtherFirst));
+  const gene = onlyOne(swap) ?? (isHadNearby ? undefined : onlyOne(withFirstOfNeighbour));
   return gene === undefined ? undefined : { gene, geneBy: 'same-clause' };
 }
 

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts';
 import { curatedSubstitutions } from '../../knowledge/residues/curatedSubstitutions.ts';
 import { aminoAcidName, checkResidue } from '../../knowledge/residues/residues.ts';
+import { headingsOver } from '../../manuscript/headingsOver.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import { foundAmong } from '../foundAmong.ts';
@@ -116,6 +117,27 @@ function isRightNearer(
   return ofRight < distance((one) => fitsAny(knowledge, namedGenes(knowledge, [one]), change));
 }
 
+/** "### EGFR … T970M": whether the heading over a mention names the gene of the intended change, and no gene since then has the residue. */
+function isUnderItsGene(
+  { knowledge, manuscript, mentions }: RuleContext,
+  { block }: Mention,
+  change: Change,
+  known: readonly Meant[],
+) {
+  const over = headingsOver(manuscript, block);
+  const heading = over.find((one) => namedGenes(knowledge, inBlock(mentions, one)).size > 0);
+  if (heading === undefined) return false;
+  const genes = namedGenes(knowledge, inBlock(mentions, heading));
+  const since = mentions.filter((one) => one.block >= heading && one.block <= block);
+  return (
+    known.some(({ gene, kind }) => kind === 'swap' && genes.has(gene)) &&
+    !fitsAny(knowledge, namedGenes(knowledge, since), change)
+  );
+}
+
+/** What outweighs that the protein of another gene of the document has the residue. */
+const outweighing = [isRightNearer, isUnderItsGene];
+
 const faultOf: { readonly [kind in SlipKind]: string } = {
   swap: 'two signs may be swapped',
   digit: 'a digit may be wrong',
@@ -147,7 +169,7 @@ export const variantSlip = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A known substitution with two signs swapped or a digit wrong',
-  why: 'Swapped digits or residues, or a wrong digit, make another mutation, or one that cannot be, and no search finds it. A change beside its gene is compared with that gene’s protein (variant/residue-mismatch). This rule looks at changes that stand alone in the text: reported is one that the knowledge base does not have and that fits no protein which the text names, where two digits or the two residues swapped make a curated substitution of a gene which it names, or another digit does, of a gene in the same block or under a drug in it; or where the first residue is that of a neighbouring hot spot of the gene in the clause. Left alone are texts on polymorphisms, on reversion and on other organisms.',
+  why: 'Swapped digits or residues, or a wrong digit, make another mutation, or one that cannot be, and no search finds it. A change beside its gene is compared with that gene’s protein (variant/residue-mismatch). This rule looks at changes that stand alone in the text: reported is one that the knowledge base does not have and that fits no protein which the text names, where two digits or the two residues swapped make a curated substitution of a gene which it names, or another digit does, of a gene in the same block or under a drug in it; or where the first residue is that of a neighbouring hot spot of the gene in the clause, or any other in a list of its changes. Left alone are texts on polymorphisms, on reversion and on other organisms.',
   examples: [
     {
       text: 'Leukaemias with BCR-ABL1 relapse. The gatekeeper mutation ⟦T351I⟧ is feared.',
@@ -196,6 +218,16 @@ export const variantSlip = defineRule({
       fixed: 'The mutation KRAS G12C is common and G12C is not.',
       note: 'beside the right one',
     },
+    {
+      text: '# EGFR\n\nThe mutation ⟦T970M⟧ came.\n\n# IGF1R\n\nIGF1R matters.',
+      fixed: '# EGFR\n\nThe mutation T790M came.\n\n# IGF1R\n\nIGF1R matters.',
+      note: 'under a heading that names the gene, though one that has such a residue comes later',
+    },
+    {
+      text: 'The hotspots of PIK3CA are E542K, E545K and ⟦E1047R⟧.',
+      fixed: 'The hotspots of PIK3CA are E542K, E545K and H1047R.',
+      note: 'a residue of the list’s other changes',
+    },
     { text: 'MEN1 is a gene. T351I is feared.\n\nT315I of ABL1 is known.', note: 'the gene beside it has the residue' },
     { text: 'After T315I, ABL1 acquired I315M in a second step.', note: 'from the new residue' },
     {
@@ -226,7 +258,7 @@ export const variantSlip = defineRule({
       const known = isHere ? meant : meant.filter(({ gene }) => named!.has(gene));
       if (known.length === 0) continue;
       const isOfOther = !isHere && fitsAny(knowledge, named!, change);
-      if (isOfOther && !isRightNearer(context, mention, change, known)) continue;
+      if (isOfOther && !outweighing.some((outweighs) => outweighs(context, mention, change, known))) continue;
       yield {
         span: mention.span,
         message: message(knowledge, change, known),
