@@ -211,6 +211,19 @@ describe('the loss of a gene that is told by its kind', () => {
   ])('%s', expectClaims);
 });
 
+describe('the loss of a change that is told by its kind', () => {
+  it.each<ClaimRow>([
+    [
+      'Loss of the second-site C797S mutation restored sensitivity to osimertinib.',
+      ['EGFR C797S > resistance asserted > osimertinib'],
+    ],
+    [
+      'Loss of the gatekeeper mutation T790M restored sensitivity to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
 describe('the loss of two', () => {
   it.each<ClaimRow>([
     [

@@ -11,12 +11,15 @@ import { isExampleOfLost } from './lostKind.ts';
 /** "Silencing of the lncRNA X": the kind of gene. */
 const called =
   '(?:(?:[a-z-]+\\s){0,2}(?:(?:long\\s)?non-?coding\\sRNA|lncRNA|circRNA|mi(?:cro)?RNA|kinase|gene|transcription\\sfactor|receptor|protein|oncogene|enzyme|transporter)\\s)?';
+/** "Loss of the gatekeeper mutation X": which of the changes. */
+const whichChange =
+  '(?:(?:acquired|gatekeeper|resistan(?:ce|t)|second(?:ary|-site)|solvent-front)\\s(?:mutations?\\s)?)?';
 const taking =
   '(?:knock-?\\s?(?:down|out)|silencing|deplet(?:ion|ed)|ablation|suppression|disruption|down-?regulation)';
 const removalBefore = guarded(
   /knock|delet|silenc|deplet|ablat|suppress|disrupt|regulat|inhibit|blockade|degrad|RNA|antagomir|block|repress|lower|reduct|los[ste]|losing|neutrali|inactivat/i,
   new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation|reduction|deletion|loss(?:\\sof\\sfunction)?|inactivation|neutrali[sz]ation)\\sof(?:\\s(?:both\\s)?[^\\s,.;:]{2,12}(?:,|\\s(?:and|or)(?:\\sof)?)){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|knocking\\s(?:down|out)|deleting|inactivating|neutrali[sz](?:e[sd]?|ing)|ablating|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|(?:lost|los(?:es?|ing))(?:\\s(?:the\\s|their\\s|its\\s)?(?:[a-z]+\\s)?expression\\sof)?|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s|both\\s)?${called}$`,
+    `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation|reduction|deletion|loss(?:\\sof\\sfunction)?|inactivation|neutrali[sz]ation)\\sof(?:\\s(?:both\\s)?[^\\s,.;:]{2,12}(?:,|\\s(?:and|or)(?:\\sof)?)){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|knocking\\s(?:down|out)|deleting|inactivating|neutrali[sz](?:e[sd]?|ing)|ablating|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|(?:lost|los(?:es?|ing))(?:\\s(?:the\\s|their\\s|its\\s)?(?:[a-z]+\\s)?expression\\sof)?|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s|both\\s)?${whichChange}${called}$`,
     'iu',
   ),
 );
