@@ -110,9 +110,9 @@ export const textWordSpacing = defineRule({
       fixed: 'Most patients (48%) with lung cancer (NSCLC) usually respond.',
     },
     {
-      text: 'A ⟦drugresistant⟧ line, and ⟦secondgeneration⟧ drugs, correlated with it; chemoresistant and independent cells.',
+      text: 'A ⟦drugresistant⟧ line, and ⟦secondgeneration⟧ drugs, correlated with it; chemoresistant, radioresistant and independent cells.',
       fixed:
-        'A drug-resistant line, and second-generation drugs, correlated with it; chemoresistant and independent cells.',
+        'A drug-resistant line, and second-generation drugs, correlated with it; chemoresistant, radioresistant and independent cells.',
     },
     { text: '⟦C H A P T E R⟧ of ⟦A2780/ DX3⟧ cells.', fixed: 'CHAPTER of A2780/DX3 cells.' },
     {
