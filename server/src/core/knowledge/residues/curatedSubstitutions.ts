@@ -27,21 +27,23 @@ export function curatedSubstitutions(knowledge: Knowledge, gene: string): readon
 
 /** Fewer known residues do not show that a protein is always numbered as in the base. */
 const enoughResidues = 3;
+/** For so many residues that fit, one that fits nowhere may be an error of its paper. */
+const fittingForError = 10;
 
 /**
  * Returns whether the literature numbers the protein by its primary sequence in the base: several curated residues fit
- * there, and none anywhere else. For a gene that few papers number, a residue that does not fit proves nothing.
+ * there, and hardly any fits nowhere. For a gene that few papers number, a residue that does not fit proves nothing.
  */
 export function isNumberedAsPublished(
   knowledge: Knowledge,
   gene: string,
   curated: readonly CuratedSubstitution[],
 ): boolean {
-  const fitting = new Set<number>();
+  const [fitting, misfits] = [new Set<number>(), new Set<number>()];
   for (const residue of curated) {
     const check = checkResidue(knowledge, gene, residue);
-    if (check.verdict !== 'fits') return false;
-    if (!check.numbering) fitting.add(residue.position);
+    if (check.verdict !== 'fits') misfits.add(residue.position);
+    else if (!check.numbering) fitting.add(residue.position);
   }
-  return fitting.size >= enoughResidues;
+  return fitting.size >= enoughResidues && misfits.size * fittingForError <= fitting.size;
 }

@@ -19,6 +19,12 @@ const ofProduct =
 const namesProduct = ({ manuscript }: RuleContext, { block, prose }: Pick<Mention, 'block' | 'prose'>): boolean =>
   ofProduct.test(textAfter(manuscript.blocks[block]!.prose.text, prose, 40));
 
+/** "BCMA CAR T-cell therapy": whether the base has a class of drugs that calls its target so, as everybody does. */
+const namesTargetOfClass = ({ knowledge }: RuleContext, { text, ids }: Pick<Mention, 'text' | 'ids'>): boolean =>
+  knowledge
+    .classesOn(ids[0]!)
+    .some(({ name, aliases }) => [name, ...aliases].some((words) => words.split(/[\s-]/u).includes(text)));
+
 /** The genes that the manuscript also calls by their symbols: there the other name is that of the product. */
 const calledBySymbol = ({ mentions }: RuleContext): ReadonlySet<string> =>
   new Set(mentions.flatMap(({ kind, via, ids }) => (kind === 'gene' && via === 'symbol' ? ids : [])));
@@ -32,7 +38,7 @@ export const genePreviousSymbol = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A symbol that the gene had before',
-  why: 'HGNC renames a gene rarely and for a reason, such as symbols that spreadsheets read as dates (MARCH1, SEPT9). Databases list the gene under the new symbol. A previous symbol is reported only where it can mean nothing else: no protein family, disease, drug, CD number or other gene has the name. It is left alone where the manuscript also has the approved one, or explains it among its abbreviations, and before a noun such as “receptor” or “transporter”, since proteins keep their names. One finding stands for all uses.',
+  why: 'HGNC renames a gene rarely and for a reason, such as symbols that spreadsheets read as dates (MARCH1, SEPT9). Databases list the gene under the new symbol. A previous symbol is reported only where it can mean nothing else: no protein family, disease, drug, CD number or other gene has the name. It is left alone where the manuscript also has the approved one, or explains it among its abbreviations, before a noun such as “receptor” or “transporter”, since proteins keep their names, and where classes of drugs are named by it (“BCMA CAR T-cell therapy”). One finding stands for all uses.',
   examples: [
     {
       text: 'Loss of ⟦MARCH1⟧ was seen. MARCH1 was silenced.',
@@ -48,10 +54,11 @@ export const genePreviousSymbol = defineRule({
       note: 'the manuscript has both, one for the gene and one for its product',
     },
     {
-      text: 'Cells without BCMA grow.\n\n## Abbreviations\n\nBCMA, B-cell maturation antigen',
+      text: 'Cells without ENT1 grow.\n\n## Abbreviations\n\nENT1, equilibrative nucleoside transporter 1',
       note: 'defined as the protein',
     },
     { text: 'The MARCH1 protein is lost, as are BCMA receptors and ENT1/CNT transporters.', note: 'products' },
+    { text: 'BCMA loss came after CAR T cells.', note: 'what classes of drugs call their target' },
     { text: 'They called it “MARCH1” then.', note: 'quoted' },
   ],
   *check(context) {
@@ -65,6 +72,7 @@ export const genePreviousSymbol = defineRule({
         knowledge.names.lookup(mention.text).every(({ id }) => id === mention.ids[0]) &&
         !namesDisease(context, mention) &&
         !namesProduct(context, mention) &&
+        !namesTargetOfClass(context, mention) &&
         !standsBesideOtherName(context, index) &&
         !sharesSentenceWith(context, mention, symbol),
     );

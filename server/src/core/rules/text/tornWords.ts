@@ -17,7 +17,8 @@ const glued =
 /** In letters: minimum length of two words run together. */
 const shortestGlued = 8;
 /** Prefixes that join adjectives without a hyphen. */
-const prefix = /^(?:poly|over|under|multi|trans|inter|intra|super|counter|photo)$/u;
+const prefix =
+  /^(?:auto|chemo|counter|hyper|immuno|inter|intra|micro|multi|over|photo|poly|radio|super|thermo|trans|under)$/u;
 const numeral = /^(?:first|second|third|fourth|next)$/u;
 
 /** "drugresistant", "secondgeneration": the word with its hyphen put back; undefined for other words. */

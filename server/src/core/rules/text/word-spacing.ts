@@ -70,6 +70,8 @@ export const textWordSpacing = defineRule({
     { text: 'Small ⟦nanoparticle-\n-based⟧ systems.', fixed: 'Small nanoparticle-based systems.' },
     { text: 'Hypoxia raises ⟦HIF-1 α⟧ at once.', fixed: 'Hypoxia raises HIF-1α at once.' },
     { text: 'Tumours grow. ⟦T umours⟧ shrink.', fixed: 'Tumours grow. Tumours shrink.' },
+    { text: 'A typical response was fast, an atypical one slow. A round of it goes around.', note: 'an article' },
+    { text: 'The R package reads rpackage files; arm B lower doses, a blower.', note: 'capitals of their own' },
     { text: 'Strong ⟦up regulation⟧ was seen.', fixed: 'Strong upregulation was seen.' },
     { text: 'The ⟦Micro Environment⟧ shields them.', fixed: 'The Microenvironment shields them.' },
     { text: 'The types ⟦A &B⟧ grow.', fixed: 'The types A & B grow.' },
@@ -110,9 +112,9 @@ export const textWordSpacing = defineRule({
       fixed: 'Most patients (48%) with lung cancer (NSCLC) usually respond.',
     },
     {
-      text: 'A ⟦drugresistant⟧ line, and ⟦secondgeneration⟧ drugs, correlated with it; chemoresistant and independent cells.',
+      text: 'A ⟦drugresistant⟧ line, and ⟦secondgeneration⟧ drugs, correlated with it; chemoresistant, radioresistant and independent cells.',
       fixed:
-        'A drug-resistant line, and second-generation drugs, correlated with it; chemoresistant and independent cells.',
+        'A drug-resistant line, and second-generation drugs, correlated with it; chemoresistant, radioresistant and independent cells.',
     },
     { text: '⟦C H A P T E R⟧ of ⟦A2780/ DX3⟧ cells.', fixed: 'CHAPTER of A2780/DX3 cells.' },
     {

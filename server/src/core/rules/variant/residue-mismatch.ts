@@ -7,7 +7,7 @@ import {
   isNumberedAsPublished,
 } from '../../knowledge/residues/curatedSubstitutions.ts';
 import { aminoAcidName, type Residue } from '../../knowledge/residues/residues.ts';
-import { oneSlipFrom, swapped, swappedDigits } from '../../knowledge/residues/substitutionSlip.ts';
+import { oneSlipFrom, swapped, swappedDigits, withOtherFirst } from '../../knowledge/residues/substitutionSlip.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
@@ -34,9 +34,11 @@ const isTied = (variant: VariantReading): variant is Substitution =>
 
 const dnaLetters = /^[ACGT]\d+[ACGT]$/u;
 
-/** Whether swapping two digits makes the change a curated one of its gene: KRAS G21C. */
-const hasDigitsSwapped = ({ knowledge }: RuleContext, { gene, residue }: Substitution): boolean =>
-  swappedDigits(knowledge, gene, residue, curatedSubstitutions(knowledge, gene)).length > 0;
+/** Whether swapping two digits, or another first residue, makes the change a curated one of its gene: KRAS G21C, KIT T654A. */
+const isSlip = ({ knowledge }: RuleContext, { gene, residue }: Substitution): boolean =>
+  [swappedDigits, withOtherFirst].some(
+    (slip) => slip(knowledge, gene, residue, curatedSubstitutions(knowledge, gene)).length > 0,
+  );
 
 /**
  * Whether the change may be something else: C677T is more often a nucleotide change than one of cysteine, and a change to
@@ -46,7 +48,7 @@ const mayBeAnotherThing = (context: RuleContext, mention: Mention, variant: Subs
   const { from, to } = variant.residue;
   if (to === from || to === '=') return true;
   if (!dnaLetters.test(mention.text)) return false;
-  return maySayBases(sentenceText(context.manuscript, mention)) || !hasDigitsSwapped(context, variant);
+  return maySayBases(sentenceText(context.manuscript, mention)) || !isSlip(context, variant);
 };
 
 /**
@@ -173,8 +175,10 @@ export const variantResidueMismatch = defineRule({
     { text: 'Melanomas with ⟦p.Ser214fs⟧ of B2M relapse.', note: 'so does this one, of which little is curated' },
     { text: 'NPM1-ALK K210R is kinase dead.', note: 'counted along the fusion' },
     { text: 'ROS1 is fused to CD74 with G2032R of ROS1.', note: 'the residue of the other gene' },
+    { text: 'GIST with KIT ⟦T654A⟧ relapse.', fixed: 'GIST with KIT V654A relapse.', note: 'nor is this one' },
     { text: 'Tumours with KRAS ⟦G21C⟧ relapse.', fixed: 'Tumours with KRAS G12C relapse.', note: 'no change of bases' },
     { text: 'Mice with TP53 ⟦R1975H⟧ had tumours.', note: 'no organism has so long a protein' },
+    { text: 'Cells with BRAF ⟦Q61K⟧ relapse.', note: 'BRAF is numbered as everywhere' },
     { text: 'Gliomas with IDH1 ⟦R172K⟧ are rare.', note: 'IDH2 has it' },
     { text: 'CTNNB1 ⟦S54F⟧ occurs, and mouse data agree.', fixed: 'CTNNB1 S45F occurs, and mouse data agree.' },
     { text: 'Gliomas with IDH1/IDH2 R172K or IDH2/IDH1 R172K are rare.', note: 'either gene' },
