@@ -168,7 +168,8 @@ const isSensitisedByDrug = ({ text, args }: Passage, cue: Cue): boolean =>
   !passiveBefore.test(textBefore(text, cue, 24)) &&
   args.some((one) => isTreatment(one) && cue.start - one.mention.prose.end === 1);
 
-const ofTreated = /(?<![A-Za-z])\d|(?<![a-z])(?:patients?|biops(?:y|ies)|samples?|cohorts?|treat(?:ed|ment)|therapy)(?![a-z])/i;
+const ofTreated =
+  /(?<![A-Za-z])\d|(?<![a-z])(?:patients?|biops(?:y|ies)|samples?|cohorts?|treat(?:ed|ment)|therapy)(?![a-z])/i;
 /** "X is enriched in nonresponders": to which of several treatments, is told only of those who were treated. */
 const isOfUnnamedResponders = (
   { text, sentenceText }: Passage,
