@@ -5,6 +5,7 @@ import { isComparator } from '../arguments/bystanders/comparison.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/direction/lowering.ts';
 import { type StatedEffect, statedEffects } from '../cues/effects.ts';
+import { isActivation } from '../cues/noEffect/activation.ts';
 import { isInAdvice } from '../cues/noEffect/advice.ts';
 import { isOfBodyOrCell } from '../cues/noEffect/bodyResponse.ts';
 import { classifiesChange } from '../cues/noEffect/classifiedChange.ts';
@@ -41,7 +42,8 @@ export const freeCues = (
         !isSpokenOf(text, sentence, cue) &&
         !isOfBodyOrCell(text, cue, treatments) &&
         !isOnOrOff(text, cue) &&
-        !isLostResponse(text, cue),
+        !isLostResponse(text, cue) &&
+        !isActivation(text, cue),
     )
     .filter(
       (cue) => !isOfHarm(text, sentence, cue) && !isInAdvice(text, sentence, cue) && !isInTask(text, sentence, cue),

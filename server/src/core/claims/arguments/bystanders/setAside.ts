@@ -50,9 +50,9 @@ const turningBefore = /(?<![a-z])(?:(?:al)?though|but|while|whereas|yet|however,
 const remainsProblem =
   /^\)?(?:\s[A-Z]\d{1,4}[A-Z])?(?:\s(?:mutations?|substitutions?|mutants?))?\s(?:remains?|is|are|stays?|continues?\sto\sbe|(?:pose|present)s?)\s(?:still\s)?(?:the\s|an?\s)(?:[a-z]+\s){0,2}(?:problem|challenge|exception|obstacle|hurdle|concern|difficulty)(?![a-z])/i;
 
-/** "D is active against many, although less against X": how much D does to X is not told. */
+/** "D is active against many, although less against X", "…, rather less against X": how much D does to X is not told. */
 const lessReached =
-  /(?<![a-z])(?:(?:al)?though|but|albeit|if)\s(?:(?:much|somewhat|far|rather|considerably)\s)?less\s(?:so\s|strongly\s|potently\s|well\s|fully\s|clearly\s)?(?:against|on|for|towards?|in|with)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/i;
+  /(?:(?<![a-z])(?:(?:al)?though|but|albeit|if)|,(?=\s(?:much|somewhat|far|rather|considerably)\sless\s))\s(?:(?:much|somewhat|far|rather|considerably)\s)?less\s(?:so\s|strongly\s|potently\s|well\s|fully\s|clearly\s)?(?:against|on|for|towards?|in|with)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/i;
 /** "X-inclusive compound mutants": it acts together with others. */
 const ofCompound = /^[-\u2010\u2011](?:inclusive|containing|bearing|based)\s(?:[a-z]+\s)?compound(?![a-z])/i;
 
