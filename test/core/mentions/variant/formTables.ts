@@ -1,4 +1,5 @@
 import { baseFormTables } from './baseFormTables.ts';
+import { placeFormTables } from './placeFormTables.ts';
 
 /** What a form reads in a text: the marked places, each with its normal form (`-` where HGVS has none). */
 export interface FormTable {
@@ -9,6 +10,7 @@ export interface FormTable {
 /** The tables of all forms by name; a test fails for a form without one. */
 export const tables: Readonly<Record<string, FormTable>> = {
   ...baseFormTables,
+  ...placeFormTables,
   proteinSubstitution: {
     accepts: [
       ['⟦Lys‐42‐Arg⟧ and ⟦Lys42‑Arg⟧ with typographic hyphens', 'p.Lys42Arg', 'p.Lys42Arg'],
@@ -240,27 +242,6 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['TPMT has ⟦*3A⟧ and ⟦*1/*3C⟧', '-', '-'],
     ],
     rejects: ['HLA-A*02', 'TP53*4', 'p < 0.05*2', 'the p.R213*, *4', '**4'],
-  },
-  residueMention: {
-    accepts: [
-      ['⟦V600⟧-mutant melanoma', '-'],
-      ['⟦G12⟧ mutations', '-'],
-      ['⟦R68⟧, ⟦H95⟧ and ⟦Y96⟧ substitutions, or ⟦D1228⟧ and ⟦Y1230⟧ mutants', '-', '-', '-', '-', '-'],
-      ['⟦codon 12⟧ mutations and ⟦codons 12 and 13⟧ mutants', '-', '-'],
-      ['mutations at ⟦codons 12, 13 and 61⟧ and in KRAS ⟦codon 146⟧ mutants', '-', '-'],
-      ['NRAS ⟦codon 61⟧, HRAS ⟦codon 61⟧ and KRAS ⟦codon 12/13⟧ mutations', '-', '-', '-'],
-      ['RET ⟦codons 609, 611, 618, 620 and 634⟧ are mutated', '-'],
-    ],
-    rejects: [
-      'reading of codons 12 and 13',
-      'the codons 12, 13 and mutations',
-      'V600 and',
-      'D1228 and Y1230 changed, R68 and the mutations',
-      'V600',
-      'the codon',
-      'codon 12',
-      'B600 mutations',
-    ],
   },
   wordedSubstitution: {
     accepts: [

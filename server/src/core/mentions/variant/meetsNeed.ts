@@ -5,8 +5,9 @@ import { idNamed } from '../idNamed.ts';
 import type { Surroundings } from './attachGene.ts';
 import { type Attachment, isBeside } from './attachment.ts';
 import { hasCompany, isInRun } from './company.ts';
-import type { VariantMatch } from './form.ts';
+import type { Change, VariantMatch } from './form.ts';
 import { isMutationOfExon, sameExonEvent } from './forms/exon.ts';
+import { proteinHgvs } from './notation.ts';
 
 /** One of the matches of a block, with the gene that it seems to belong to. */
 export interface PlacedMatch {
@@ -50,6 +51,15 @@ function isExonOfGene({ matches, index, attachment, surroundings }: PlacedMatch)
     .some(({ form, name }) => form === 'mutation' && sameExonEvent(name, slice));
 }
 
+/** Whether the base has a change of the same residue for a gene. */
+function isKnownToChange(knowledge: Knowledge, gene: string, { residue }: Change): boolean {
+  if (!residue) return false;
+  const known = proteinHgvs(residue.from, residue.position, '');
+  const isThere = (hgvs: string | undefined): boolean =>
+    hgvs?.startsWith(known) === true && !/^\d/.test(hgvs.slice(known.length));
+  return knowledge.alterations(gene).some(({ hgvs }) => isThere(hgvs));
+}
+
 /** Whether a match is surrounded by what its shape needs to be read as a change. */
 export function meetsNeed(place: PlacedMatch): boolean {
   const { matches, index, attachment, surroundings } = place;
@@ -64,6 +74,8 @@ export function meetsNeed(place: PlacedMatch): boolean {
       return isExonOfGene(place);
     case 'record':
       return knowledge.genesWithChange(change?.hgvs ?? '').some((gene) => document.has(gene));
+    case 'hotspot':
+      return attachment !== undefined && match.changes.every((one) => isKnownToChange(knowledge, attachment.gene, one));
     case 'company':
       return isBeside(attachment) || hasCompany(text, matches, index);
     case 'subject':

@@ -1,4 +1,5 @@
 import type { VariantForm } from '../form.ts';
+import { allele } from './allele.ts';
 import { alleleAmplification } from './alleleAmplification.ts';
 import { alleleSplicing } from './alleleSplicing.ts';
 import { chromosomeChange } from './chromosomeChange.ts';
@@ -12,6 +13,7 @@ import { exon } from './exon.ts';
 import { frameshift } from './frameshift.ts';
 import { globinPlace } from './globinPlace.ts';
 import { hbvPolymerase } from './hbvPolymerase.ts';
+import { hotspot } from './hotspot.ts';
 import { insertion } from './insertion.ts';
 import { longRange } from './longRange.ts';
 import { promoterChange } from './promoterChange.ts';
@@ -45,10 +47,12 @@ export const variantForms: readonly VariantForm[] = [
   codingChange,
   codonChange,
   promoterChange,
+  allele,
   repeat,
   dbSnp,
   exon,
   residueMention,
+  hotspot,
   wordedSubstitution,
   wordedBases,
   wordedIndel,
