@@ -25,6 +25,15 @@ describe('the gene of a change', () => {
     ['the T790M mutation in EGFR', [['T790M', egfr, 'adjacent']]],
     ['the EGFR mutation T790M', [['T790M', egfr, 'adjacent']]],
     ['the EGFR gene (T790M)', [['T790M', egfr, 'adjacent']]],
+    ['The analogous substitution in BRAF, T790M, is unknown.', [['T790M', braf, 'adjacent']]],
+    ['It is so in EGFR, whereas in BRAF, T790M is unknown.', [['T790M', braf, 'adjacent']]],
+    [
+      'EGFR had passenger mutations in BRAF, T790M and C797S.',
+      [
+        ['T790M', egfr, 'same-clause'],
+        ['C797S', egfr, 'same-clause'],
+      ],
+    ],
     [
       'EGFR T790M, C797S and L858R',
       [

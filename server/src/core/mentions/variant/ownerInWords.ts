@@ -1,7 +1,7 @@
 // Finds the gene of a change by the words between them: "EGFR T790M", "T790M mutation in the EGFR".
 
 import { anyOf } from '../../text/anyOf.ts';
-import { textAfter } from '../../text/textAround.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { GeneBy } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { type Attachment, attachmentTo, type PlacedChange, residueFit } from './attachment.ts';
@@ -128,9 +128,23 @@ export function sureListOwner(place: PlacedChange): WordedOwner | undefined {
   return list?.isSure ? list : undefined;
 }
 
+/** "The analogous substitution in ALK, G1202R", "Whereas in ALK, G1202R": the words before the gene of a change in apposition. */
+const inApposition =
+  /(?:(?<![a-z])(?:an?|one|the|this|another|its)\s(?:[a-z-]+\s){0,3}(?:change|mutation|substitution|variant)\s(?:in|of)\s(?:the\s)?|(?:^|[.;:,]\s)(?:(?:and|but|while|whereas)\s)?in\s)$/i;
+/** In UTF-16 units: as far as these words reach. */
+const appositionReach = 60;
+
 /** Returns the gene that a few known words join to the change. */
 export function joinedOwner(place: PlacedChange): WordedOwner | undefined {
   const { text, match, left, right } = place;
+  if (
+    left &&
+    text.slice(left.end, match.start) === ', ' &&
+    inApposition.test(textBefore(text, left, appositionReach))
+  ) {
+    const owner = meantOwner(place, left, 'adjacent');
+    if (owner) return { owner };
+  }
   if (left && geneFirst.test(text.slice(left.end, match.start))) {
     const owner = meantOwner(place, left, 'adjacent');
     if (owner || !isNamedAsContext(text, left)) return { owner };

@@ -20,7 +20,7 @@ const namesProduct = ({ manuscript }: RuleContext, { block, prose }: Pick<Mentio
   ofProduct.test(textAfter(manuscript.blocks[block]!.prose.text, prose, 40));
 
 /** "BCMA CAR T-cell therapy": whether the base has a class of drugs that calls its target so, as everybody does. */
-const namesTargetOfClass = ({ knowledge }: RuleContext, { text, ids }: Mention): boolean =>
+const namesTargetOfClass = ({ knowledge }: RuleContext, { text, ids }: Pick<Mention, 'text' | 'ids'>): boolean =>
   knowledge
     .classesOn(ids[0]!)
     .some(({ name, aliases }) => [name, ...aliases].some((words) => words.split(/[\s-]/u).includes(text)));

@@ -21,16 +21,17 @@ function candidates(text: string, knowledge: Knowledge): readonly string[] {
     .filter((symbol) => knowledge.geneOfSymbol(symbol));
 }
 
-/** In blocks: how far away a neighbouring cell or item may be; in a column that is the width of the table. */
-const reach = 16;
+/** In blocks: how far away a neighbouring item, or a cell of the same column, may be. */
+const reach = 100;
 
-/** Whether nearby cells or items consist of just the name of a gene. */
+/** Whether nearby items, or cells of the same column, consist of just the name of a gene. */
 function standsAmongGenes(context: RuleContext, index: number): boolean {
   const { blocks } = context.manuscript;
-  const { kind } = blocks[index]!;
+  const { kind, cell } = blocks[index]!;
+  if (cell?.row === 0) return false;
   let found = 0;
   for (let at = Math.max(0, index - reach); at <= index + reach && found < 2; at++)
-    if (blocks[at]?.kind === kind && isGene(context, at)) found++;
+    if (blocks[at]?.kind === kind && blocks[at]?.cell?.column === cell?.column && isGene(context, at)) found++;
   return found === 2;
 }
 
@@ -47,13 +48,17 @@ export const geneSpreadsheetDate = defineRule({
   severity: 'warning',
   fix: 'review',
   title: 'A gene that a spreadsheet has turned into a date',
-  why: 'Spreadsheets read MARCH1 and SEPT9 as days and show “1-Mar” and “9-Sep”; about a fifth of papers with gene lists had such cells (Ziemann et al. 2016), and HGNC gave the genes new symbols. Reported is a table cell or list item that is nothing but such a date among others that are nothing but genes.',
+  why: 'Spreadsheets read MARCH1 and SEPT9 as days and show “1-Mar” and “9-Sep”; about a fifth of papers with gene lists had such cells (Ziemann et al. 2016), and HGNC gave the genes new symbols. Reported is a table cell or list item that is nothing but such a date among others, in the same column, that are nothing but genes.',
   examples: [
     {
       text: '| gene | change |\n| - | - |\n| EGFR | up |\n| ⟦9-Sep⟧ | up |\n| KRAS | down |',
       fixed: '| gene | change |\n| - | - |\n| EGFR | up |\n| SEPTIN9 | up |\n| KRAS | down |',
     },
     { text: '| visit | day |\n| - | - |\n| first | 9-Sep |\n| second | 1-Dec |', note: 'dates' },
+    {
+      text: '| Gene | Seen |\n| - | - |\n| KRAS | 3-Mar |\n| EGFR | 5-Mar |\n| TP53 | 7-Sep |',
+      note: 'dates beside genes',
+    },
     { text: 'The trial closed on 9-Sep.' },
   ],
   *check(context) {

@@ -107,13 +107,17 @@ function isListed({ manuscript, mentions }: RuleContext, use: Place): boolean {
   );
 }
 
+/** Whether a gene has or had the name, though it is too much like other words to be read: KARS is no slip for KRAS. */
+const isOfGene = (word: string, knowledge: Knowledge): boolean =>
+  knowledge.names.lookup(word).some(({ id, name }) => name === word && knowledge.gene(id) !== undefined);
+
 /** The words of that shape in a block that no mention overlaps; `mentions` are those of the block, in order. */
 function unreadIn(prose: string, mentions: readonly Mention[], knowledge: Knowledge): readonly Unread[] {
   let next = 0;
   return matchesIn(prose, symbolShape)
-    .filter(({ prose: { start, end } }) => {
+    .filter(({ text, prose: { start, end } }) => {
       while (next < mentions.length && mentions[next]!.prose.end <= start) next++;
-      return (mentions[next]?.prose.start ?? end) >= end;
+      return (mentions[next]?.prose.start ?? end) >= end && !isOfGene(text, knowledge);
     })
     .map((match) => {
       const other = exchanged(match.text);
@@ -169,6 +173,7 @@ export const geneUnknownSymbol = defineRule({
     { text: 'Tumours with a ⟦PI3KCA⟧ mutation respond.', fixed: 'Tumours with a PIK3CA mutation respond.' },
     { text: 'Repair needs MLH1 and ⟦hMSH1⟧.', fixed: 'Repair needs MLH1 and MSH2.' },
     { text: 'The EGRF (Ethics Group of Rural Farms) met. EGFR is mutated.', note: 'explained' },
+    { text: 'Synthetases (KARS, NARS, HARS and MARS) and KRAS were up.', note: 'earlier symbols of other genes' },
     { text: 'EGFR and ERBB2 are mutated.' },
     { text: 'The trial SOLAR1 enrolled patients.' },
   ],

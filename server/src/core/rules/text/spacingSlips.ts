@@ -256,9 +256,16 @@ export const forms: readonly Form[] = [
   [
     / (?<=(?<!\S)\p{Lu} )(?:\p{Ll}{3}|\p{Lu}{4})/u,
     /(?<!\S)\p{Lu} (?:\p{Ll}{3,}|\p{Lu}{4,})(?![\p{L}\d-])/gu,
-    (text) => ({ right: text.replace(' ', ''), has: [text.replace(' ', '')], lacks: [text.slice(2)] }),
+    (text) => {
+      const [right, rest] = [text.replace(' ', ''), text.slice(2)];
+      return /^\p{Lu}+$/u.test(rest) || isTornWord(right, rest) ? { right, has: [right], lacks: [rest] } : undefined;
+    },
   ],
 ];
+
+/** Whether a capital was torn off a word: "A typical" may stand beside "atypical", "R package" beside a file "rpackage". */
+const isTornWord = (whole: string, rest: string): boolean =>
+  !/^[AI]/.test(whole) && commonWords.has(whole.toLowerCase()) && !commonWords.has(rest);
 
 /** The possible spacing slips in the prose of a block. */
 export const slipsIn = (prose: string): readonly SpacingSlip[] =>

@@ -70,6 +70,8 @@ export const textWordSpacing = defineRule({
     { text: 'Small ⟦nanoparticle-\n-based⟧ systems.', fixed: 'Small nanoparticle-based systems.' },
     { text: 'Hypoxia raises ⟦HIF-1 α⟧ at once.', fixed: 'Hypoxia raises HIF-1α at once.' },
     { text: 'Tumours grow. ⟦T umours⟧ shrink.', fixed: 'Tumours grow. Tumours shrink.' },
+    { text: 'A typical response was fast, an atypical one slow. A round of it goes around.', note: 'an article' },
+    { text: 'The R package reads rpackage files; arm B lower doses, a blower.', note: 'capitals of their own' },
     { text: 'Strong ⟦up regulation⟧ was seen.', fixed: 'Strong upregulation was seen.' },
     { text: 'The ⟦Micro Environment⟧ shields them.', fixed: 'The Microenvironment shields them.' },
     { text: 'The types ⟦A &B⟧ grow.', fixed: 'The types A & B grow.' },
