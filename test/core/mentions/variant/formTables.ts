@@ -77,22 +77,6 @@ export const tables: Readonly<Record<string, FormTable>> = {
       'AppV600E',
     ],
   },
-  globinPlace: {
-    accepts: [
-      ['Hb Nowhere [β⟦67(E11)Val→Met⟧]', '-'],
-      ['the chain (α ⟦58 (E7) His→Tyr⟧)', '-'],
-      ['beta ⟦121 Glu to Gln⟧ and β⟦6 Glu-->Val⟧', '-', '-'],
-      ['alpha⟦44 Pro replaced by Leu⟧', '-'],
-    ],
-    rejects: [
-      'β67 Val',
-      'in 12 Val→Met',
-      'beta 67(E11) Val and Met',
-      'β2 Gly to glycine',
-      'β67(E11)Val→Val',
-      'at 5.2 (H4) Val→Gly',
-    ],
-  },
   hbvPolymerase: {
     accepts: [['⟦rtM204V⟧, ⟦rtM204I/V⟧ and ⟦rtS202G⟧', '-', '-', '-']],
     rejects: ['rt204', 'artM204V', 'rtM204', 'rtB204V', 'rtM204VX', 'rtM204M', 'the startM204V'],
@@ -247,6 +231,8 @@ export const tables: Readonly<Record<string, FormTable>> = {
     accepts: [
       ['an ⟦alanine to threonine polymorphism at codon 54⟧ and ⟦cysteine-34-serine⟧', 'p.Ala54Thr', 'p.Cys34Ser'],
       ['⟦threonine to methionine at codon 790⟧', 'p.Thr790Met'],
+      ['the XRCC1 ⟦codon399 (Arg/Gln)⟧', 'p.Arg399Gln'],
+      ['the ⟦glutamic acid (E) at amino acid position 280 to be replaced by a lysine (K)⟧', 'p.Glu280Lys'],
       ['a ⟦valine-to-glutamate substitution at position 600⟧', 'p.Val600Glu'],
       ['⟦methionine for threonine at position 790⟧', 'p.Thr790Met'],
       ['⟦arginine 248 tryptophan⟧', 'p.Arg248Trp'],

@@ -34,6 +34,37 @@ export const placeFormTables: Readonly<Record<string, FormTable>> = {
       'mutations at D10.5',
     ],
   },
+  globinPlace: {
+    accepts: [
+      ['Hb Nowhere [⟦β67(E11)Val→Met⟧]', '-'],
+      ['the chain (⟦α 58 (E7) His→Tyr⟧) and ⟦6 (A3) Glu→Lys⟧', '-', '-'],
+      ['⟦beta 121 Glu to Gln⟧ and ⟦β6 Glu-->Val⟧', '-', '-'],
+      ['⟦alpha44 Pro replaced by Leu⟧ and ⟦α2 104(G11) Cys→Tyr⟧', '-', '-'],
+      ['Hbβ⟦6 Glu→Val⟧', '-'],
+    ],
+    rejects: [
+      'β67 Val',
+      'in 12 Val→Met',
+      'beta 67(E11) Val and Met',
+      'β2 Gly to glycine',
+      'β67(E11)Val→Val',
+      'at 5.2 (H4) Val→Gly',
+    ],
+  },
+  intronPlace: {
+    accepts: [
+      ['c.93-21G>A (⟦IVS-I-110⟧) and ⟦IVS II-654⟧', '-', '-'],
+      ['α2 ⟦IVS1 -5nt⟧ and ⟦IVS-I+5⟧', '-', '-'],
+    ],
+    rejects: ['IVS-I', 'IVS 1-5', 'IVS10-1', 'IVS-I-110a', 'IVSII-1', 'AIVS-I-1'],
+  },
+  oncogenicRas: {
+    accepts: [
+      ['H-Ras ⟦V12⟧, KRAS-⟦V12⟧ and NRAS⟦L61⟧', 'p.Gly12Val', 'p.Gly12Val', 'p.Gln61Leu'],
+      ['⟦V12⟧ cells', 'p.Gly12Val'],
+    ],
+    rejects: ['leads V12', 'RAS V13', 'RAS G12', 'RASV12K', 'RAS L12', 'Rac V12'],
+  },
   hotspot: {
     accepts: [
       ['NRAS ⟦Q61⟧ and KRAS ⟦G12/13⟧', '-', '- -'],

@@ -3,7 +3,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { idNamed } from '../idNamed.ts';
 import type { Surroundings } from './attachGene.ts';
-import { type Attachment, isBeside } from './attachment.ts';
+import { type Attachment, isBeside, residueFit } from './attachment.ts';
 import { hasCompany, isInRun } from './company.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { isMutationOfExon, sameExonEvent } from './forms/exon.ts';
@@ -60,6 +60,10 @@ function isKnownToChange(knowledge: Knowledge, gene: string, { residue }: Change
   return knowledge.alterations(gene).some(({ hgvs }) => isThere(hgvs));
 }
 
+/** Whether a gene stands beside a change of a residue to another, and its protein has the residue. */
+const isSurelyOf = (attachment: Attachment, change: Change, knowledge: Knowledge): boolean =>
+  change.residue?.to !== undefined && isBeside(attachment) && residueFit(knowledge, attachment.gene, change) === 'fits';
+
 /** Whether a match is surrounded by what its shape needs to be read as a change. */
 export function meetsNeed(place: PlacedMatch): boolean {
   const { matches, index, attachment, surroundings } = place;
@@ -75,7 +79,12 @@ export function meetsNeed(place: PlacedMatch): boolean {
     case 'record':
       return knowledge.genesWithChange(change?.hgvs ?? '').some((gene) => document.has(gene));
     case 'hotspot':
-      return attachment !== undefined && match.changes.every((one) => isKnownToChange(knowledge, attachment.gene, one));
+      return (
+        attachment !== undefined &&
+        match.changes.every(
+          (one) => isKnownToChange(knowledge, attachment.gene, one) || isSurelyOf(attachment, one, knowledge),
+        )
+      );
     case 'company':
       return isBeside(attachment) || hasCompany(text, matches, index);
     case 'subject':

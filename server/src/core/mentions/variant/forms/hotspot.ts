@@ -3,7 +3,8 @@
 import { matches, type ReadMatch, type VariantForm } from '../form.ts';
 import { oneLetterResidue, residueOf } from '../notation.ts';
 
-const end = '(?![\\p{L}\\d*]|[-.,\\u2010-\\u2013]\\d|\\s?[→>])';
+/** "The BRAF V600 inhibitor" is a drug: what it is aimed at is part of its name. */
+const end = '(?![\\p{L}\\d*]|[-.,\\u2010-\\u2013]\\d|\\s?[→>]|[-\\s](?:kinase\\s)?(?:inhibit|TKI|degrader|antagonist))';
 const place = '[1-9]\\d{1,3}';
 /** NRAS Q61, KRAS G12/13; at the start of a text, the symbol is written as one word with the residue: BRAFV600. */
 const afterSymbol = new RegExp(

@@ -15,7 +15,9 @@ import { globinPlace } from './globinPlace.ts';
 import { hbvPolymerase } from './hbvPolymerase.ts';
 import { hotspot } from './hotspot.ts';
 import { insertion } from './insertion.ts';
+import { intronPlace } from './intronPlace.ts';
 import { longRange } from './longRange.ts';
+import { oncogenicRas } from './oncogenicRas.ts';
 import { promoterChange } from './promoterChange.ts';
 import { proteinSubstitution } from './proteinSubstitution.ts';
 import { repeat } from './repeat.ts';
@@ -46,12 +48,14 @@ export const variantForms: readonly VariantForm[] = [
   tandemDuplication,
   codingChange,
   codonChange,
+  intronPlace,
   promoterChange,
   allele,
   repeat,
   dbSnp,
   exon,
   residueMention,
+  oncogenicRas,
   hotspot,
   wordedSubstitution,
   wordedBases,
