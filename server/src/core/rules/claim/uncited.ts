@@ -210,6 +210,14 @@ export const claimUncited = defineRule({
     { text: 'The authors found that EGFR T790M confers resistance to gefitinib.', note: 'of a work named before' },
     { text: 'They also found that EGFR T790M confers resistance to gefitinib.', note: 'of a work named before' },
     {
+      text: 'EGFR T790M confers resistance to gefitinib {Author, 2005 #12;Other, 2006 #13}.',
+      note: 'as EndNote cites',
+    },
+    { text: 'EGFR T790M confers resistance to gefitinib (FDA label, 2015).', note: 'names a document' },
+    { text: 'EGFR T790M confers resistance to gefitinib (data on file).' },
+    { text: 'EGFR T790M confers resistance to gefitinib (NCT00000000).', note: 'names a trial' },
+    { text: '⟦EGFR T790M confers resistance to gefitinib (an open-label trial).⟧' },
+    {
       text: 'EGFR T790M confers resistance to gefitinib [pao-2005-gatekeeper].',
       note: 'names its source in its own way',
     },
