@@ -3,6 +3,7 @@ import { inBlock } from '../../claims/inBlock.ts';
 import { edgeLetters } from '../../knowledge/innsSharingEdge.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
+import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
@@ -12,6 +13,7 @@ import { fixInAllPlaces, onAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
+import { isForeignForm } from './foreignForms.ts';
 import { isOtherLanguage } from './otherLanguage.ts';
 
 /** Shorter words are within one letter of too many others. */
@@ -99,6 +101,15 @@ function slipsIn(
   return slips;
 }
 
+/** "The search terms were gefitinib, gefitnib and ZD1839": spellings that are meant. */
+const namesTerms = /(?<![a-z])(?:search(?:ed|es)?|quer(?:y|ies|ied)|spelled|spelt|misspel[a-z]+)(?![a-z])/i;
+const isTerm = ({ manuscript }: RuleContext, place: Place): boolean => namesTerms.test(sentenceText(manuscript, place));
+
+/** The slips in a block that has two words of another language among them are no slips. */
+const areOfOtherLanguage = (slips: readonly Slip[]): boolean =>
+  new Set(slips.filter(({ word, names }) => names.some((inn) => isForeignForm(word, inn))).map(({ word }) => word))
+    .size > 1;
+
 /** The slips of a document outside quotations, grouped by spelling regardless of case. */
 function allSlips(context: RuleContext): ReturnType<typeof grouped<Slip & Place, string>> {
   const { mentions, knowledge } = context;
@@ -112,11 +123,16 @@ function allSlips(context: RuleContext): ReturnType<typeof grouped<Slip & Place,
     known.set(word, names);
     return names;
   };
-  const slips = placesFound(context, 'drug/misspelled', (prose, block) =>
-    slipsIn(prose, runsOfBlock(context, block), inBlock(mentions, block), carried, namesFor),
-  );
+  const slips = placesFound(context, 'drug/misspelled', (prose, block) => {
+    const found = slipsIn(prose, runsOfBlock(context, block), inBlock(mentions, block), carried, namesFor);
+    return areOfOtherLanguage(found) ? [] : found;
+  });
   const own = [...slips].filter(
-    (slip) => !isQuoted(context, slip) && !isProduct(context, slip) && !isOtherLanguage(context, slip),
+    (slip) =>
+      !isQuoted(context, slip) &&
+      !isProduct(context, slip) &&
+      !isOtherLanguage(context, slip) &&
+      !isTerm(context, slip),
   );
   return grouped(own, ({ word }) => word.toLowerCase());
 }
@@ -170,6 +186,11 @@ export const drugMisspelled = defineRule({
       text: 'Nach der Operation wurde sechs Zyklen lang Vincristin gegeben. Gemcitabina fue administrada. In German, they write Letrozol.',
       note: 'another language',
     },
+    {
+      text: '**Palabras clave:** resistencia; cisplatino; gemcitabina\n\n**Schlüsselwörter:** Etoposid, Ifosfamid',
+      note: 'key words in other languages',
+    },
+    { text: 'The search terms were gefitinib, gefitnib and ZD1839.', note: 'meant' },
     { text: 'A few were given Vincristin Teva, others Letrozol® by mouth.', note: 'products' },
     { text: 'The bark of Camptotheca acuminata was used.', note: 'a plant' },
     {
