@@ -264,6 +264,16 @@ const cases: readonly Case[] = [
     reads: 'Cells adapt. They wait.',
   },
   {
+    text: 'Cells adapt ⟦[1a,b]⟧ and wait ⟦[2a–c, 3]⟧.',
+    style: 'numeric',
+    keys: [
+      ['1a', '1b'],
+      ['2a', '2c', '3'],
+    ],
+    reads: 'Cells adapt and wait.',
+  },
+  { text: 'They return.⟦^4a,b^⟧', style: 'superscript', keys: [['4a', '4b']], reads: 'They return.' },
+  {
     text: 'Cells adapt ⟦{Ito, 2019 #12;see Roth, 2021 #13@p. 3}⟧ and wait. They return.⟦{Weiss, 2001, #4}⟧',
     style: 'author-year',
     keys: [[], []],

@@ -10,7 +10,7 @@ const commands =
 /** `[+NSCLC]`, `(+PFS)`, `{{< acr PFS >}}`, and MyST's `` {abbr}`CRC (colorectal cancer)` ``. */
 const marks = /[[(]\+([\w-]{2,20})[\])]|\{\{<\s?acr\s([\w-]{2,20})|\{abbr\}`([\w-]{2,20})\s?\(/g;
 /** A line of front matter below its key: `shortname: PFS`, or `PFS: progression-free survival`. */
-const shortName = /^\s+-?\s*shortname:\s*["']?([\p{L}\d/-]{2,20})/u;
+const shortName = /^[ \t-]+shortname:[ \t]*["']?([\p{L}\d/-]{2,20})/u;
 const keyed = /^\s+["']?([\p{L}\d/-]{2,20})["']?:\s+\S/u;
 
 /** The short forms that front matter defines below `abbreviations:` (MyST) or `acronyms:` (Quarto). */
