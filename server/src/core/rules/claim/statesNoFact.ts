@@ -14,7 +14,7 @@ const handled = anyOf(
 );
 /** Verbs that state something before or behind the procedure, and words that join a second statement. */
 const statement = anyOf(
-  'is|are|has|have|had|can|could|may|might|will|would|did|does|do',
+  'is|are|was|were|has|have|had|can|could|may|might|will|would|did|does|do',
   'confer|cause|lead|mediate|drive|predict|show|reveal|harbou?r|carr(?:y|i)|suggest|indicate|demonstrate|found|led|driven|drove',
 );
 /**
