@@ -106,3 +106,10 @@ describe('who is excluded, and who is in either group', () => {
     ['Olaparib prolonged survival in patients with (5 months) and without (4 months) BRCA mutations.', []],
   ])('%s', expectClaims);
 });
+
+describe('what is not seen with a change is not told of it', () => {
+  it.each<ClaimRow>([['These dose-dependent responses to imatinib were not observed with KIT exon 11 mutations.', []]])(
+    '%s',
+    expectClaims,
+  );
+});
