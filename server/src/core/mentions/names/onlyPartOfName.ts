@@ -43,8 +43,15 @@ const ownBefore = /(?<!\p{L})(?:tumou?r|cancer|cell)(?:\scell)?[-\u2010\u2011\s]
 const isOfTumourItself = (text: string, reading: Reading): boolean =>
   /^intrinsic/i.test(text.slice(reading.start, reading.end)) && ownBefore.test(textBefore(text, reading, 14));
 
+/** Nav1.5 and Kv7.1 are channels of their own; Nav1 is a name of another gene. */
+const channel = /^(?:Na|Ca|K)v\d{1,2}$/i;
+const numberGoesOn = /^\.\d/;
+const isPartOfChannel = (text: string, reading: Reading): boolean =>
+  numberGoesOn.test(textAfter(text, reading, 2)) && channel.test(text.slice(reading.start, reading.end));
+
 const isPartOfGeneName = (text: string, reading: Reading): boolean =>
   noGeneBefore.test(textBefore(text, reading, 14)) ||
+  isPartOfChannel(text, reading) ||
   (ligandAfter.test(textAfter(text, reading, 12)) && /\s/.test(text.slice(reading.start, reading.end))) ||
   otherTranscript.test(textAfter(text, reading, 7)) ||
   namedAfter.test(textAfter(text, reading, 60));

@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts';
 import { withAnyResidues } from './anyResidue.ts';
 import { attachGene, type Surroundings } from './attachGene.ts';
 import { type Attachment, type DocumentGenes, isBeside, type PreviousChange } from './attachment.ts';
+import { calledLines } from './calledLine.ts';
 import { isOnSubject } from './company.ts';
 import { isOnPromoter, mayBeBases, saysBases } from './countsBases.ts';
 import { earlierOwnersOfBlock } from './earlierOwners.ts';
@@ -137,6 +138,7 @@ export function readVariants(
   const { text } = block.prose;
   if (!notationSign.test(text)) return [];
   const matches = withAnyResidues(text, variantMatches(text, gluedEnds));
+  const lines = calledLines(text, matches, { document, knowledge });
   const taken = named.filter(({ kind }) => kind === 'cell-line' || kind === 'drug');
   let onSubject: boolean | undefined;
   const isTextOnSubject = (): boolean => {
@@ -147,7 +149,7 @@ export function readVariants(
   const earlierOwners = earlierOwnersOfBlock();
   let previous: PreviousChange | undefined;
   return matches.flatMap((match, index): Reading[] => {
-    if (taken.some((name) => covers(name, match))) return [];
+    if (taken.some((name) => covers(name, match)) || lines.has(text.slice(match.start, match.end))) return [];
     const nextGene = bisect(genes.length, (at) => genes[at]!.start < match.start);
     const isAttached = isAttachedBefore(text, match, previous, genes[nextGene - 1]);
     if (!match.ofNoGene && isSomethingElse(text, match, isAttached)) return [];

@@ -107,6 +107,13 @@ describe('who is excluded, and who is in either group', () => {
   ])('%s', expectClaims);
 });
 
+describe('what is not seen with a change is not told of it', () => {
+  it.each<ClaimRow>([['These dose-dependent responses to imatinib were not observed with KIT exon 11 mutations.', []]])(
+    '%s',
+    expectClaims,
+  );
+});
+
 describe('a head that several names share', () => {
   it.each<ClaimRow>([
     ['Patients without RAS, BRAF or EGFR ectodomain mutations responded to panitumumab.', []],
