@@ -31,6 +31,12 @@ it.each<[marked: string, kind: string]>([
   ['N-ethyl-N-nitrosourea makes mutations in cancer cells; a ⟦nitrosourea⟧ kills them.', 'drug-class'],
   ['A ⟦FADD⟧ mutant is no FADD-like enzyme.', 'gene'],
   ['Levels of thioguanine nucleotides rose under ⟦thioguanine⟧.', 'drug'],
+  ['They found BCL-2-associated death (XYZ) where ⟦BCL-2⟧-associated death was rare.', 'gene'],
+  ['The EGFR antisense RNA 1 and the PTEN pseudogene rose with ⟦EGFR⟧ antisense oligonucleotides.', 'gene'],
+  ['A thymidylate synthase kinase is no ⟦thymidylate synthase⟧ inhibitor.', 'gene'],
+  ['The aurora kinase (AURK) kinase (XYK) binds an ⟦aurora kinase⟧.', 'family'],
+  ['Bodies make 4-hydroxy-tamoxiphene and N-desmethyl-imatinib of ⟦imatinib⟧.', 'drug'],
+  ['In nicotinamide adenine dinucleotide and retinol dehydrogenase there is no ⟦nicotinamide⟧.', 'drug'],
   ['In the trial CLL-8, ⟦CLL⟧ relapsed.', 'disease'],
   ['They found ⟦intrinsic resistance⟧, not tumour-intrinsic resistance.', 'mechanism'],
 ])('%s', (marked, kind) => {

@@ -11,8 +11,8 @@ export const medicineStems = anyOf(
   'pril|sartan|dipine|olol|[dt][ai]lol|tiazem|darone|serpine|vastatin|fibrate|glitazone|gliptin|gliflozin|glutide|semide|vaptan|[st]entan',
   // Stomach and nausea. Cytidine is a nucleoside.
   'prazole|setron|(?<!cre)pitant|m[eo]tidine|nitidine|zatidine',
-  // Infections.
-  'conazole|fungin|floxacin|thromycin|(?<!anthra)cycline|nidazole|bendazole|mectin|[aeiou]vir|asvir|relvir|virapine|bavirin|vudine|virine|[ao]quine|[pn]acrine',
+  // Infections. Tetracyclines switch genes on in the laboratory: "doxycycline-induced expression".
+  'conazole|fungin|floxacin|thromycin|(?<!anthra)cycline(?!-induc|-regulat|-dependent|-controlled)|nidazole|bendazole|mectin|[aeiou]vir|asvir|relvir|virapine|bavirin|vudine|virine|[ao]quine|[pn]acrine',
   // Nerves and pain.
   'oxetine|faxine|talopram|triptyline|ipramine|peridol|peridone|promazine|(?<!pi)perazine|[zi]apine|azepam|azolam|barbital|(?:ba|ma)zepine',
   '(?<!an)toin|trigine|racetam|triptan|caine|profen|fenac|met(?:h)?acin|coxib|madol|stigmine',

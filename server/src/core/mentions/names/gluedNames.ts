@@ -45,8 +45,8 @@ const residue = guarded(
  * is amplified, KEAP1KO is knocked out, PD-L1high is high; or with "i" for inhibitor: PARPi, CDK4/6is, mTORi.
  */
 const letters = guarded(
-  /[A-Z\d](?:m(?:ut|t)?|wt|amp|K[Oo]|high|low|neg|pos|i(?:'?s)?)(?![A-Za-z\d])/,
-  /(?<![\p{L}\d])((?:[gst]?[A-Z]|m(?=TOR))[A-Z\d-]{1,6}[A-Z\d](?:\/\d)?)(?=(?:m(?:ut|t)?|wt|amp|K[Oo]|high|low|neg|pos|i(?:'?s)?)(?![\p{L}\d]))/gu,
+  /[A-Z\d](?:m(?:ut|t)?|wt|amp|K[Oo]|high|low|neg(?:ative)?|pos(?:itive)?|i(?:'?s)?)(?![A-Za-z\d])/,
+  /(?<![\p{L}\d])((?:[gst]?[A-Z]|m(?=TOR))[A-Z\d-]{1,6}[A-Z\d](?:\/\d)?)(?=(?:m(?:ut|t)?|wt|amp|K[Oo]|high|low|neg(?:ative)?|pos(?:itive)?|i(?:'?s)?)(?![\p{L}\d]))/gu,
 );
 /** wtKRAS, mutEGFR, mIDH1, gBRCA1/2: the letters stand before the name. */
 const lettersBefore = guarded(
