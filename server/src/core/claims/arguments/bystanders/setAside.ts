@@ -56,6 +56,11 @@ const lessReached =
 /** "X-inclusive compound mutants": it acts together with others. */
 const ofCompound = /^[-\u2010\u2011](?:inclusive|containing|bearing|based)\s(?:[a-z]+\s)?compound(?![a-z])/i;
 
+/** "Even when X is wild type": a concession, and not the reason. */
+const evenBefore = /(?<![a-z])(?:even\s(?:when|if|though|where)|(?:al)?though)\s(?:the\s|their\s)?$/i;
+const asUsual =
+  /^\)?(?:\s(?:gene|status|expression|function|signal{1,2}ing))?\s(?:is|are|was|were|remain(?:s|ed)?)\s(?:still\s|both\s|all\s)?(?:wild[\s-]type|intact|normal|unmutated|unaltered|unchanged|preserved|functional|not\s(?:mutated|altered|amplified|lost))(?![a-z])/i;
+
 /** "X is mutually exclusive with Y": of Y; of X, if the sentence goes on about Y. */
 const isExclusive = (before: string, after: string): boolean =>
   exclusiveBefore.test(before) ? !relative.test(after) : exclusiveOfRelative.test(after);
@@ -76,6 +81,7 @@ const apartAfter = [showsReverse, ratioAfter, ofCompound];
 /** Words before a name that set it apart only together with those after it. */
 const apartAround = [
   [turningBefore, remainsProblem],
+  [evenBefore, asUsual],
   [opposite, allele],
   [ofExample, closesAside],
   [asExample, thenThey],
