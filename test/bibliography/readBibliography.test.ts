@@ -184,3 +184,10 @@ it('ten thousand entries are read in steps, none of which reads more than a few 
   expect(step.value.entries.at(-1)?.line).toBe(9_999 * 5);
   expect(count).toBeGreaterThanOrEqual(40);
 });
+
+it.each([
+  ['a page of the web', 'refs.bib', '<!DOCTYPE html>\n<p>Sign in</p>', 'it holds no BibTeX entry.'],
+  ['UTF-16', 'refs.bib', '@\0m\0i\0s\0c\0{\0a\0}\0', 'it is not UTF-8, but perhaps UTF-16. Save it as UTF-8.'],
+])('%s is told as a whole', (_what, name, text, problem) => {
+  expect(read(name, text).file.problem).toBe(problem);
+});

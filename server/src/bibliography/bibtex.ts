@@ -114,6 +114,8 @@ function* brokenEntries(text: string, line: number): Iterable<ReadEntry> {
  * is not well formed nothing but the key counts. Throws `UnreadableBibliography`.
  */
 export function* bibtexEntries(text: string): Iterable<ReadEntry> {
+  if (text.includes('\0')) throw new UnreadableBibliography('it is not UTF-8, but perhaps UTF-16. Save it as UTF-8.');
+  if (text.trim() !== '' && !text.includes('@')) throw new UnreadableBibliography('it holds no BibTeX entry.');
   const strings = new Map<string, string>();
   for (const stretch of stretches(text)) {
     if ('broken' in stretch) {

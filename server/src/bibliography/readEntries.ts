@@ -1,5 +1,5 @@
 import type { BibliographyEntry } from '../core/manuscript/references/bibliography.ts';
-import { normalDoi } from '../core/manuscript/references/identifiers.ts';
+import { normalDoi, pmidOf } from '../core/manuscript/references/identifiers.ts';
 
 /**
  * An entry before it is known which of the files it stands in; `aliases` are other keys for it, `fault` says why nothing but its
@@ -26,7 +26,7 @@ export function entryOf(
   },
 ): ReadEntry {
   const doi = said.doi === undefined ? undefined : normalDoi(said.doi);
-  const pmid = said.pmid !== undefined && /^\d{1,8}$/.test(said.pmid) ? said.pmid : undefined;
+  const pmid = said.pmid === undefined ? undefined : pmidOf(said.pmid);
   return {
     key,
     line,

@@ -11,6 +11,7 @@ import { byCodeUnit } from '../text/byCodeUnit.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import type { ReportedFinding } from './analysis.ts';
 import { fingerprinter } from './fingerprint.ts';
+import { harmless } from './harmlessFixes.ts';
 import type { FindingsOfRule } from './runRules.ts';
 import { suppress } from './suppress.ts';
 
@@ -47,13 +48,19 @@ class LazyFinding implements ReportedFinding {
   readonly severity: Severity;
   readonly #identify: (rule: string, span: Span) => string;
 
-  constructor(rule: string, found: RuleFinding, severity: Severity, identify: (rule: string, span: Span) => string) {
+  constructor(
+    rule: string,
+    found: RuleFinding,
+    fixes: readonly Fix[],
+    severity: Severity,
+    identify: (rule: string, span: Span) => string,
+  ) {
     this.rule = rule;
     this.span = found.span;
     this.message = found.message;
     this.data = found.data ?? none;
     this.related = found.related ?? none;
-    this.fixes = found.fixes ?? none;
+    this.fixes = fixes;
     this.severity = severity;
     this.#identify = identify;
   }
@@ -64,8 +71,8 @@ class LazyFinding implements ReportedFinding {
 }
 
 /**
- * Applies the filters that follow the rules: drops findings that are switched off, allowed, silenced, duplicated or settled by another, adds
- * severity and fingerprint, and sorts by position.
+ * Applies the filters that follow the rules: drops findings that are switched off, allowed, silenced, duplicated or settled by another, leaves
+ * out what of their fixes would do harm, adds severity and fingerprint, and sorts by position.
  */
 export function report(
   findings: readonly FindingsOfRule[],
@@ -79,7 +86,9 @@ export function report(
   const reported: ReportedFinding[] = [];
   const add = (rule: string, found: RuleFinding, to: ReportedFinding[]): void => {
     const severity = severities.get(rule) ?? 'off';
-    if (severity !== 'off') to.push(new LazyFinding(rule, found, severity, identify));
+    if (severity === 'off') return;
+    const fixes = found.fixes ? harmless(found.fixes, manuscript) : none;
+    to.push(new LazyFinding(rule, found, fixes, severity, identify));
   };
   for (const { rule, found } of findings) {
     const allowed = settings.allow[rule];

@@ -3,6 +3,7 @@ import { alikeAtEnds, type Change } from '../text/change.ts';
 import { detached } from '../text/detached.ts';
 import { movedBy, type Span } from '../text/span.ts';
 import type { Format } from './manuscript.ts';
+import { hasCommentLines } from './markup/commentLines.ts';
 import type { FrontMatter } from './markup/frontMatter.ts';
 import { type OpenSource, openSource } from './markup/openSource.ts';
 import { type Lexicon, lexiconOf, recording } from './prose/hyphenation.ts';
@@ -31,6 +32,8 @@ export interface SegmentedSource {
   readonly text: string;
   readonly format: Format;
   readonly front: FrontMatter;
+  /** Whether “%” begins a comment, which the whole document tells. */
+  readonly commentLines: boolean;
   /** In order; the first begins at 0. */
   readonly segments: readonly Segment[];
 }
@@ -89,12 +92,14 @@ function labelled({ kind, prose }: RawBlock): Pick<RawBlock, 'runIn' | 'title'> 
 
 /** Reads a whole source. */
 export function readSegments(text: string, format: Format): SegmentedSource {
-  const source = openSource(text, format, true);
+  const commentLines = hasCommentLines(text);
+  const source = openSource(text, format, true, commentLines);
   const labels = new Set(source.links.map(({ label }) => label));
   return {
     text,
     format,
     front: source.front,
+    commentLines,
     segments: segmentsOf(source, 0, text.length + 1, labels, lexiconOf(text)),
   };
 }
@@ -137,11 +142,12 @@ const hasSameLookups = (segments: readonly Segment[], lexicon: Lexicon): boolean
 /**
  * Gives the same result as reading `text` afresh, but reads only those segments again that the change touches. A
  * segment after the change is kept if it still opens there as it did before. What concerns the whole document (link
- * labels, words that decide how line ends read) must be unchanged, too. `change` leads from the earlier text to this
+ * labels, comment lines, words that decide how line ends read) must be unchanged, too. `change` leads from the earlier text to this
  * one.
  */
 export function rereadSegments(text: string, before: SegmentedSource, change: Change): SegmentedSource {
-  const { segments, format } = before;
+  const { segments, format, commentLines } = before;
+  if (hasCommentLines(text) !== commentLines) return readSegments(text, format);
   const distance = change.newEnd - change.oldEnd;
   const first = firstTouched(before, change);
   const start = segments[first]!.start;
@@ -149,7 +155,12 @@ export function rereadSegments(text: string, before: SegmentedSource, change: Ch
   for (let step = 1; ; step *= 2) {
     const following = next < 0 ? undefined : segments[next];
     const end = following ? following.start + distance : text.length;
-    const source = openSource(detached(text.slice(start, following ? end + probe : end)), format, start === 0);
+    const source = openSource(
+      detached(text.slice(start, following ? end + probe : end)),
+      format,
+      start === 0,
+      commentLines,
+    );
     if (following && !source.openings.some((opening) => opening.free && opening.start === end - start)) {
       next = next + step < segments.length ? next + step : -1;
       continue;
@@ -168,6 +179,7 @@ export function rereadSegments(text: string, before: SegmentedSource, change: Ch
       text,
       format,
       front: start === 0 ? source.front : before.front,
+      commentLines,
       segments: [
         ...head,
         ...withUnchangedBlocks(replaced, read, before.text, text),

@@ -264,6 +264,22 @@ const cases: readonly Case[] = [
     reads: 'Cells adapt. They wait.',
   },
   {
+    text: 'Cells adapt ⟦[1a,b]⟧ and wait ⟦[2a–c, 3]⟧.',
+    style: 'numeric',
+    keys: [
+      ['1a', '1b'],
+      ['2a', '2c', '3'],
+    ],
+    reads: 'Cells adapt and wait.',
+  },
+  { text: 'They return.⟦^4a,b^⟧', style: 'superscript', keys: [['4a', '4b']], reads: 'They return.' },
+  {
+    text: 'Cells adapt ⟦{Ito, 2019 #12;see Roth, 2021 #13@p. 3}⟧ and wait. They return.⟦{Weiss, 2001, #4}⟧',
+    style: 'author-year',
+    keys: [[], []],
+    reads: 'Cells adapt and wait. They return.',
+  },
+  {
     text: 'A cell https://example.org/x</sup>⟦PMID: 12345678⟧',
     style: 'pmid',
     keys: [['PMID:12345678']],
@@ -331,6 +347,7 @@ const traps: readonly string[] = [
   'E. Roth<sup>1,2</sup>, K. J. Ito<sup>3</sup>, Ana de la Cruz<sup>1</sup>',
   'Eva Roth¹, Kenji Ito, MD², Jan van der Berg³ & Li Wei¹',
   'Cells \\nocite{ito} wait \\textit{here} for \\cite{the next word}, as \\citep says.',
+  'The colour {red, #123456} and the part {#7} of {a set; another} are {Ito, 2019}.',
   'The notes [[pumps]] and [[resistance/efflux-pumps]] are short.',
   'Cells (see pages 2-3) of mice (born in may2019 on pages 4) wait (chapter 2, pages 9-10).',
   'The tag {% include figure.html %} and {% cite "a b" %} and {{< figure src="a.png" >}} and {#cite .a}.',

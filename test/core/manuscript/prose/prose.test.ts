@@ -60,6 +60,33 @@ const readings: readonly { name: string; text: string; expect: readonly string[]
     text: 'EGFR {--and\nMET --}is {>>sure, {}? no<<}mutated{>>AB: is it?<<}.',
     expect: ['EGFR is {>>sure, {}? no<<}mutated.'],
   },
+  {
+    name: 'comments within a paragraph',
+    text: 'Cells %%[AB: which?]%% die. {% comment %} Do\nthey? {% endcomment %} They \\begin{comment}do\\end{comment} wait, \\iffalse or \\fi 50%% of them, and 40%% not.',
+    expect: ['Cells die. They wait, 50%% of them, and 40%% not.'],
+  },
+  {
+    name: 'comments of several lines',
+    text: 'One\n\n%%\n# Not\n\nread\n%%\n\nTwo\n\n\\begin{comment}\nnot\n\nread\n\\end{comment}\n\nThree\n\n\\iffalse\n\\ifx not\n\\fi\n\nread\n\\fi\n\nFour\n\n{% comment %}\nnot\n\nread\n{% endcomment %}\n\nFive',
+    expect: ['One', 'Two', 'Three', 'Four', 'Five'],
+  },
+  {
+    name: 'blocks that are never printed',
+    text: '::: {.content-hidden}\nnot\n\n::: {.note}\nread\n:::\n\nnot\n:::\n\nOne\n\n::: {.comment}\nnot\n:::\n\n<div class="a" hidden>\n\n<div>\n\nnot\n\n</div>\n\nread\n\n</div>\n\nTwo\n\n<div hidden>not</div>\n\nThree',
+    expect: ['One', 'Two', 'Three'],
+  },
+  {
+    name: 'blocks that are printed somewhere, and marks without an end',
+    text: '::: {.content-hidden when-format="html"}\nOne\n:::\n\n::: {.hidden-gem}\nTwo\n:::\n\n%%\n\nThree\n\n<div data-x="hidden thing">\n\nFour\n\n</div>',
+    expect: ['One', 'Two', '%%', 'Three', 'Four'],
+  },
+  {
+    name: 'comment lines of MyST',
+    text: '% not read\nOne {cite}`a`\n% nor this\nTwo %',
+    expect: ['One', 'Two %'],
+  },
+  { name: 'comment lines of LaTeX', text: '\\section{A}\n\n% not read\n\nOne', expect: ['\\section{A}', 'One'] },
+  { name: 'a line that Pandoc prints', text: '% read\n\nOne [@a]', expect: ['% read', 'One'] },
   { name: 'front matter', text: '---\ntitle: EGFR\nlang: de-DE\n---\n\nText', expect: ['Text'] },
   { name: 'a rule is no front matter', text: '---\n\nText', expect: ['Text'] },
   {

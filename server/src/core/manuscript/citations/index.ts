@@ -3,6 +3,7 @@ import type { Cut } from '../prose/prose.ts';
 import { placeholder } from '../prose/proseBuilder.ts';
 import { authorYear } from './authorYear.ts';
 import { crossReferences } from './crossReference.ts';
+import { endNote } from './endNote.ts';
 import type { Finder, FinderInput, FoundCitation } from './found.ts';
 import { identifier } from './identifier.ts';
 import { keyWithPages } from './keyWithPages.ts';
@@ -27,6 +28,7 @@ const finders: readonly Finder[] = [
   latex,
   liquid,
   keyWithPages,
+  endNote,
   numeric,
   superscript,
   authorYear,

@@ -11,6 +11,8 @@ import {
 } from '@lezer/markdown';
 
 const dollar = 36;
+const percent = 37;
+const backslash = 92;
 const brace = 123;
 const bracket = 91;
 const caret = 94;
@@ -110,6 +112,32 @@ const attributes: MarkdownConfig = {
   ],
 };
 
+/**
+ * Comments within a line or paragraph that are no HTML: Obsidian's `%%…%%`, Liquid's `{% comment %}`, LaTeX's `comment` and
+ * `\\iffalse`. Those of several paragraphs are hidden before (hiddenParts.ts).
+ */
+const hiddenText: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'HiddenText',
+      before: 'Escape',
+      parse(cx: InlineContext, next: number, pos: number): number {
+        if (next !== percent && next !== brace && next !== backslash) return -1;
+        if (
+          next === percent &&
+          (cx.char(pos + 1) !== percent || /[%\p{L}\p{N}]/u.test(cx.slice(Math.max(cx.offset, pos - 1), pos)))
+        )
+          return -1;
+        const found =
+          /^(?:%%(?!%)[^%]+%%(?!%)|\{%-? ?comment ?-?%\}[^{]*\{%-? ?endcomment ?-?%\}|\\begin\{comment\}[^\\]*\\end\{comment\}|\\iffalse\b[^\\]*\\fi\b)/.exec(
+            cx.slice(pos, Math.min(cx.end, pos + 1000)),
+          );
+        return found ? cx.addElement(cx.elt('Comment', pos, pos + found[0].length)) : -1;
+      },
+    },
+  ],
+};
+
 /** CommonMark with GFM's tables, strikethrough, task lists and bare URLs, and Pandoc's additions within lines. */
 export const markdownParser: MarkdownParser = parser.configure([
   GFM,
@@ -118,4 +146,5 @@ export const markdownParser: MarkdownParser = parser.configure([
   inlineMath,
   footnotes,
   attributes,
+  hiddenText,
 ]);

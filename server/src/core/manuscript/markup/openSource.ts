@@ -17,7 +17,7 @@ export interface OpenSource {
 }
 
 /** Finds the parts of a document, or of a stretch of one; `opens` says whether the document begins here. */
-export function openSource(source: string, format: Format, opens: boolean): OpenSource {
+export function openSource(source: string, format: Format, opens: boolean, commentLines = false): OpenSource {
   if (format === 'plain')
     return {
       openings: plainOpenings(source),
@@ -25,7 +25,7 @@ export function openSource(source: string, format: Format, opens: boolean): Open
       front: noFrontMatter,
       read: (_, lexicon) => plainBlocks(source, lexicon),
     };
-  const view = sourceView(source, opens);
+  const view = sourceView(source, opens, commentLines);
   const tree = markdownParser.parse(view.text);
   return {
     openings: markdownOpenings(tree, view),

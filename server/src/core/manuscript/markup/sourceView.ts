@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type FrontMatter, frontMatter, noFrontMatter } from './frontMatter.ts';
+import { hiddenUntil, longestHidden } from './hiddenParts.ts';
 import { MarkupLoad, withoutMarkup } from './markupLoad.ts';
 
 /** The text as the Markdown parser is to see it: of equal length, so that every offset holds. */
@@ -22,14 +23,14 @@ const deepest = 40;
 const longestMath = 60;
 
 /**
- * Blanks what Pandoc, Quarto and MyST add as whole lines (fenced divs `:::`, `$$` display math, `{{< shortcodes >}}`),
- * reads every line end and form feed as `\n`, and disables markup that is piled up beyond reason. Fenced code is left
- * as it is. Front matter is read only if the source `opens` the document.
+ * Blanks what Pandoc, Quarto and MyST add as whole lines (fenced divs `:::`, `$$` display math, `{{< shortcodes >}}`) and what is
+ * never printed, reads every line end and form feed as `\n`, and disables markup that is piled up beyond reason. Fenced code is left
+ * as it is. Front matter is read only if the source `opens` the document; `commentLines` tells whether “%” begins a comment.
  */
-export function sourceView(source: string, opens: boolean): SourceView {
+export function sourceView(source: string, opens: boolean, commentLines = false): SourceView {
   const text = source.replace(/\r\n/g, ' \n').replace(/[\r\f\v]/g, '\n');
   const front = opens ? frontMatter(text) : noFrontMatter;
-  const lines = new ViewedLines(text, front);
+  const lines = new ViewedLines(text, front, commentLines);
   lines.goThrough();
   const { changed, quiet, notProse } = lines;
   return { text: changed ? lines.text : text, quiet, notProse, front };
@@ -46,6 +47,8 @@ class ViewedLines {
   private fence = '';
   /** Where the display math begins; -1 outside it. */
   private math = -1;
+  /** The last line of the part that is hidden. */
+  private hidden = -1;
   private afterBlank: boolean;
   /** Up to this line, later text decides how it is read. */
   private unsettled: number;
@@ -53,6 +56,7 @@ class ViewedLines {
   constructor(
     text: string,
     private readonly front: FrontMatter,
+    private readonly commentLines: boolean,
   ) {
     this.lines = text.split('\n');
     this.afterBlank = front.end === 0;
@@ -93,31 +97,44 @@ class ViewedLines {
   /** Returns what the parser is to see of the line that begins at `at`. */
   private read(line: string, i: number, at: number): string {
     const trimmed = line.trim();
-    const isOpen = this.fence !== '' || this.math >= 0;
+    const isOpen = this.fence !== '' || this.math >= 0 || i <= this.hidden;
     if (this.afterBlank && trimmed !== '' && !isOpen && i > this.unsettled) this.quiet.add(at);
     this.afterBlank = /^[ \t]*$/.test(line);
+    if (i <= this.hidden) return this.unread(line, at);
     if (this.math >= 0) return this.readMath(line, trimmed, at);
     if (this.fence !== '') {
       if (trimmed.startsWith(this.fence) && trimmed.replace(/[`~]+/, '') === '') this.fence = '';
       return line;
     }
+    if (this.hides(i) || (this.commentLines && trimmed.startsWith('%'))) return this.unread(line, at);
     if (/^(?:`{3,}[^`]*|~{3}.*)$/.test(trimmed)) {
       this.fence = /^[`~]+/.exec(trimmed)?.[0] ?? '```';
       return line;
     }
-    if (trimmed.startsWith(':::') || /^\{\{[<%].*[>%]\}\}$/.test(trimmed)) {
-      this.notProse.push({ start: at, end: at + line.length });
-      return blank(line);
-    }
+    if (trimmed.startsWith(':::') || /^\{\{[<%].*[>%]\}\}$/.test(trimmed)) return this.unread(line, at);
     if (trimmed.startsWith('$$') && !trimmed.slice(2).includes('$$')) return this.openMath(line, i, at);
     if (trimmed.endsWith('|') && !line.endsWith('|') && /^[>|:\-\s]+$/.test(trimmed)) return closedAtEnd(line);
     if (/^[\s>*+\-\d.)]{80}/.test(line)) return line.replace(/^[\s>*+\-\d.)]+/, (prefix) => shallow(prefix));
     return line;
   }
 
+  private unread(line: string, at: number): string {
+    this.notProse.push({ start: at, end: at + line.length });
+    return blank(line);
+  }
+
+  /** Whether a part that is never printed begins with this line. */
+  private hides(i: number): boolean {
+    const last = hiddenUntil(this.lines, i);
+    if (last === -1) this.unsettled = Math.max(this.unsettled, i + longestHidden);
+    if (last === undefined || last < 0) return false;
+    this.hidden = last;
+    return true;
+  }
+
   private openMath(line: string, i: number, at: number): string {
     if (!closesSoon(this.lines, i + 1)) {
-      this.unsettled = i + longestMath;
+      this.unsettled = Math.max(this.unsettled, i + longestMath);
       return line;
     }
     this.math = at;

@@ -44,3 +44,15 @@ export const pmidIn = (text: string): string | undefined => writtenPmid.exec(tex
 
 /** Returns whether digits form a PMID: one to eight of them; longer numbers are something else. */
 export const isPmid = (digits: string): boolean => /^[1-9]\d{0,7}$/.test(digits);
+
+/** What may stand beside the digits of a PMID in a field of its own: its label, its address, LaTeX's command, a mark of MEDLINE's. */
+const besidePmid =
+  /\b(?:PMIDs?|PubMed|https?|www|ncbi|nlm|nih|gov|m|href|url|ID|pii|Indexed for MEDLINE|PMCID|PMC\d{1,9})\b|[^\p{L}\d]+/giu;
+
+/** Returns the PMID that a field tells in whatever form: `PMID: 123`, its address, `123.`, `123, PMC456`; undefined unless it is one. */
+export function pmidOf(field: string): string | undefined {
+  if (isPmid(field)) return field;
+  const left = new Set(field.slice(0, longest).replace(besidePmid, ' ').trim().split(' ').filter(Boolean));
+  const [only] = left;
+  return left.size === 1 && only !== undefined && isPmid(only) ? only : undefined;
+}

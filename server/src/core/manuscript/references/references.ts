@@ -45,6 +45,8 @@ export function identifierOf(key: string): { readonly kind: 'doi' | 'pmid'; read
 const numbered: ReadonlySet<Citation['style']> = new Set(['numeric', 'linked-number', 'superscript']);
 /** Whether a citation refers to works by their numbers. */
 export const isNumbered = ({ style }: Pick<Citation, 'style'>): boolean => numbered.has(style);
+/** The number of the entry that a key such as `1a` cites a part of: entry 1 has the works (a) and (b). */
+export const entryNumber = (key: string): string => key.replace(/(?<=\d)[a-z]$/, '');
 /** Whether a citation refers to works by author and year. */
 export const isAuthorYear = ({ style }: Pick<Citation, 'style'>): boolean =>
   style === 'author-year' || style === 'narrative';
@@ -97,7 +99,7 @@ export function createReferences({ listed }: Pick<Manuscript, 'listed'>, bibliog
     listed,
     ...(bibliography === undefined ? {} : { bibliography }),
     worksOf(citation, key) {
-      if (isNumbered(citation)) return byNumber().get(key) ?? [];
+      if (isNumbered(citation)) return byNumber().get(key) ?? byNumber().get(entryNumber(key)) ?? [];
       if (isAuthorYear(citation)) {
         const { surname, year } = authorYearOf(key);
         return worksBy(foldedSurname(surname)).filter((work) => year === undefined || isOfYear(work, year));

@@ -54,7 +54,11 @@ const leadingShare = 0.7;
 /** The numbers cited, resolved against the list; undefined if most of them do not lead to it. */
 function resolvedNumbers({ manuscript, references }: RuleContext): ResolvedKeys | undefined {
   if (references.listed.length === 0) return undefined;
-  const keys = keysOf(manuscript.citations, isNumbered).filter(({ key }) => /^[1-9]\d{0,3}$/.test(key));
+  // A letter may be another mark, so it counts only where it leads to a part of an entry.
+  const keys = keysOf(manuscript.citations, isNumbered).filter(
+    ({ citation, key }) =>
+      /^[1-9]\d{0,3}$/.test(key) || (/^[1-9]\d{0,3}[a-z]$/.test(key) && references.worksOf(citation, key).length > 0),
+  );
   const found = resolved(keys, references);
   return keys.length > 0 && found.leading.length >= leadingShare * keys.length ? found : undefined;
 }

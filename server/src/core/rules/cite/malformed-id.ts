@@ -1,4 +1,4 @@
-import { doiFault, isPmid } from '../../manuscript/references/identifiers.ts';
+import { doiFault, pmidOf } from '../../manuscript/references/identifiers.ts';
 import type { WrittenIdentifier } from '../../manuscript/references/work.ts';
 import { defineRule } from '../rule.ts';
 import { citedEntries } from './citedEntries.ts';
@@ -18,11 +18,12 @@ function faultOf(
       }
     );
   }
-  if (isPmid(text)) return undefined;
+  // “n/a” and “in process” stand for a PMID that there is not.
+  if (pmidOf(text) !== undefined || !/\d/.test(text)) return undefined;
   return {
     message: /^PMC/i.test(text)
       ? `${text} is an identifier of PubMed Central, not a PMID.`
-      : `${text} is no valid PMID: those have one to eight digits.`,
+      : `${text} is no valid PMID: those are one number of one to eight digits.`,
   };
 }
 
@@ -50,6 +51,12 @@ export const citeMalformedId = defineRule({
       text: '---\nbibliography: refs.bib\n---\n\nCells pump [@⟦abe⟧; @⟦bose⟧; @lind].',
       bibliography:
         '@article{abe, author={Abe, K.}, year=2011, doi={doi.org/10.55/jex.3}}\n@article{bose, author={Bose, R.}, year=2014, doi={https://www.jex.example/article/310}}\n@article{lind, author={Lind, M.}, year=2014, doi={https://doi.org/10.5555/jex.4}}',
+    },
+    {
+      text: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe; @bose; @lind; @cruz; @⟦dahl⟧; @⟦egan⟧].',
+      bibliography:
+        '@article{abe, pmid={PMID: 1}}\n@article{bose, pmid={https://pubmed.ncbi.nlm.nih.gov/1/}}\n@article{lind, pmid={1.}}\n@article{cruz, pmid={n/a}}\n@article{dahl, pmid={1, 2}}\n@article{egan, pmid={PMID: 123456789}}',
+      note: 'where one PMID can be read, its form does not matter',
     },
     { text: '## References\n\n1. Abe K. Pumps of resistant cells. J Ex. 2011;3:1-9. PMID: ⟦PMC1234567⟧' },
     { text: '## References\n\n1. Abe K. Pumps of resistant cells. J Ex. 2011;3:1-9. doi:10.5555/jex(2011)3.' },

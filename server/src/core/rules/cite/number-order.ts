@@ -1,6 +1,6 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Block, Citation, Manuscript } from '../../manuscript/manuscript.ts';
-import { isNumbered } from '../../manuscript/references/references.ts';
+import { entryNumber, isNumbered } from '../../manuscript/references/references.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** Whether any citation is a number: most manuscripts have none, and need not be counted through. */
@@ -41,7 +41,7 @@ function leaps({ blocks, citations }: Manuscript, hasList: boolean): readonly Le
     if (!isNumbered(citation)) continue;
     const inText = !isAside(blocks[citation.block]!);
     for (const key of citation.keys) {
-      const number = Number(key);
+      const number = Number(entryNumber(key));
       if (!Number.isInteger(number)) continue;
       if (!inText) aside.add(number);
       else if (!first.has(number)) first.set(number, citation);

@@ -3,6 +3,7 @@ import { isKeyed } from '../../manuscript/references/references.ts';
 import { movedBy } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { thoseAmong } from '../foundAmong.ts';
+import { inBlockquote } from '../inBlockquote.ts';
 import { matchesIn, placesFound, proseMatches } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { keysOf } from './citedList.ts';
@@ -62,6 +63,7 @@ export const citePlaceholder = defineRule({
     { text: '**Authors**: ⟦[To be added]⟧\n\n⟦[Insert Figure 1 here]⟧ Cells pump drugs out ⟦[TBD]⟧.' },
     { text: '[Cite us](https://doi.org/⟦PASTE_DOI_HERE⟧), and [them](https://doi.org/⟦PASTE_DOI_HERE⟧).' },
     { text: 'Cells (Figure \\@ref(fig:pumps)) were read by (CITE Seq) and (CITE-seq).', note: 'a cross-reference' },
+    { text: '> 2. A source is missing; please cite [REF].', note: 'the words of a reviewer' },
     { text: 'The tag `[citation needed]` marks a gap (see ref. 3), (?) or not.' },
     {
       text: 'Cells with the reference allele (REF) or a tyrosine kinase (TK) wait (ref) or not [abc].',
@@ -74,7 +76,8 @@ export const citePlaceholder = defineRule({
     const found = placesFound(context, 'cite/placeholder', (prose) =>
       sign.test(prose) ? patterns.flatMap((pattern) => matchesIn(prose, pattern)) : [],
     );
-    for (const { span, text } of found) {
+    for (const { block, span, text } of found) {
+      if (inBlockquote(manuscript, block)) continue;
       const isOfCitation = /cit|ref|\?|Error!/iu.test(text);
       const said = isOfCitation ? message : 'A place kept for what is still to come: write it, or leave the mark out.';
       yield { span, message: said };

@@ -114,6 +114,10 @@ export const citeUnusedEntry = defineRule({
       note: 'numbers as nouns',
     },
     {
+      text: `Cells pump drugs out [1a,b], and wait [2a]. Some rest.^3a^\n\n${entries}3. (a) Cruz P. Cells that wait. J Ex. 2013;5:20-29. (b) Dahl T. Cells that rest. J Ex. 2014;6:30-39.`,
+      note: 'parts of entries',
+    },
+    {
       text: 'Cells pump (Abe & Lind, 2011), change (Bose, 2012) and rest (Cruz, in press).\n\n## References\n\nAbe, K., & Lind, M. (2011). Pumps of resistant cells. *J Ex*, 3, 1–9.\n\nBose, R. (2012). Targets that change. *J Ex*, 4, 10–19.\n\nCruz, P. (in press). Cells that wait. *J Ex*.',
       note: 'without a year',
     },

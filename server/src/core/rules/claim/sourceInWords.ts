@@ -1,5 +1,6 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { guarded } from '../../text/guarded.ts';
 
 /** "Abe et al. found", "Abe and colleagues": a source named without its year. */
 const namesAuthors =
@@ -16,12 +17,21 @@ const endsInNumber = /\p{Ll}{4}\d{1,2}\.?\s*$/u;
 const inRoundBrackets =
   /\((?<=\p{L}\s\()(?:refs?\.?\s)?\d{1,3}(?:\s?[,;‐‑‒–—-]\s?\d{1,3}){0,12}\)(?=[.;,]\s|[.;]?\s*$)/u;
 
+/**
+ * "(FDA label, 2015)", "(data on file)", "(NCT02296125)": a document that no list of references holds. "(an open-label trial)" and
+ * "(as guidelines say)" name none.
+ */
+const namesDocument = guarded(
+  /[Ll]abel|[Ii]nformation|insert|characteristics|SmPC|uideline|on file|ommunication|npublished|\b(?:NCT|ISRCTN|ChiCTR|EudraCT)/u,
+  /\([^()]{0,80}?(?<![a-z-])(?:(?:FDA|EMA|US|U\.S\.|EU|drug|product|approved|current|its)\s(?:drug\s|product\s|approved\s)?label(?:l?ing)?|(?:prescribing|product)\sinformation|package\sinserts?|summary\sof\sproduct\scharacteristics|SmPC|(?:NCCN|ESMO|ASCO|EAU|AUA|NICE|ELN|IASLC|EHA|AASLD|EASL|ASH)(?:[\s/-][a-z]+){0,3}\sguidelines?|data\son\sfile|personal\scommunication|unpublished\s(?:data|observations?|results|findings|work)|NCT\d{8}|ISRCTN\d{4,10}|ChiCTR[\w-]{5,20}|EudraCT)(?![a-z])[^()]{0,80}\)/i,
+);
+
 /** Whether a paragraph seems to cite by numbers that are not read as citations. */
 export const numbersSources = (paragraph: string): boolean => inRoundBrackets.test(paragraph);
 
 /** Whether a sentence names its source in a way that is not a citation. */
 export const namesSource = (sentence: string): boolean =>
-  namesAuthors.test(sentence) || endsInNumber.test(sentence) || ownKey.test(sentence);
+  namesAuthors.test(sentence) || namesDocument.test(sentence) || endsInNumber.test(sentence) || ownKey.test(sentence);
 
 const indentation = (line: string): number => /^\s*/u.exec(line)?.[0].length ?? 0;
 const address = /https?:\/\/|\bdoi:|\bPMID\b/u;

@@ -11,6 +11,7 @@ import { abstractSections, isLoneAbstract, mayBeAbstract } from './abstractSecti
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, namesJoined, releaseOf, worksBehind } from './describeClaim.ts';
 import { hasSourceBelow, namesSource, numbersSources } from './sourceInWords.ts';
+import { isDidactic, statesNoFact } from './statesNoFact.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
 const needsCitation = (claim: Claim): boolean =>
@@ -129,7 +130,8 @@ function uncitedFound(context: RuleContext): readonly BlockFinds<Uncited>[] {
         needsCitation(claim) &&
         isTold(claim, mentions) &&
         !opensTopic(claim, mentions, wide) &&
-        !namesSource(sentenceText(context.manuscript, claim)),
+        !namesSource(sentenceText(context.manuscript, claim)) &&
+        !statesNoFact(sentenceText(context.manuscript, claim)),
     );
     return Array.from(bySentence(stated), (group) => {
       const supported = group.find((claim) => isSupported(claim, knowledge));
@@ -151,7 +153,7 @@ export const claimUncited = defineRule({
   severity: 'information',
   fix: 'review',
   title: 'A claim about resistance, sensitivity or overcoming resistance without a citation',
-  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, for a list one in the sentence that introduces it, and for a paragraph a list of sources right below it, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. A sentence that names its authors (“Abe et al.”), a paragraph with numbers in round brackets at the end of a sentence and a list item with a source nested below it are left alone. Titles, what stands below the title unless it cites, abstracts, headings, captions, tables, methods, conclusions, questions, the authors’ own results and ideas, sentences on what “the authors” of a work named before have found, and sentences that announce what follows or send the reader to a figure, a table or another section need none. Journals ask that abstracts, structured ones without a heading among them, cite nothing, since they are read without the list of references; summaries, highlights and key points repeat what the text cites.',
+  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, for a list one in the sentence that introduces it, and for a paragraph a list of sources right below it, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. A sentence that names its authors (“Abe et al.”), a paragraph with numbers in round brackets at the end of a sentence and a list item with a source nested below it are left alone. Titles, what stands below the title unless it cites, abstracts, headings, captions, tables, methods, what was done to samples and patients, formalities, learning objectives, conclusions, questions, the authors’ own results and ideas, sentences on what “the authors” of a work named before have found, and sentences that announce what follows or send the reader to a figure, a table or another section need none. Journals ask that abstracts, structured ones without a heading among them, cite nothing, since they are read without the list of references; summaries, highlights and key points repeat what the text cites.',
   examples: [
     {
       text: 'Patients with EGFR T790M took gefitinib. Most patients respond.',
@@ -210,6 +212,14 @@ export const claimUncited = defineRule({
     { text: 'The authors found that EGFR T790M confers resistance to gefitinib.', note: 'of a work named before' },
     { text: 'They also found that EGFR T790M confers resistance to gefitinib.', note: 'of a work named before' },
     {
+      text: 'EGFR T790M confers resistance to gefitinib {Author, 2005 #12;Other, 2006 #13}.',
+      note: 'as EndNote cites',
+    },
+    { text: 'EGFR T790M confers resistance to gefitinib (FDA label, 2015).', note: 'names a document' },
+    { text: 'EGFR T790M confers resistance to gefitinib (data on file).' },
+    { text: 'EGFR T790M confers resistance to gefitinib (NCT00000000).', note: 'names a trial' },
+    { text: '⟦EGFR T790M confers resistance to gefitinib (an open-label trial).⟧' },
+    {
       text: 'EGFR T790M confers resistance to gefitinib [pao-2005-gatekeeper].',
       note: 'names its source in its own way',
     },
@@ -259,6 +269,7 @@ export const claimUncited = defineRule({
     for (const { block, found } of all) {
       const { section } = manuscript.blocks[block]!;
       if (abstracts.has(section) || columns.has(block) || hasSourceBelow(manuscript, block)) continue;
+      if (isDidactic(manuscript, block)) continue;
       if (isAboveText(manuscript, block)) continue;
       const claims = context.claimsOf(block);
       for (const { first, supported, message, data } of found) {

@@ -5,6 +5,7 @@ import { thoseAmong } from '../foundAmong.ts';
 import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { inSentence } from '../inSentence.ts';
+import { namesThing } from '../namesThing.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isOtherLanguage } from './otherLanguage.ts';
 
@@ -41,7 +42,7 @@ function standsInSentence(context: RuleContext, mention: Mention): boolean {
   const clean = /^[),]/u.test(after) ? before.replace(opened, ' ') : before;
   if (clean.trim() === '' || beginning.test(clean) || numbered.test(clean) || !isSaid) return false;
   // A capital beside it means a longer name: "Osimertinib Study Group", "the Dabrafenib Trial".
-  if (/^[\s-]\p{Lu}\p{Ll}/u.test(after) || /\p{Lu}\p{Ll}+[\s-]$/u.test(clean.slice(-20))) return false;
+  if (/^[\s\p{Pd}]\p{Lu}\p{Ll}/u.test(after) || /\p{Lu}\p{Ll}+[\s-]$/u.test(clean.slice(-20))) return false;
   if (sending.test(clean.slice(-120)) && here.test(after)) return false;
   return !hasTitleCase(`${clean} ${after}`.split(/\s+/u));
 }
@@ -80,7 +81,8 @@ export const drugInnCase = defineRule({
       note: 'a raised number that lost its mark',
     },
     { text: 'Die Patienten erhielten zuerst Imatinib, weil der Tumor nicht kleiner wurde.', note: 'another language' },
-    { text: 'Data of the Imatinib Registry were used.', note: 'a name' },
+    { text: 'Data of the Imatinib Registry were used, and the Cisplatin–Etoposide arm.', note: 'names' },
+    { text: 'The doses are in data of Imatinib_2020.csv below #Imatinib here.', note: 'names of files and tags' },
     {
       text: 'Cells were exposed to an antiestrogen (⟦Elacestrant⟧) for a week.',
       fixed: 'Cells were exposed to an antiestrogen (elacestrant) for a week.',
@@ -97,6 +99,7 @@ export const drugInnCase = defineRule({
         capital.test(mention.text) &&
         mention.nestedIn === undefined &&
         !isQuoted(context, mention) &&
+        !namesThing(context.manuscript.text, mention.span) &&
         standsInSentence(context, mention) &&
         !isOtherLanguage(context, mention),
     );

@@ -10,6 +10,7 @@ import { textAfter } from '../../text/textAround.ts';
 import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
 import { grouped } from '../grouped.ts';
 import { fixInAllPlaces, onAllPlaces, rewritten } from '../inAllPlaces.ts';
+import { namesThing } from '../namesThing.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
@@ -132,7 +133,8 @@ function allSlips(context: RuleContext): ReturnType<typeof grouped<Slip & Place,
       !isQuoted(context, slip) &&
       !isProduct(context, slip) &&
       !isOtherLanguage(context, slip) &&
-      !isTerm(context, slip),
+      !isTerm(context, slip) &&
+      !namesThing(context.manuscript.text, slip.span),
   );
   return grouped(own, ({ word }) => word.toLowerCase());
 }
@@ -174,6 +176,18 @@ export const drugMisspelled = defineRule({
       note: 'a space is missing',
     },
     { text: 'Patients took osimertinib daily.' },
+    {
+      text: 'The doses are in gefitnib_ic50.csv, gefitnib.xlsx and the folder gefitnib/, below the tag #gefitnib and in [[gefitnib]].',
+      note: 'names of files, tags and notes',
+    },
+    {
+      text: 'See [[ego|what ⟦gefitnib⟧ does]] (gefitinib/⟦erlotinab⟧).',
+      fixed: 'See [[ego|what gefitinib does]] (gefitinib/erlotinib).',
+    },
+    {
+      text: 'Patients took *⟦osim*ertinab⟧ daily.',
+      note: 'a fix would leave a mark of the emphasis behind',
+    },
     { text: 'Patients took azacytidine daily.', note: 'another spelling that is in use' },
     { text: 'Cells make thioguanine nucleotides.', note: 'named, if not as the drug' },
     { text: 'The sensitive cells were treated.' },

@@ -157,7 +157,7 @@ export const textAbbreviationUndefined = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'An abbreviation that is never defined',
-  why: 'Readers of a review come from many fields, and each knows other abbreviations. Reported are abbreviations of diseases, mechanisms, pathways and drug classes whose full name the knowledge base has, so that the definition can be offered; those of a list of the field, such as PFS and ctDNA; and others that are used three times where the text has the words three times without tying the two. Abbreviations that AMA style exempts, gene symbols, what a list of abbreviations explains, names of trials, and words in quotations, tables and legends are left alone.',
+  why: 'Readers of a review come from many fields, and each knows other abbreviations. Reported are abbreviations of diseases, mechanisms, pathways and drug classes whose full name the knowledge base has, so that the definition can be offered; those of a list of the field, such as PFS and ctDNA; and others that are used three times where the text has the words three times without tying the two. Abbreviations that AMA style exempts, gene symbols, what a list of abbreviations or a tool that makes the printed text explains (`\\ac{PFS}`, `abbreviations:` in the front matter), names of trials, and words in quotations, tables and legends are left alone.',
   examples: [
     {
       text: 'Most patients with ⟦TNBC⟧ relapse. TNBC is aggressive.',
@@ -271,6 +271,19 @@ export const textAbbreviationUndefined = defineRule({
     {
       text: 'Chronic myeloid leukemia in chronic phase (CML-CP) is common. Most CML responds.',
       note: 'a part of a longer form',
+    },
+    {
+      text: 'In \\ac{NSCLC} the \\gls{ctdna} was low, and ctDNA stayed low under \\acp{TKI}. Then {{< acr PFS >}} was short in [+CRC].',
+      note: 'LaTeX and Quarto write the words',
+    },
+    {
+      text: '---\nabbreviations:\n  PFS: progression-free survival\nacronyms:\n  keys:\n    - shortname: ctDNA\n      longname: circulating tumor DNA\n---\n\nThe ctDNA was low, and PFS short.',
+      note: 'defined in the front matter',
+    },
+    {
+      text: '---\nabbreviations:\n  OS: overall survival\nkeywords:\n  PFS: yes\n---\n\nThe \\ac{OS} was long, and ⟦PFS⟧ short.',
+      fixed:
+        '---\nabbreviations:\n  OS: overall survival\nkeywords:\n  PFS: yes\n---\n\nThe \\ac{OS} was long, and progression-free survival short.',
     },
     { text: 'In BEACON CRC all of them were treated.', note: 'the name of a trial' },
     {

@@ -2,6 +2,7 @@ import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { WordRuns } from '../../text/wordRuns.ts';
+import { inBlockquote } from '../inBlockquote.ts';
 import { type FoundText, placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
@@ -67,6 +68,8 @@ export const textDoubledWord = defineRule({
   title: 'A word that stands twice in a row',
   why: 'Where a sentence was changed a small word often stays behind, and readers pass over it. Reported are articles, prepositions, conjunctions and forms of “be” and “have” that no sentence has twice; “had had”, “that that” and “in in vitro” are left alone, as are letters that stand for something (“vitamin A a day”).',
   examples: [
+    { text: '> 1. The authors should say whether the the cells rest.', note: 'quoted' },
+    { text: '- A > B, and ⟦the the⟧ cells rest.', fixed: '- A > B, and the cells rest.' },
     { text: 'Mutations of ⟦the the⟧ pump are rare.', fixed: 'Mutations of the pump are rare.' },
     { text: '⟦The the⟧ pump is rare.', fixed: 'The pump is rare.' },
     { text: 'It was lower, ⟦which\nwhich⟧ was new.', fixed: 'It was lower, which was new.' },
@@ -92,7 +95,8 @@ export const textDoubledWord = defineRule({
       if (first !== second && !isOpener) continue;
       const written = manuscript.text.slice(span.start, span.end);
       // A citation or markup between the two is left out of the prose.
-      if (!/^\p{L}+(?:\s+\p{L}+)+$/u.test(written) || isQuoted(context, match)) continue;
+      if (!/^\p{L}+(?:\s+\p{L}+)+$/u.test(written)) continue;
+      if (isQuoted(context, match) || inBlockquote(manuscript, block)) continue;
       const { end } = placeAt(manuscript, block, { start: prose.start, end: prose.start + first.length }).span;
       yield {
         span,

@@ -7,6 +7,7 @@ import { textBefore } from '../../text/textAround.ts';
 import { singular } from '../abbreviations.ts';
 import type { RuleContext } from '../rule.ts';
 import { hasInitials, wordsOf } from './initials.ts';
+import { toolForms } from './toolForms.ts';
 
 const form = /[\p{L}\d]+(?:[-/][\p{L}\d]+)*/gu;
 
@@ -65,15 +66,23 @@ function explainedIn(prose: string): readonly string[] {
 
 /**
  * The short forms that a text explains in a form other than "full name (ABC)": in a list of abbreviations, whatever its form,
- * several at once in one bracket after their words, in one bracket with their words, and with a number before them.
+ * several at once in one bracket after their words, in one bracket with their words, with a number before them, and by the tools that
+ * make the printed text.
  */
-export function explainedForms({ manuscript, searchBlocks, summary }: RuleContext): ReadonlySet<string> {
+export function explainedForms(context: RuleContext): ReadonlySet<string> {
+  const { manuscript, searchBlocks, summary } = context;
   const explained = searchBlocks('text/abbreviations explained', (index) => {
     const block = manuscript.blocks[index]!;
     const listed = isOfList(manuscript, block) ? (block.prose.text.match(form) ?? []) : [];
     return [...explainedIn(block.prose.text), ...listed.filter((word) => /\p{Lu}/u.test(word)).map(singular)];
   });
-  return summary('text/abbreviations explained', explained, () => new Set(explained.flatMap(({ found }) => found)));
+  const inText = summary(
+    'text/abbreviations explained',
+    explained,
+    () => new Set(explained.flatMap(({ found }) => found)),
+  );
+  const byTools = toolForms(context);
+  return byTools.size === 0 ? inText : new Set([...inText, ...byTools]);
 }
 
 /** "BEACON CRC": whether the short form is part of a trial name, after a word in capitals that names nothing else. */

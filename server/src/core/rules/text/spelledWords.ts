@@ -1,8 +1,10 @@
+import { inBlock } from '../../claims/inBlock.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 import { sourceSpan } from '../../manuscript/prose/prose.ts';
 import { sentenceAt } from '../../manuscript/sentenceAt.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/textAround.ts';
 import { type BlockMatch, matchesStarting } from '../proseMatches.ts';
 import type { BlockFinds, RuleContext } from '../rule.ts';
 import { spellingPairs } from './spellings.ts';
@@ -15,7 +17,7 @@ const sides: ReadonlyMap<string, Side> = new Map(
 const parts = [...sides.keys()].join('|');
 /** A cheap prefix of the full expression that rejects nearly all places at a fraction of its cost. */
 export const starts = new RegExp(`(?<![a-z\\d-])(?:${parts})`, 'gi');
-export const word = new RegExp(`(?<![\\p{L}\\d-])(${parts})(?!igen|ect)\\p{L}*`, 'iuy');
+export const word = new RegExp(`(?<![\\p{L}\\d-])(${parts})(?!igen|ect|imetr)\\p{L}*`, 'iuy');
 
 /** A word in one of the spellings, with its place in the block and the other spelling. */
 export interface SpelledWord {
@@ -55,7 +57,20 @@ function isOwnWord(context: RuleContext, block: number, use: BlockMatch): boolea
   const { sentences } = context.manuscript.blocks[block]!;
   const sentence = sentenceAt(sentences, use.prose.start);
   const isPlain = /^\p{Ll}/u.test(use.text) || sentences[sentence]?.prose.start === use.prose.start;
-  return isPlain && !isQuoted(context, { block, sentence, prose: use.prose });
+  return isPlain && !isOfficial(context, block, use) && !isQuoted(context, { block, sentence, prose: use.prose });
+}
+
+/** "TNF (tumor necrosis": what the letters of a symbol stand for. */
+const expansion = /\p{Lu}[\p{L}\d-]{1,11}\s[([][^()[\]]{0,80}$/u;
+
+/** Whether a word belongs to the name of a gene, which HGNC has in one spelling, or to the words behind a symbol. */
+function isOfficial(context: RuleContext, block: number, { prose, groups }: BlockMatch): boolean {
+  if (sides.get(groups[0]!.toLowerCase()) === 0) return false;
+  const { text } = context.manuscript.blocks[block]!.prose;
+  if (expansion.test(textBefore(text, prose, 100))) return true;
+  return inBlock(context.mentions, block).some(
+    (mention) => mention.kind === 'gene' && mention.prose.start <= prose.start && prose.end <= mention.prose.end,
+  );
 }
 
 /** The word in the other spelling, with its capitals kept. */

@@ -66,6 +66,10 @@ export const textSpellingMixed = defineRule({
       note: 'two slips',
     },
     { text: 'The tumor was read about in the British Journal of Haematology.', note: 'a name' },
+    {
+      text: 'The tumours made TNF (tumor necrosis factor) and tumor protein p53 in a colorimetric assay.',
+      note: 'official names, and a word that is the same in both',
+    },
     { text: 'They wrote: “the tumour grew”. The tumor grew.', note: 'quoted' },
     { text: 'The tumour grew.\n\nKeywords: lung tumor, resistance', note: 'a subject heading' },
   ],
@@ -84,7 +88,7 @@ export const textSpellingMixed = defineRule({
     }));
     const [is, other] = rarer === 0 ? ['British', 'American'] : ['American', 'British'];
     yield inAllPlaces(rare, {
-      message: `“${rare[0]!.text}” is ${is} spelling; ${plural(others, 'word')} here, such as “${example.text}”, ${others === 1 ? 'is' : 'are'} ${other}.`,
+      message: `“${rare[0]!.text}” is ${is} spelling; ${others === 1 ? `“${example.text}” is` : `${plural(others, 'word')} here, such as “${example.text}”, are`} ${other}.`,
       title: `Use ${other} spelling`,
       safety: 'review',
       reason: 'Your journal may ask for the other.',

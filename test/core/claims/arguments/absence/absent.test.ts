@@ -106,3 +106,20 @@ describe('who is excluded, and who is in either group', () => {
     ['Olaparib prolonged survival in patients with (5 months) and without (4 months) BRCA mutations.', []],
   ])('%s', expectClaims);
 });
+
+describe('what is not seen with a change is not told of it', () => {
+  it.each<ClaimRow>([['These dose-dependent responses to imatinib were not observed with KIT exon 11 mutations.', []]])(
+    '%s',
+    expectClaims,
+  );
+});
+
+describe('a head that several names share', () => {
+  it.each<ClaimRow>([
+    ['Patients without RAS, BRAF or EGFR ectodomain mutations responded to panitumumab.', []],
+    [
+      'Cells lacking SLFN11 or BRCA1 respond to olaparib.',
+      ['SLFN11 > resistance asserted > olaparib', 'BRCA1 > resistance asserted > olaparib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -261,3 +261,12 @@ describe('what there is less of is the cause', () => {
     ['High TYMS confers resistance to fluorouracil.', ['TYMS > resistance asserted > fluorouracil']],
   ])('%s', expectClaims);
 });
+
+describe('the less of it is the way', () => {
+  it.each<ClaimRow>([
+    [
+      'The drug sensitises cells to paclitaxel by reducing ABCB1 expression.',
+      ['ABCB1 > resistance asserted > paclitaxel'],
+    ],
+  ])('%s', expectClaims);
+});

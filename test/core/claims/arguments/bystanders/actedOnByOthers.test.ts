@@ -77,3 +77,13 @@ describe('what is inhibited or kept from acting is no cause', () => {
     ['BAX mutation protects cells from venetoclax.', ['BAX mutation > resistance asserted > venetoclax']],
   ])('%s', expectClaims);
 });
+
+describe('what is blocked in vain, or restored along with the effect', () => {
+  it.each<ClaimRow>([
+    [
+      'In spite of the inhibition of MET, cells with EGFR T790M were resistant to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    ['Treatment with selinexor restored TP53 and sensitivity to venetoclax.', []],
+  ])('%s', expectClaims);
+});

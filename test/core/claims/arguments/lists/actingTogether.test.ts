@@ -94,3 +94,12 @@ describe('changes that are each on one allele with another', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('two changes, each in cis with a third', () => {
+  it.each<ClaimRow>([
+    [
+      'ALK G1202R and L1196M arise in cis with C1156Y and confer resistance to lorlatinib.',
+      ['ALK G1202R > resistance asserted > lorlatinib', 'ALK L1196M > resistance asserted > lorlatinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -100,3 +100,10 @@ describe('rarely effective', () => {
     ['Cetuximab is highly effective in KRAS-mutant tumours.', ['KRAS mutation > sensitivity asserted > cetuximab']],
   ])('%s', expectClaims);
 });
+
+describe('a response that is told as the beginning of its end', () => {
+  it.each<ClaimRow>([['Tumours with EGFR L858R respond to gefitinib at first but become resistant.', []]])(
+    '%s',
+    expectClaims,
+  );
+});
