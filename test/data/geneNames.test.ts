@@ -37,6 +37,18 @@ describe('the names that the literature has used for decades are read', () => {
     ['TTF-1', 'NKX2-1'],
     ['Rad54', 'RAD54L'],
     ['acid ceramidase', 'ASAH1'],
+    ['ribonuclease A', 'RNASE1'],
+    ['β-globin', 'HBB'],
+    ['α-fetoprotein', 'AFP'],
+    ['phenylalanine hydroxylase', 'PAH'],
+    ['prolactin receptor', 'PRLR'],
+    ['neurturin', 'NRTN'],
+    ['Nav1.5', 'SCN5A'],
+    ['Kv7.1', 'KCNQ1'],
+    ['norepinephrine transporter', 'SLC6A2'],
+    ['BCL-2 homologous antagonist killer', 'BAK1'],
+    ['Bcl2/adenovirus E1B 19 kDa protein-interacting protein 3', 'BNIP3'],
+    ['m5 muscarinic acetylcholine receptors', 'CHRM5'],
     ['pRB', 'RB1'],
     ['extracellular signal-regulated kinase 1 and 2', 'MAPK3,MAPK1'],
     ['matrix metalloproteinase-2 and -9', 'MMP2,MMP9'],
@@ -45,6 +57,10 @@ describe('the names that the literature has used for decades are read', () => {
     ['insulin-like growth factor I and II', 'IGF1,IGF2'],
   ])('%s', (name, symbol) => {
     expect(genesOf(`The level of ${name} was measured.`)).toEqual([`${name} = ${symbol}`]);
+  });
+
+  test.each(['insulin', 'albumin', 'resistin', 'inversin', 'Q8.1'])('%s is none', (name) => {
+    expect(genesOf(`The level of ${name} was measured.`)).toEqual([]);
   });
 
   test.each(['p42/44 MAP kinases', 'p44/42 MAPK', 'p42/p44 MAPK'])('%s is ERK', (name) => {

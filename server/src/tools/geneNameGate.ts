@@ -39,6 +39,9 @@ const locusName = /\.\d|^C\d+orf|^C[XY]orf|^D\d+S|^EST\d|^PPP1R|^HsT|^Hs\./i;
 /** IL4 and CD5: short, but nothing else has such a name. */
 const ofSeries = /^(?:IL|CD)-?\d{1,3}[A-Z]?$/;
 
+/** Nav1.5 and Kv7.1: channels, numbered by family and member. */
+const ofChannel = /^(?:(?:Na|Ca|K)v|Kir|KCa)\d{1,2}\.\d{1,2}$/;
+
 const isClone = (name: string): boolean => cloneName.test(name) || locusName.test(name);
 
 /** Returns an objection to shapes that no gene uses in its own right, or that far more often mean something else. */
@@ -88,17 +91,25 @@ export function gateFieldGene(name: string, role: GeneNameRole, id: string, list
   return objection === undefined ? read : unread(objection);
 }
 
+/** The end of a protein's name of one word: huntingtin, neurturin, transthyretin. Shorter ones may be anything. */
+const ofProtein = /^[a-z]{5,}[aeiou]?(?:in|ican)$/;
+/** Phenylalanine hydroxylase, prolactin receptor: what a thing works on, and what it is. */
+const enzymeOrReceptor = /\s[a-z]{4,}ase$|in receptor$/;
+
 const isLetters = (name: string): boolean => /^[A-Za-z]+$/.test(name);
 /**
  * Judges a name of a gene outside the field, which is read only if it can mean nothing else: symbols of four characters
  * that are no word and no abbreviation; other names of five characters with three letters before a digit; full names of
- * three words, or of two followed by a number or a letter.
+ * three words, or of two followed by a number or a letter, or that end as only names of proteins do.
  */
 export function gateOtherGene(name: string, role: GeneNameRole, id: string, lists: GateLists): GateVerdict {
   if (role === 'name') {
+    const stop = lists.stops.get(name.toLowerCase());
+    if (stop !== undefined) return unread(stop);
     const words = name.split(/[\s-]+/);
-    if (words.length === 1) return unread('a full name of one word');
-    return words.length === 2 && words.every((word) => /^[a-z]{2,}$/.test(word))
+    if (words.length === 1)
+      return ofProtein.test(name) && !lists.words.has(name) ? read : unread('a full name of one word');
+    return words.length === 2 && words.every((word) => /^[a-z]{2,}$/.test(word)) && !enzymeOrReceptor.test(name)
       ? unread('a full name of two words')
       : read;
   }
@@ -107,6 +118,7 @@ export function gateOtherGene(name: string, role: GeneNameRole, id: string, list
   if (role !== 'symbol') {
     const reason = collision(name, id, lists);
     if (reason !== undefined) return dropped(reason);
+    if (ofChannel.test(name)) return read;
     if (isClone(name)) return dropped(clone);
   }
   const meaning = otherMeaning(name, lists);

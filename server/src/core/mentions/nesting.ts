@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 
 /** The kinds that may be nested in a mention of a kind; mentions of other kinds have no nested mentions. */
 const nestableIn: Partial<Readonly<Record<EntityKind, ReadonlySet<EntityKind>>>> = {
-  'drug-class': new Set(['gene', 'family', 'fusion', 'pathway', 'mechanism']),
+  'drug-class': new Set(['gene', 'family', 'fusion', 'variant', 'pathway', 'mechanism']),
   pathway: new Set(['gene', 'family']),
   variant: new Set(['gene', 'family', 'fusion']),
   fusion: new Set(['gene']),

@@ -104,3 +104,13 @@ describe('wild-type tumours are the subject', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('wild type as a predicate of those who have something else', () => {
+  it.each<ClaimRow>([
+    [
+      'Tumours with ERBB2 amplification are usually RAS wild type, and are resistant to cetuximab.',
+      ['ERBB2 amplification > resistance asserted > cetuximab'],
+    ],
+    ['Tumours with KRAS mutation are common; those that are NRAS wild type respond to cetuximab.', []],
+  ])('%s', expectClaims);
+});

@@ -55,6 +55,32 @@ describe('a row is read as', () => {
       ['ABL1 T315I > sensitivity > ponatinib', 'ABL1 T315I > resistance > imatinib'],
     ],
     [
+      'a heading with a disease under a treatment says',
+      [
+        ['Alteration', 'Melanoma on BRAF inhibitor', 'Colorectal cancer on anti-EGFR antibody'],
+        ['NRAS mutation', 'Acquired resistance', 'Primary and acquired resistance'],
+        ['NF1 loss', 'Resistance', 'Possible resistance'],
+      ],
+      [
+        'NRAS mutation > resistance > BRAF inhibitor',
+        'NRAS mutation > resistance > anti-EGFR antibody',
+        'NF1 loss > resistance > BRAF inhibitor',
+      ],
+    ],
+    [
+      'a cell says that names another gene beside that of its column',
+      [
+        ['Drug', 'Target', 'Resistance mutation'],
+        ['Ibrutinib', 'BTK', 'C481S; PLCG2 R665W, L845F'],
+        ['Ibrutinib', 'BTK', 'PLCG2 R665W'],
+      ],
+      [
+        'BTK C481S > resistance > ibrutinib',
+        'PLCG2 R665W > resistance > ibrutinib',
+        'PLCG2 L845F > resistance > ibrutinib',
+      ],
+    ],
+    [
       'its cells say in letters',
       [
         ['Mutation', 'Imatinib', 'Dasatinib', 'Ponatinib'],
@@ -281,5 +307,23 @@ describe('a row is held against the evidence', () => {
     ],
   ])('not where it %s', (_name, rows) => {
     expect(contradicted(...rows)).toEqual([]);
+  });
+});
+
+describe('a caption that says what the drugs of a table are', () => {
+  const adcs = table(
+    ['ADC', 'Payload', 'Alteration'],
+    ['Trastuzumab emtansine (T-DM1)', 'DM1', 'Loss of SLC46A3'],
+    ['Enfortumab vedotin', 'MMAE', 'NECTIN4 loss; amplification predicts response'],
+  );
+  it.each<[string, string[]]>([
+    ['**Table 1. Reported mechanisms of resistance to ADCs**', ['SLC46A3 loss > resistance > trastuzumab emtansine']],
+    ['**Table 1. Strategies against mechanisms of resistance to ADCs**', []],
+    ['**Table 1. ADCs in use**', []],
+  ])('%s', (caption, rows) => expect(rowsOf(`${caption}\n\n${adcs}\n`)).toEqual(rows));
+
+  it('says nothing of drugs that come after the alteration', () => {
+    const remedies = table(['Alteration', 'Drug'], ['MET amplification', 'capmatinib']);
+    expect(rowsOf(`**Table 1. Mechanisms of resistance to gefitinib**\n\n${remedies}\n`)).toEqual([]);
   });
 });

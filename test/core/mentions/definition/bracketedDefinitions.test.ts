@@ -39,3 +39,12 @@ it('takes no mark that keeps a place for a definition', () => {
   expect(defined('It recurs after five [REF].')).toEqual([]);
   expect(defined('Most carry the reference (REF).')).toEqual([['REF', 'reference']]);
 });
+
+it('defines no disease where the words after the bracket say that its gene is meant', () => {
+  const names = (text: string) => found(text).filter(([name]) => name === 'Rb');
+  expect(names('The retinoblastoma (Rb) pathway is lost. Few Rb-positive cells died.')).toEqual([
+    ['Rb', 'gene', 'RB1'],
+    ['Rb', 'gene', 'RB1'],
+  ]);
+  expect(names('Children with retinoblastoma (Rb) were seen.')).toEqual([['Rb', 'disease', 'retinoblastoma']]);
+});

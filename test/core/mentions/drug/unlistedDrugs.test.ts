@@ -9,6 +9,11 @@ it.each<string>([
   '⟦Nurbetuzumab⟧ failed, and so did ⟦zelbrexitamab ravtansine⟧.',
   // Words that end alike, classes, and parts of words.
   'Tubulin, a tinib, the mabs, parallax and TINIB-1 are none.',
+  // Stems of medicines for other diseases.
+  '⟦Esomeprazole⟧, ⟦rivaroxaban⟧, ⟦fluconazole⟧ and ⟦losartan⟧ interact with ⟦ritonavir⟧, ⟦aciclovir⟧, ⟦enalapril⟧ and ⟦ranitidine⟧.',
+  'Patients on ⟦phenytoin⟧, ⟦olanzapine⟧, ⟦prochlorperazine⟧, ⟦mepacrine⟧ or ⟦ticagrelor⟧ were left out; ⟦heparin⟧ was allowed.',
+  'In April, Tanvir and a mongrel saw anthracycline, piperazine, hydantoin, cytidine, azetidine and crepitant paracrine serpins.',
+  'Doxycycline-induced overexpression, heparin sulfate, heparin-binding proteins, heparin tubes, imidazole, lectin, a triumvir and endostatin are none.',
   // Codes that nothing else has.
   'Cells regrew under ⟦AZD9999⟧ and under ⟦JNJ-99999999⟧.',
   // Codes that words call drugs, or that stand in a list with one.

@@ -16,6 +16,11 @@ const shown: readonly (readonly [marked: string, ...symbols: string[]])[] = [
   ['The pump ⟦ABCC11⟧ (⟦MRP8⟧) was high. Later ⟦MRP8⟧ fell.', 'ABCC11', 'ABCC11', 'ABCC11'],
   // A change follows the symbol.
   ['The family had ⟦RHO⟧ (c.403C>T; p.Arg135Trp). Others without ⟦RHO⟧ were well.', 'RHO', 'RHO'],
+  ['They saw NM_000518.5(⟦HBB⟧):c.118C>T and (⟦HBB⟧: c.106T > C). ⟦HBB⟧ was lost.', 'HBB', 'HBB', 'HBB'],
+  ['Patients had ⟦F5⟧ c.1601G>A and ⟦F8⟧ IVS22-3C>G.', 'F5', 'F8'],
+  ['An intron of the ⟦F8⟧ gene was inverted.', 'F8'],
+  ['The ⟦AGT⟧ M235T polymorphism is common.', 'AGT'],
+  ['⟦BCL-2⟧ fell. Upregulation of ⟦Bim⟧ kills. Where ⟦Bim⟧ was low, none did.', 'BCL2', 'BCL2L11', 'BCL2L11'],
   ['⟦Copper transporter receptor 1⟧ (⟦CTR1⟧) was low. ⟦CTR1⟧ rose.', 'SLC31A1', 'SLC31A1', 'SLC31A1'],
 ];
 
@@ -32,6 +37,9 @@ const others = [
   // Half of calprotectin.
   'In serum MRP8 rose.',
   'The GTPase RHO (p. 12) was named.',
+  // Neither HBB nor its neighbours on a page; a residue that the protein does not have; a figure.
+  'HBB p. 12 and HBB K7V were named, and Figure F8 shows F5 p. 3.',
+  'F8 expression was measured.',
   // A name that genes are numbered by is their family's, and not the alias of another gene.
   'TRIM proteins were lost, and the expression of GATA rose.',
 ];

@@ -41,3 +41,13 @@ it.each([
 ])('%s', (text, name, count) => {
   expect(found(text).filter(([one]) => one === name)).toHaveLength(count);
 });
+
+it.each([
+  ['Patients were treated with high-dose IL-2.', 'drug aldesleukin'],
+  ['T cells secreted IL-2.', 'gene IL2'],
+  ['Cells resistant to fulvestrant (ICI) grew.', 'drug fulvestrant'],
+  ['An ICI was given to patients with melanoma.', 'drug-class immune checkpoint inhibitor'],
+])('by what stands beside it: %s', (text, expected) => {
+  const found = analyzeText(text).mentions.filter((one) => one.text === 'IL-2' || one.text === 'ICI');
+  expect(found.map(({ kind, labels }) => `${kind} ${labels.join()}`)).toEqual([expected]);
+});

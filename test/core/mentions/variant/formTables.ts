@@ -1,4 +1,5 @@
 import { baseFormTables } from './baseFormTables.ts';
+import { placeFormTables } from './placeFormTables.ts';
 
 /** What a form reads in a text: the marked places, each with its normal form (`-` where HGVS has none). */
 export interface FormTable {
@@ -9,6 +10,7 @@ export interface FormTable {
 /** The tables of all forms by name; a test fails for a form without one. */
 export const tables: Readonly<Record<string, FormTable>> = {
   ...baseFormTables,
+  ...placeFormTables,
   proteinSubstitution: {
     accepts: [
       ['⟦Lys‐42‐Arg⟧ and ⟦Lys42‑Arg⟧ with typographic hyphens', 'p.Lys42Arg', 'p.Lys42Arg'],
@@ -73,22 +75,6 @@ export const tables: Readonly<Record<string, FormTable>> = {
       'pTA12B',
       'pET28A',
       'AppV600E',
-    ],
-  },
-  globinPlace: {
-    accepts: [
-      ['Hb Nowhere [β⟦67(E11)Val→Met⟧]', '-'],
-      ['the chain (α ⟦58 (E7) His→Tyr⟧)', '-'],
-      ['beta ⟦121 Glu to Gln⟧ and β⟦6 Glu-->Val⟧', '-', '-'],
-      ['alpha⟦44 Pro replaced by Leu⟧', '-'],
-    ],
-    rejects: [
-      'β67 Val',
-      'in 12 Val→Met',
-      'beta 67(E11) Val and Met',
-      'β2 Gly to glycine',
-      'β67(E11)Val→Val',
-      'at 5.2 (H4) Val→Gly',
     ],
   },
   hbvPolymerase: {
@@ -241,31 +227,12 @@ export const tables: Readonly<Record<string, FormTable>> = {
     ],
     rejects: ['HLA-A*02', 'TP53*4', 'p < 0.05*2', 'the p.R213*, *4', '**4'],
   },
-  residueMention: {
-    accepts: [
-      ['⟦V600⟧-mutant melanoma', '-'],
-      ['⟦G12⟧ mutations', '-'],
-      ['⟦R68⟧, ⟦H95⟧ and ⟦Y96⟧ substitutions, or ⟦D1228⟧ and ⟦Y1230⟧ mutants', '-', '-', '-', '-', '-'],
-      ['⟦codon 12⟧ mutations and ⟦codons 12 and 13⟧ mutants', '-', '-'],
-      ['mutations at ⟦codons 12, 13 and 61⟧ and in KRAS ⟦codon 146⟧ mutants', '-', '-'],
-      ['NRAS ⟦codon 61⟧, HRAS ⟦codon 61⟧ and KRAS ⟦codon 12/13⟧ mutations', '-', '-', '-'],
-      ['RET ⟦codons 609, 611, 618, 620 and 634⟧ are mutated', '-'],
-    ],
-    rejects: [
-      'reading of codons 12 and 13',
-      'the codons 12, 13 and mutations',
-      'V600 and',
-      'D1228 and Y1230 changed, R68 and the mutations',
-      'V600',
-      'the codon',
-      'codon 12',
-      'B600 mutations',
-    ],
-  },
   wordedSubstitution: {
     accepts: [
       ['an ⟦alanine to threonine polymorphism at codon 54⟧ and ⟦cysteine-34-serine⟧', 'p.Ala54Thr', 'p.Cys34Ser'],
       ['⟦threonine to methionine at codon 790⟧', 'p.Thr790Met'],
+      ['the XRCC1 ⟦codon399 (Arg/Gln)⟧', 'p.Arg399Gln'],
+      ['the ⟦glutamic acid (E) at amino acid position 280 to be replaced by a lysine (K)⟧', 'p.Glu280Lys'],
       ['a ⟦valine-to-glutamate substitution at position 600⟧', 'p.Val600Glu'],
       ['⟦methionine for threonine at position 790⟧', 'p.Thr790Met'],
       ['⟦arginine 248 tryptophan⟧', 'p.Arg248Trp'],

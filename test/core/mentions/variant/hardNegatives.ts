@@ -189,6 +189,9 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     'UniProt P00533 and Q9Y6K9.',
   ],
   'residue ranges and sites without a change': [
+    'The triad His57, Asp102 and Ser195 of trypsin is conserved.',
+    'AKT S473 and ERK T202/Y204 were phosphorylated.',
+    'EGFR Y1068 binds GRB2; the Y1068 residue is near.',
     'Residues 718-735 form the loop.',
     'Amino acids 12 to 61 were modelled.',
     'The salt bridge Lys745-Glu762 is broken.',

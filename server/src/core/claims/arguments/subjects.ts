@@ -75,6 +75,11 @@ const unnamedWildType = guarded(
     'i',
   ),
 );
+const predicateBefore =
+  /^(?:[\s\u2010\u2011-](?!(?:that|which|who|and|or|but)\s)[a-z]+){0,3}?\s(?:is|are|was|were|remain(?:s|ed)?)\s(?:(?:[a-z]+ly|often|always|also|mostly)\s){0,2}$/i;
+const isPredicateOf = (text: string, one: Argument, next: Argument): boolean =>
+  !isWildType(text, one.mention) && predicateBefore.test(text.slice(one.mention.prose.end, next.mention.prose.start));
+
 /** "… K-ras mutations, patients with wild-type K-ras benefit", "wild-type tumours rarely respond": whether an effect is stated of those without the change. */
 function isOfWildType(text: string, args: readonly Argument[], cue: Span): boolean {
   const unnamed = unnamedWildType.exec(textBefore(text, cue, 70));
@@ -82,7 +87,11 @@ function isOfWildType(text: string, args: readonly Argument[], cue: Span): boole
   const at = unnamed ? cue.start - unnamed[0].length - 1 : -1;
   if (unnamed && !args.some((a) => isCause(a) && a.mention.prose.end === at)) return true;
   const isBefore = ({ mention }: Argument) => mention.prose.end <= cue.start && !isComparator(text, mention);
-  const nearest = args.findLast((a) => isCause(a) && isBefore(a));
+  const named = args.filter((a) => isCause(a) && isBefore(a));
+  // "X-mutant tumours are Y wild type, and respond": told of those with X.
+  const isPredicate = (a: Argument, index: number) =>
+    index > 0 && isWildType(text, a.mention) && isPredicateOf(text, named[index - 1]!, a);
+  const nearest = named.findLast((a, index) => !isPredicate(a, index));
   if (nearest === undefined || !isWildType(text, nearest.mention)) return false;
   const { start } = nearest.mention.prose;
   return !args.some((a) => isChange(a) && besides.test(text.slice(a.mention.prose.end, start)));

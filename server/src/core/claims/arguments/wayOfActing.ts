@@ -25,13 +25,19 @@ const acting = new RegExp(
 const byWay =
   /(?<!\p{L})(?:via|through|by(?:\smeans\sof|\s\p{L}+ing)?)\s(?:either\s|an?\s|the\s|its\s)?(?:[\p{L}\d-]+[\s/]){0,4}$/iu;
 
+/** "Its suppression causes": the cause was named before. */
+const ofIts =
+  /(?:^|[.;:,]\s(?:and\s|but\s)?)(?:its|their)\s(?:suppression|loss|silencing|depletion|inhibition|knock-?\s?(?:down|out)|deletion|inactivation|(?:over)?expression|amplification|activation)\s(?:[a-z]+ly\s|also\s|then\s)?[a-z]+(?:s|ed)(?:\sto)?\s$/i;
+
 /** "ABCB1 confers resistance through efflux", "by inducing autophagy": drops the way in which a named gene acts. */
 export function withoutWay(text: string, cue: Span, causes: readonly Argument[]): readonly Argument[] {
   const isCausing = ({ mention }: Argument) =>
     hasExpression(mention) && mention.prose.end <= cue.start && acting.test(text.slice(mention.prose.end, cue.end));
   const isWay = (a: Argument) =>
     !isChange(a) && a.mention.prose.start >= cue.end && byWay.test(text.slice(cue.end, a.mention.prose.start));
-  return causes.some(isWay) && causes.some(isCausing) ? causes.filter((a) => !isWay(a)) : causes;
+  return causes.some(isWay) && (causes.some(isCausing) || ofIts.test(textBefore(text, cue, 70)))
+    ? causes.filter((a) => !isWay(a))
+    : causes;
 }
 
 const activated = /(?<![a-z])(?:(?:re)?activate|phosphorylate|stimulate)[sd]?\s(?:the\s)?$/i;

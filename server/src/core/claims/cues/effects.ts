@@ -1,6 +1,7 @@
 // Finds the effects that a sentence states: "resistant to" states resistance, "reduced sensitivity" too, and "a study
 // of sensitivity" states none.
 
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Relation } from '../claim.ts';
 import type { Cue } from './cues.ts';
 import { isFallen } from './direction/fallen.ts';
@@ -140,6 +141,13 @@ const fromWork = ({ text, cuesIn }: SentenceCues): readonly StatedEffect[] =>
 const fromHaltedGrowth = ({ text, cuesIn }: SentenceCues): readonly StatedEffect[] =>
   haltsOfGrowth(text, cuesIn).map((cue) => (isFallen(text, cue) ? resisted(cue) : answered(cue)));
 
+const concedingBefore = /(?<![a-z])(?:(?:al)?though|albeit|even\sif)\s(?:the\s|their\s)?(?:[a-z]+\s)?$/i;
+const littleLess =
+  /^\s(?:is|are|was|were|may\sbe)\s(?:somewhat|slightly|a\slittle|modestly|marginally)\s(?:lower|shorter|less|worse|reduced|poorer)(?![a-z])/i;
+/** "…, although response rates are somewhat lower": it still works. */
+const isOnlyConceded = (text: string, cue: Cue): boolean =>
+  concedingBefore.test(textBefore(text, cue, 40)) && littleLess.test(textAfter(text, cue, 40));
+
 /** Effects stated as a change in a measure of patient outcome; `better` is the direction that is good for patients. */
 const changedMeasures = (
   text: string,
@@ -148,7 +156,7 @@ const changedMeasures = (
   cues: readonly Cue[],
 ): readonly StatedEffect[] =>
   measures.flatMap((cue): StatedEffect[] => {
-    if (isTopic(text, cue)) return [];
+    if (isTopic(text, cue) || isOnlyConceded(text, cue)) return [];
     const change =
       directionOfChange(text, cue, cues) ??
       directionInGroups(text, cue) ??

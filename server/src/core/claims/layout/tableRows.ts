@@ -2,6 +2,7 @@ import type { Table, TableCell } from '../../manuscript/tables.ts';
 import { isAbsent } from '../arguments/absence/absent.ts';
 import { isWildType } from '../arguments/absence/wildType.ts';
 import { type Argument, isCause, isChange, isTreatment, mostSpecificCauses } from '../arguments/arguments.ts';
+import { withoutSecondNames } from '../arguments/lists/apposition.ts';
 import type { Relation } from '../claim.ts';
 import { effectCodes } from './effectCodes.ts';
 import type { Column, TableWords } from './tableColumns.ts';
@@ -34,7 +35,7 @@ export interface TableRow {
 /** What is needed to read tables. */
 export interface TableReader {
   readonly words: TableWords;
-  textOf(cell: TableCell): string;
+  textOf(cell: Pick<TableCell, 'block'>): string;
   argumentsOf(block: number): readonly Argument[];
 }
 
@@ -54,10 +55,11 @@ interface Columns {
  * Returns the rows of a table that say something of treatments. Only unambiguous headings count: one column of alterations, and
  * what is resisted or works either in a column of its own or stated by a cell that contains nothing else.
  */
-export function readRows(reader: TableReader, { cells }: Table): readonly TableRow[] {
+export function readRows(reader: TableReader, { cells, caption }: Table): readonly TableRow[] {
   const columns = readColumns(reader, cells);
   const [cause, ...others] = columns.headingsOf('cause');
   if (others.length > 0) return [];
+  const isOfResistance = caption !== undefined && isOnResistance(reader.textOf({ block: caption }));
   const rows = new Map<number, TableCell[]>();
   for (const cell of cells) if (cell.row > 0) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   return [...rows.values()].flatMap((row): readonly TableRow[] => {
@@ -66,7 +68,7 @@ export function readRows(reader: TableReader, { cells }: Table): readonly TableR
     const subjectCell = under(cause);
     const subject = subjectCell ? subjectOf(reader, subjectCell, under(columns.headingsOf('gene')[0])) : [];
     if (!subjectCell || subject.length === 0) return [];
-    const statements = [...readRow(reader, columns, cause, under)];
+    const statements = [...readRow(reader, columns, cause, isOfResistance, under)];
     const disease = columns
       .headingsOf('disease')
       .flatMap((heading) => reader.argumentsOf(under(heading)?.block ?? -1))
@@ -74,6 +76,26 @@ export function readRows(reader: TableReader, { cells }: Table): readonly TableR
     return statements.length > 0 ? [{ cells: row, subject, subjectCell, home: subjectCell, disease, statements }] : [];
   });
 }
+
+/** "Melanoma on D": in whom, and under which treatment. */
+const diseaseOn = /^\s(?:on|under|treated\swith|given|receiving)\s$/i;
+const isDiseaseOn = (text: string, [disease, one, ...others]: readonly Argument[]): boolean =>
+  others.length === 0 &&
+  disease?.mention.kind === 'disease' &&
+  one !== undefined &&
+  isTreatment(one) &&
+  diseaseOn.test(text.slice(disease.mention.prose.end, one.mention.prose.start)) &&
+  text.slice(0, disease.mention.prose.start).trim() === '' &&
+  text.slice(one.mention.prose.end).trim() === '';
+
+/** "Mechanisms of resistance to D": what the drugs of a table are. */
+const onResistance =
+  /(?<![a-z])(?:mechanisms?|causes?|alterations|mutations|changes|genes|determinants)\s(?:of|behind|conferring|causing|associated\swith|linked\sto)\s(?:[a-z]+\s){0,2}resistance\s(?:to|against)\s/i;
+const onRemedies =
+  /overc[ao]m|strateg|revers|circumvent|combin|options|approach|treatments?\sof|therap(?:y|ies)\s(?:for|of)/i;
+const isOnResistance = (caption: string): boolean => onResistance.test(caption) && !onRemedies.test(caption);
+/** "Loss; amplification predicts response": a cell of alterations that says what they do itself. */
+const tellsEffect = /respon|sensitiv|predict|benefit|overc[ao]m/i;
 
 /** "*Response to* D", "D *sensitivity*": what a heading over effects may say besides its treatment. */
 const besideTreatment = /^(?:(?:response|sensitivity)\sto\s|effect\sof\s)?$/i;
@@ -83,7 +105,9 @@ function readColumns({ words, textOf, argumentsOf }: TableReader, cells: readonl
   const headings = cells.filter(({ row }) => row === 0);
   const read = new Map(headings.map((heading) => [heading, words.column(textOf(heading))] as const));
   const isTreatmentAlone = (heading: TableCell): boolean => {
-    const [one, disease, ...others] = argumentsOf(heading.block);
+    const named = argumentsOf(heading.block);
+    if (isDiseaseOn(textOf(heading), named)) return true;
+    const [one, disease, ...others] = named;
     if (one === undefined || others.length > 0 || !isTreatment(one)) return false;
     if (disease && disease.mention.kind !== 'disease') return false;
     const text = disease ? textOf(heading).trim().replace(` in ${disease.mention.text}`, '') : textOf(heading).trim();
@@ -133,6 +157,10 @@ function readRowOfTreatment(
   });
 }
 
+/** The genes that a cell itself names: PLCG2 of "C481S; PLCG2 R665W, L845F". */
+const genesWritten = (causes: readonly Argument[]): ReadonlySet<string> =>
+  new Set(causes.flatMap(({ mention: { kind, ids } }) => (kind === 'gene' ? ids : [])));
+
 /** The alterations of a cell; empty if the gene column has another gene, or if the cell says that they are absent. */
 function subjectOf(reader: TableReader, cell: TableCell, geneCell: TableCell | undefined): readonly Argument[] {
   const text = reader.textOf(cell);
@@ -140,15 +168,20 @@ function subjectOf(reader: TableReader, cell: TableCell, geneCell: TableCell | u
   if (causes.some(({ mention }) => isWildType(text, mention) || isAbsent(text, mention))) return [];
   const subject = mostSpecificCauses(causes);
   const genes = new Set(geneCell ? reader.argumentsOf(geneCell.block).flatMap(({ mention }) => mention.ids) : []);
+  const isOfColumn = subject.some(({ mention: { variants = [] } }) =>
+    variants.some(({ gene }) => genes.has(gene ?? '')),
+  );
+  const written = isOfColumn ? genesWritten(causes) : new Set<string>();
   const isOfGene = ({ mention: { variants = [] } }: Argument) =>
-    variants.every(({ gene }) => gene !== undefined && genes.has(gene));
+    variants.every(({ gene }) => gene !== undefined && (genes.has(gene) || written.has(gene)));
   return genes.size === 0 || subject.every(isOfGene) ? subject : [];
 }
 
 function* readRow(
-  { argumentsOf }: TableReader,
+  { argumentsOf, textOf }: TableReader,
   columns: Columns,
   cause: TableCell,
+  isOfResistance: boolean,
   under: (heading: TableCell) => TableCell | undefined,
 ): Iterable<RowStatement> {
   const statement = (
@@ -157,7 +190,8 @@ function* readRow(
     objectCell: TableCell | undefined,
     plain = true,
   ): readonly RowStatement[] => {
-    const object = objectCell ? argumentsOf(objectCell.block).filter(isTreatment) : [];
+    const named = objectCell ? argumentsOf(objectCell.block).filter(isTreatment) : [];
+    const object = objectCell ? withoutSecondNames(textOf(objectCell), named) : [];
     return relation && objectCell && object.length > 0 ? [{ relation, cue, object, objectCell, plain }] : [];
   };
   const { effectIn } = columns;
@@ -173,5 +207,13 @@ function* readRow(
   const [effect, ...effects] = columns.headingsOf('effect');
   const cell = effect ? under(effect) : undefined;
   if (cell && effects.length === 0) yield* statement(effectIn(cell), cell, under(treatment));
-  else if (!effect) yield* statement(columns.relationOf(cause), cause, under(treatment), false);
+  else if (!effect) {
+    const isListed = isOfResistance && treatment.column < cause.column && !tellsEffect.test(textOf(under(cause)!));
+    yield* statement(
+      columns.relationOf(cause) ?? (isListed ? 'resistance' : undefined),
+      cause,
+      under(treatment),
+      false,
+    );
+  }
 }

@@ -5,14 +5,17 @@ import { isComparator } from '../arguments/bystanders/comparison.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/direction/lowering.ts';
 import { type StatedEffect, statedEffects } from '../cues/effects.ts';
+import { isActivation } from '../cues/noEffect/activation.ts';
 import { isInAdvice } from '../cues/noEffect/advice.ts';
 import { isOfBodyOrCell } from '../cues/noEffect/bodyResponse.ts';
 import { classifiesChange } from '../cues/noEffect/classifiedChange.ts';
+import { isLostResponse } from '../cues/noEffect/lostResponse.ts';
 import { isNoOvercoming } from '../cues/noEffect/noOvercoming.ts';
 import { isDatedProgression, isPatientHistory, isTimeReference } from '../cues/noEffect/occasion.ts';
 import { isOfLastNamed } from '../cues/noEffect/ofLast.ts';
 import { isSpokenOf } from '../cues/noEffect/quoted.ts';
 import { isGone, isNotExcluded } from '../cues/noEffect/retraction.ts';
+import { isInTask } from '../cues/noEffect/task.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -38,9 +41,13 @@ export const freeCues = (
         !isPreventedBy(text, cue, args, cues) &&
         !isSpokenOf(text, sentence, cue) &&
         !isOfBodyOrCell(text, cue, treatments) &&
-        !isOnOrOff(text, cue),
+        !isOnOrOff(text, cue) &&
+        !isLostResponse(text, cue) &&
+        !isActivation(text, cue),
     )
-    .filter((cue) => !isOfHarm(text, sentence, cue) && !isInAdvice(text, sentence, cue))
+    .filter(
+      (cue) => !isOfHarm(text, sentence, cue) && !isInAdvice(text, sentence, cue) && !isInTask(text, sentence, cue),
+    )
     .filter((cue) => !isLeavingVerb(text, cue) || isOfTreatment(text, cue, args))
     .filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args))
     .filter((cue) => cue.list === 'cue/failing' || !isCourseAlone(text, sentence, cue))

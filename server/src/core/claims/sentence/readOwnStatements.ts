@@ -1,5 +1,6 @@
 // Reads what a sentence states with a cue, a cause or a treatment of its own; the words in `takenUp/` go on from these.
 
+import { covers } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
@@ -63,6 +64,12 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
   );
 }
 
+/** "E restores sensitivity to D in X-mutant cells": they are sensitive with E, and not because of X. */
+const isOfRestored = ({ cue, subject }: Statement, overcoming: readonly Statement[]): boolean =>
+  overcoming.some((one) => covers(one.cue, cue)) &&
+  subject.length > 0 &&
+  subject.every(({ mention }) => mention.prose.start >= cue.end);
+
 /** "Not only increases sensitivity to A, but also reverses resistance to B": adds the effects stated besides the overcoming. */
 function withOtherEffects(
   passage: Passage,
@@ -77,7 +84,9 @@ function withOtherEffects(
   const others = readEffectsBesideTreatments(
     passage,
     effects.filter(({ cue }) => cue.list !== 'cue/overcomes'),
-  ).map((one) => ({ ...one, subject: one.subject.filter((a) => !isMeansOf(a)) }));
+  )
+    .filter((one) => !isOfRestored(one, overcoming))
+    .map((one) => ({ ...one, subject: one.subject.filter((a) => !isMeansOf(a)) }));
   // "X confers resistance to both, and E works against it".
   const toThose = effects.filter(({ relation, cue }) => relation === 'resistance' && isToNamedBefore(passage, cue));
   const ofThose = readCarried(passage, toThose, before).filter(({ object }) => !areTaken(object));

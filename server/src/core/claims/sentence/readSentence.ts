@@ -11,6 +11,7 @@ import { type Passage, passageOf } from './passage.ts';
 import type { Antecedents } from './pointingBack/antecedents.ts';
 import { withPointersResolved } from './pointingBack/pointingBack.ts';
 import { readAlike } from './readers/readAlike.ts';
+import { withInhibited } from './readers/readInhibitedChange.ts';
 import { readMechanismList } from './readers/readMechanismList.ts';
 import { asResisted } from './readers/readNotActedOn.ts';
 import { readPreferences } from './readers/readPreference.ts';
@@ -66,6 +67,8 @@ const passes: readonly Pass[] = [
   withLeftActive,
   // "…, and that to B by Y": only if no statement tells of B; and Y, once read here, is no longer a cause of anything else.
   withElliptic,
+  // "…; B still inhibits the mutant": only of treatments that no statement tells of.
+  withInhibited,
   // "… and then, after B, disappeared": only if no statement tells of B.
   withShrinkage,
   // "Resistance to A was reversed by loss of X": replaces all that was read of X, so that all must have been read.

@@ -99,6 +99,13 @@ function bracketedAt(text: string, { 0: bracket, 1: written = '', index }: RegEx
   return { short, shortAt: { start: shortStart, end: shortStart + written.length }, end, start };
 }
 
+const ofProtein = /^[)\]]\s(?:family|pathway|pocket|protein|tumou?r\ssuppressor)s?(?!\p{L})/u;
+/** "The retinoblastoma (Rb) pathway": a gene that has the name of a disease, which its short form then does not stand for. */
+const isOfGene = (text: string, names: readonly NameMatch[], { shortAt }: Bracketed, match: NameMatch): boolean =>
+  ofProtein.test(text.slice(shortAt.end, shortAt.end + 20)) &&
+  match.readings.every(({ id }) => id.startsWith('doid:')) &&
+  startingAt(names, shortAt.start).some(({ readings }) => readings.some(({ id }) => id.startsWith('hgnc:')));
+
 /** Whether a bracket right after a name of the base defines a short form of that name. */
 function isOfName(
   text: string,
@@ -120,7 +127,7 @@ function shortInBrackets(text: string, names: readonly NameMatch[]): Definition[
     if (!found) return [];
     const { short, shortAt, start, end } = found;
     const match = endingAt.get(end);
-    if (match && isPairOfNames(names, shortAt, short)) return [];
+    if (match && (isPairOfNames(names, shortAt, short) || isOfGene(text, names, found, match))) return [];
     if (match && isOfName(text, names, found, match))
       return [{ short, shortAt, fullAt: { start: match.start, end }, match }];
     if (start === undefined || end - start <= short.length + 2) return [];

@@ -7,14 +7,14 @@ import { listJoint } from '../../text/listJoint.ts';
 import { bySpan, overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Reading } from '../reading.ts';
+import { medicineStems } from './medicineStems.ts';
 import { codeShape, isSureCode } from './sponsorCodes.ts';
 
 /**
  * Endings that no other word has: each is that of an INN in the base, or "-mig", the ending of bispecific antibodies since the
  * WHO's scheme for monoclonal antibodies of May 2022 (INN Working Document 22.542).
  */
-const stems =
-  '(?:tinib|rafenib|metinib|ciclib|parib|lisib|rasib|degib|zomib|sertib|toclax|cestat|ixafor|lutamide|taxel|rubicin|fosfamide|citabine|tuzumab|[bcdfglmnprstvxz]umab|[aiox]ximab|[bcdfgklmnprstvxyz][ai]mab|tamab|[bcdglmnprstvx]amig|[bcdglmnprstvx]omig)';
+const stems = `(?:${medicineStems}|tinib|rafenib|metinib|ciclib|parib|lisib|rasib|degib|zomib|sertib|toclax|cestat|ixafor|lutamide|taxel|rubicin|fosfamide|citabine|tuzumab|[bcdfglmnprstvxz]umab|[aiox]ximab|[bcdfgklmnprstvxyz][ai]mab|tamab|[bcdglmnprstvx]amig|[bcdglmnprstvx]omig)`;
 /** Second words of conjugates in the base; those of auristatins end in -dotin, those of maytansinoids in -tansine. */
 const payloads =
   '(?:[a-z]{2,8}(?:dotin|tansine)|deruxtecan|tirumotecan|ozogamicin|tesirine|govitecan|brengitecan|duocarmazine)';

@@ -17,6 +17,16 @@ const greekWord = new RegExp(`(?<=[A-Z\\d])[-\\s]?(${greekEndings.join('|')})(?=
 const withGreekLetters = (surface: string): string =>
   surface.replace(greekWord, (_, word: string) => greekLetters[word] ?? word);
 
+const greekLetter = /[α-ω]/gu;
+const nameOfLetter = new Map(Object.entries(greekLetters).map(([name, letter]) => [letter, name]));
+/** Whether a name has so many words that its capitals do not matter, nor whether it stands in the plural. */
+const isLong = (surface: string): boolean => (surface.match(/\s/g)?.length ?? 0) > 1;
+const inSmallLetters = (name: string): string => name.toLowerCase().replace(/s$/, '').replace(/-/g, ' ');
+
+/** "α-fetoprotein" for alpha-fetoprotein. */
+const withNamesOfLetters = (surface: string): string =>
+  surface.replace(greekLetter, (letter) => nameOfLetter.get(letter) ?? letter);
+
 /** "Sox17", "Lmo4", "Rab27a": genes and proteins of mice; "Fig4" and "Tab2" point to something else in a text. */
 const ofMice = /^(?!Fig|Tab)\p{Lu}\p{Ll}{2,}\d{1,3}\p{L}?\d?$/u;
 
@@ -32,7 +42,11 @@ export function asRecorded(reading: NameReading, surface: string, knowledge: Kno
   const names = [gene.symbol, ...gene.aliases, ...gene.previous];
   if (ofMice.test(surface) && names.some((name) => name === surface.toUpperCase() && !gene.unread.includes(name)))
     return true;
-  return [surface, withSmallInitial(surface), withGreekLetters(surface)].some(
+  if (isLong(surface)) {
+    const written = inSmallLetters(surface);
+    return names.some((name) => inSmallLetters(name) === written && !gene.unread.includes(name));
+  }
+  return [surface, withSmallInitial(surface), withGreekLetters(surface), withNamesOfLetters(surface)].some(
     (name) => names.includes(name) && !gene.unread.includes(name),
   );
 }

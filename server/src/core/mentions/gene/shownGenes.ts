@@ -2,13 +2,13 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { NameMatch } from '../../knowledge/names/nameIndex.ts';
-import { allMatches } from '../../text/allMatches.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Definition } from '../definition/definition.ts';
-import { namesCalledGenes } from './calledGenes.ts';
+import { isCalledGene, type NameCalledGene, namesCalledGenes } from './calledGenes.ts';
 import { isFullNameOf } from './fullNameOfGene.ts';
 import { geneOfName, ownGene } from './geneOfName.ts';
 import { isKnownFusion } from './knownFusion.ts';
+import { geneOfApproved, symbolsBeforeChanges } from './symbolsBeforeChanges.ts';
 
 /** A name that the words around it show to be that of a gene. */
 export interface ShownGene {
@@ -45,18 +45,24 @@ function besideGene(text: string, match: NameMatch, knowledge: Knowledge): Shown
   });
 }
 
-/** A symbol right before a change in the notation of HGVS: "RHO (c.68C>A", "RHO p.Pro23His". */
-const beforeNotation =
-  /(?<![\p{L}\d-])([A-Z][A-Z\d]{2,8})(?:\s?[([]\s?|[\s:])(?=c\.[\d*(-]|p\.\(?[A-Z](?:[a-z]{2})?\d)/gu;
+/** "The F8 gene": so short a name must be the approved symbol, and be called what it is. */
+const shortSymbol = ({ surface, isFate }: NameCalledGene, knowledge: Knowledge): string | undefined =>
+  surface.length === 2 && !isFate ? geneOfApproved(surface, knowledge) : undefined;
 
-/** Approved symbols that a change in the notation of HGVS follows. */
-const symbolsBeforeNotation = (text: string, knowledge: Knowledge): ShownGene[] =>
-  /[cp]\./.test(text)
-    ? allMatches(text, beforeNotation).flatMap(({ 1: surface = '' }): ShownGene[] => {
-        const gene = geneOfName({ surface, midSentence: true }, knowledge);
-        return gene !== undefined && knowledge.label(gene) === surface ? [{ surface, gene }] : [];
-      })
-    : [];
+/** "The BH3-only protein BIM": what it is stands right before it. */
+const thingBefore = /(?<!\p{L})(?:protein|kinase|receptor|factor|repressor|suppressor|oncogene|gene)\s\(?$/iu;
+
+/** Names of genes that need words beside them, where the text has such words and calls them a gene as well. */
+function calledInContext(text: string, match: NameMatch, knowledge: Knowledge): ShownGene[] {
+  const [reading, other] = match.readings;
+  const surface = text.slice(match.start, match.end);
+  if (!reading || other || surface.length < 3 || !knowledge.gene(reading.id)) return [];
+  const rows = knowledge.ambiguity(reading.name).filter(({ id }) => id === reading.id);
+  if (rows.length === 0 || rows.some(({ needs }) => needs !== 'context')) return [];
+  if (!thingBefore.test(textBefore(text, match, 14)) && !isCalledGene(text, match)) return [];
+  const isIn = (words: readonly string[]): boolean => words.some((word) => word.length > 3 && text.includes(word));
+  return rows.every(({ words }) => isIn(words)) ? [{ surface, gene: reading.id }] : [];
+}
 
 /**
  * Finds the names that the text of a block shows to be those of genes. `matches` and `definitions` are those of the block.
@@ -68,14 +74,15 @@ export function shownGenes(
   knowledge: Knowledge,
 ): ShownGene[] {
   const besides = matches.flatMap((match) => besideGene(text, match, knowledge));
+  const inContext = matches.flatMap((match) => calledInContext(text, match, knowledge));
   const called = namesCalledGenes(text).flatMap((name): ShownGene[] => {
     const { surface, isFate } = name;
-    const gene = geneOfName(name, knowledge);
+    const gene = geneOfName(name, knowledge) ?? shortSymbol(name, knowledge);
     return gene === undefined || (isFate && isShortAlias(surface, gene, knowledge)) ? [] : [{ surface, gene }];
   });
   const defined = definitions.flatMap(({ short, full }): ShownGene[] => {
     const gene = full === undefined ? undefined : geneOfName({ surface: short, midSentence: true }, knowledge);
     return gene !== undefined && isFullNameOf(full ?? '', short, gene, knowledge) ? [{ surface: short, gene }] : [];
   });
-  return [...besides, ...symbolsBeforeNotation(text, knowledge), ...called, ...defined];
+  return [...besides, ...symbolsBeforeChanges(text, knowledge), ...inContext, ...called, ...defined];
 }

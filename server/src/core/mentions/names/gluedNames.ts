@@ -10,16 +10,15 @@ import { oneLetterResidue, threeLetterResidue } from '../variant/notation.ts';
 /** The place of a residue that a name runs into: two digits or more, since the last letter and digit of a symbol look alike. */
 const place = '[1-9]\\d{1,3}';
 
+/** A change of a residue, or of a base further away than proteins reach. */
+const replaced = `(?:${oneLetterResidue}${place}${oneLetterResidue}|[ACGT][1-9]\\d{4,5}[ACGT])`;
 /**
- * A gene name written as one word with a change: BRAFV600E, KrasG12D, p53R175H, H3K27M, and KRASG12Ci for an inhibitor of
- * it.
+ * A gene name written as one word with a change: BRAFV600E, KrasG12D, p53R175H, H3K27M, XRCC1G28152A, and KRASG12Ci for an
+ * inhibitor of it.
  */
 const change = guarded(
-  new RegExp(`[A-Za-z\\d]{2}${oneLetterResidue}${place}${oneLetterResidue}`),
-  new RegExp(
-    `(?<![\\p{L}\\d])(?=[A-Z]|p\\d\\d)([A-Za-z\\d]{2,7}?)(?=${oneLetterResidue}${place}${oneLetterResidue}(?:i(?:'?s)?)?(?![\\p{L}\\d]))`,
-    'gu',
-  ),
+  new RegExp(`[A-Za-z\\d]{2}${replaced}`),
+  new RegExp(`(?<![\\p{L}\\d])(?=[A-Z]|p\\d\\d)([A-Za-z\\d]{2,7}?)(?=${replaced}(?:i(?:'?s)?)?(?![\\p{L}\\d]))`, 'gu'),
 );
 /** The same in the three-letter code: XRCC1Arg399Gln. */
 const longChange = guarded(
@@ -46,8 +45,8 @@ const residue = guarded(
  * is amplified, KEAP1KO is knocked out, PD-L1high is high; or with "i" for inhibitor: PARPi, CDK4/6is, mTORi.
  */
 const letters = guarded(
-  /[A-Z\d](?:m(?:ut|t)?|wt|amp|K[Oo]|high|low|neg|pos|i(?:'?s)?)(?![A-Za-z\d])/,
-  /(?<![\p{L}\d])((?:[gst]?[A-Z]|m(?=TOR))[A-Z\d-]{1,6}[A-Z\d](?:\/\d)?)(?=(?:m(?:ut|t)?|wt|amp|K[Oo]|high|low|neg|pos|i(?:'?s)?)(?![\p{L}\d]))/gu,
+  /[A-Z\d](?:m(?:ut|t)?|wt|amp|K[Oo]|high|low|neg(?:ative)?|pos(?:itive)?|i(?:'?s)?)(?![A-Za-z\d])/,
+  /(?<![\p{L}\d])((?:[gst]?[A-Z]|m(?=TOR))[A-Z\d-]{1,6}[A-Z\d](?:\/\d)?)(?=(?:m(?:ut|t)?|wt|amp|K[Oo]|high|low|neg(?:ative)?|pos(?:itive)?|i(?:'?s)?)(?![\p{L}\d]))/gu,
 );
 /** wtKRAS, mutEGFR, mIDH1, gBRCA1/2: the letters stand before the name. */
 const lettersBefore = guarded(

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { NameMatch } from '../../knowledge/names/nameIndex.ts';
 import type { Block } from '../../manuscript/manuscript.ts';
 import { sentenceAround } from '../../manuscript/sentenceAt.ts';
-import { bySpan } from '../../text/span.ts';
+import { bySpan, overlaps } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { joinSublines } from '../cellLine/sublines.ts';
 import { readDiseasesInOtherWords } from '../disease/diseaseInOtherWord.ts';
@@ -14,10 +14,12 @@ import { withSalts } from '../drug/drugSalts.ts';
 import { joinElidedGenes, joinElidedHeads } from '../gene/elidedGenes.ts';
 import { readFullNames } from '../gene/fullNames.ts';
 import { isListedWithGene } from '../gene/geneLists.ts';
+import { readOpenReadingFrames } from '../gene/openReadingFrame.ts';
 import { orItsReceptor } from '../gene/receptorOfLigand.ts';
 import { readShownGenes } from '../gene/shownInDocument.ts';
 import type { Reading } from '../reading.ts';
 import type { BlockNames } from './blockNames.ts';
+import { readInterruptedNames } from './interruptedNames.ts';
 import { isOnlyPartOfName } from './onlyPartOfName.ts';
 import { readPartedNames } from './partedNames.ts';
 import { type DocumentNames, resolveName } from './resolveName.ts';
@@ -66,13 +68,16 @@ export function resolveNames(
 ): Reading[] {
   const { text } = block.prose;
   const known = resolveMatches(block, names, document, knowledge);
-  const shown = readShownGenes(text, document, known, knowledge);
+  const shown = readShownGenes(text, document, known, knowledge).filter((one) => !isOnlyPartOfName(text, one));
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
   const genes = joinElidedHeads(text, joinElidedGenes(text, withSalts(text, outer), knowledge), knowledge);
   const joined = joinSublines(text, joinElidedDiseases(text, genes, knowledge), knowledge);
+  const parted = readPartedNames(text, document, knowledge);
   const whole = [
     ...readFullNames(text, names.definitions, joined, knowledge),
-    ...readPartedNames(text, document, knowledge),
+    ...parted,
+    ...readInterruptedNames(text, document, knowledge).filter((one) => !parted.some((other) => overlaps(one, other))),
+    ...readOpenReadingFrames(text, knowledge),
     ...readDiseasesOfOrgans(text, knowledge),
     ...readDiseasesInOtherWords(text, knowledge),
   ];

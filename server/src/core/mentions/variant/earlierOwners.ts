@@ -7,6 +7,8 @@ import type { VariantMatch } from './form.ts';
 export interface EarlierOwners {
   /** The gene of the same change, or of another one of the same residue if one gene alone had such. */
   of(text: string, match: VariantMatch): Attachment | undefined;
+  /** The gene that stood beside the same change, if it never stood beside another one. */
+  sole(text: string, match: VariantMatch): string | undefined;
   add(text: string, match: VariantMatch, owner: Attachment | undefined): void;
 }
 
@@ -19,18 +21,25 @@ const residueOf = ({ changes: [change] }: VariantMatch): string | undefined =>
 
 /** Remembers the genes of the changes of a block. Only those that words join to a change, or that share its clause, count. */
 export function earlierOwnersOfBlock(): EarlierOwners {
-  const byChange = new Map<string, string>();
+  const byChange = new Map<string, string[]>();
   const byResidue = new Map<string, Set<string>>();
   return {
     of(text, match) {
-      const gene = byChange.get(changeOf(text, match));
+      const gene = byChange.get(changeOf(text, match))?.at(-1);
       if (gene !== undefined) return { gene, geneBy: 'residue' };
       const genes = [...(byResidue.get(residueOf(match) ?? '') ?? [])];
       return genes.length === 1 && genes[0] ? { gene: genes[0], geneBy: 'residue' } : undefined;
     },
+    sole(text, match) {
+      const genes = new Set(byChange.get(changeOf(text, match)));
+      return genes.size === 1 ? [...genes][0] : undefined;
+    },
     add(text, match, owner) {
       if (!owner || !(isBeside(owner) || owner.geneBy === 'same-clause')) return;
-      if (isBeside(owner)) byChange.set(changeOf(text, match), owner.gene);
+      if (isBeside(owner)) {
+        const change = changeOf(text, match);
+        byChange.set(change, [...(byChange.get(change) ?? []), owner.gene]);
+      }
       const residue = residueOf(match);
       if (residue === undefined) return;
       const genes = byResidue.get(residue) ?? new Set();

@@ -12,9 +12,10 @@ export type Change = Omit<VariantReading, 'gene' | 'geneBy' | 'alteration'> & {
 /**
  * What must surround a shape that other things share, for it to be read as a change. `gene`: a gene beside it; `owner`: a gene
  * that has it, beside it or not; `company`: a gene, the word "mutant", or a sure change beside it; `subject`: a text about genes,
- * proteins or changes at all; `record`: a gene in the text for which the base has this change.
+ * proteins or changes at all; `record`: a gene in the text for which the base has this change; `hotspot`: a gene that has it, and for which the base has a
+ * change of the same residue, or which stands beside it and has the residue.
  */
-export type Need = 'gene' | 'owner' | 'company' | 'subject' | 'record';
+export type Need = 'gene' | 'owner' | 'company' | 'subject' | 'record' | 'hotspot';
 
 /** A place in a text where a form reads changes. Offsets count in that text. */
 export interface VariantMatch extends Span {

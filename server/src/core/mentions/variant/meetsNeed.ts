@@ -3,10 +3,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { idNamed } from '../idNamed.ts';
 import type { Surroundings } from './attachGene.ts';
-import { type Attachment, isBeside } from './attachment.ts';
+import { type Attachment, isBeside, residueFit } from './attachment.ts';
 import { hasCompany, isInRun } from './company.ts';
-import type { VariantMatch } from './form.ts';
+import type { Change, VariantMatch } from './form.ts';
 import { isMutationOfExon, sameExonEvent } from './forms/exon.ts';
+import { proteinHgvs } from './notation.ts';
 
 /** One of the matches of a block, with the gene that it seems to belong to. */
 export interface PlacedMatch {
@@ -50,6 +51,19 @@ function isExonOfGene({ matches, index, attachment, surroundings }: PlacedMatch)
     .some(({ form, name }) => form === 'mutation' && sameExonEvent(name, slice));
 }
 
+/** Whether the base has a change of the same residue for a gene. */
+function isKnownToChange(knowledge: Knowledge, gene: string, { residue }: Change): boolean {
+  if (!residue) return false;
+  const known = proteinHgvs(residue.from, residue.position, '');
+  const isThere = (hgvs: string | undefined): boolean =>
+    hgvs?.startsWith(known) === true && !/^\d/.test(hgvs.slice(known.length));
+  return knowledge.alterations(gene).some(({ hgvs }) => isThere(hgvs));
+}
+
+/** Whether a gene stands beside a change of a residue to another, and its protein has the residue. */
+const isSurelyOf = (attachment: Attachment, change: Change, knowledge: Knowledge): boolean =>
+  change.residue?.to !== undefined && isBeside(attachment) && residueFit(knowledge, attachment.gene, change) === 'fits';
+
 /** Whether a match is surrounded by what its shape needs to be read as a change. */
 export function meetsNeed(place: PlacedMatch): boolean {
   const { matches, index, attachment, surroundings } = place;
@@ -64,6 +78,13 @@ export function meetsNeed(place: PlacedMatch): boolean {
       return isExonOfGene(place);
     case 'record':
       return knowledge.genesWithChange(change?.hgvs ?? '').some((gene) => document.has(gene));
+    case 'hotspot':
+      return (
+        attachment !== undefined &&
+        match.changes.every(
+          (one) => isKnownToChange(knowledge, attachment.gene, one) || isSurelyOf(attachment, one, knowledge),
+        )
+      );
     case 'company':
       return isBeside(attachment) || hasCompany(text, matches, index);
     case 'subject':

@@ -45,10 +45,11 @@ const identifierBegins = /(?:[_@\\~]|(?<![A-Z*])(?<!rs\d{3,10})\d[-–/])$/u;
  */
 export function isSomethingElse(text: string, match: Span, isAttached: boolean): boolean {
   const before = textBefore(text, match, 60);
+  const isAfterChange = isAttached && before.endsWith('/');
   if (
     (label.test(before) && !(withArticle.test(before) && longNumber.test(text.slice(match.start, match.end)))) ||
     shortLabel.test(before) ||
-    (identifierBegins.test(before.slice(-14)) && !nameBegins.test(before.slice(-14))) ||
+    (!isAfterChange && identifierBegins.test(before.slice(-14)) && !nameBegins.test(before.slice(-14))) ||
     allBut.test(before.slice(-5))
   )
     return true;

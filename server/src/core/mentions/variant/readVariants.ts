@@ -10,9 +10,10 @@ import type { Reading } from '../reading.ts';
 import { withAnyResidues } from './anyResidue.ts';
 import { attachGene, type Surroundings } from './attachGene.ts';
 import { type Attachment, type DocumentGenes, isBeside, type PreviousChange } from './attachment.ts';
+import { calledLines } from './calledLine.ts';
 import { isOnSubject } from './company.ts';
 import { isOnPromoter, mayBeBases, saysBases } from './countsBases.ts';
-import { earlierOwnersOfBlock } from './earlierOwners.ts';
+import { type EarlierOwners, earlierOwnersOfBlock } from './earlierOwners.ts';
 import { type VariantMatch, withoutOverlaps } from './form.ts';
 import { variantForms } from './forms/index.ts';
 import { meetsNeed } from './meetsNeed.ts';
@@ -92,6 +93,24 @@ function effectOf(matches: readonly VariantMatch[], index: number, text: string)
   return /^\s?[[(]$/.test(text.slice(match.end, next.start)) ? next : undefined;
 }
 
+/**
+ * Returns the gene of a change, given the one that was found for it. One that stood beside the same change earlier is its gene
+ * rather than one that the residue tells, or one that is only in its clause and for which the base does not have the change.
+ */
+function keptOwner(
+  text: string,
+  match: VariantMatch,
+  found: Attachment | undefined,
+  earlier: EarlierOwners,
+  knowledge: Knowledge,
+): Attachment | undefined {
+  if (found === undefined || found.geneBy === 'residue') return earlier.of(text, match) ?? found;
+  const sole = found.geneBy === 'same-clause' ? earlier.sole(text, match) : undefined;
+  if (sole === undefined || sole === found.gene) return found;
+  const isKnown = knowledge.genesWithChange(match.changes[0]?.hgvs ?? '').includes(found.gene);
+  return isKnown ? found : { gene: sole, geneBy: 'residue' };
+}
+
 /** How many genes before and after a change are considered. */
 const neighbours = 12;
 
@@ -137,6 +156,7 @@ export function readVariants(
   const { text } = block.prose;
   if (!notationSign.test(text)) return [];
   const matches = withAnyResidues(text, variantMatches(text, gluedEnds));
+  const lines = calledLines(text, matches, { document, knowledge });
   const taken = named.filter(({ kind }) => kind === 'cell-line' || kind === 'drug');
   let onSubject: boolean | undefined;
   const isTextOnSubject = (): boolean => {
@@ -147,7 +167,7 @@ export function readVariants(
   const earlierOwners = earlierOwnersOfBlock();
   let previous: PreviousChange | undefined;
   return matches.flatMap((match, index): Reading[] => {
-    if (taken.some((name) => covers(name, match))) return [];
+    if (taken.some((name) => covers(name, match)) || lines.has(text.slice(match.start, match.end))) return [];
     const nextGene = bisect(genes.length, (at) => genes[at]!.start < match.start);
     const isAttached = isAttachedBefore(text, match, previous, genes[nextGene - 1]);
     if (!match.ofNoGene && isSomethingElse(text, match, isAttached)) return [];
@@ -156,8 +176,7 @@ export function readVariants(
     const sentence = sentenceAround(block, match.start);
     const surroundings = { text, genes: genesAround, targets, sentence, previous, document, knowledge };
     const found = ownerOf(matches, index, surroundings);
-    const isWeak = found === undefined || found.geneBy === 'residue';
-    const owner = isWeak ? (earlierOwners.of(text, match) ?? found) : found;
+    const owner = keptOwner(text, match, found, earlierOwners, knowledge);
     const attachment = isOfOtherGenome(text, match, owner, knowledge) ? undefined : owner;
     earlierOwners.add(text, match, attachment);
 

@@ -113,3 +113,13 @@ describe('what is not seen with a change is not told of it', () => {
     expectClaims,
   );
 });
+
+describe('a head that several names share', () => {
+  it.each<ClaimRow>([
+    ['Patients without RAS, BRAF or EGFR ectodomain mutations responded to panitumumab.', []],
+    [
+      'Cells lacking SLFN11 or BRCA1 respond to olaparib.',
+      ['SLFN11 > resistance asserted > olaparib', 'BRCA1 > resistance asserted > olaparib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -296,3 +296,36 @@ describe('the allele that is lost comes after a colon', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what is taken from a whole list, up to an item with a noun of its own', () => {
+  it.each<ClaimRow>([
+    [
+      'Knockout of PBRM1, ARID2, or BRD7 sensitised melanoma to pembrolizumab.',
+      [
+        'PBRM1 > resistance asserted > pembrolizumab',
+        'ARID2 > resistance asserted > pembrolizumab',
+        'BRD7 > resistance asserted > pembrolizumab',
+      ],
+    ],
+    [
+      'Deletion of NR3C1, mutations in CREBBP and mutations in NT5C2 confer resistance to prednisone.',
+      [
+        'NR3C1 loss > resistance asserted > prednisone',
+        'CREBBP mutation > resistance asserted > prednisone',
+        'NT5C2 mutation > resistance asserted > prednisone',
+      ],
+    ],
+    [
+      'Loss of PTEN, MET amplification, and KRAS G12D confer resistance to cetuximab.',
+      [
+        'PTEN loss > resistance asserted > cetuximab',
+        'MET amplification > resistance asserted > cetuximab',
+        'KRAS G12D > resistance asserted > cetuximab',
+      ],
+    ],
+    [
+      'Depletion of SLFN11, and overexpression of ABCB1, made cells resistant to cisplatin.',
+      ['ABCB1 overexpression > resistance asserted > cisplatin'],
+    ],
+  ])('%s', expectClaims);
+});

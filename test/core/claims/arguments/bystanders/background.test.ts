@@ -43,3 +43,16 @@ describe('the line into which a change is brought', () => {
     ['Vemurafenib is active in a BRAF-mutant melanoma line.', ['BRAF mutation > sensitivity asserted > vemurafenib']],
   ])('%s', expectClaims);
 });
+
+describe('where something else changes', () => {
+  it.each<ClaimRow>([
+    [
+      'In BRCA1-deficient mouse tumours, in which ABCB1 is upregulated in olaparib-resistant animals, drugs were changed.',
+      ['ABCB1 > resistance asserted > olaparib'],
+    ],
+    [
+      'In BRCA1-deficient mouse tumours, in which olaparib is active, responses are deep.',
+      ['BRCA1 loss > sensitivity asserted > olaparib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -369,3 +369,28 @@ describe('what is reached less, and what is a part of compound mutants, is set a
     ['ABL1 T315I mutants are resistant to dasatinib.', ['ABL1 T315I > resistance asserted > dasatinib']],
   ])('%s', expectClaims);
 });
+
+describe('a concession is no reason', () => {
+  it.each<ClaimRow>([
+    [
+      'Cells with EGFR T790M resist gefitinib even when RAS is wild type.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'Tumours of the right colon are resistant to cetuximab even though BRAF is wild type.',
+      [' > resistance asserted > cetuximab (generic)'],
+    ],
+    ['Osimertinib is active even when EGFR T790M is present.', ['EGFR T790M > sensitivity asserted > osimertinib']],
+  ])('%s', expectClaims);
+});
+
+describe('what cells need is named beside what they respond to', () => {
+  it.each<ClaimRow>([
+    ['Persisters survive erlotinib: they depend on GPX4 and are sensitive to RSL3.', []],
+    ['These tumours depend on BCL2 and are sensitive to venetoclax.', ['BCL2 > sensitivity asserted > venetoclax']],
+    [
+      'Exhausted CD8 phenotypes were associated with resistance to pembrolizumab.',
+      [' > resistance asserted > pembrolizumab (generic)'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -130,3 +130,16 @@ describe('treatments of a clause of their own are not resisted', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a list that goes on behind an insertion', () => {
+  it.each<ClaimRow>([
+    [
+      'FLT3 F691L confers resistance to quizartinib and, at clinically achievable concentrations, to gilteritinib.',
+      ['FLT3 F691L > resistance asserted > quizartinib', 'FLT3 F691L > resistance asserted > gilteritinib'],
+    ],
+    [
+      'FLT3 F691L confers resistance to quizartinib and, in contrast, leaves cells sensitive to gilteritinib.',
+      ['FLT3 F691L > resistance asserted > quizartinib', 'FLT3 F691L > sensitivity asserted > gilteritinib'],
+    ],
+  ])('%s', expectClaims);
+});

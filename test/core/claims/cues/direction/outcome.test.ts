@@ -77,3 +77,10 @@ describe('a gain is a gain, however modest', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a rate that is conceded to be a little lower', () => {
+  it.each<ClaimRow>([
+    ['BRAF L600K is targetable by dabrafenib, although response rates are somewhat lower.', []],
+    ['With BRAF L600K, response rates to dabrafenib were lower.', ['BRAF L600K > resistance asserted > dabrafenib']],
+  ])('%s', expectClaims);
+});

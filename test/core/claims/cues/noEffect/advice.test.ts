@@ -32,3 +32,21 @@ describe('advice states no effect', () => {
     ['Consider cetuximab, alone or with encorafenib, in tumours with a response despite KRAS G12D.', []],
   ])('%s', expectClaims);
 });
+
+describe('advice behind its occasion', () => {
+  it.each<ClaimRow>([
+    ['If EGFR T790M is found, select a drug with documented activity against it.', []],
+    [
+      'If BRAF V600E is found, give the patient dabrafenib, as it is sensitive to dabrafenib.',
+      ['BRAF V600E > sensitivity asserted > dabrafenib'],
+    ],
+    [
+      'When EGFR T790M confers resistance to gefitinib, choose osimertinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'In melanoma, select patients with BRAF V600E responded to dabrafenib.',
+      ['BRAF V600E > sensitivity asserted > dabrafenib'],
+    ],
+  ])('%s', expectClaims);
+});

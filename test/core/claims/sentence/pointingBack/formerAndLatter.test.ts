@@ -67,3 +67,20 @@ describe('both drugs, of two sentences', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('the latter with a verb that tells the effect', () => {
+  it.each<ClaimRow>([
+    [
+      'ABCC1 (MRP1) and ABCG2 (BCRP) followed; the latter extrudes topotecan.',
+      ['ABCG2 > resistance asserted > topotecan'],
+    ],
+    [
+      'ABCC1 (MRP1) and ABCG2 (BCRP) followed; the former confers resistance to doxorubicin.',
+      ['ABCC1 > resistance asserted > doxorubicin'],
+    ],
+    [
+      'ABCC1 and ABCG2 followed; both extrude topotecan.',
+      ['ABCC1 > resistance asserted > topotecan', 'ABCG2 > resistance asserted > topotecan'],
+    ],
+  ])('%s', expectClaims);
+});

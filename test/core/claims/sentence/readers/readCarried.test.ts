@@ -76,3 +76,26 @@ describe('a prognosis is not to the treatment named before', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what an earlier sentence does not complete', () => {
+  it.each<ClaimRow>([
+    ['The patients got olaparib. Knockout of PBRM1 sensitised melanoma to T-cell killing.', []],
+    [
+      'The patients got plerixafor and pembrolizumab. TREM2 is enriched in nonresponders.',
+      ['TREM2 > resistance asserted > '],
+    ],
+    [
+      'The patients got pembrolizumab. TREM2 is enriched in nonresponders.',
+      ['TREM2 > resistance asserted > pembrolizumab'],
+    ],
+    [
+      'The patients got olaparib. Knockout of ABCB1 sensitised the cells to the drug.',
+      ['ABCB1 > resistance asserted > olaparib'],
+    ],
+    ['ABCB1 overexpression was found under olaparib. What I deny is that it explains resistance.', []],
+    [
+      'ABCB1 overexpression was found under olaparib. It explains resistance.',
+      ['ABCB1 overexpression > resistance asserted > olaparib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -353,3 +353,13 @@ describe('a potency that is retained', () => {
     ['Selpercatinib shows less potency against RET V804M.', []],
   ])('%s', expectClaims);
 });
+
+describe('sensitivity that another treatment brings back', () => {
+  it.each<ClaimRow>([
+    [
+      'Adding cetuximab restores sensitivity to vemurafenib in BRAF-mutant colorectal cancer cells.',
+      ['BRAF mutation > overcomes asserted > cetuximab'],
+    ],
+    ['BRAF-mutant cells show sensitivity to vemurafenib.', ['BRAF mutation > sensitivity asserted > vemurafenib']],
+  ])('%s', expectClaims);
+});

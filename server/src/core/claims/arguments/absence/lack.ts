@@ -89,9 +89,9 @@ const lostIn = /^\)?\s(?:is|are|was|were)\s(?:[a-z]+\s)?lost\s(?:in|from|among)(
 export const isLostInSome = (text: string, { kind, prose }: Mention): boolean =>
   (kind === 'gene' || kind === 'family') && lostIn.test(textAfter(text, prose, 40));
 
-/** "Without FGFR pathway aberrations": the pathway itself is not lacking. */
+/** "Without FGFR pathway aberrations", "without X, Y or Z mutations": the pathway itself, or the gene, is not lacking. */
 const changed =
-  /^\s(?:(?!(?:and|or)\s)[a-z]+\s)?(?:aberrations?|mutations?|alterations?|activation|inhibition|amplification|changes)(?![a-z])/i;
+  /^(?:(?:,\s|,?\s(?:and|or|nor)\s)[A-Z][A-Z\d-]{1,8}){0,4}\s(?:(?!(?:and|or|in|with|by|to)\s)[a-z-]+\s)?(?:aberrations?|mutations?|alterations?|activation|inhibition|amplification|changes)(?![a-z])/i;
 
 const nextOfList = /(?:,|\s(?:and|or))\s$/;
 /** "Lacking A, B or C": the text before the list if a name comes right after a comma, "and" or "or". */
@@ -100,7 +100,7 @@ const beforeOwnList = (text: string, prose: Span, before: string): string =>
 
 /** Whether a mention is named as lacking, so that the sentence states the effect of the lack. */
 export function isNamedAsLacking(text: string, { kind, prose }: Mention): boolean {
-  if (changed.test(textAfter(text, prose, 24))) return false;
+  if (changed.test(textAfter(text, prose, 70))) return false;
   const before = textBefore(text, prose, 70);
   const isGiven = kind !== 'variant' && kind !== 'fusion';
   if (lackBefore.test(withoutOwnGene(before))) return true;

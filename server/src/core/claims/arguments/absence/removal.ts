@@ -19,7 +19,7 @@ const taking =
 const removalBefore = guarded(
   /knock|delet|silenc|deplet|ablat|suppress|disrupt|regulat|inhibit|blockade|degrad|RNA|antagomir|block|repress|lower|reduct|los[ste]|losing|neutrali|inactivat/i,
   new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation|reduction|deletion|loss(?:\\sof\\sfunction)?|inactivation|neutrali[sz]ation)\\sof(?:\\s(?:both\\s)?[^\\s,.;:]{2,12}(?:,|\\s(?:and|or)(?:\\sof)?)){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|knocking\\s(?:down|out)|deleting|inactivating|neutrali[sz](?:e[sd]?|ing)|ablating|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|(?:lost|los(?:es?|ing))(?:\\s(?:the\\s|their\\s|its\\s)?(?:[a-z]+\\s)?expression\\sof)?|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s|both\\s)?${whichChange}${called}$`,
+    `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation|reduction|deletion|loss(?:\\sof\\sfunction)?|inactivation|neutrali[sz]ation)\\sof(?:\\s(?:both\\s)?[^\\s,.;:]{2,12}(?:,(?:\\s(?:and|or))?|\\s(?:and|or)(?:\\sof)?)){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|knocking\\s(?:down|out)|deleting|inactivating|neutrali[sz](?:e[sd]?|ing)|ablating|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|(?:lost|los(?:es?|ing))(?:\\s(?:the\\s|their\\s|its\\s)?(?:[a-z]+\\s)?expression\\sof)?|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s|both\\s)?${whichChange}${called}$`,
     'iu',
   ),
 );
@@ -51,7 +51,7 @@ const takingAfter = new RegExp(
 );
 /** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those removed. */
 const secondTaken =
-  /(?<![a-z])(?:(?:lower(?:s|ed|ing)|(?:repress|silenc|deplet|suppress|down-?regulat)(?:e?s|e|ed|ing)?)\s[^\s,.;:]{2,12}(?:\s[^\s,.;:]{2,14})?\s(?:and|or)|(?:loss|deletion|inactivation)\sof\s[^\s,.;:]{2,12}(?:,\s[^\s,.;:]{2,12}){0,2}(?:,|\s(?:and|or)))\s$/i;
+  /(?<![a-z])(?:(?:lower(?:s|ed|ing)|(?:repress|silenc|deplet|suppress|down-?regulat)(?:e?s|e|ed|ing)?)\s[^\s,.;:]{2,12}(?:\s[^\s,.;:]{2,14})?\s(?:and|or)|(?:loss|deletion|inactivation)\sof\s[^\s,.;:]{2,12}(?:,\s[^\s,.;:]{2,12}){0,2}(?:,(?:\s(?:and|or))?|\s(?:and|or)))\s$/i;
 const closing = /^(?:\s(?:genes|expression))?(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)(?![a-z]))/i;
 
 /** A change can be lost, too: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
@@ -69,8 +69,8 @@ const rnaInhibitorAfter = /^[\s-](?:inhibitors?|antagomirs?|antagonists?|sponges
 /** "Reversed lineage plasticity and restored sensitivity": a process that is undone. */
 const undoes =
   /(?<![a-z])(?:(?:revers|prevent|block|suppress|abolish|abrogat|attenuat)(?:e?s|ed|ing)|(?:depletion|ablation|elimination|removal|inhibition|blockade|suppression)\sof)\s(?:the\s)?$/i;
-/** "Loss of X or a Y mutation": the loss is not one of the mutation, unlike that of "loss of T790M and C797S". */
-const ofOther = /\s(?:and|or)\s(?:the\s|an?\s)?$/;
+/** "Loss of X or a Y mutation", "loss of X, mutations in Y": the loss is not one of the mutation, unlike that of "loss of T790M and C797S". */
+const ofOther = /(?:,|\s(?:and|or))\s(?:the\s|an?\s)?$/;
 const isBesideLost = ({ kind, variants }: Mention, before: string): boolean =>
   kind === 'variant' && ofOther.test(before) && variants?.some(({ residue }) => residue !== undefined) !== true;
 /** "Inactivating NF1 mutations": which mutations. */

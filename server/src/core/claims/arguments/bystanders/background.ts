@@ -37,6 +37,12 @@ const putInto =
 const ofLine =
   /^(?:[\s\u2010\u2011-](?:mutant|mutated|positive|driven|amplified))?\s(?:[a-z]+\s){0,2}(?:cells?|lines?|clones?|models?|tumou?rs?|melanomas?|carcinomas?)(?![a-z])/i;
 
+/** "In X-deficient tumours, in which Y is upregulated in resistant ones": where something else happens. */
+const asPlace =
+  /^(?:[\s\u2010\u2011-](?:deficient|null|mutant|mutated|driven|positive|negative|amplified))?\s(?:[a-z]+\s){0,4}(?:tumou?rs?|cancers?|cells?|lines?|models?|mice|xenografts?|organoids?|carcinomas?|leuka?emias?|lymphomas?),\sin\s(?:which|whom)\s/i;
+const otherChanges =
+  /\sin\s(?:which|whom)\s[^.;:]{1,60}?\s(?:is|are|was|were|becomes?|became)\s(?:[a-z]+ly\s|often\s|also\s)?(?:up-?regulated|over-?expressed|amplified|induced|activated|increased|raised|elevated|lost|deleted|silenced|down-?regulated)(?![a-z])/i;
+
 /** Whether an argument is what tumours or cells had before, by the words between it and the cue. */
 export function isBackground(
   text: string,
@@ -48,7 +54,9 @@ export function isBackground(
   const before = withoutOwnGene(textBefore(text, prose, 110));
   const isCauseBefore = () => args.some((one) => isCause(one) && one.mention.prose.end <= prose.start - 1);
   if (putInto.test(before) && ofLine.test(textAfter(text, prose, 50)) && isCauseBefore()) return true;
-  if (carriedBefore.test(before) && tellingThat.test(text.slice(prose.end, cue.start))) return true;
+  const toCue = text.slice(prose.end, cue.start);
+  if (asPlace.test(toCue) && otherChanges.test(toCue)) return true;
+  if (carriedBefore.test(before) && tellingThat.test(toCue)) return true;
   if (!bearerBefore.test(before)) return false;
   return args.some(
     (one) =>

@@ -29,7 +29,7 @@ export function isKindOfNamed(text: string, { prose }: Mention): boolean {
 /** "CD8 T cells", "CD163-positive macrophages": cells that are known by a gene. */
 const ofImmuneCells = /^(?:CD(?:3|4|8A?|68|103|163|206)|FOXP3)$/i;
 const cellsAfter =
-  /^\+?(?:[-\s]positive)?\s(?:(?:(?:T|dendritic|myeloid|regulatory|effector|memory|cytotoxic|helper|tissue-resident)[\s-]){1,2}cells?|(?:T\s)?lymphocytes?|macrophages?)(?![a-z])/i;
+  /^\+?(?:[-\s]positive)?\s(?:(?:(?:T|dendritic|myeloid|regulatory|effector|memory|cytotoxic|helper|tissue-resident)[\s-]){1,2}cells?|(?:T\s)?lymphocytes?|macrophages?|phenotypes?|infiltrat(?:es?|ion))(?![a-z])/i;
 
 /** "The B2 domain of PML-RARA", "affinity for BTK": the site of a change or a drug that is named otherwise. */
 const sited = /(?<![a-z])(?:(?:domains?|regions?)\sof|(?:affinity|binding)\s(?:with|for|to|of))\s(?:the\s)?$/i;

@@ -54,6 +54,12 @@ const ofPart = /^\s(?:complex\s)?(?:components?|subunits?)\s(?=[A-Z])/;
 const comesWith =
   /(?<![a-z])(?:its|their)\sco-?(?:amplification|expression|mutation|deletion|occurrence)\swith\s(?:the\s)?$/i;
 
+/** "They depend on X and are sensitive to D": who they are was named before. */
+const neededBefore =
+  /(?<![a-z])(?:they|(?<!(?:these|those|such|the)\s)(?:cells|persisters))\s(?:all\s|also\s|then\s|therefore\s|thus\s|[a-z]+ly\s)?(?:depend|rel(?:y|ies))(?:s|ed)?\s(?:up)?on\s(?:the\s)?$/i;
+const thenRespond =
+  /^\)?(?:\sfor\s[a-z]+)?,?\sand\s(?:are|were|is|was|become|became)\s(?:[a-z]+\s){0,2}(?:sensitive|vulnerable|susceptible|responsive)(?![a-z])/i;
+
 /** "Non-VEGF pathways": all pathways but that. */
 const others = /(?<![a-z])non[-‐‑–]$/i;
 
@@ -78,6 +84,7 @@ export const isNamedInPassing = (before: string, after: string): boolean =>
   others.test(before) ||
   ofFate.test(before) ||
   ofLigand.test(after) ||
+  (neededBefore.test(before) && thenRespond.test(after)) ||
   ofPart.test(after) ||
   comesWith.test(before) ||
   calledTarget.test(after) ||

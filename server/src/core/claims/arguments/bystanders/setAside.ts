@@ -50,11 +50,16 @@ const turningBefore = /(?<![a-z])(?:(?:al)?though|but|while|whereas|yet|however,
 const remainsProblem =
   /^\)?(?:\s[A-Z]\d{1,4}[A-Z])?(?:\s(?:mutations?|substitutions?|mutants?))?\s(?:remains?|is|are|stays?|continues?\sto\sbe|(?:pose|present)s?)\s(?:still\s)?(?:the\s|an?\s)(?:[a-z]+\s){0,2}(?:problem|challenge|exception|obstacle|hurdle|concern|difficulty)(?![a-z])/i;
 
-/** "D is active against many, although less against X": how much D does to X is not told. */
+/** "D is active against many, although less against X", "…, rather less against X": how much D does to X is not told. */
 const lessReached =
-  /(?<![a-z])(?:(?:al)?though|but|albeit|if)\s(?:(?:much|somewhat|far|rather|considerably)\s)?less\s(?:so\s|strongly\s|potently\s|well\s|fully\s|clearly\s)?(?:against|on|for|towards?|in|with)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/i;
+  /(?:(?<![a-z])(?:(?:al)?though|but|albeit|if)|,(?=\s(?:much|somewhat|far|rather|considerably)\sless\s))\s(?:(?:much|somewhat|far|rather|considerably)\s)?less\s(?:so\s|strongly\s|potently\s|well\s|fully\s|clearly\s)?(?:against|on|for|towards?|in|with)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/i;
 /** "X-inclusive compound mutants": it acts together with others. */
 const ofCompound = /^[-\u2010\u2011](?:inclusive|containing|bearing|based)\s(?:[a-z]+\s)?compound(?![a-z])/i;
+
+/** "Even when X is wild type": a concession, and not the reason. */
+const evenBefore = /(?<![a-z])(?:even\s(?:when|if|though|where)|(?:al)?though)\s(?:the\s|their\s)?$/i;
+const asUsual =
+  /^\)?(?:\s(?:gene|status|expression|function|signal{1,2}ing))?\s(?:is|are|was|were|remain(?:s|ed)?)\s(?:still\s|both\s|all\s)?(?:wild[\s-]type|intact|normal|unmutated|unaltered|unchanged|preserved|functional|not\s(?:mutated|altered|amplified|lost))(?![a-z])/i;
 
 /** "X is mutually exclusive with Y": of Y; of X, if the sentence goes on about Y. */
 const isExclusive = (before: string, after: string): boolean =>
@@ -76,6 +81,7 @@ const apartAfter = [showsReverse, ratioAfter, ofCompound];
 /** Words before a name that set it apart only together with those after it. */
 const apartAround = [
   [turningBefore, remainsProblem],
+  [evenBefore, asUsual],
   [opposite, allele],
   [ofExample, closesAside],
   [asExample, thenThey],

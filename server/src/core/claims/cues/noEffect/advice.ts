@@ -5,6 +5,7 @@ import type { Span } from '../../../text/span.ts';
 const told = anyOf(
   'consider|think\\s(?:about|of|early)|discuss|prefer|avoid|offer|choose|favou?r|recommend|refer|keep',
   '(?:(?:re-?)?(?:test|biopsy|check|sequence|screen|look)|repeat|monitor|start|stop|add|give|switch|use|try|plan)(?=\\s(?:again|for|the|all|every|any|only|early|both|patients|tumou?rs)\\s)',
+  'select(?=\\s(?:an?|the|another|one|drugs|agents|inhibitors)\\s)',
   "(?:do\\snot|don't|please)\\s[a-z]+",
 );
 const verb = '(?:is|are|was|were|has|have|can|may|confers?|causes?|drives?|predicts?|responds?)';
@@ -17,7 +18,7 @@ const end = anyOf(
   `,?\\s(?:(?:and|as|for)\\s${subject}|(?:and|as)\\s(?:(?!(?:who|that|which)\\s)[^\\s.;:]+\\s){1,4}${verb}\\s)`,
 );
 const sign =
-  /^(?:consider|think|discuss|prefer|avoid|offer|choose|favo|recommend|refer|keep|(?:re-?)?(?:test|biopsy|check|sequence|screen|look)|repeat|monitor|start|stop|add|give|switch|use|try|plan|do|please)/i;
+  /^(?:consider|think|discuss|prefer|avoid|offer|choose|favo|recommend|refer|keep|(?:re-?)?(?:test|biopsy|check|sequence|screen|look)|repeat|monitor|start|stop|add|give|switch|use|try|plan|select|do|please)/i;
 /** "Consider D after E in X-mutant disease". */
 const adviceFirst = guarded(sign, new RegExp(`^${told}(?![a-z-])[^.;:]*?(?=${end})`, 'i'));
 /** "Use for all patients is established": a noun, and no advice. */
@@ -30,14 +31,20 @@ const asNoun = guarded(
 );
 const opensBracket = /\([^()]*$/;
 
-/** Whether a cue is in the advice that a sentence begins with, and tells what to do, not what was found. */
+/** "If a mutation is found, …": when to do it. */
+const occasion = /^(?:If|When|Whenever|Where|Once|After|Before|Upon|For|In|At)\s[^.;:,]{1,90},\s/;
+
+/** Whether a cue is in the advice that a sentence, or its main clause, begins with, and tells what to do, not what was found. */
 export function isInAdvice(text: string, sentence: Span, cue: Span): boolean {
-  const written = text.slice(sentence.start, sentence.end);
+  const whole = text.slice(sentence.start, sentence.end);
+  const start = sentence.start + (occasion.exec(whole)?.[0].length ?? 0);
+  const written = text.slice(start, sentence.end);
   const advice = adviceFirst.exec(written);
   return (
     advice !== null &&
-    cue.end <= sentence.start + advice[0].length &&
-    !opensBracket.test(text.slice(sentence.start, cue.start)) &&
+    cue.start >= start &&
+    cue.end <= start + advice[0].length &&
+    !opensBracket.test(text.slice(start, cue.start)) &&
     !asNoun.test(written)
   );
 }

@@ -3,6 +3,7 @@
 import type { Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
 import type { Argument } from '../../arguments/arguments.ts';
+import { withoutSecondNames } from '../../arguments/lists/apposition.ts';
 import { asCounted } from '../../arguments/treatments/counted.ts';
 import type { Cue } from '../../cues/cues.ts';
 import type { Passage } from '../passage.ts';
@@ -73,8 +74,11 @@ const ownSubject =
  * stands for. Undefined if there are more, so that it is open which.
  */
 export function withLatterChosen(text: string, sentence: Span, statement: Statement): Statement | undefined {
-  const { cue, subject } = statement;
-  const found = [...text.slice(sentence.start, cue.start).matchAll(ownSubject)].at(-1);
+  const { cue } = statement;
+  // "ABCG2 (BCRP)": two names of one.
+  const subject = withoutSecondNames(text, statement.subject);
+  // The verb that the words stand before may be the cue itself: "the latter extrudes D".
+  const found = [...text.slice(sentence.start, cue.end + 1).matchAll(ownSubject)].at(-1);
   if (!found || subject.length < 2) return statement;
   const at = sentence.start + found.index;
   if (!subject.every(({ mention: { prose } }) => prose.start >= sentence.start && prose.end <= at)) return statement;

@@ -85,6 +85,7 @@ const isBare = (text: string, cue: Cue): boolean =>
   /^resistan/iu.test(text.slice(cue.start, cue.end)) &&
   !/^\s(?:to|towards?|against)(?!\p{L})/u.test(textAfter(text, cue, 9));
 
+const sensitisingActively = /^(?:(?:re|chemo|radio)-?)?sensiti[sz]e[sd]?$/i;
 const treatmentWord =
   '(?:drugs?|inhibitors?|agents?|compounds?|antibod(?:y|ies)|treatments?|therap(?:y|ies)|combinations?)';
 /** "Sensitivity of such cells to certain antimetabolites": the response is to something that was not recognised. */
@@ -92,6 +93,9 @@ const toUnknown = new RegExp(
   `^(?:\\s(?:of|in)\\s[^.;:,]{1,60}?)?\\s(?:to|towards?)\\s(?!(?:it|them|both|either|neither|this|these|those|that|such|the|all|any|each|treatment|therapy|(?:[a-z]+\\s)?${treatmentWord})(?![a-z]|\\sof\\s))`,
   'i',
 );
+/** "Sensitised the cells to T-cell killing": to a process, and not to a drug. */
+const cellsToProcess =
+  /^\s(?:[\p{L}\d/-]+\s){1,6}?(?:to|towards?)\s(?:[\p{L}\d/⁺+]+[\s-]){0,3}(?:killing|lysis|cytotoxicity|attack|apoptosis|ferroptosis|death|stress|starvation|hypoxia|irradiation|radiation|damage)(?!\p{L})/iu;
 /** "Responds to it", "sensitises to the drug". */
 const toTreatmentNamed = new RegExp(
   `(?<![a-z])(?:(?:to|from|on|with|under)\\s(?:it|them|both|either|the\\s(?:former|latter))|(?:this|these|the|such|both)\\s(?:[a-z]+\\s)?${treatmentWord})(?![a-z])`,
@@ -103,6 +107,7 @@ const toTreatmentNamed = new RegExp(
  */
 const isResponseToNamed = ({ text, sentenceText }: Passage, cue: Cue, causes: readonly Argument[]): boolean =>
   !toUnknown.test(textAfter(text, cue, 90)) &&
+  !(sensitisingActively.test(text.slice(cue.start, cue.end)) && cellsToProcess.test(textAfter(text, cue, 90))) &&
   (causes.some(isChange) || toTreatmentNamed.test(sentenceText) || /^sensiti/i.test(text.slice(cue.start, cue.end)));
 
 const toThose = /^\sto\s(?:both(?=[.,;)]|\s(?:and|in|but|at)\s)|(?:it|them)(?=[\s.,;)]))/i;
@@ -146,8 +151,9 @@ function carriedObject(
   return treatmentsMeant(passage, cue, earlier, before.pair);
 }
 
-/** "The extent to which X contributes is unknown": a question is not on a treatment of earlier sentences. */
-const openQuestion = /^(?:The\s(?:extent|degree)\sto\swhich|To\swhat\sextent|Whether|How)\s/;
+/** "The extent to which X contributes is unknown", "I doubt that it explains": a question, or a doubt, is not on a treatment of earlier sentences. */
+const openQuestion =
+  /(?<![a-z])(?:I|we|critics|others)\s(?:deny|doubt|dispute|question|contest)\s(?:is\s)?(?:that|whether)\s|^(?:The\s(?:extent|degree)\sto\swhich|To\swhat\sextent|Whether|How)\s/;
 /** "These drugs can overcome it": the treatments of earlier sentences; "covalent inhibitors" are others. */
 const thoseTreatments = new RegExp(
   `^(?:This\\s[a-z]+\\s)?(?:they|both|(?:these|those|both|such|all|the)\\s(?:[a-z]+\\s)?${treatmentWord})\\s`,
@@ -155,13 +161,22 @@ const thoseTreatments = new RegExp(
 );
 const isByOwnAgent = ({ text, sentence }: Passage, cue: Cue): boolean =>
   cue.list === 'cue/overcomes' && !thoseTreatments.test(text.slice(sentence.start, cue.start));
-const sensitisingActively = /^(?:(?:re|chemo|radio)-?)?sensiti[sz]e[sd]?$/i;
 const passiveBefore = /(?<![a-z])(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s)?$/i;
 /** "D sensitises the marrow as much as the tumour": the treatment is the agent. */
 const isSensitisedByDrug = ({ text, args }: Passage, cue: Cue): boolean =>
   sensitisingActively.test(text.slice(cue.start, cue.end)) &&
   !passiveBefore.test(textBefore(text, cue, 24)) &&
   args.some((one) => isTreatment(one) && cue.start - one.mention.prose.end === 1);
+
+const ofTreated =
+  /(?<![A-Za-z])\d|(?<![a-z])(?:patients?|biops(?:y|ies)|samples?|cohorts?|treat(?:ed|ment)|therapy)(?![a-z])/i;
+/** "X is enriched in nonresponders": to which of several treatments, is told only of those who were treated. */
+const isOfUnnamedResponders = (
+  { text, sentenceText }: Passage,
+  { start, end }: Cue,
+  object: readonly Argument[],
+): boolean =>
+  object.length > 1 && /^(?:non-?)?responders?$/i.test(text.slice(start, end)) && !ofTreated.test(sentenceText);
 
 const brackets = /\([^()]*\)/g;
 /** "Resistance is costly; X-mutant cells are the exception": the cause is in a part of its own, and the treatment in neither. */
@@ -215,6 +230,7 @@ export function readCarried(
     if (isCarriedOver && (toAny.test(textAfter(text, cue, 70)) || isOfOtherPart(passage, cue, subject, hasCause)))
       continue;
     if (isCarriedOver && (openQuestion.test(passage.sentenceText) || isByOwnAgent(passage, cue))) continue;
+    if (isCarriedOver && isOfUnnamedResponders(passage, cue, object)) continue;
     if (isCarried && relation === 'sensitivity' && !isResponseToNamed(passage, cue, subject)) continue;
     const first: Statement = { relation, cue, subject, object, plain: false };
     return hasCause ? [first] : [first, ...effects.flatMap((other) => oppositeOf(passage, first, other))];

@@ -11,6 +11,7 @@ import { betweenItems, listFrom, listOnward } from '../../arguments/lists/list.t
 import { withoutOwnGene } from '../../arguments/ownGene.ts';
 import { withoutFusion } from '../../arguments/subjects.ts';
 import type { Cue } from '../../cues/cues.ts';
+import { isRespondedToAndLost } from '../../cues/noEffect/lostResponse.ts';
 import { shortTumours, tumours } from '../../cues/sharedWords/bearers.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
@@ -144,6 +145,15 @@ const treatmentsAfter = ({ text, treatments }: Passage, from: number, fits: RegE
   return first && selectsForChanges(first) ? listFrom(text, first, treatments, isTreatment) : [];
 };
 
+/** "… in a patient who had responded to D and then relapsed": the treatments that failed in the end. */
+function treatmentsLost({ text, treatments }: Passage, from: number): readonly Argument[] {
+  const first = treatments.find(({ mention: { prose } }) => prose.start > from);
+  if (!first || !selectsForChanges(first)) return [];
+  const list = listFrom(text, first, treatments, isTreatment);
+  const { end } = list.at(-1)!.mention.prose;
+  return isRespondedToAndLost(text.slice(from, first.mention.prose.start), textAfter(text, { end }, 110)) ? list : [];
+}
+
 /** "Causes of D failure include X and Y", "D failure was due to X": the causes and the treatment that failed. */
 function failureWithCauses(
   { text, treatments }: Passage,
@@ -209,6 +219,8 @@ function readGained(passage: Passage, changes: readonly Argument[]): Statement |
     const selected =
       verb.list === 'cue/emerges' && emergence(verb, before, treatmentsAfter(passage, verb.start, under));
     if (selected) return selected;
+    const lost = emergence(verb, before, treatmentsLost(passage, verb.end));
+    if (lost) return lost;
     for (const course of cuesIn('cue/failing')) {
       const object = treatmentsAfter(passage, course.end, failed);
       const upToCourse = text.slice(verb.end, Math.max(verb.end, course.start));

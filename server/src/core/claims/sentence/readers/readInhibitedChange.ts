@@ -16,7 +16,14 @@ const inhibited = /^inhibited\sby$/iu;
 /** "D still binds V". */
 const still = /^\s(?:(?:can|could|does|is\sable\sto)\s)?still\s(?:[a-z]+ly\s)?$/u;
 const onTarget = /^\s(?:to\s)?(?:the\s)?$/u;
-const acts = /^(?:binds?|inhibits?|blocks?|targets?)(?:\sto)?$/iu;
+const acts = /^(?:binds?|bound|inhibit(?:s|ed)?|block(?:s|ed)?|targets?)(?:\sto)?$/iu;
+
+/** "V is resistant to E but is inhibited by D". */
+const butIs =
+  /^\)?[^.;:]{0,80}\sresist(?:s|ed|ant)\s[^.;:]{1,60},?\s(?:but|yet|and)\s(?:is|are|was|were|remains?|remained)\s(?:(?:still|also|[a-z]+ly)\s)?$/iu;
+/** "D still inhibited the mutant": the only change that the sentence names. */
+const thatMutant =
+  /^\s(?:the|this|that)\s(?:(?:double|resistant)\s)?(?:mutants?(?:\skinase|\sprotein)?|mutation|mutated\skinase)\s?(?:[.,;)]|$|\s[[(])/i;
 
 /** "All but V", "not V". */
 const leftOut = /(?<![a-z])(?:but|except(?:\sfor)?|not|no|neither|nor)\s$/u;
@@ -39,16 +46,31 @@ export function readInhibitedChange({ text, args, cuesIn }: Passage): readonly S
     !little.test(textAfter(text, to.mention.prose, 24)) &&
     before.test(text.slice(from.mention.prose.end, cue.start)) &&
     after.test(withoutOwnGene(text.slice(cue.end, to.mention.prose.start)));
-  return cuesIn('cue/targets').flatMap((cue) => {
+  const isOnThat = (drug: Argument, cue: Cue, change: Argument): boolean =>
+    change.mention.prose.end <= drug.mention.prose.start &&
+    drug.mention.prose.end <= cue.start &&
+    still.test(text.slice(drug.mention.prose.end, cue.start)) &&
+    thatMutant.test(textAfter(text, cue, 40));
+  // "Inhibited" is no word of targets: without "by" it has many other meanings, but none after "D still".
+  const past = cuesIn('cue/halts').filter(({ start, end }) => /^inhibited$/i.test(text.slice(start, end)));
+  return [...cuesIn('cue/targets'), ...past].flatMap((cue) => {
     const said = text.slice(cue.start, cue.end);
     return changes.flatMap((change) =>
       drugs
         .filter((drug) =>
           inhibited.test(said)
-            ? isBetween(change, cue, drug, canBe, byDrug)
-            : acts.test(said) && isBetween(drug, cue, change, still, onTarget),
+            ? isBetween(change, cue, drug, canBe, byDrug) || isBetween(change, cue, drug, butIs, byDrug)
+            : acts.test(said) &&
+              (isBetween(drug, cue, change, still, onTarget) || (changes.length === 1 && isOnThat(drug, cue, change))),
         )
         .map((drug): Statement => ({ relation: 'sensitivity', cue, subject: [change], object: [drug], plain: false })),
     );
   });
+}
+
+/** "V confers resistance to E, but D still inhibits the mutant": adds the drugs that still act and that no statement tells of. */
+export function withInhibited(passage: Passage, found: readonly Statement[]): readonly Statement[] {
+  if (found.length === 0) return found;
+  const told = found.flatMap(({ object }) => object);
+  return [...found, ...readInhibitedChange(passage).filter(({ object }) => !object.some((one) => told.includes(one)))];
 }

@@ -9,11 +9,14 @@ const becomes = `(?:\\s?${arrow}\\s?|\\s(?:to|by)\\s|\\s(?:is\\s|was\\s)?(?:repl
 const acids = `\\s?(${threeLetterResidue})${becomes}(${threeLetterResidue})`;
 /** 126 (H4) Val→Gly: the helix shows that it is a globin. */
 const withHelix = new RegExp(`(?<![\\p{L}\\d.,]\\d{0,3})([1-9]\\d{0,2})${helix}${acids}${tokenEnd}`, 'gu');
-/** β6 Glu→Val, alpha131(H14) Ser→Pro, beta 26 Glu→Lys: after the name of the chain, which is not part of the change. */
-const ofChain = new RegExp(
-  `(?<=(?:[αβγδ]|alpha|beta|gamma|delta)[\\s-]?)([1-9]\\d{0,2})(?:${helix})?${acids}${tokenEnd}`,
+const chain = '(?:[αβγδ]|alpha|beta|gamma|delta)';
+/** β6 Glu→Val, alpha131(H14) Ser→Pro, beta 26 Glu→Lys, α2 104(G11) Cys→Tyr: the chain says where the position is. */
+const withChain = new RegExp(
+  `(?<![\\p{L}\\d])${chain}(?:[12]\\s|[\\s-])?([1-9]\\d{0,2})(?:${helix})?${acids}${tokenEnd}`,
   'gu',
 );
+/** Hbβ6 Glu→Val: after the name of the chain in a longer word, which is not part of the change. */
+const ofChain = new RegExp(`(?<=${chain}[\\s-]?)([1-9]\\d{0,2})(?:${helix})?${acids}${tokenEnd}`, 'gu');
 
 /**
  * A substitution in a globin, with the position before both residues. For decades globins were counted without the first
@@ -25,6 +28,6 @@ export const globinPlace: VariantForm = {
   read(text) {
     const replaced = ([, , from, to]: RegExpExecArray): MatchReading | undefined =>
       from === to ? undefined : { changes: [{ form: 'substitution' }] };
-    return [withHelix, ofChain].flatMap((pattern) => matches(text, pattern, replaced));
+    return [withChain, withHelix, ofChain].flatMap((pattern) => matches(text, pattern, replaced));
   },
 };

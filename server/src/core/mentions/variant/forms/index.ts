@@ -1,4 +1,5 @@
 import type { VariantForm } from '../form.ts';
+import { allele } from './allele.ts';
 import { alleleAmplification } from './alleleAmplification.ts';
 import { alleleSplicing } from './alleleSplicing.ts';
 import { chromosomeChange } from './chromosomeChange.ts';
@@ -12,8 +13,11 @@ import { exon } from './exon.ts';
 import { frameshift } from './frameshift.ts';
 import { globinPlace } from './globinPlace.ts';
 import { hbvPolymerase } from './hbvPolymerase.ts';
+import { hotspot } from './hotspot.ts';
 import { insertion } from './insertion.ts';
+import { intronPlace } from './intronPlace.ts';
 import { longRange } from './longRange.ts';
+import { oncogenicRas } from './oncogenicRas.ts';
 import { promoterChange } from './promoterChange.ts';
 import { proteinSubstitution } from './proteinSubstitution.ts';
 import { repeat } from './repeat.ts';
@@ -44,11 +48,15 @@ export const variantForms: readonly VariantForm[] = [
   tandemDuplication,
   codingChange,
   codonChange,
+  intronPlace,
   promoterChange,
+  allele,
   repeat,
   dbSnp,
   exon,
   residueMention,
+  oncogenicRas,
+  hotspot,
   wordedSubstitution,
   wordedBases,
   wordedIndel,

@@ -53,19 +53,20 @@ const placeBetween = new RegExp(
   `${wordStart}(${acidName})[\\s-]${number}(?:\\s(?:to|by|with|into)\\s${article}|\\s?${arrow}\\s?|\\s|-)(${acidName}|${stop})${tokenEnd}`,
   'giu',
 );
-/** codon 358, tyrosine to histidine; residue 300 from alanine to aspartic acid; position 12 (Gly to Val). */
+/** codon 358, tyrosine to histidine; residue 300 from alanine to aspartic acid; position 12 (Gly to Val); codon399 (Arg/Gln). */
 const placeFirst = inParts(
   new RegExp(
-    `${wordStart}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}(?:(?<=\\([^()]{5,60})\\)|${tokenEnd})`,
+    `${wordStart}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s?#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}(?:(?<=\\([^()]{5,60})\\)|${tokenEnd})`,
     'giu',
   ),
 );
 /**
- * glycine at position 12 to valine, a tyrosine codon at amino acid position 67 into a stop, Ala at residue 64 was replaced by Gly.
+ * glycine at position 12 to valine, a tyrosine codon at amino acid position 67 into a stop, Ala at residue 64 was replaced by Gly,
+ * glutamic acid (E) at amino acid position 280 to be replaced by a lysine (K).
  */
 const placeInside = inParts(
   new RegExp(
-    `${wordStart}${acid}\\s(?:at|in)\\s${where}${number}${owner}\\s(?:(?:was|is|were|are|has been)\\s)?(?:replaced\\s|substituted\\s|changed\\s|converted\\s|mutated\\s)?(?:to|by|with|into|for)\\s${article}${lastAcid}${tokenEnd}`,
+    `${wordStart}${acid}\\s(?:at|in)\\s${where}${number}${owner}\\s(?:(?:was|is|were|are|has been|to be)\\s)?(?:replaced\\s|substituted\\s|changed\\s|converted\\s|mutated\\s)?(?:to|by|with|into|for)\\s${article}${lastAcid}${tokenEnd}(?:\\s\\([A-Y]\\))?`,
     'giu',
   ),
 );
