@@ -156,8 +156,16 @@ const encodings: readonly Case[] = [
     stderr: ['a.md: is not UTF-8: byte 0xEF in line 1.'],
   },
   {
-    name: 'binary data',
+    name: 'a Word document',
     files: { 'a.md': bytes('PK', 3, 4, 0, 0) },
+    args: ['check', 'a.md'],
+    code: 2,
+    stdout: ['Nothing was checked.'],
+    stderr: ['a.md: is a Word document or another archive. Export it as Markdown'],
+  },
+  {
+    name: 'binary data',
+    files: { 'a.md': bytes('GI', 3, 4, 0, 0) },
     args: ['check', 'a.md'],
     code: 2,
     stdout: ['Nothing was checked.'],

@@ -14,6 +14,7 @@ describe('readSettingsFile', () => {
     ['a second colon', 'preset: a: b\n', 1, 'A second colon stands in this line'],
     ['a tab', 'rules:\n\tdrug/brand: off\n', 2, 'A tab indents this line'],
     ['two documents', 'preset: draft\n---\npreset: review\n', 2, 'A second document begins here'],
+    ['a quotation mark that is not closed', 'preset: "draft\nenable: true\n', 3, 'A quotation mark (") is not closed'],
     ['a value that needs quotation marks', 'preset: @draft\n', 1, 'A value that begins with this sign'],
     [
       'a star that is meant as a pattern',

@@ -32,7 +32,7 @@ const readers: Readonly<Record<BibliographyFile['format'], (text: string) => Ite
   'csl-json': cslJsonEntries,
   'csl-yaml': cslYamlEntries,
   unknown: () => {
-    throw new UnreadableBibliography('its format is not known; .bib, .json and .yaml are read.');
+    throw new UnreadableBibliography('its format is not known; .bib, .json and .yaml are read. Export it as BibTeX.');
   },
 };
 

@@ -52,11 +52,25 @@ export async function readTextStream(stream: AsyncIterable<Uint8Array>, maxUnits
   return decodeText(Buffer.concat(chunks, size), maxUnits);
 }
 
+const byPandoc = 'Export it as Markdown (pandoc FILE -o text.md) or as plain text.';
+/** What word processors write, by its first bytes. */
+const documents: readonly { readonly head: Buffer; readonly problem: string }[] = [
+  { head: Buffer.from('PK\u0003\u0004'), problem: `is a Word document or another archive. ${byPandoc}` },
+  { head: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), problem: `is a Word document of the old kind. ${byPandoc}` },
+  { head: Buffer.from('{\\rtf'), problem: `is rich text. ${byPandoc}` },
+  {
+    head: Buffer.from('%PDF-'),
+    problem: 'is a PDF. Check the text that it was made from, or export that as plain text.',
+  },
+];
+
 /**
  * Decodes UTF-8, or UTF-16 if a byte order mark says so. Anything else is a problem: text decoded by guesswork would be checked
  * wrongly.
  */
 export function decodeText(bytes: Buffer, maxUnits: number): ReadText {
+  const document = documents.find(({ head }) => bytes.subarray(0, head.length).equals(head));
+  if (document) return { problem: document.problem };
   const encoding = utf16Mark(bytes) ?? 'utf-8';
   if (encoding === 'utf-8' && bytes.subarray(0, 8192).includes(0))
     return { problem: 'holds binary data, or UTF-16 without a byte order mark. Save it as UTF-8.' };

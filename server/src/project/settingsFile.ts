@@ -22,7 +22,7 @@ export function readSettingsFile(text: string): SettingsFile {
   const root = document.contents;
   if (!isMap(root)) {
     const isEmpty = !root || (isScalar(root) && root.value === null);
-    const message = 'A settings file holds keys and values, such as "rules:".';
+    const message = 'A settings file holds keys and values with a colon between them, such as "preset: review".';
     return { settings: {}, problems: isEmpty ? [] : [{ line: lineOf(root.range[0]), message }] };
   }
   const read = yamlValue(document);

@@ -24,9 +24,17 @@ const ofIndent = (message: string): string => {
   return open === undefined ? 'This line does not begin in the column of its neighbours' : `A “${open}” is missing`;
 };
 
+/** The parser tells of an unclosed quotation mark where the text ends. */
+const ofEnd = (message: string): string | undefined => {
+  const mark = /^Missing closing (['"])quote/u.exec(message)?.[1];
+  return mark === undefined ? undefined : `A quotation mark (${mark}) is not closed, in this line or above it`;
+};
+
 /** Returns what is wrong, in plain words and without a full stop. */
 export const yamlFault = ({ code, message }: YamlFault): string =>
-  code === 'BAD_INDENT' ? ofIndent(message) : (words[code] ?? message.split('\n')[0]!.replace(/\.$/u, ''));
+  code === 'BAD_INDENT'
+    ? ofIndent(message)
+    : (words[code] ?? ofEnd(message) ?? message.split('\n')[0]!.replace(/\.$/u, ''));
 
 /**
  * Returns the value of a parsed document, or why it has none, in plain words and without a full stop. Aliases are

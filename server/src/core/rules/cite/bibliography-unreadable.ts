@@ -4,6 +4,9 @@ import { defineRule } from '../rule.ts';
 const told = (faults: readonly string[]): string =>
   faults.length > 1 ? `${faults[0]!.replace(/\.$/u, '')}, and ${faults.length - 1} more.` : (faults[0] ?? '');
 
+/** "`r here::here('refs.bib')`": R Markdown finds the file when it runs. */
+const isComputed = (name: string): boolean => name.startsWith('`');
+
 export const citeBibliographyUnreadable = defineRule({
   id: 'cite/bibliography-unreadable',
   since: '0.1.0',
@@ -31,7 +34,7 @@ export const citeBibliographyUnreadable = defineRule({
   *check({ manuscript, references }) {
     for (const { name, problem, faults = [] } of references.bibliography?.files ?? []) {
       // A file on the web need not exist beside the manuscript.
-      if ((problem === undefined && faults.length === 0) || name.includes('://')) continue;
+      if ((problem === undefined && faults.length === 0) || name.includes('://') || isComputed(name)) continue;
       const place =
         manuscript.bibliographyNames.find((one) => one.name === name)?.span ?? manuscript.citations.find(isKeyed)?.span;
       if (!place) continue;

@@ -40,7 +40,7 @@ export const citeUndefinedNote = defineRule({
     for (const group of groups) {
       const [first, ...rest] = group.flatMap(([, places]) => places);
       if (!first) continue;
-      const labels = group.map(([label]) => label);
+      const labels = group.map(([label, [mark]]) => mark.keys[0] ?? label);
       yield {
         span: first.span,
         message: `There is no note ${labels.slice(0, 3).join(', ')}${labels.length > 3 ? ` and ${labels.length - 3} more` : ''}: the mark is printed as it stands. Write the note, or take the mark out.`,

@@ -17,7 +17,7 @@ export const metaFrontMatter = defineRule({
   status: 'stable',
   severity: 'warning',
   fix: 'review',
-  title: 'A line of the front matter that is no YAML',
+  title: 'A line of the front matter that is not valid YAML',
   why: 'Pandoc and Quarto stop at it, and title, language and bibliography are lost. Read are the values at the beginning of a line: quotation marks that are not closed, or closed too early, colons in bare values, and signs that YAML keeps for itself. The whole of YAML is not checked.',
   examples: [
     { text: '---\ntitle: ⟦"Ways of escape⟧\nlang: en\n---\n\nCells pump.' },
@@ -42,7 +42,7 @@ export const metaFrontMatter = defineRule({
       const written = value.includes('"') || value.includes('\\') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
       yield {
         span,
-        message: `The front matter is no YAML here: ${told[kind]}.`,
+        message: `The front matter is not valid YAML here; ${told[kind]}.`,
         fixes: isBare
           ? [
               {

@@ -87,7 +87,7 @@ function hyphenFinding(uses: readonly WordUse[], at: number, asked?: string): Ru
 /** Reports a word that the text writes with a hyphen as often as without: either may be right. */
 function eitherFinding(uses: readonly (Hyphened & Place)[], joined: readonly WordUse[], at: number): RuleFinding {
   const fixes = [joinedFinding(uses), hyphenFinding(joined, at, uses[0]!.text)].flatMap((one) => one.fixes ?? []);
-  const message = `“${uses[0]!.text}” and “${joined[0]!.text}” stand here as often as each other.`;
+  const message = `“${uses[0]!.text}” and “${joined[0]!.text}” stand here equally often.`;
   return { ...joinedFinding(uses), message, fixes };
 }
 
