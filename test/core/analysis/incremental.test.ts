@@ -38,6 +38,7 @@ it('a review analysed edit by edit is analysed as afresh, and earlier analyses s
 
 const met = 'Amplification of MET confers resistance to gefitinib.';
 const braf = 'BRAF V600E was found, and its tumour relapsed on vemurafenib.';
+const osimertinib = 'EGFR T790M confers resistance to osimertinib.';
 const more = 'The Mdr protein was lost. Loss of PTEN confers resistance to trastuzumab [1].';
 
 const causes = (space: string) =>
@@ -62,6 +63,16 @@ const across: readonly (readonly [what: string, before: string, after: string])[
     'the heading of a paragraph tells of another drug',
     `${braf}\n\n## Resistance to imatinib\n\nMET amplification causes resistance.`,
     `${braf}\n\n## Resistance to dasatinib\n\nMET amplification causes resistance.`,
+  ],
+  [
+    'the heading of a paragraph names another disease',
+    `## Lung cancer\n\n${osimertinib}\n\n${braf}`,
+    `## Melanoma\n\n${osimertinib}\n\n${braf}`,
+  ],
+  [
+    'a heading comes above that of a paragraph',
+    `${braf}\n\n## Causes\n\n${osimertinib}`,
+    `${braf}\n\n# Melanoma\n\n## Causes\n\n${osimertinib}`,
   ],
   [
     'a paragraph comes between a heading and what stood below it',

@@ -26,7 +26,34 @@ describe('the reading of a sentence tells', () => {
       'The tumour had BRAF V600E. It ⟦responded⟧ to vemurafenib.',
       'taken over from an earlier sentence: V600E',
     ],
-    ['that nothing was read', 'The patient ⟦was⟧ well.', 'none: no word of the vocabulary joins'],
+    [
+      'that the heading silences',
+      '## Melanoma\n\nEGFR T790M ⟦confers⟧ resistance to osimertinib.',
+      'silent here: the heading is about melanoma',
+    ],
+    [
+      'that the wording silences',
+      'In melanoma, BRAF V600E ⟦often⟧ confers resistance to vemurafenib.',
+      'silent here: the sentence does not say it so outright',
+    ],
+    [
+      'that the disease silences',
+      'BRAF V600E ⟦confers⟧ resistance to vemurafenib.',
+      'silent here: the claim may be about a disease in which evidence does not disagree',
+    ],
+    ['that no word tells an effect', 'The patient ⟦was⟧ well.', 'none: no word in the sentence tells an effect'],
+    [
+      'that nothing is named',
+      'Resistance ⟦was⟧ frequent.',
+      'none: a word of effect was read (“Resistance”), but nothing is named',
+    ],
+    ['that no treatment is named', 'EGFR was ⟦sequenced⟧ at resistance.', '(“resistance”), but no treatment is named'],
+    [
+      'that what a word joins was dropped',
+      'Patients ⟦took⟧ gefitinib, and outcomes are told when they respond.',
+      'none: a word of effect was read (“outcomes”, “respond”), and what it joins was dropped',
+    ],
+    ['that a row tells nothing', '| Gene | Drug |\n| --- | --- |\n| ⟦EGFR⟧ | gefitinib |', 'none: no cell or heading'],
   ])('%s', (_what, marked, expected) => {
     expect(readingAt(marked).replaceAll('\\', '')).toContain(expected);
   });

@@ -1,5 +1,4 @@
 import type { Claim } from '../claims/claim.ts';
-import { heldInSection } from '../claims/evidence/headingDiseases.ts';
 import { readClaims } from '../claims/readClaims.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Format } from '../manuscript/manuscript.ts';
@@ -75,7 +74,7 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
     mentions,
     // Built on demand: after a keystroke hardly anything asks for all claims.
     get claims() {
-      claims ??= blocks.flatMap((block) => block.claims).map((claim) => heldInSection(context, claim));
+      claims ??= blocks.flatMap((block) => block.claims);
       return claims;
     },
     ...(bibliography ? { bibliography } : {}),

@@ -5,8 +5,24 @@ import type { Span } from '../text/span.ts';
 export type Relation = 'resistance' | 'sensitivity' | 'overcomes' | 'targets' | 'mechanism' | 'biomarker';
 /** How the sentence presents the claim. */
 export type Stance = 'asserted' | 'negated' | 'hedged' | 'reported' | 'questioned';
-/** How the evidence of the knowledge base relates to the claim; `silent` if there is none or too little. */
+/**
+ * How the evidence of the knowledge base relates to the claim; `silent` if there is none, if it does not decide, or if it disagrees
+ * but is not held against the claim (`Silencer`).
+ */
 export type Verdict = 'agrees' | 'divided' | 'disagrees' | 'silent';
+
+/**
+ * Why evidence that disagrees is not held against a claim.
+ *
+ * - `evidence`: it is not on the very change or disease, or not as outright as the claim (`evidence/weigh.ts`).
+ * - `disease`: the claim may be about a disease in which it does not disagree (`evidence/weigh.ts`, `weighClaim.ts`).
+ * - `class`: it is on some drugs of a class, and the claim on the class (`evidence/weighObject.ts`).
+ * - `members`: of several changes or drugs, any of which may be meant, it is not on all (`evidence/combined.ts`).
+ * - `degree`: the claim is that tumours respond, and the evidence that they do so less (`certainty/onlyLess.ts`).
+ * - `wording`: the sentence does not say it outright (`certainty/sureClaim.ts`).
+ * - `heading`: it does not disagree in the disease of the heading (`evidence/headingDiseases.ts`).
+ */
+export type Silencer = 'evidence' | 'disease' | 'class' | 'members' | 'degree' | 'wording' | 'heading';
 
 /** Whether two changes of one gene are on the same allele (cis) or on different alleles (trans). */
 export type Phase = 'cis' | 'trans';
@@ -62,8 +78,13 @@ export interface Claim {
   readonly citations: readonly number[];
   readonly cited: boolean;
   readonly exemption?: Exemption;
-  /** What curated evidence says on the claim as it is stated: it disagrees only with what is said outright (`heldAgainst.ts`). */
+  /**
+   * What curated evidence says on the claim as it is stated and where it stands: it disagrees only with what is said outright
+   * (`certainty/heldAgainst.ts`), and in the disease of the heading (`evidence/headingDiseases.ts`).
+   */
   readonly verdict: Verdict;
+  /** Set if evidence disagrees and the verdict is silent all the same. */
+  readonly silencedBy?: Silencer;
   readonly evidence: { readonly for: readonly string[]; readonly against: readonly string[] };
 }
 

@@ -10,6 +10,7 @@ import { BlockClaims } from './block/blockClaims.ts';
 import { basesOf } from './block/claimBasis.ts';
 import { heldAgainst } from './certainty/heldAgainst.ts';
 import type { Claim } from './claim.ts';
+import { heldInSection } from './evidence/headingDiseases.ts';
 import { tableClaims } from './layout/tableClaims.ts';
 
 /** The work that reading the next version of the document can reuse. */
@@ -61,5 +62,6 @@ export function readClaims(
     claims.forEach((claim, at) => {
       claims[at] = heldAgainst(context, claim);
     });
-  return { blocks, cache: { blocks } };
+  const inSections = blocks.map((block) => block.inSection((claim) => heldInSection(context, claim)));
+  return { blocks: inSections, cache: { blocks: inSections } };
 }

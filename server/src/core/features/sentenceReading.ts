@@ -1,11 +1,14 @@
 import type { Analysis } from '../analysis/analysis.ts';
+import { namesTreatment } from '../claims/arguments/arguments.ts';
 import { type Claim, type Exemption, isInSentence } from '../claims/claim.ts';
+import { cueReader, tellingCues } from '../claims/cues/cues.ts';
+import { diseasesOfHeading } from '../claims/evidence/headingDiseases.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { sentencesInSource } from '../manuscript/prose/inSource.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describeClaims, describeEvidence } from '../rules/claim/describeClaim.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { verdictInWords } from './evidence/verdictWords.ts';
+import { silencerInWords, verdictInWords } from './evidence/verdictWords.ts';
 import { bold, escapeMarkdown, joinedItems } from './markdown.ts';
 
 /** How many evidence items are listed per side. */
@@ -50,8 +53,16 @@ function evidenceLines(knowledge: Knowledge, said: string, side: string, ids: re
   ];
 }
 
+/** Why evidence that disagrees is not held against a claim; empty if there is nothing to say of it. */
+function whySilent({ manuscript, mentions }: Analysis, knowledge: Knowledge, claim: Claim): string {
+  if (!claim.silencedBy) return '';
+  const headed = diseasesOfHeading({ manuscript, mentions, knowledge }, claim).map(knowledge.label);
+  return `, silent here: ${escapeMarkdown(silencerInWords(claim.silencedBy, joinedItems(headed, 3)))}`;
+}
+
 /** A claim with its cue, scope, citations and weighed evidence. */
-function claimLines({ manuscript, mentions }: Analysis, knowledge: Knowledge, claim: Claim): readonly string[] {
+function claimLines(analysis: Analysis, knowledge: Knowledge, claim: Claim): readonly string[] {
+  const { manuscript, mentions } = analysis;
   const cue = manuscript.text.slice(claim.cue.start, claim.cue.end);
   const keys = claim.citations.flatMap((index) => manuscript.citations[index]?.keys ?? []);
   const carried = [...claim.subject, ...claim.object].filter(
@@ -81,10 +92,27 @@ function claimLines({ manuscript, mentions }: Analysis, knowledge: Knowledge, cl
         ]
       : []),
     `  - ${cited}`,
-    `  - curated evidence: ${bold(verdictInWords(claim.verdict, claim.evidence.for.length, claim.evidence.against.length))}`,
+    `  - curated evidence: ${bold(verdictInWords(claim.verdict, claim.evidence.for.length, claim.evidence.against.length))}${whySilent(analysis, knowledge, claim)}`,
     ...evidenceLines(knowledge, said, 'for it', claim.evidence.for),
     ...evidenceLines(knowledge, said, 'against it', claim.evidence.against),
   ];
+}
+
+/**
+ * Why a sentence makes no claim: no word in it tells an effect, nothing is named that such a word could join, or what it joins was
+ * dropped by the grammar.
+ */
+function whyNoClaim({ manuscript }: Analysis, knowledge: Knowledge, sentence: Span, names: readonly Mention[]): string {
+  const block = manuscript.blocks.find(({ span }) => overlaps(span, sentence));
+  if (block?.kind === 'table-cell') return 'no cell or heading of its table says what the row tells of a treatment';
+  const text = manuscript.text.slice(sentence.start, sentence.end);
+  const read = tellingCues(knowledge.derived(cueReader)(text));
+  if (read.length === 0) return 'no word in the sentence tells an effect of a treatment';
+  const words = joinedItems([...new Set(read.map(({ start, end }) => `“${text.slice(start, end)}”`))], 5);
+  const effect = `a word of effect was read (${words})`;
+  if (names.length === 0) return `${effect}, but nothing is named that it could join`;
+  if (!names.some(namesTreatment)) return `${effect}, but no treatment is named`;
+  return `${effect}, and what it joins was dropped`;
 }
 
 /** How a sentence was read, as Markdown: its names, its claims with cue, scope, citations and evidence, and its findings. */
@@ -104,7 +132,7 @@ export function sentenceReading(analysis: Analysis, knowledge: Knowledge, senten
     '',
     ...(read.length > 0
       ? read.flatMap((claim) => claimLines(analysis, knowledge, claim))
-      : ['- none: no word of the vocabulary joins what the sentence names']),
+      : [`- none: ${escapeMarkdown(whyNoClaim(analysis, knowledge, sentence, names))}`]),
     '',
     bold('Reported'),
     '',

@@ -22,8 +22,8 @@ export interface BlockFinds<T> {
 /**
  * Returns what `read` finds in each block, without blocks in which it finds nothing. After an edit the cost depends on what
  * changed and what is found, not on the size of the manuscript: an unchanged block is not read again. `read` may depend on the
- * block's prose, kind, section, mentions and claims, and on the knowledge base; offsets in its result count from the start of
- * the block. If all finds are `alike` those of the previous version (by default: identical), the very same list is returned.
+ * block's prose, kind, section, mentions and claims, with their verdicts, and on the knowledge base; offsets in its result count
+ * from the start of the block. If all finds are `alike` those of the previous version (by default: identical), the very same list is returned.
  */
 export type BlockSearch = <T>(
   key: string,
@@ -58,7 +58,10 @@ export type VersionMemory = <T>(key: string, make: () => T) => T;
 export interface RuleContext {
   readonly manuscript: Manuscript;
   readonly mentions: readonly Mention[];
-  /** The claims of a block, requested block by block, since after an edit the places of most are not needed. */
+  /**
+   * The claims of a block, with the verdicts that everybody sees; requested block by block, since after an edit the places of most
+   * are not needed.
+   */
   claimsOf(block: number): readonly Claim[];
   readonly knowledge: Knowledge;
   /** Resolves the citations of the manuscript. */

@@ -52,3 +52,13 @@ describe('a claim with a condition is not stated outright', () => {
       expect(verdictsOn(text).join()).not.toContain('disagrees');
   });
 });
+
+it.each([
+  ['wording', 'H1975 cells, which have EGFR T790M, stayed sensitive to gefitinib at high doses.'],
+  ['disease', 'BRAF V600E confers resistance to vemurafenib.'],
+  ['degree', 'HER2-positive breast cancers with PTEN loss respond to trastuzumab.'],
+  ['heading', '# Melanoma\n\nEGFR T790M confers resistance to osimertinib.'],
+  [undefined, 'EGFR T790M confers resistance to osimertinib.'],
+])('tells what keeps evidence from being held against a claim: %s', (silencer, text) => {
+  expect(analyzeText(text).claims.at(-1)?.silencedBy).toBe(silencer);
+});

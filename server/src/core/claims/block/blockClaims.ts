@@ -42,14 +42,17 @@ export interface ClaimsAsRead {
 export class BlockClaims {
   readonly basis: Basis;
   readonly place: Place;
-  /** The same object as long as the block, and everything that its claims depend on, is unchanged. */
+  /** With the verdicts that hold in its section; the same object as long as the block, and all that its claims depend on, stays. */
   readonly asRead: ClaimsAsRead;
+  /** With the verdicts that hold whatever headings say, so that these can be asked again when they change. */
+  readonly #anywhere: ClaimsAsRead;
   #claims: readonly Claim[] | undefined;
 
-  constructor(basis: Basis, place: Place, read: ClaimsAsRead) {
+  constructor(basis: Basis, place: Place, anywhere: ClaimsAsRead, asRead: ClaimsAsRead = anywhere) {
     this.basis = basis;
     this.place = place;
-    this.asRead = read;
+    this.asRead = asRead;
+    this.#anywhere = anywhere;
   }
 
   get claims(): readonly Claim[] {
@@ -58,7 +61,15 @@ export class BlockClaims {
   }
 
   movedTo(place: Place): BlockClaims {
-    return new BlockClaims(this.basis, place, this.asRead);
+    return new BlockClaims(this.basis, place, this.#anywhere, this.asRead);
+  }
+
+  /** The block with its verdicts as `held` has them in its section; only a claim that evidence disagrees with is asked about. */
+  inSection(held: (claim: Claim) => Claim): BlockClaims {
+    if (!this.#anywhere.claims.some(({ verdict }) => verdict === 'disagrees')) return this;
+    const claims = moveClaims(this.#anywhere, this.place).map(held);
+    const isSame = claims.every(({ verdict }, index) => verdict === this.asRead.claims[index]?.verdict);
+    return isSame ? this : new BlockClaims(this.basis, this.place, this.#anywhere, { claims, place: this.place });
   }
 }
 

@@ -85,7 +85,7 @@ function claimOn(knowledge: Knowledge, told: PlacedStatement, pair: Pair): Claim
   const { subject, object } = pair;
   const isTogether = object.some((a) => isCombination(parts.object.block.prose.text, a));
   const phase = subject.length > 1 ? phaseOf(parts.cue.text, cue) : undefined;
-  const { verdict, evidence } = weighPair(
+  const { verdict, silencedBy, evidence } = weighPair(
     knowledge,
     told,
     pair,
@@ -113,6 +113,7 @@ function claimOn(knowledge: Knowledge, told: PlacedStatement, pair: Pair): Claim
     cited: citations.length > 0,
     ...(exemption ? { exemption } : {}),
     verdict,
+    ...(silencedBy ? { silencedBy } : {}),
     evidence,
   };
 }

@@ -64,6 +64,12 @@ export const mayStateClaim = (cues: readonly Cue[]): boolean =>
   cues.some(isTelling) ||
   (cues.some(({ list }) => list === 'cue/raised') && cues.some(({ list }) => list === 'cue/efficacy'));
 
+/** The cues by which a sentence may state a claim; none if it may not. */
+export const tellingCues = (cues: readonly Cue[]): readonly Cue[] =>
+  mayStateClaim(cues)
+    ? cues.filter((cue) => isTelling(cue) || cue.list === 'cue/raised' || cue.list === 'cue/efficacy')
+    : [];
+
 /** A vocabulary word or phrase found in a text; offsets are into the text that was read. */
 export interface Cue extends Span {
   readonly list: CueList;

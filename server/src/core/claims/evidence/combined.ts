@@ -4,6 +4,7 @@ import {
   idsBestFirst,
   isClinical,
   itemsOf,
+  silenced,
   silentWeighing,
   type Weighing,
   weighItems,
@@ -18,6 +19,10 @@ function evidenceOf(knowledge: Knowledge, weighings: readonly Weighing[]): Weigh
   };
 }
 
+/** What silences the first of some weighings that something does. */
+const silencerOf = (weighings: readonly Weighing[]): Weighing['silencedBy'] =>
+  weighings.find(({ silencedBy }) => silencedBy)?.silencedBy;
+
 /**
  * Combines weighings of several alterations in one mention ("V600E/K"): agrees only if each agrees, disagrees as soon as one
  * disagrees.
@@ -25,7 +30,12 @@ function evidenceOf(knowledge: Knowledge, weighings: readonly Weighing[]): Weigh
 export function weighingOfAll(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing {
   if (weighings.length < 2) return weighings[0] ?? silentWeighing;
   const verdict = (['disagrees', 'divided', 'silent'] as const).find((one) => weighings.some((w) => w.verdict === one));
-  return { verdict: verdict ?? 'agrees', evidence: evidenceOf(knowledge, weighings) };
+  const by = verdict === 'silent' ? silencerOf(weighings) : undefined;
+  return {
+    verdict: verdict ?? 'agrees',
+    ...(by ? { silencedBy: by } : {}),
+    evidence: evidenceOf(knowledge, weighings),
+  };
 }
 
 /**
@@ -42,5 +52,7 @@ export function weighingOfAny(knowledge: Knowledge, weighings: readonly Weighing
     return { ...weighed, verdict: 'agrees' };
   const isOpposed = pro.length === 0 && weighings.some(({ verdict }) => verdict === 'disagrees');
   const holds = weighed.verdict === 'agrees' || (weighed.verdict === 'disagrees' && isOpposed);
-  return holds ? weighed : { ...weighed, verdict: 'silent' };
+  if (holds) return weighed;
+  const by = silencerOf(weighings) ?? (weighed.verdict === 'disagrees' ? 'members' : undefined);
+  return by ? silenced(weighed, by) : { ...weighed, verdict: 'silent' };
 }

@@ -62,7 +62,7 @@ export function fitsHeading(context: Headed, claim: Claim, evidence: readonly st
 }
 
 /** Whether evidence disagrees in the disease of the section's heading, too, if that names one and the sentence none. */
-export function disagreesInHeading(context: Headed, claim: Claim): boolean {
+function disagreesInHeading(context: Headed, claim: Claim): boolean {
   const effect = effectOf(claim.relation, claim.stance);
   if (claim.disease.length > 0 || !effect) return true;
   const diseases = diseasesOfHeading(context, claim);
@@ -82,7 +82,10 @@ export function disagreesInHeading(context: Headed, claim: Claim): boolean {
 
 /**
  * Returns a claim with the verdict that it has in its section: evidence that disagrees in general, but not in the disease of the
- * heading, is silent. What is read of a block is kept while headings elsewhere change, so that this is asked for at last.
+ * heading, is silent. What is read of a block is kept while headings elsewhere change, so that this is asked for at last, and again
+ * in each version of the text (`block/blockClaims.ts`).
  */
 export const heldInSection = (context: Headed, claim: Claim): Claim =>
-  claim.verdict === 'disagrees' && !disagreesInHeading(context, claim) ? { ...claim, verdict: 'silent' } : claim;
+  claim.verdict === 'disagrees' && !disagreesInHeading(context, claim)
+    ? { ...claim, verdict: 'silent', silencedBy: 'heading' }
+    : claim;

@@ -9,6 +9,7 @@ import {
   isAboutDisease,
   isAtLeast,
   type Question,
+  silenced,
   silentWeighing,
   type Weighing,
   weighItems,
@@ -81,10 +82,8 @@ export function weigh(knowledge: Knowledge, alteration: string, question: Questi
   if (own.length > 0) {
     const weighing = weighItems(own, effect, disease !== undefined || isAsIfNamed(knowledge, own));
     if (weighing.verdict !== 'disagrees') return weighing;
-    const isOpen = disease === undefined && isDeniedSomewhere(knowledge, own, effect);
-    return isOpen || !mayContradict(knowledge, alteration, question, own)
-      ? { ...weighing, verdict: 'silent' }
-      : weighing;
+    if (disease === undefined && isDeniedSomewhere(knowledge, own, effect)) return silenced(weighing, 'disease');
+    return mayContradict(knowledge, alteration, question, own) ? weighing : silenced(weighing, 'evidence');
   }
   const kindred = weighKindred(knowledge, knowledge.kindredOf(alteration), {
     effect,

@@ -10,6 +10,7 @@ import {
   type Effect,
   isAboutDisease,
   itemsOf,
+  silenced,
   silentWeighing,
   sourcesOf,
   type Weighing,
@@ -51,7 +52,8 @@ function inDiseases(diseases: readonly string[], weighIn: (disease?: string) => 
   const weighings = diseases.map(weighIn);
   const first = (verdict: Weighing['verdict']) => weighings.find((w) => w.verdict === verdict);
   const all = weighings.every((w) => w.verdict === 'disagrees');
-  return first('agrees') ?? (all ? weighings[0] : undefined) ?? first('divided') ?? silentWeighing;
+  const none = first('disagrees') ? silenced(silentWeighing, 'disease') : silentWeighing;
+  return first('agrees') ?? (all ? weighings[0] : undefined) ?? first('divided') ?? none;
 }
 
 /**

@@ -1,14 +1,23 @@
 import { betterEvidence } from '../../knowledge/evidenceOrder.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence, EvidenceLevel } from '../../knowledge/records.ts';
-import type { Relation, Stance, Verdict } from '../claim.ts';
+import type { Relation, Silencer, Stance, Verdict } from '../claim.ts';
 import { isSameDisease } from './diseaseFit.ts';
 
 /** The verdict on a claim with the ids of the evidence for and against it, best first. */
 export interface Weighing {
   readonly verdict: Verdict;
+  /** Set if evidence disagrees and the verdict is silent all the same. */
+  readonly silencedBy?: Silencer;
   readonly evidence: { readonly for: readonly string[]; readonly against: readonly string[] };
 }
+
+/** A weighing whose evidence disagrees, but is not held against a claim. */
+export const silenced = ({ evidence }: Weighing, silencedBy: Silencer): Weighing => ({
+  verdict: 'silent',
+  silencedBy,
+  evidence,
+});
 
 /** The weighing when there is no evidence. */
 export const silentWeighing: Weighing = { verdict: 'silent', evidence: { for: [], against: [] } };

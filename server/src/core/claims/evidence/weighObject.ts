@@ -1,9 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { weighingOfAll, weighingOfAny } from './combined.ts';
-import { type Effect, silentWeighing, type Weighing } from './weighItems.ts';
-
-const silenced = (weighing: Weighing): Weighing => ({ ...weighing, verdict: 'silent' });
+import { type Effect, silenced, silentWeighing, type Weighing } from './weighItems.ts';
 
 /** Whether a class says little of what its drugs act on ("chemotherapy", "tyrosine kinase inhibitors"), so that no work is on all of it. */
 const namesNoTarget = (knowledge: Knowledge, id: string): boolean => knowledge.targetsOf(id).length === 0;
@@ -20,14 +18,14 @@ function weighClass(
   weighDrug: (drug: string) => Weighing,
 ): Weighing {
   const own = weighDrug(id);
-  if (own.verdict === 'disagrees' && namesNoTarget(knowledge, id)) return silenced(own);
+  if (own.verdict === 'disagrees' && namesNoTarget(knowledge, id)) return silenced(own, 'class');
   if (own.verdict !== 'silent') return own;
   const all = knowledge.membersOf(id);
   const members = new Map(all.filter((drug) => drugsWithEvidence.has(drug)).map((drug) => [drug, weighDrug(drug)]));
   const together = weighingOfAny(knowledge, [own, ...members.values()], effect);
   const inUse = all.filter((drug) => knowledge.drug(drug)?.status === 'approved');
   const opposed = inUse.filter((drug) => members.get(drug)?.verdict === 'disagrees');
-  return together.verdict === 'disagrees' && opposed.length * 2 < inUse.length ? silenced(together) : together;
+  return together.verdict === 'disagrees' && opposed.length * 2 < inUse.length ? silenced(together, 'class') : together;
 }
 
 /** Weighs the drugs or classes that a mention names; `drugsWithEvidence` are those for which there may be a verdict. */

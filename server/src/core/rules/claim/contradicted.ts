@@ -1,5 +1,4 @@
 import type { Claim } from '../../claims/claim.ts';
-import { disagreesInHeading } from '../../claims/evidence/headingDiseases.ts';
 import { plural } from '../../text/plural.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
@@ -18,9 +17,7 @@ const isAgainstEvidence = (context: RuleContext, claim: Claim): boolean =>
   claim.verdict === 'disagrees' && isOneSided(context, claim);
 
 const contradicted = (context: RuleContext): readonly Claim[] =>
-  thoseClaims(context, 'claim/contradicted', (claim) => isAgainstEvidence(context, claim)).filter((claim) =>
-    disagreesInHeading(context, claim),
-  );
+  thoseClaims(context, 'claim/contradicted', (claim) => isAgainstEvidence(context, claim));
 
 /** To contradict a writer takes one-sided, strong evidence (decision 005) and a sentence that can be read in only one way. */
 export const claimContradicted = defineRule({
