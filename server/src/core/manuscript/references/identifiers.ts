@@ -43,7 +43,7 @@ export const writtenPmid = /\bPMIDs?\s?[:#]?\s?(\d{1,8})(?!\d)/;
 export const pmidIn = (text: string): string | undefined => writtenPmid.exec(text)?.[1];
 
 /** Returns whether digits form a PMID: one to eight of them; longer numbers are something else. */
-export const isPmid = (digits: string): boolean => /^[1-9]\d{0,7}$/.test(digits);
+const isPmid = (digits: string): boolean => /^[1-9]\d{0,7}$/.test(digits);
 
 /** What may stand beside the digits of a PMID in a field of its own: its label, its address, LaTeX's command, a mark of MEDLINE's. */
 const besidePmid =
