@@ -5,6 +5,7 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
+import { type WorkerStart, workerStartType } from '../../server/src/wire/workerStart.ts';
 import type { MakeClient } from './activate.ts';
 import { entryWith } from './entry.ts';
 import { giveFiles } from './fileAccess.ts';
@@ -24,7 +25,8 @@ const makeClient: MakeClient = async (context, options) => {
     });
     // A worker cannot read the extension's files, so the data are its first message.
     const bytes = new Uint8Array(knowledge);
-    worker.postMessage({ type: 'resistance/knowledge', bytes, files: true }, [bytes.buffer]);
+    const start: WorkerStart = { type: workerStartType, bytes, files: true };
+    worker.postMessage(start, [bytes.buffer]);
     // The workers that VS Code provides are not `instanceof Worker`, so the client gets streams instead.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };

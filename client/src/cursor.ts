@@ -1,10 +1,8 @@
 import { type Disposable, type TextDocument, type TextEditorSelectionChangeEvent, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type CursorParams, cursorMethod } from '../../server/src/wire/cursor.ts';
 
-/** Notification of the cursor's position, so that the server can release the findings held back in the block that it left. */
-const cursorNotification = 'resistance/cursor';
-
-/** Notifies the server whenever the cursor moves to another line. */
+/** Notifies the server whenever the cursor moves to another line, so that it can release the findings held back in the block that it left. */
 export function reportCursor(client: BaseLanguageClient, concerns: (document: TextDocument) => boolean): Disposable {
   let last = '';
   return window.onDidChangeTextEditorSelection(({ textEditor, selections }: TextEditorSelectionChangeEvent) => {
@@ -16,8 +14,7 @@ export function reportCursor(client: BaseLanguageClient, concerns: (document: Te
     last = place;
     const { asUri, asPosition } = client.code2ProtocolConverter;
     // Ignored: a server that has just stopped needs no cursor.
-    client
-      .sendNotification(cursorNotification, { uri: asUri(document.uri), position: asPosition(position) })
-      .catch(() => {});
+    const params: CursorParams = { uri: asUri(document.uri), position: asPosition(position) };
+    client.sendNotification(cursorMethod, params).catch(() => {});
   });
 }

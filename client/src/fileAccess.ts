@@ -1,17 +1,12 @@
 import { type Disposable, FileSystemError, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-
-export interface FileParams {
-  readonly uri: string;
-}
-
-export type FileReading = { readonly text: string } | { readonly problem: string; readonly missing: boolean };
+import { type FileParams, type FileReading, readFileMethod, readFolderMethod } from '../../server/src/wire/files.ts';
 
 /** Answers the file requests of a server that runs in a worker, through the workspace's file system, whatever that is. */
 export function giveFiles(client: BaseLanguageClient): Disposable[] {
   return [
-    client.onRequest<FileReading, void>('resistance/readFile', ({ uri }: FileParams) => readFile(Uri.parse(uri))),
-    client.onRequest('resistance/readFolder', ({ uri }: FileParams) => readFolder(Uri.parse(uri))),
+    client.onRequest<FileReading, void>(readFileMethod, ({ uri }: FileParams) => readFile(Uri.parse(uri))),
+    client.onRequest(readFolderMethod, ({ uri }: FileParams) => readFolder(Uri.parse(uri))),
   ];
 }
 

@@ -1,15 +1,14 @@
 import { commands, type Disposable, type Position, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-
-const request = 'resistance/readSentence';
+import { type SentenceReading, sentenceReadingMethod } from '../../server/src/wire/sentenceReading.ts';
 
 /** Asks the server how it read the sentence at a position, as Markdown; null if there is none. */
 export const readSentence = (
   client: BaseLanguageClient,
   document: TextDocument,
   position: Position,
-): Promise<string | null> =>
-  client.sendRequest<string | null>(request, {
+): Promise<SentenceReading> =>
+  client.sendRequest<SentenceReading>(sentenceReadingMethod, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     position: client.code2ProtocolConverter.asPosition(position),
   });

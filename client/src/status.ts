@@ -8,16 +8,8 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { FindingCounts } from './analyses.ts';
-
-/** Status of the server, or of the document that `uri` names. */
-export interface ServerStatus {
-  readonly state: 'ready' | 'tooLarge' | 'off';
-  readonly message?: string;
-  readonly uri?: string;
-  /** Date version of the knowledge base. */
-  readonly dataVersion?: string;
-}
+import type { FindingsParams } from '../../server/src/wire/findings.ts';
+import { type StatusParams, statusMethod } from '../../server/src/wire/status.ts';
 
 /** The displayed form of a status. */
 interface StatusDisplay {
@@ -33,14 +25,14 @@ const showLog = { title: 'Show Log', command: 'resistance.showLog' };
 /** Shows a language status item for every manuscript: whether the server runs, with which data, and what it leaves out. */
 export function showStatus(
   client: BaseLanguageClient,
-  onAnalysed: Event<FindingCounts>,
+  onAnalysed: Event<FindingsParams>,
   selector: DocumentSelector,
 ): Disposable {
   const item = languages.createLanguageStatusItem('resistance.status', selector);
   item.name = 'Resistance Annotations';
-  let server: ServerStatus | undefined;
-  const ofDocuments = new Map<string, ServerStatus>();
-  const findings = new Map<string, FindingCounts>();
+  let server: StatusParams | undefined;
+  const ofDocuments = new Map<string, StatusParams>();
+  const findings = new Map<string, FindingsParams>();
 
   const refresh = (): void => {
     const document = window.activeTextEditor?.document;
@@ -65,7 +57,7 @@ export function showStatus(
       }
       refresh();
     }),
-    client.onNotification('resistance/status', (status: ServerStatus) => {
+    client.onNotification(statusMethod, (status: StatusParams) => {
       if (status.uri === undefined) server = status;
       else if (status.state === 'ready') ofDocuments.delete(status.uri);
       else ofDocuments.set(status.uri, status);
@@ -84,8 +76,7 @@ export function showStatus(
   );
 }
 
-function describe({ state, message, dataVersion }: ServerStatus, findings: FindingCounts | undefined): StatusDisplay {
-  const detail = message ?? (dataVersion === undefined ? '' : `Data of ${dataVersion}`);
+function describe({ state, message: detail }: StatusParams, findings: FindingsParams | undefined): StatusDisplay {
   switch (state) {
     case 'tooLarge':
       return { text: 'Resistance: text too large', detail, severity: LanguageStatusSeverity.Warning, command: showLog };
@@ -104,7 +95,7 @@ function describe({ state, message, dataVersion }: ServerStatus, findings: Findi
 const count = (shown: number): string =>
   shown === 0 ? 'no findings' : `${shown} ${shown === 1 ? 'finding' : 'findings'}`;
 
-const hidden = ({ held, cut, parked }: FindingCounts): readonly string[] => [
+const hidden = ({ held, cut, parked }: FindingsParams): readonly string[] => [
   ...(held > 0 ? [`${held} held back while you write`] : []),
   ...(cut > 0 ? [`${cut} beyond resistance.maxProblems`] : []),
   ...(parked > 0 ? [`${parked} parked in the baseline`] : []),

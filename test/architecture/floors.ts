@@ -22,9 +22,11 @@ const project = 'server/src/project';
 const bibliography = 'server/src/bibliography';
 const files = 'server/src/files';
 const lsp = 'server/src/lsp';
+const wire = 'server/src/wire';
 
 /** The floors of ARCHITECTURE.md, lowest first. A folder that is not listed may hold no source. */
 const floors: readonly Floor[] = [
+  { folder: wire, below: [], packages: [] },
   { folder: text, below: [], packages: ['fastest-levenshtein'] },
   { folder: settings, below: [text], packages: ['valibot'] },
   { folder: knowledge, below: [text, settings], packages: ['valibot'] },
@@ -48,7 +50,7 @@ const floors: readonly Floor[] = [
   { folder: files, below: [project, bibliography], packages: [] },
   {
     folder: lsp,
-    below: [...core, tables, project, bibliography, files],
+    below: [...core, tables, project, bibliography, files, wire],
     packages: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
   },
   {
@@ -56,7 +58,7 @@ const floors: readonly Floor[] = [
     below: [...core, project, bibliography, files, lsp],
     packages: ['vscode-languageserver', 'node:'],
   },
-  { folder: 'server/src/worker', below: [...core, files, lsp], packages: ['vscode-languageserver'] },
+  { folder: 'server/src/worker', below: [...core, files, wire, lsp], packages: ['vscode-languageserver'] },
   {
     folder: 'server/src/cli',
     below: [...core, tables, project, bibliography, files, lsp, 'server/src/node'],
@@ -75,7 +77,7 @@ const floors: readonly Floor[] = [
       'node:',
     ],
   },
-  { folder: 'client/src', below: [], packages: ['vscode', 'vscode-languageclient'] },
+  { folder: 'client/src', below: [wire], packages: ['vscode', 'vscode-languageclient'] },
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Overview } from '../../server/src/lsp/customMessages.ts';
+import type { Overview } from '../../server/src/wire/overview.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { root } from '../support/sourceFiles.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { PreviewNames } from '../../server/src/lsp/customMessages.ts';
+import type { PreviewNames } from '../../server/src/wire/previewNames.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
 const uri = 'file:///review.md';

@@ -9,24 +9,27 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { FindingCounts } from '../analyses.ts';
+import type { FindingsParams } from '../../../server/src/wire/findings.ts';
+import {
+  type ClaimOrder,
+  type Overview,
+  type OverviewParams,
+  overviewMethod,
+} from '../../../server/src/wire/overview.ts';
 import { isManuscript } from '../manuscripts.ts';
-import { type Overview, withIds } from './overviewLine.ts';
+import { withIds } from './overviewLine.ts';
 import { OverviewTree, openPlace } from './overviewTree.ts';
-
-export type ClaimOrder = 'section' | 'verdict';
 
 /** The view beside the manuscripts with claims, names, gaps and data. */
 export interface EvidenceView extends Disposable {
   orderClaims(order: ClaimOrder): Promise<void>;
 }
 
-const request = 'resistance/overview';
 /** Context key by which the manifest decides which of the two orders the view's title offers. */
 const orderKey = 'resistance.claimOrder';
 
 /** Shows the overview of the last active manuscript, requested anew after each analysis while the view is visible. */
-export function showEvidence(client: BaseLanguageClient, onAnalysed: Event<FindingCounts>): EvidenceView {
+export function showEvidence(client: BaseLanguageClient, onAnalysed: Event<FindingsParams>): EvidenceView {
   const tree = new OverviewTree(client);
   const view = window.createTreeView('resistance.evidence', { treeDataProvider: tree, showCollapseAll: true });
   let manuscript: TextDocument | undefined;
@@ -36,12 +39,12 @@ export function showEvidence(client: BaseLanguageClient, onAnalysed: Event<Findi
   const ask = async (document: TextDocument): Promise<Overview | undefined> => {
     asking = new CancellationTokenSource();
     const { token } = asking;
-    const params = {
+    const params: OverviewParams = {
       textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
       claims: order,
     };
     // A cancelled or outdated request is repeated by whatever made it so.
-    const answer = await client.sendRequest<Overview>(request, params, token).catch(() => undefined);
+    const answer = await client.sendRequest<Overview>(overviewMethod, params, token).catch(() => undefined);
     return token.isCancellationRequested ? undefined : answer;
   };
 

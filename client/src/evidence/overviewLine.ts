@@ -1,20 +1,4 @@
-import type { Range } from 'vscode-languageclient';
-
-/** A line of the server's overview of a manuscript, with its child lines. */
-export interface OverviewLine {
-  readonly kind: string;
-  readonly label: string;
-  readonly detail?: string;
-  readonly range?: Range;
-  readonly note?: string;
-  readonly items: readonly OverviewLine[];
-}
-
-/** The server's answer; if there are no lines, `message` gives the reason. */
-export interface Overview {
-  readonly message?: string;
-  readonly items: readonly OverviewLine[];
-}
+import type { OverviewLine } from '../../../server/src/wire/overview.ts';
 
 /** A line whose id stays the same as long as its label and place in the tree do, so that folded lines stay folded. */
 export interface KnownLine extends OverviewLine {

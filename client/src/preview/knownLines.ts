@@ -1,15 +1,11 @@
+import type { PreviewNames } from '../../../server/src/wire/previewNames.ts';
+
 /** Words of a name in a line of the source, with their note. */
 export interface NamedWords {
   readonly character: number;
   readonly length: number;
   readonly kind: string;
   readonly note: string;
-}
-
-/** The server's answer on the names of a document; `note` is an index. */
-export interface PreviewNames {
-  readonly words: readonly (Omit<NamedWords, 'note'> & { readonly line: number; readonly note: number })[];
-  readonly notes: readonly string[];
 }
 
 /** The names in each line, keyed by the text of the line: after an edit the other lines still match. */

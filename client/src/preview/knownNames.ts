@@ -1,8 +1,7 @@
 import type { TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type KnownLines, knownLines, type PreviewNames } from './knownLines.ts';
-
-const request = 'resistance/previewNames';
+import { type PreviewNames, previewNamesMethod } from '../../../server/src/wire/previewNames.ts';
+import { type KnownLines, knownLines } from './knownLines.ts';
 
 /** The server's last answer for a document. */
 export interface DocumentNames {
@@ -58,7 +57,7 @@ export function createKnownNames(
       asked.set(document, version);
       const params = { textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document) };
       // Without an answer the preview stays as it was.
-      const names = await client.sendRequest<PreviewNames>(request, params).catch(() => undefined);
+      const names = await client.sendRequest<PreviewNames>(previewNamesMethod, params).catch(() => undefined);
       if (asked.get(document) === version) asked.delete(document);
       if (names && document.version === version && !document.isClosed) take(document, names);
     },

@@ -1,6 +1,6 @@
 import { Disposable, type Event, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { FindingCounts } from '../analyses.ts';
+import type { FindingsParams } from '../../../server/src/wire/findings.ts';
 import { isManuscript } from '../manuscripts.ts';
 import { createKnownNames, linesOf, noNames } from './knownNames.ts';
 import type { MarkdownIt, Token } from './markdownIt.ts';
@@ -18,7 +18,7 @@ export interface PreviewTooltips extends Disposable {
  * line, and the preview is refreshed if a new answer says more. A refresh by command reloads the preview, which flickers; while
  * somebody is writing it therefore waits for the next edit or save.
  */
-export function showPreviewTooltips(client: BaseLanguageClient, onAnalysed: Event<FindingCounts>): PreviewTooltips {
+export function showPreviewTooltips(client: BaseLanguageClient, onAnalysed: Event<FindingsParams>): PreviewTooltips {
   /** By URI, the text of the answer with which a document was last rendered. */
   const rendered = new Map<string, string>();
   /** Documents whose preview can be refreshed without waiting for the writer. */

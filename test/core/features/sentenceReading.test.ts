@@ -45,13 +45,13 @@ describe('the reading of a sentence tells', () => {
     [
       'that nothing is named',
       'Resistance ⟦was⟧ frequent.',
-      'none: a word of effect was read (“Resistance”), but nothing is named',
+      'none: a word that may tell an effect was read (“Resistance”), but nothing is named',
     ],
     ['that no treatment is named', 'EGFR was ⟦sequenced⟧ at resistance.', '(“resistance”), but no treatment is named'],
     [
       'that what a word joins was dropped',
       'Patients ⟦took⟧ gefitinib, and outcomes are told when they respond.',
-      'none: a word of effect was read (“outcomes”, “respond”), and what it joins was dropped',
+      'none: a word that may tell an effect was read (“outcomes”, “respond”), and what it joins was dropped',
     ],
     ['that a row tells nothing', '| Gene | Drug |\n| --- | --- |\n| ⟦EGFR⟧ | gefitinib |', 'none: no cell or heading'],
   ])('%s', (_what, marked, expected) => {

@@ -13,7 +13,10 @@ export function baselineCommand(program: Command): void {
   baseline
     .command('check')
     .description('tell how many findings are parked, and which entries nothing answers to any more')
-    .addHelpText('after', '\nExit codes: 0 every entry is needed, 1 some can go, 2 there is no baseline.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 every entry is needed, 1 some can go, 2 there is no baseline, or something\ncould not be read.',
+    )
     .action(checkBaseline);
   baseline.command('prune').description('take out the entries that nothing answers to any more').action(pruneBaseline);
 }

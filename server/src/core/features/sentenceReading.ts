@@ -109,7 +109,7 @@ function whyNoClaim({ manuscript }: Analysis, knowledge: Knowledge, sentence: Sp
   const read = tellingCues(knowledge.derived(cueReader)(text));
   if (read.length === 0) return 'no word in the sentence tells an effect of a treatment';
   const words = joinedItems([...new Set(read.map(({ start, end }) => `“${text.slice(start, end)}”`))], 5);
-  const effect = `a word of effect was read (${words})`;
+  const effect = `a word that may tell an effect was read (${words})`;
   if (names.length === 0) return `${effect}, but nothing is named that it could join`;
   if (!names.some(namesTreatment)) return `${effect}, but no treatment is named`;
   return `${effect}, and what it joins was dropped`;

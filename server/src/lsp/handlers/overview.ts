@@ -1,9 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { overview } from '../../core/features/overview/overview.ts';
 import type { OverviewItem } from '../../core/features/overview/overviewItem.ts';
+import type { Overview, OverviewLine } from '../../wire/overview.ts';
 import { answering, documentIn } from '../answering.ts';
 import { toRange } from '../convert.ts';
-import { type Overview, type OverviewLine, OverviewRequest } from '../customMessages.ts';
+import { OverviewRequest } from '../customMessages.ts';
 import { sizeMessage } from '../toDiagnostic.ts';
 import type { Feature } from './feature.ts';
 

@@ -1,7 +1,8 @@
 import { noteMaker, previewNames } from '../../core/features/preview/previewNames.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
+import type { PreviewNames } from '../../wire/previewNames.ts';
 import { answeringOf } from '../answering.ts';
-import { type PreviewNames, PreviewNamesRequest } from '../customMessages.ts';
+import { PreviewNamesRequest } from '../customMessages.ts';
 import type { Feature } from './feature.ts';
 
 const none: PreviewNames = { words: [], notes: [] };
