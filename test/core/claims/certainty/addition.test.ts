@@ -17,6 +17,9 @@ describe('what is added to a claim', () => {
     ', the affinity being high',
     ', an observation that two groups made in 2005',
     ', and avapritinib should be considered afterwards',
+    ', the warhead reaching the cysteine',
+    ', therefore it is given first',
+    ', which leaves avapritinib',
   ])('leaves it as it is: %s', (added) => {
     expect(toldAgainst(`Imatinib is active against PDGFRA D842V${added.startsWith(',') ? '' : ' '}${added}.`)).toBe(
       true,
@@ -38,6 +41,8 @@ describe('what is added to a claim', () => {
     ', and V561D should be considered',
     ', since PTEN was lost',
     ', since they had transformed',
+    ', the drug losing its grip in two',
+    ', which leaves V561D',
     ', as scissors had cut it',
     ', since SHP2, too, was inhibited',
     ', as the allele was edited out',

@@ -7,14 +7,14 @@ import { namesChange } from '../arguments/arguments.ts';
 const asWhole =
   'an?\\s(?:[a-z]+\\s){0,2}(?:observation|finding|fact|result|association|relation|relationship|link|phenomenon)\\s(?:that|which|first|made|reported|described|known|confirmed|reproduced)';
 /** "…, *the affinity being* reduced": the reason, without a word that says so. */
-const absolute = '(?:the|its|their)\\s(?:[a-z-]+\\s){1,3}(?:being|having\\sbeen)';
+const absolute = '(?:the|its|their)\\s(?:[a-z-]+\\s){1,3}(?:having\\sbeen|[a-z]{2,}ing)';
 
 /**
  * Where a statement may end and another begin: "…, and testing is unnecessary", "… and should be tried first", "… because the pocket
  * is lost".
  */
 const border = new RegExp(
-  `^[^,;:()]{0,40}?(?<end>,\\s(?:and|so|which|making|given|as|since|because|${asWhole}|${absolute})\\s|\\sbecause\\s(?!of\\s)|\\sand\\s(?=(?:can|should|must|will|is|are|was|were|has|have|had|remains?|therefore|thus|so|identif(?:y|ies)|makes?|live[ds]?)\\s))`,
+  `^[^,;:()]{0,40}?(?<end>,\\s(?:and|so|therefore|thus|hence|which|making|given|as|since|because|${asWhole}|${absolute})\\s|\\sbecause\\s(?!of\\s)|\\sand\\s(?=(?:can|should|must|will|is|are|was|were|has|have|had|remains?|therefore|thus|so|identif(?:y|ies)|makes?|live[ds]?)\\s))`,
   'u',
 );
 
@@ -43,7 +43,7 @@ const retracting = wholeWords(
 
 /** "…, because the drug *no longer* finds it", "… as it *cannot* bind": the reason of what was stated, whatever it denies. */
 const reason =
-  /^,?\s(?:because|given\sthat|since(?!\s(?:then\s|the\s|\d))|as\s(?!(?:has|have|is|was|were|are|expected|predicted|shown|known|(?:several|many|most|all|other|later|two|three)\s[a-z]+)\s)|(?:the|its|their)\s(?:[a-z-]+\s){1,3}(?:being|having\sbeen))\s?/;
+  /^,?\s(?:because|given\sthat|since(?!\s(?:then\s|the\s|\d))|as\s(?!(?:has|have|is|was|were|are|expected|predicted|shown|known|(?:several|many|most|all|other|later|two|three)\s[a-z]+)\s)|(?:the|its|their)\s(?:[a-z-]+\s){1,3}(?:having\sbeen|[a-z]{2,}ing))\s?/;
 /** A reason that lies in the protein or its pathway; any other may be that of a cell that was changed, or of a patient. */
 const inProtein =
   /(?<![a-z])(?:bind|bound|pocket|affinit|conformation|steric|contacts?|clash|loop|residue|side\schain|warhead|autoinhibit|dissociat|fits?\s|hydrogen|cysteine|constitutive|downstream|held\sin\scheck|partner)/i;
@@ -54,6 +54,9 @@ const intervening =
 
 /** "…, and *switching to A should be considered*": what is to be done about it. */
 const advice = /^,\sand\s[^,;:]{3,80}\sshould\s(?:therefore\s|then\s|thus\s)?be\s[^;:]*/u;
+
+/** "…, which leaves A and B": what else there is. */
+const alternatives = /^,\swhich\sleaves?\s/;
 
 /** "…, and A *was designed* to overcome it": the history of another treatment. */
 const ofDevelopment =
@@ -85,5 +88,6 @@ function leavesItStanding(added: string, named: readonly Mention[]): boolean {
     );
   const development = ofDevelopment.exec(added)?.[0];
   if (development) return !retracting.test(development);
-  return !retracting.test(added) && (named.length === 0 || (advice.test(added) && !named.some(namesChange)));
+  if (retracting.test(added)) return false;
+  return named.length === 0 || ((advice.test(added) || alternatives.test(added)) && !named.some(namesChange));
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Claim } from '../claim.ts';
 import type { ClaimContext } from './claimContext.ts';
+import { withoutExtent } from './extent.ts';
 import { withoutHowItActs } from './howItActs.ts';
 import { withoutCells } from './ofCells.ts';
 import { withoutOpening } from './opening.ts';
@@ -38,6 +39,7 @@ export function bareWords(context: ClaimContext, claim: Claim, sides: Sides): (w
     (words) => withoutHowItActs(words, written(subject.prose)),
     withoutCells(context, claim, subject, against),
     (words) => words.replace(transition, ' '),
+    withoutExtent(claim),
     withoutOwnNegation(manuscript, claim, object),
     (words) => wording?.plainly(words, said) ?? words,
   ];

@@ -4,6 +4,10 @@ import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 describe('all that something is compared with', () => {
   it.each<ClaimRow>([
     [
+      'KRAS G12C tumours were more resistant to regorafenib than KRAS wt and other KRAS G12/G13 mutants.',
+      ['KRAS G12C > resistance asserted > regorafenib'],
+    ],
+    [
       'Unlike dasatinib and nilotinib, ponatinib overcomes resistance caused by ABL1 T315I.',
       ['ABL1 T315I > overcomes asserted > ponatinib'],
     ],

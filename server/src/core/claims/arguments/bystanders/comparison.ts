@@ -14,7 +14,7 @@ const comparison = anyOf(
   'except(?:\\sfor)?|apart\\sfrom|with\\sthe\\sexception\\sof|(?:regardless|irrespective|independent(?:ly)?)\\sof',
 );
 /** "Unlike A and B": the second of a list. */
-const firstOfList = '(?:\\s[^\\s.,;:()]{2,24}\\s(?:and|or)(?:\\sthe)?)?';
+const firstOfList = '(?:(?:\\s[^\\s.,;:()]{2,24}){1,2}\\s(?:and|or)(?:\\sthe)?)?';
 /** "Versus 10.2 months with". */
 const figure =
   '(?:\\s(?:only\\s)?\\d{1,3}(?:\\.\\d+)?(?:\\s?%|\\s(?:months?|weeks?|years?))(?:\\s\\([^()]{0,40}\\))?\\s(?:with|for|on|in|under|after))?';
