@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as messages from '../../server/src/lsp/customMessages.ts';
+import * as messages from '../../server/src/lsp/protocol/customMessages.ts';
 import { sourceFiles } from '../support/sourceFiles.ts';
 
 /** The names of messages that are written out in these folders, with their files. */

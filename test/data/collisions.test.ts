@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../server/src/tables/loadTables.ts';
 import { readFolder } from '../../server/src/tools/compile-knowledge.ts';
-import { readAbbreviations, readList } from '../../server/src/tools/geneNameGate.ts';
+import { readAbbreviations, readList } from '../../server/src/tools/import/geneNameGate.ts';
 import { analyzeText } from '../support/analyzeText.ts';
 
 const folder = join(import.meta.dirname, '../../data');

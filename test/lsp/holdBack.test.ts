@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blockAt } from '../../server/src/lsp/editedBlock.ts';
-import { holdBack } from '../../server/src/lsp/holdBack.ts';
-import { moveSpan } from '../../server/src/lsp/moveSpan.ts';
+import { blockAt } from '../../server/src/lsp/documents/editedBlock.ts';
+import { holdBack } from '../../server/src/lsp/documents/holdBack.ts';
+import { moveSpan } from '../../server/src/lsp/documents/moveSpan.ts';
 import { markedText } from '../support/markedText.ts';
 import { pushClient, startTestServer, type TestServer } from '../support/server.ts';
 

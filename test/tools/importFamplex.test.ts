@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HeaderError } from '../../server/src/tables/tsvTable.ts';
-import { differences, importFamplex, membersOfEntries } from '../../server/src/tools/import-famplex.ts';
+import { differences, importFamplex, membersOfEntries } from '../../server/src/tools/import/famplex.ts';
 
 const relations = [
   'subj_ns\tsubj\trel\tobj_ns\tobj',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HeaderError } from '../../server/src/tables/tsvTable.ts';
 import { geneWords } from '../../server/src/tools/collect-gene-words.ts';
-import { countReasons, importHgnc } from '../../server/src/tools/import-hgnc.ts';
+import { countReasons, importHgnc } from '../../server/src/tools/import/hgnc.ts';
 
 const fixture = (name: string): string => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
 const input = () => ({

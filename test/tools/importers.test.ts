@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importCivic } from '../../server/src/tables/civic/importCivic.ts';
 import { formatTsv, HeaderError, parseTsv } from '../../server/src/tables/tsvTable.ts';
-import { importDoid } from '../../server/src/tools/import-doid.ts';
-import { importDrugs, readCodeSpellings, readTherapies } from '../../server/src/tools/import-drugs.ts';
-import { importOncoTree } from '../../server/src/tools/import-oncotree.ts';
-import { importProteins } from '../../server/src/tools/import-proteins.ts';
-import { importRetracted } from '../../server/src/tools/import-retracted.ts';
+import { importDoid } from '../../server/src/tools/import/doid.ts';
+import { importDrugs, readCodeSpellings, readTherapies } from '../../server/src/tools/import/drugs.ts';
+import { importOncoTree } from '../../server/src/tools/import/oncotree.ts';
+import { importProteins } from '../../server/src/tools/import/proteins.ts';
+import { importRetracted } from '../../server/src/tools/import/retracted.ts';
 
 const fixture = (name: string): string => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
 const genes = new Map([

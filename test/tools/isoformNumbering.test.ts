@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ImportedProtein, isoformNumbering } from '../../server/src/tools/import-proteins.ts';
+import { type ImportedProtein, isoformNumbering } from '../../server/src/tools/import/proteins.ts';
 
 const end = 'ACDEFGHIKLMNPQRSTVWYACDEFGHIKLMNPQRSTVWYACDE';
 const protein = (accession: string, residues: string, primary: boolean): ImportedProtein => ({

@@ -1,8 +1,8 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import { FindingsNotification, StatusNotification } from './customMessages.ts';
+import type { OpenDocument, Report } from './documents/openDocuments.ts';
 import type { FaultLog } from './faultLog.ts';
-import type { LoadedKnowledge } from './knowledgeBase.ts';
-import type { OpenDocument, Report } from './openDocuments.ts';
+import { FindingsNotification, StatusNotification } from './protocol/customMessages.ts';
+import type { LoadedKnowledge } from './surroundings/knowledgeBase.ts';
 
 /** Notifications that the server sends of its own accord, about itself and about documents. */
 export interface Announcements {

@@ -1,6 +1,6 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { positionIn, uriIn } from './protocol/wellFormed.ts';
 import { type AnalysedDocument, cancelled, type Session } from './session.ts';
-import { positionIn, uriIn } from './wellFormed.ts';
 
 /** The error for a request that lacks a valid `what`, such as a document or position. */
 export const invalid = (what: string): Error =>

@@ -8,13 +8,13 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { isKeptByProject } from '../project/projectFolder.ts';
-import { CursorNotification } from './customMessages.ts';
 import { idle } from './delivery.ts';
 import { announced } from './handlers/index.ts';
+import { CursorNotification } from './protocol/customMessages.ts';
+import { positionIn } from './protocol/wellFormed.ts';
 import { registerForChanges } from './registrations.ts';
 import { serverInfo } from './serverInfo.ts';
 import type { ServerParts } from './serverParts.ts';
-import { positionIn } from './wellFormed.ts';
 
 /** The URIs of the folders or files that a client sent; invalid entries are skipped. */
 const urisOf = (given: unknown): readonly string[] =>

@@ -1,9 +1,9 @@
 import { CancellationToken, type Connection, type Diagnostic } from 'vscode-languageserver';
+import type { OpenDocument } from './documents/openDocuments.ts';
+import type { ReportMaker } from './documents/reports.ts';
 import type { Host } from './host.ts';
-import type { OpenDocument } from './openDocuments.ts';
-import type { ReportMaker } from './reports.ts';
+import { toDiagnostic, tooLarge } from './protocol/toDiagnostic.ts';
 import type { DocumentReading, Session } from './session.ts';
-import { toDiagnostic, tooLarge } from './toDiagnostic.ts';
 
 /** How diagnostics reach the client: on request (pull) or unasked (push). Each client gets one of the two. */
 export interface Delivery {

@@ -1,15 +1,15 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { Announcements } from './announcements.ts';
-import type { Bibliographies } from './bibliographies.ts';
-import type { CircumstancesOf } from './circumstances.ts';
 import type { Delivery } from './delivery.ts';
+import type { HeldFindings } from './documents/heldFindings.ts';
+import type { OpenDocuments } from './documents/openDocuments.ts';
 import type { FaultLog } from './faultLog.ts';
-import type { HeldFindings } from './heldFindings.ts';
-import type { LoadedKnowledge } from './knowledgeBase.ts';
-import type { OpenDocuments } from './openDocuments.ts';
-import type { Projects } from './projects.ts';
-import type { ResourceSettings } from './resourceSettings.ts';
 import type { Session } from './session.ts';
+import type { Bibliographies } from './surroundings/bibliographies.ts';
+import type { CircumstancesOf } from './surroundings/circumstances.ts';
+import type { LoadedKnowledge } from './surroundings/knowledgeBase.ts';
+import type { Projects } from './surroundings/projects.ts';
+import type { ResourceSettings } from './surroundings/resourceSettings.ts';
 
 /** What the client decides, at `initialize` and later. */
 export interface ClientState {

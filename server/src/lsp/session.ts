@@ -5,12 +5,12 @@ import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { Bibliography } from '../core/manuscript/references/bibliography.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { baseInUse } from './announcements.ts';
-import type { Bibliographies } from './bibliographies.ts';
-import type { Circumstances, CircumstancesOf } from './circumstances.ts';
+import type { OpenDocument, OpenDocuments } from './documents/openDocuments.ts';
 import type { FaultLog } from './faultLog.ts';
 import type { Host } from './host.ts';
-import type { OpenDocument, OpenDocuments } from './openDocuments.ts';
-import { sizeMessage } from './toDiagnostic.ts';
+import { sizeMessage } from './protocol/toDiagnostic.ts';
+import type { Bibliographies } from './surroundings/bibliographies.ts';
+import type { Circumstances, CircumstancesOf } from './surroundings/circumstances.ts';
 
 /** A document with the analysis of its current version. */
 export interface AnalysedDocument {

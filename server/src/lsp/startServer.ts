@@ -1,21 +1,21 @@
 import type { Connection } from 'vscode-languageserver';
 import { createAnnouncements } from './announcements.ts';
-import { createBibliographies } from './bibliographies.ts';
-import { createCircumstances } from './circumstances.ts';
 import { listenToClient } from './clientEvents.ts';
 import { createPull, createPush, idle } from './delivery.ts';
-import { documentEvents } from './documentEvents.ts';
+import { documentEvents } from './documents/documentEvents.ts';
+import { createHeldFindings } from './documents/heldFindings.ts';
+import { keepDocuments, type OpenDocument } from './documents/openDocuments.ts';
+import { createReportMaker } from './documents/reports.ts';
 import { createFaultLog } from './faultLog.ts';
 import { features } from './handlers/index.ts';
-import { createHeldFindings } from './heldFindings.ts';
 import type { Host } from './host.ts';
-import { loadKnowledgeBase } from './knowledgeBase.ts';
-import { keepDocuments, type OpenDocument } from './openDocuments.ts';
-import { createProjects } from './projects.ts';
-import { createReportMaker } from './reports.ts';
-import { createResourceSettings } from './resourceSettings.ts';
 import type { ClientState, ServerParts } from './serverParts.ts';
 import { createSession } from './session.ts';
+import { createBibliographies } from './surroundings/bibliographies.ts';
+import { createCircumstances } from './surroundings/circumstances.ts';
+import { loadKnowledgeBase } from './surroundings/knowledgeBase.ts';
+import { createProjects } from './surroundings/projects.ts';
+import { createResourceSettings } from './surroundings/resourceSettings.ts';
 
 /** Assembles the server and starts listening. Runs alike in Node and in a web worker. */
 export function startServer(connection: Connection, host: Host): void {

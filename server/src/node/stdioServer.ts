@@ -1,5 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { connectionOptions } from '../lsp/connectionOptions.ts';
+import { connectionOptions } from '../lsp/protocol/connectionOptions.ts';
 import { startServer } from '../lsp/startServer.ts';
 import { compileExpressionsAtOnce } from './compileExpressions.ts';
 import { onlyFrames } from './frames.ts';

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { type FileTree, isWithin } from '../files/fileTree.ts';
-import { ReadFileRequest, ReadFolderRequest } from '../lsp/customMessages.ts';
+import { ReadFileRequest, ReadFolderRequest } from '../lsp/protocol/customMessages.ts';
 
 /** Scheme and authority of a URI, and its path; queries tell of other things than files. */
 const form = /^([a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?)(\/[^?#]*)$/iu;

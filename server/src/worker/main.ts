@@ -4,7 +4,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { connectionOptions } from '../lsp/connectionOptions.ts';
+import { connectionOptions } from '../lsp/protocol/connectionOptions.ts';
 import { startServer } from '../lsp/startServer.ts';
 import { type WorkerStart, workerStartType } from '../wire/workerStart.ts';
 import { clientFiles } from './clientFiles.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { citedWorks } from '../../../server/src/core/features/citations/citedWorks.ts';
 import { completion } from '../../../server/src/core/features/completion/completion.ts';
-import { citedWorks } from '../../../server/src/core/features/evidence/citedWorks.ts';
 import { hover } from '../../../server/src/core/features/hover.ts';
 import { isListed } from '../../../server/src/core/manuscript/references/references.ts';
 import { analyzeText, shippedKnowledge } from '../../support/analyzeText.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../../server/src/core/features/explain.ts';
+import { explain } from '../../../server/src/core/features/explain/explain.ts';
 import { hover } from '../../../server/src/core/features/hover.ts';
 import { analyzeText, shippedKnowledge } from '../../support/analyzeText.ts';
 

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { explain, misspellingsIn } from '../../core/features/explain.ts';
-import { explanation } from '../../core/features/explanation.ts';
-import { unreadWords } from '../../core/features/unreadWords.ts';
+import { explain, misspellingsIn } from '../../core/features/explain/explain.ts';
+import { explanation } from '../../core/features/explain/explanation.ts';
+import { unreadWords } from '../../core/features/explain/unreadWords.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { CommandProblem } from '../commandProblem.ts';
 import { exitCode } from '../exitCode.ts';

@@ -7,12 +7,12 @@ import {
 } from 'vscode-languageserver';
 import { type CodeActionItem, codeActions } from '../../core/features/codeActions.ts';
 import { answeringOf, invalid } from '../answering.ts';
-import { toSpan } from '../convert.ts';
-import type { Projects } from '../projects.ts';
+import { toSpan } from '../protocol/convert.ts';
+import { toDiagnostic } from '../protocol/toDiagnostic.ts';
+import { rangeIn } from '../protocol/wellFormed.ts';
+import { toFile, toWorkspaceEdit } from '../protocol/workspaceEdit.ts';
 import type { AnalysedDocument } from '../session.ts';
-import { toDiagnostic } from '../toDiagnostic.ts';
-import { rangeIn } from '../wellFormed.ts';
-import { toFile, toWorkspaceEdit } from '../workspaceEdit.ts';
+import type { Projects } from '../surroundings/projects.ts';
 import type { Feature } from './feature.ts';
 
 /** Kind of the action that applies all safe fixes; also requested by a plain `source.fixAll`, as in "fix on save". */

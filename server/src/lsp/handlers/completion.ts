@@ -2,7 +2,7 @@ import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTex
 import { aboutEntity } from '../../core/features/completion/aboutEntity.ts';
 import { completion, completionDetail } from '../../core/features/completion/completion.ts';
 import { answering, answeringAt } from '../answering.ts';
-import { toMarkup, toRange } from '../convert.ts';
+import { toMarkup, toRange } from '../protocol/convert.ts';
 import type { Feature } from './feature.ts';
 
 /** Icons of the list only; the kind is spelled out beside it. */

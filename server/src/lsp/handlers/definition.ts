@@ -1,11 +1,11 @@
 import type { Location } from 'vscode-languageserver';
-import { citedWorks } from '../../core/features/evidence/citedWorks.ts';
-import { footnoteAt } from '../../core/features/evidence/footnoteAt.ts';
+import { citedWorks } from '../../core/features/citations/citedWorks.ts';
+import { footnoteAt } from '../../core/features/citations/footnoteAt.ts';
 import { mentionAt } from '../../core/features/mentionAt.ts';
 import { keysOf, occurrencesOf } from '../../core/features/occurrences.ts';
 import { isListed } from '../../core/manuscript/references/references.ts';
 import { answeringAt } from '../answering.ts';
-import { toRange } from '../convert.ts';
+import { toRange } from '../protocol/convert.ts';
 import type { Feature } from './feature.ts';
 
 /**

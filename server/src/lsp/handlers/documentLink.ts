@@ -1,7 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import { documentLinks } from '../../core/features/documentLinks.ts';
 import { answeringOf } from '../answering.ts';
-import { toRange } from '../convert.ts';
+import { toRange } from '../protocol/convert.ts';
 import type { Feature } from './feature.ts';
 
 /** Links ids of papers, trials, genes and evidence to their web pages. */

@@ -2,7 +2,7 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type OutlineItem, outlineOf } from '../../core/features/outline.ts';
 import { answeringOf } from '../answering.ts';
-import { toRange } from '../convert.ts';
+import { toRange } from '../protocol/convert.ts';
 import type { Feature } from './feature.ts';
 
 /** Icons only: a heading as Markdown editors show it, and a claim as what may be true or not. */

@@ -1,8 +1,8 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
-import type { OpenDocument } from '../openDocuments.ts';
-import type { Projects } from '../projects.ts';
-import type { ReportMaker } from '../reports.ts';
+import type { OpenDocument } from '../documents/openDocuments.ts';
+import type { ReportMaker } from '../documents/reports.ts';
 import type { Session } from '../session.ts';
+import type { Projects } from '../surroundings/projects.ts';
 
 /** What a feature needs to handle requests. */
 export interface FeatureContext {

@@ -1,7 +1,7 @@
 import type { Hover } from 'vscode-languageserver';
 import { hover } from '../../core/features/hover.ts';
 import { answeringAt } from '../answering.ts';
-import { toMarkup, toRange } from '../convert.ts';
+import { toMarkup, toRange } from '../protocol/convert.ts';
 import type { Feature } from './feature.ts';
 
 export const hoverFeature: Feature = {

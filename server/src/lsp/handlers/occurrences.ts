@@ -1,9 +1,9 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Location } from 'vscode-languageserver';
-import { citationOccurrences } from '../../core/features/citationOccurrences.ts';
+import { citationOccurrences } from '../../core/features/citations/citationOccurrences.ts';
 import { mentionAt } from '../../core/features/mentionAt.ts';
 import { keysOf, occurrencesOf } from '../../core/features/occurrences.ts';
 import { answeringAt } from '../answering.ts';
-import { toRange } from '../convert.ts';
+import { toRange } from '../protocol/convert.ts';
 import type { AnalysedDocument } from '../session.ts';
 import type { Feature } from './feature.ts';
 

@@ -3,9 +3,9 @@ import { overview } from '../../core/features/overview/overview.ts';
 import type { OverviewItem } from '../../core/features/overview/overviewItem.ts';
 import type { Overview, OverviewLine } from '../../wire/overview.ts';
 import { answering, documentIn } from '../answering.ts';
-import { toRange } from '../convert.ts';
-import { OverviewRequest } from '../customMessages.ts';
-import { sizeMessage } from '../toDiagnostic.ts';
+import { toRange } from '../protocol/convert.ts';
+import { OverviewRequest } from '../protocol/customMessages.ts';
+import { sizeMessage } from '../protocol/toDiagnostic.ts';
 import type { Feature } from './feature.ts';
 
 const notAnalysed: Overview = {

@@ -2,7 +2,7 @@ import { noteMaker, previewNames } from '../../core/features/preview/previewName
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import type { PreviewNames } from '../../wire/previewNames.ts';
 import { answeringOf } from '../answering.ts';
-import { PreviewNamesRequest } from '../customMessages.ts';
+import { PreviewNamesRequest } from '../protocol/customMessages.ts';
 import type { Feature } from './feature.ts';
 
 const none: PreviewNames = { words: [], notes: [] };

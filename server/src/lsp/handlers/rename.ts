@@ -9,9 +9,9 @@ import {
 import { rename, renameable } from '../../core/features/rename.ts';
 import type { Edit } from '../../core/text/edit.ts';
 import { answeringAt, invalid } from '../answering.ts';
-import { toRange, toTextEdit } from '../convert.ts';
-import type { OpenDocument } from '../openDocuments.ts';
-import { toWorkspaceEdit } from '../workspaceEdit.ts';
+import type { OpenDocument } from '../documents/openDocuments.ts';
+import { toRange, toTextEdit } from '../protocol/convert.ts';
+import { toWorkspaceEdit } from '../protocol/workspaceEdit.ts';
 import type { Feature } from './feature.ts';
 
 const annotation = 'resistance.rename';

@@ -1,6 +1,6 @@
 import { sentenceAtOffset, sentenceReading } from '../../core/features/sentenceReading.ts';
 import { answeringAt } from '../answering.ts';
-import { SentenceReadingRequest } from '../customMessages.ts';
+import { SentenceReadingRequest } from '../protocol/customMessages.ts';
 import type { Feature } from './feature.ts';
 
 /** Explains how the sentence at a position was read, as Markdown; null if there is none. */

@@ -1,4 +1,4 @@
-import { queryOf } from '../../core/features/explain.ts';
+import { queryOf } from '../../core/features/explain/explain.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 
 /** A fact that specialists know, written without looking at the base. */

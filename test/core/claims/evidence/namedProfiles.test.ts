@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { queryOf } from '../../../../server/src/core/features/explain.ts';
+import { queryOf } from '../../../../server/src/core/features/explain/explain.ts';
 import { analyzeText, shippedKnowledge } from '../../../support/analyzeText.ts';
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explain } from '../../../../server/src/core/features/explain.ts';
+import { explain } from '../../../../server/src/core/features/explain/explain.ts';
 import { knowledge, oncology } from '../../../support/knowledge.ts';
 
 const row = (id: string, rest: object) => ({

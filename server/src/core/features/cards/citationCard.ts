@@ -3,9 +3,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type CitedWork, isListed } from '../../manuscript/references/references.ts';
 import { workName } from '../../manuscript/references/workName.ts';
 import type { Span } from '../../text/span.ts';
-import { citedWorks } from '../evidence/citedWorks.ts';
+import { citedWorks } from '../citations/citedWorks.ts';
+import { footnoteAt } from '../citations/footnoteAt.ts';
 import { evidenceLinesFrom } from '../evidence/evidenceLines.ts';
-import { footnoteAt } from '../evidence/footnoteAt.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown } from '../markdown.ts';
 

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import { sourceName } from '../../knowledge/sourceName.ts';
-import type { AskedPair } from '../evidence/askedPairs.ts';
 import { curatedNote } from '../evidence/curatedNote.ts';
 import { profileName } from '../evidence/profileName.ts';
 import { verdictInWords } from '../evidence/verdictWords.ts';
+import type { AskedPair } from '../explain/askedPairs.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown } from '../markdown.ts';
 
