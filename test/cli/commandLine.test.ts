@@ -227,6 +227,12 @@ const pages: readonly Case[] = [
   },
   { name: 'the list of rules', args: ['rule'], code: 0, stdout: ['claim/uncited ', 'drug/brand '] },
   {
+    name: 'what is reported of files, and is no rule',
+    args: ['rule', 'meta/too-large'],
+    code: 0,
+    stdout: ['meta/too-large is no rule, and cannot be switched off: it reports a manuscript with more characters'],
+  },
+  {
     name: 'a rule that does not exist',
     args: ['rule', 'drug/brnad'],
     code: 1,

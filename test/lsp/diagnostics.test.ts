@@ -30,7 +30,7 @@ describe('pulled diagnostics', () => {
     const server = await startTestServer();
     server.open(uri, 'Patients took Gleevec daily. '.repeat(60));
     const [brand] = await server.diagnostics(uri);
-    expect(brand?.message).toContain('60 uses');
+    expect(brand?.message).toContain('60 places');
     expect(brand?.relatedInformation).toHaveLength(20);
     await server.stop();
   });

@@ -12,6 +12,7 @@ import { lspCommand } from './commands/lsp.ts';
 import { readCommand } from './commands/read.ts';
 import { ruleCommand } from './commands/rule.ts';
 import { exitCode } from './exitCode.ts';
+import { pleaseReport } from './pleaseReport.ts';
 import { versionLine } from './version.ts';
 
 /** Every command, in the order of `--help`; a test compares the list with the folder. */
@@ -55,7 +56,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     process.exitCode = exitCode.failed;
     const unexpected = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(
-      error instanceof CommandProblem ? `${error.message}\n` : `Unexpected failure: ${unexpected}\n`,
+      error instanceof CommandProblem ? `${error.message}\n` : `Unexpected failure. ${pleaseReport}\n${unexpected}\n`,
     );
   }
 }

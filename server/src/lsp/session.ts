@@ -21,14 +21,14 @@ export interface AnalysedDocument {
   readonly settings: Settings;
 }
 
-/**
- * The current state of a document's analysis. `nothing`: not open, switched off or excluded, no knowledge base, or its analysis
- * failed (logged).
- */
+/** Why there is no analysis of a document: not open; no knowledge base; switched off; left out by settings; failed, and logged. */
+export type Unread = 'closed' | 'noData' | 'off' | 'excluded' | 'failed';
+
+/** The current state of a document's analysis. */
 export type DocumentReading =
   | AnalysedDocument
   | { readonly state: 'tooLarge'; readonly document: OpenDocument; readonly settings: Settings }
-  | { readonly state: 'nothing' };
+  | { readonly state: 'nothing'; readonly reason: Unread };
 
 /** The state that every feature reads. */
 export interface Session {
@@ -57,7 +57,7 @@ export interface SessionParts {
   tellSize(document: OpenDocument, state: 'tooLarge' | 'ready', message: string, dataVersion: string): void;
 }
 
-const nothing: DocumentReading = { state: 'nothing' };
+const nothing = (reason: Unread): DocumentReading => ({ state: 'nothing', reason });
 
 export const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 const stale = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
@@ -125,7 +125,7 @@ export function createSession({
     knowledge: async (uri) => (await circumstances.of(uri))?.knowledge,
     async read(uri, token) {
       const document = documents.get(uri);
-      if (!document) return nothing;
+      if (!document) return nothing('closed');
       const { revision } = document;
       const present = await circumstances.of(uri);
       const isRead = present?.settings.enable === true && !present.excluded;
@@ -133,11 +133,12 @@ export function createSession({
       await breathe();
       if (token.isCancellationRequested) throw cancelled();
       if (documents.get(uri) !== document || document.revision !== revision) throw stale();
-      if (!isRead) return nothing;
+      if (!present) return nothing('noData');
+      if (!isRead) return nothing(present.excluded ? 'excluded' : 'off');
       const { settings, knowledge } = present;
       if (isTooLarge(document, present)) return { state: 'tooLarge', document, settings };
       const analysis = analysisOf(document, present, bibliography);
-      return analysis ? { state: 'analysed', document, analysis, knowledge, settings } : nothing;
+      return analysis ? { state: 'analysed', document, analysis, knowledge, settings } : nothing('failed');
     },
   };
 }

@@ -13,6 +13,7 @@ const slips: readonly (readonly [what: string, words: RegExp])[] = [
   ['a word of the program', /\b(?:diagnostics?|offsets?|regex|spans?|UTF-?\d+)\b/iu],
   ['a plural of one', /\b1 (?:other |more )?(?:citations|entries|findings|items|places|uses|words|works)\b/u],
   ['all of two', /\ball 2\b/u],
+  ['a sentence without a verb', /(?:^|[.;] )(?:\d+ \w+\.$|Written )/u],
 ];
 
 /** A sentence ends so; where it ends with what it proposes, that may be asked. */
@@ -55,14 +56,15 @@ describe('all that rules say of their examples', () => {
 
 it.each(slips)('%s would be seen', (what) => {
   const examples: Readonly<Record<string, string>> = {
-    'more than one line': 'Written\nso.',
-    'spaces in a row': 'Written  so.',
-    'a straight quotation mark': 'Written "so".',
-    'a value that is missing': 'Written undefined.',
+    'more than one line': 'It is\nso.',
+    'spaces in a row': 'It is  so.',
+    'a straight quotation mark': 'It is "so".',
+    'a value that is missing': 'It is undefined.',
     'an id of our own': 'See drug:imatinib.',
     'a word of the program': 'This span is wrong.',
     'a plural of one': 'In 1 other places.',
     'all of two': 'In all 2 places.',
+    'a sentence without a verb': 'It is. 5 uses.',
   };
   expect(faultsOf(examples[what]!)).toHaveLength(1);
 });

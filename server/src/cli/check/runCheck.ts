@@ -3,6 +3,7 @@ import { CommandProblem } from '../commandProblem.ts';
 import { discover, type FileSelection, leftOutWords, type Target } from '../discover.ts';
 import type { CheckFormatter, CheckSummary, FileReport, LeftOut } from '../formatters/checkReport.ts';
 import { write } from '../output.ts';
+import { pleaseReport } from '../pleaseReport.ts';
 import { changedSince } from './changedSince.ts';
 import type { CheckJob, CheckMode } from './checkMode.ts';
 import { createChecker } from './createChecker.ts';
@@ -36,14 +37,15 @@ export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
   const sums = { files: 0, unchecked: 0, parked: 0, gone: 0, fixed: 0 };
   let incomplete = false;
   const printed = new Set<string>();
+  const targets = await targetsOf(run);
+  const progress = createProgress(process.stderr, targets.length);
   const reportFault = (fault: string): void => {
     incomplete = true;
     if (printed.has(fault)) return;
     printed.add(fault);
+    progress.clear();
     process.stderr.write(`${fault}\n`);
   };
-  const targets = await targetsOf(run);
-  const progress = createProgress(process.stderr, targets.length);
 
   const print = async (report: FileReport | LeftOut | undefined): Promise<void> => {
     if (!report) return;
@@ -70,7 +72,9 @@ export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
           `${report.path}: all of its findings are told, since its earlier text ${report.unreadBefore}\n`,
         );
       for (const { rule, error } of report.faults)
-        reportFault(`${report.path}: ${rule} failed and found nothing: ${error}`);
+        reportFault(
+          `${report.path}: ${rule} failed and found nothing; the other rules stand. ${pleaseReport}\n${error}`,
+        );
     }
     await write(process.stdout, formatter.file(report));
     progress.done(report.path);

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import { explain, misspellingsIn } from '../../core/features/explain/explain.ts';
+import type { Analysis } from '../../core/analysis/analysis.ts';
+import { explain, misspellingsIn, readTerm } from '../../core/features/explain/explain.ts';
 import { explanation } from '../../core/features/explain/explanation.ts';
 import { unreadWords } from '../../core/features/explain/unreadWords.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
@@ -24,12 +25,12 @@ export function explainCommand(program: Command): void {
 type Format = 'text' | 'json';
 
 /** The answer to a term in the requested format; undefined for an unknown term. */
-function printed(knowledge: Knowledge, term: string, format: Format): string | undefined {
+function printed(knowledge: Knowledge, term: string, analysis: Analysis, format: Format): string | undefined {
   if (format === 'json') {
-    const all = explanation(knowledge, term);
+    const all = explanation(knowledge, term, analysis);
     return all && JSON.stringify(all, undefined, 2);
   }
-  const cards = explain(knowledge, term);
+  const cards = explain(knowledge, term, analysis);
   return cards && markdownToTerminal(cards, paletteFor(process.stdout));
 }
 
@@ -37,14 +38,15 @@ async function explainTerm(words: readonly string[], { format }: { readonly form
   const term = words.join(' ').trim();
   if (term === '') throw new CommandProblem('Nothing is named. Give a gene, drug, change or mechanism to explain.');
   const { knowledge } = await projectHere();
-  const known = printed(knowledge, term, format);
+  const analysis = readTerm(knowledge, term);
+  const known = printed(knowledge, term, analysis, format);
   if (known !== undefined) {
     await write(process.stdout, `${known}\n`);
-    for (const slip of misspellingsIn(knowledge, term)) {
+    for (const slip of misspellingsIn(analysis)) {
       await write(process.stderr, `${slip}\n`);
       process.exitCode ??= exitCode.found;
     }
-    for (const unread of unreadWords(knowledge, term)) await tellUnknown(knowledge, unread);
+    for (const unread of unreadWords(knowledge, analysis)) await tellUnknown(knowledge, unread);
     return;
   }
   await tellUnknown(knowledge, term);

@@ -17,6 +17,14 @@ export function ruleCommand(program: Command): void {
     .action(printRule);
 }
 
+/** What is reported of files in the way of rules, but is none: it cannot be switched off. */
+const ofFiles: Readonly<Record<string, string>> = {
+  'meta/too-large': 'a manuscript with more characters than maxFileSize allows. Split it, or raise the setting',
+  'meta/settings': 'a fault in a settings file (.resistance.yaml) or in an editor’s settings',
+  'meta/table': 'a fault in a table of a project (.resistance/*.yaml, *.tsv)',
+  'meta/baseline': 'a fault in a baseline (.resistance/baseline.json)',
+};
+
 async function printList(listed: readonly Rule[]): Promise<void> {
   const width = Math.max(...listed.map(({ id }) => id.length));
   await write(process.stdout, listed.map(({ id, title }) => `${id.padEnd(width)}  ${title}\n`).join(''));
@@ -36,6 +44,11 @@ async function printRule(written: string | undefined): Promise<void> {
   const family = rules.filter((one) => one.id.startsWith(`${id}/`));
   if (family.length > 0) {
     await printList(family);
+    return;
+  }
+  const reported = ofFiles[id];
+  if (reported !== undefined) {
+    await write(process.stdout, `${id} is no rule, and cannot be switched off: it reports ${reported}.\n`);
     return;
   }
   const ids = rules.map((one) => one.id);

@@ -25,12 +25,13 @@ export interface CodeActionItem {
 export function fixAll(analysis: Analysis): readonly Edit[] {
   const edits: Edit[] = [];
   const quotations = analysis.manuscript.blocks.filter(({ kind }) => kind === 'quotation').map(({ span }) => span);
+  const spared = [...quotations, ...analysis.manuscript.notProse];
   for (const finding of analysis.findings) {
     const fix = finding.fixes.find((one) => one.safety === 'safe');
     if (!fix || fix.edits.some((edit) => edits.some((other) => overlaps(edit, other) || edit.start === other.start)))
       continue;
-    const spared = finding.rule.startsWith('meta/') ? quotations : [...quotations, ...analysis.manuscript.notProse];
-    if (fix.edits.some((edit) => spared.some((span) => overlaps(edit, span)))) continue;
+    const kept = finding.rule.startsWith('meta/') ? quotations : spared;
+    if (fix.edits.some((edit) => kept.some((span) => overlaps(edit, span)))) continue;
     edits.push(...fix.edits);
   }
   return edits.sort((a, b) => a.start - b.start);
@@ -75,10 +76,19 @@ function allowancesOf({ manuscript }: Analysis, finding: ReportedFinding, index:
   ];
 }
 
-/** The actions for the findings at `range`: their fixes, allowing them here or in the file, and applying all safe fixes at once. */
-export function codeActions(analysis: Analysis, range: Span): readonly CodeActionItem[] {
-  const here = [...analysis.findings.entries()].filter(([, finding]) => concerns(finding, range));
-  const safe = fixAll(analysis);
+/**
+ * The actions for the findings at `range`: their fixes, allowing them here or in the file, and applying all safe fixes at once. Only
+ * what is wanted is made, since editors ask at every move of the cursor.
+ */
+export function codeActions(
+  analysis: Analysis,
+  range: Span,
+  isWanted: (kind: CodeActionItem['kind']) => boolean = () => true,
+): readonly CodeActionItem[] {
+  const here = isWanted('quickfix')
+    ? [...analysis.findings.entries()].filter(([, finding]) => concerns(finding, range))
+    : [];
+  const safe = isWanted('source.fixAll') ? fixAll(analysis) : [];
   const title = 'Make all safe fixes of Resistance Annotations';
   return [
     ...here.flatMap(([index, finding]) => fixesOf(finding, index)),

@@ -38,7 +38,7 @@ export function onAllPlaces(uses: readonly Use[], { message, data }: Remark): Ru
   const { start, end } = uses[0]!.span;
   return {
     span: { start, end },
-    message: `${message}${others.length > 0 ? ` ${uses.length} uses.` : ''}`,
+    message: `${message}${others.length > 0 ? ` It stands in ${uses.length} places.` : ''}`,
     data: data ?? [],
     related: others.map(({ span, text }) => ({ ...span, message: `${plain(text)} here too` })),
   };

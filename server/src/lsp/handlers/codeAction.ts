@@ -39,7 +39,7 @@ async function wordEdit(
   return text === undefined ? undefined : toFile(file, text, client);
 }
 
-const kindOf = ({ kind }: CodeActionItem): CodeActionKind =>
+const kindOf = (kind: CodeActionItem['kind']): CodeActionKind =>
   kind === 'quickfix' ? CodeActionKind.QuickFix : fixAllKind;
 
 function toCodeAction(
@@ -51,7 +51,7 @@ function toCodeAction(
   const finding = item.finding === undefined ? undefined : analysis.findings[item.finding];
   return {
     title: item.title,
-    kind: kindOf(item),
+    kind: kindOf(item.kind),
     edit,
     ...(item.preferred ? { isPreferred: true } : {}),
     ...(finding ? { diagnostics: [toDiagnostic(finding, document, client)] } : {}),
@@ -73,8 +73,8 @@ export const codeActionFeature: Feature = {
         const { document, analysis } = reading;
         const only: unknown = params.context?.only;
         const actions: CodeAction[] = [];
-        for (const item of codeActions(analysis, toSpan(document.text, range))) {
-          if (!wanted(kindOf(item), Array.isArray(only) ? only : undefined)) continue;
+        const isWanted = (kind: CodeActionItem['kind']) => wanted(kindOf(kind), Array.isArray(only) ? only : undefined);
+        for (const item of codeActions(analysis, toSpan(document.text, range), isWanted)) {
           const edit = item.word
             ? await wordEdit(item.word, document.uri, projects, client)
             : toWorkspaceEdit(item, document, client);

@@ -37,7 +37,7 @@ export function toDiagnostic(
 }
 
 export const sizeMessage = (size: number, { maxFileSize }: Settings): string =>
-  `Not analysed: the document has ${size} characters; the setting resistance.maxFileSize allows ${maxFileSize}.`;
+  `Not analysed: the document has ${size} characters; the setting resistance.maxFileSize allows ${maxFileSize}. Split it, or raise the setting.`;
 
 /** The diagnostic for a document that is too large to be analysed. */
 export function tooLarge({ text }: OpenDocument, settings: Settings): Diagnostic {

@@ -24,6 +24,8 @@ interface LoadedBibliography {
   readonly front: string;
   readonly more: readonly string[];
   readonly answer: Promise<Bibliography | undefined>;
+  /** The files that it was read from, once they are found. */
+  readonly places: Set<string>;
 }
 
 const role = /cite[a-z:]*[}:]`/;
@@ -63,8 +65,9 @@ export function createBibliographies(host: Host, roots: () => readonly string[],
     }
   }
 
-  function readOnce(file: GivenFile): Promise<ReadFile> {
+  function readOnce(file: GivenFile, places: Set<string>): Promise<ReadFile> {
     const place = unescaped(file.uri);
+    places.add(place);
     const known = files.get(place);
     if (known && known.text === file.text && file.uri !== '') return known.read;
     const reading = read(file);
@@ -72,7 +75,12 @@ export function createBibliographies(host: Host, roots: () => readonly string[],
     return reading;
   }
 
-  async function find(uri: string, text: string, more: readonly string[]): Promise<Bibliography | undefined> {
+  async function find(
+    uri: string,
+    text: string,
+    more: readonly string[],
+    places: Set<string>,
+  ): Promise<Bibliography | undefined> {
     const tree = host.filesAround(uri, roots());
     if (!tree) return undefined;
     try {
@@ -83,7 +91,7 @@ export function createBibliographies(host: Host, roots: () => readonly string[],
       });
       if (!file) return undefined;
       const all = file.map(async (one): Promise<ReadFile> => {
-        const { file, entries } = await readOnce(one);
+        const { file, entries } = await readOnce(one, places);
         return { file: { ...file, name: one.name }, entries };
       });
       return joinFiles(await Promise.all(all));
@@ -100,12 +108,15 @@ export function createBibliographies(host: Host, roots: () => readonly string[],
       const front = /^\ufeff?---[\s\S]*?\n(?:---|\.\.\.)/u.exec(head)?.[0] ?? '';
       if (known?.front === front && known.more === more) return known.answer;
       if (!mayCiteByKey(text.getText())) return Promise.resolve(undefined);
-      const answer = find(uri, text.getText(), more);
-      documents.set(uri, { front, more, answer });
+      const places = new Set<string>();
+      const answer = find(uri, text.getText(), more, places);
+      documents.set(uri, { front, more, answer, places });
       return answer;
     },
     forget: (uri) => {
       documents.delete(uri);
+      const inUse = new Set([...documents.values()].flatMap(({ places }) => [...places]));
+      for (const place of files.keys()) if (!inUse.has(place)) files.delete(place);
     },
     changed: (uris) => {
       const concerns = uris.some((uri) => isProjectFile(uri) || files.has(unescaped(uri)));

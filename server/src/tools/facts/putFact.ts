@@ -1,4 +1,4 @@
-import { queryOf } from '../../core/features/explain/explain.ts';
+import { queryIn, readTerm } from '../../core/features/explain/explain.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 
 /** A fact that specialists know, written without looking at the base. */
@@ -29,7 +29,7 @@ export function readFacts(tsv: string): readonly Fact[] {
  * changes together ("C797S in trans with T790M").
  */
 export function putFact(knowledge: Knowledge, fact: Fact): Outcome {
-  const { changes, drugs, pairs } = queryOf(knowledge, `${fact.alteration} ${fact.drug}`);
+  const { changes, drugs, pairs } = queryIn(knowledge, readTerm(knowledge, `${fact.alteration} ${fact.drug}`));
   const [pair] = pairs;
   if (changes.length === 0 || drugs.length === 0) return 'not resolved';
   if (changes.length > 1 || pairs.length > 1 || pair === undefined) return 'silent';

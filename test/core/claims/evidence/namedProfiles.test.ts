@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { queryOf } from '../../../../server/src/core/features/explain/explain.ts';
+import { queryIn, readTerm } from '../../../../server/src/core/features/explain/explain.ts';
 import { analyzeText, shippedKnowledge } from '../../../support/analyzeText.ts';
 
 it.each([
@@ -35,7 +35,7 @@ it.each([
   ['MSI-H pembrolizumab', 'alteration:MSI.high'],
   ['PDGFRA exon 18 mutation avapritinib', 'alteration:PDGFRA.exon-18-mutation'],
 ])('who asks for "%s" asks for %s', (term, alteration) => {
-  expect(queryOf(shippedKnowledge(), term).alterations).toEqual([alteration]);
+  expect(queryIn(shippedKnowledge(), readTerm(shippedKnowledge(), term)).alterations).toEqual([alteration]);
 });
 
 it.each([
@@ -43,7 +43,7 @@ it.each([
   ['RAS mutations cetuximab', 'RAS mutation', 'resistance'],
   ['PIK3CA mutations alpelisib', 'PIK3CA mutation', 'sensitivity'],
 ] as const)('a change of any of several is weighed by them: %s', (term, change, effect) => {
-  const [pair, ...others] = queryOf(shippedKnowledge(), term).pairs;
+  const [pair, ...others] = queryIn(shippedKnowledge(), readTerm(shippedKnowledge(), term)).pairs;
   expect(others).toEqual([]);
   expect(pair).toMatchObject({ change });
   expect(pair?.weighedFor(effect).verdict).toBe('agrees');
@@ -53,7 +53,7 @@ it.each([
   ['BRAF V600E dabrafenib plus trametinib', 'sensitivity'],
   ['BRAF V600E encorafenib + binimetinib', 'sensitivity'],
 ] as const)('drugs given together are weighed as such: %s', (term, effect) => {
-  const [pair, ...others] = queryOf(shippedKnowledge(), term).pairs;
+  const [pair, ...others] = queryIn(shippedKnowledge(), readTerm(shippedKnowledge(), term)).pairs;
   expect(others).toEqual([]);
   expect(pair?.drugs).toHaveLength(2);
   expect(pair?.weighedFor(effect).verdict).toBe('agrees');
@@ -64,24 +64,24 @@ it.each([
   ['IDH1 R132 ivosidenib', 'IDH1 R132'],
   ['BRAF V600 dabrafenib plus trametinib', 'BRAF V600'],
 ] as const)('whoever asks for a residue asks for its mutations: %s', (term, change) => {
-  const [pair] = queryOf(shippedKnowledge(), term).pairs;
+  const [pair] = queryIn(shippedKnowledge(), readTerm(shippedKnowledge(), term)).pairs;
   expect(pair).toMatchObject({ change });
   expect(pair?.weighedFor('sensitivity').verdict).toBe('agrees');
 });
 
 it.each(['PC9 A549 gefitinib', 'EGFR A549 gefitinib'])('and not who asks for a cell line: %s', (term) => {
-  expect(queryOf(shippedKnowledge(), term).pairs).toEqual([]);
+  expect(queryIn(shippedKnowledge(), readTerm(shippedKnowledge(), term)).pairs).toEqual([]);
 });
 
 it('a change under a class is weighed by its drugs', () => {
-  const [pair] = queryOf(shippedKnowledge(), 'NTRK fusion TRK inhibitors').pairs;
+  const [pair] = queryIn(shippedKnowledge(), readTerm(shippedKnowledge(), 'NTRK fusion TRK inhibitors')).pairs;
   expect(pair?.weighedFor('sensitivity').verdict).toBe('agrees');
 });
 
 it.each(['EGFR L999R gefitinib', 'del(13q) fludarabine', 'loss of EGFR T790M osimertinib'])(
   'nothing is weighed where the base has no change that is meant: %s',
   (term) => {
-    expect(queryOf(shippedKnowledge(), term).pairs).toEqual([]);
+    expect(queryIn(shippedKnowledge(), readTerm(shippedKnowledge(), term)).pairs).toEqual([]);
   },
 );
 

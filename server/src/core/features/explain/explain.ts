@@ -40,8 +40,8 @@ const outermost = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter((mention) => mention.nestedIn === undefined);
 
 /** Messages on misspelt drugs in a term ("EGFR T790M gefitinb"), which is otherwise answered without them. */
-export const misspellingsIn = (knowledge: Knowledge, term: string): readonly string[] =>
-  readTerm(knowledge, term).findings.flatMap(({ rule, message }) => (rule === 'drug/misspelled' ? [message] : []));
+export const misspellingsIn = ({ findings }: Analysis): readonly string[] =>
+  findings.flatMap(({ rule, message }) => (rule === 'drug/misspelled' ? [message] : []));
 
 /** The alterations and drugs that a term asks to be weighed, each alteration against each drug. */
 export interface TermQuery {
@@ -56,10 +56,8 @@ export interface TermQuery {
   readonly pairs: readonly AskedPair[];
 }
 
-/** The alterations and drugs that a term such as "EGFR T790M gefitinib" asks to be weighed. */
-export const queryOf = (knowledge: Knowledge, term: string): TermQuery => queryIn(knowledge, readTerm(knowledge, term));
-
-function queryIn(knowledge: Knowledge, { manuscript: { text }, mentions: all }: Analysis): TermQuery {
+/** The alterations and drugs that a term such as "EGFR T790M gefitinib", read by `readTerm`, asks to be weighed. */
+export function queryIn(knowledge: Knowledge, { manuscript: { text }, mentions: all }: Analysis): TermQuery {
   const mentions = outermost(all);
   const named = mentions.filter((mention) => isWeighed(knowledge, mention));
   const isFusion = ({ kind, variants = [] }: Mention): boolean =>
@@ -96,9 +94,9 @@ export interface NamedEntity {
   readonly labels: readonly string[];
 }
 
-/** The entities that a term names, including words and short symbols that are not recognised in running text. */
-export function namesIn(knowledge: Knowledge, term: string): readonly NamedEntity[] {
-  const read = outermost(readTerm(knowledge, term).mentions).map(({ text, kind, ids, labels }) => ({
+/** The entities that a term names, as `readTerm` read it, including words and short symbols that are not recognised in running text. */
+export function namesIn(knowledge: Knowledge, term: string, { mentions }: Analysis): readonly NamedEntity[] {
+  const read = outermost(mentions).map(({ text, kind, ids, labels }) => ({
     text,
     kind,
     ids,
@@ -129,12 +127,16 @@ function cardsOfMentions(knowledge: Knowledge, mentions: readonly Mention[]): re
 /**
  * The answer to a term ("T790M", "EGFR T790M", "P-gp") as Markdown: the cards of what it names, alterations first; for an
  * alteration with a drug ("EGFR T790M gefitinib") the weighed evidence on each pair, or the cards if there is none; for the id of
- * a piece of evidence what it says. Undefined for an unknown term. The note on the data comes once, at the end.
+ * a piece of evidence what it says. Undefined for an unknown term. The note on the data comes once, at the end. `analysis` is
+ * the term as `readTerm` read it.
  */
-export function explain(knowledge: Knowledge, term: string): string | undefined {
+export function explain(
+  knowledge: Knowledge,
+  term: string,
+  analysis: Analysis = readTerm(knowledge, term),
+): string | undefined {
   const item = evidenceNamed(knowledge, term);
   if (item) return cardText(knowledge, [evidenceCard(knowledge, item)]);
-  const analysis = readTerm(knowledge, term);
   const { mentions } = analysis;
   const { pairs } = queryIn(knowledge, analysis);
   const weighed = pairs.map(

@@ -1,8 +1,9 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import { evidenceNamed } from '../cards/evidenceItem.ts';
 import type { AskedPair } from './askedPairs.ts';
-import { namesIn, queryOf } from './explain.ts';
+import { namesIn, queryIn } from './explain.ts';
 
 /** Version of the format below. While it stays the same, fields may be added but not renamed or removed. */
 const schema = 1;
@@ -51,11 +52,11 @@ const evidenceItem = (knowledge: Knowledge, item: Evidence) => {
  * The answer of `explain` as data for programs: what a term names, the weighed evidence on each alteration under each drug, and
  * all evidence on the names. Undefined for an unknown term.
  */
-export function explanation(knowledge: Knowledge, term: string) {
+export function explanation(knowledge: Knowledge, term: string, analysis: Analysis) {
   const asked = evidenceNamed(knowledge, term);
-  const names = asked ? [] : namesIn(knowledge, term);
+  const names = asked ? [] : namesIn(knowledge, term, analysis);
   if (names.length === 0 && !asked) return undefined;
-  const { pairs, alterations } = queryOf(knowledge, term);
+  const { pairs, alterations } = queryIn(knowledge, analysis);
   const ids = new Set([...names.flatMap((name) => name.ids), ...alterations]);
   const weighed = pairs.map((pair) => weighing(knowledge, pair));
   const cited = weighed.flatMap(({ resistance, sensitivity }) =>

@@ -1,8 +1,8 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { commonWords } from '../../rules/text/commonWords.ts';
 import { overlaps } from '../../text/span.ts';
 import { circumstanceWords, stageNumber } from './circumstanceWords.ts';
-import { readTerm } from './explain.ts';
 
 const word = /[\p{L}\d][\p{L}\d.+*/-]*/gu;
 
@@ -27,8 +27,7 @@ const joins = (knowledge: Knowledge, one: string): boolean =>
  * The words of a term that nothing was made of: a drug that the base does not have, in "EGFR T790M nonsensedrug", of which only
  * the rest can be answered. What is told as misspelt is read.
  */
-export function unreadWords(knowledge: Knowledge, term: string): readonly string[] {
-  const { manuscript, mentions, findings } = readTerm(knowledge, term);
+export function unreadWords(knowledge: Knowledge, { manuscript, mentions, findings }: Analysis): readonly string[] {
   const told = findings.filter(({ rule }) => rule === 'drug/misspelled');
   const read = [...mentions, ...told].map(({ span }) => span);
   if (read.length === 0) return [];

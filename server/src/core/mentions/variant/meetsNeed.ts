@@ -42,7 +42,8 @@ function isExonChange({ matches, index, attachment, surroundings }: PlacedMatch)
 
 /** Whether "exon 11 mutants" are those of a gene: it is beside them, or the base knows that exon of it to be mutated. */
 function isExonOfGene({ matches, index, attachment, surroundings }: PlacedMatch): boolean {
-  if (!attachment || isBeside(attachment)) return attachment !== undefined;
+  if (!attachment) return false;
+  if (isBeside(attachment)) return true;
   const { text, knowledge } = surroundings;
   const slice = text.slice(matches[index]!.start, matches[index]!.end);
   if (!isMutationOfExon(slice)) return true;

@@ -15,12 +15,12 @@ function fixOf(text: string, cited: CitedKey, surname: string, year: string, nea
   const words = text.slice(place.start, place.end);
   if (!words.startsWith(surname) || !words.endsWith(year) || work.year === undefined) return undefined;
   const first = work.authors[0] ?? '';
-  const edit: Edit | undefined =
-    by === 'spelling'
-      ? { start: place.start, end: place.start + surname.length, newText: first }
-      : by === 'year' && Math.abs(yearNumber(work.year) - yearNumber(year)) <= surest && agreesWithNames(words, work)
-        ? { start: place.end - year.length, end: place.end, newText: work.year }
-        : undefined;
+  const isSlipOfYear = (meant: string): boolean =>
+    Math.abs(yearNumber(meant) - yearNumber(year)) <= surest && agreesWithNames(words, work);
+  let edit: Edit | undefined;
+  if (by === 'spelling') edit = { start: place.start, end: place.start + surname.length, newText: first };
+  else if (by === 'year' && isSlipOfYear(work.year))
+    edit = { start: place.end - year.length, end: place.end, newText: work.year };
   return (
     edit && {
       title: `Write ${edit.newText}, as the reference list does`,

@@ -51,7 +51,7 @@ export const claimMixedEvidence = defineRule({
       const best = [pro[0], against[0]].map((id) => (id ? describeEvidence(knowledge, id, said) : ''));
       yield {
         span: first.span,
-        message: `Curated evidence is divided on ${said}: works for it ${worksBehind(knowledge, pro)} (best ${best[0]}), against it ${worksBehind(knowledge, against)} (best ${best[1]})${releaseOf(knowledge, pro[0] ?? '')}.`,
+        message: `Curated evidence is divided on ${said}: ${worksBehind(knowledge, pro)} works are for it (the best: ${best[0]}), and ${worksBehind(knowledge, against)} against it (the best: ${best[1]})${releaseOf(knowledge, pro[0] ?? '')}.`,
         data: [...pro, ...against],
       };
     }

@@ -19,7 +19,7 @@ interface Mismatch {
   readonly drug: Mention;
   readonly words: string;
   readonly prose: Span;
-  readonly against: DrugClass | undefined;
+  readonly against: DrugClass;
 }
 
 /** The contradicting class, if every class that the words may mean is contradicted. */
@@ -37,17 +37,17 @@ const inSentence = (words: string): string =>
 function mismatchesIn(context: RuleContext, block: number): readonly Mismatch[] {
   const { knowledge } = context;
   const found: Mismatch[] = [
-    ...[...statedClasses(context, block), ...statedTargets(context, block), ...statedActions(context, block)].map(
-      ({ stated, drug, words, prose }) => ({
-        ...{ drug, words, prose },
-        against: againstAll(knowledge, stated, drug),
-      }),
+    ...[...statedClasses(context, block), ...statedTargets(context, block), ...statedActions(context, block)].flatMap(
+      ({ stated, drug, words, prose }) => {
+        const against = againstAll(knowledge, stated, drug);
+        return against ? [{ drug, words, prose, against }] : [];
+      },
     ),
-    ...[...statedTraits(context, block)].map(({ trait, among, drug, words, prose }) => ({
-      ...{ drug, words, prose },
-      against: classOfOtherTrait(drug.ids[0]!, trait, among, knowledge),
-    })),
-  ].filter(({ against, drug }) => against !== undefined && !isQuoted(context, drug));
+    ...[...statedTraits(context, block)].flatMap(({ trait, among, drug, words, prose }) => {
+      const against = classOfOtherTrait(drug.ids[0]!, trait, among, knowledge);
+      return against ? [{ drug, words, prose, against }] : [];
+    }),
+  ].filter(({ drug }) => !isQuoted(context, drug));
   return found.filter(({ drug }, index) => found.findIndex((one) => one.drug === drug) === index);
 }
 
@@ -99,19 +99,12 @@ export const drugClassMismatch = defineRule({
   *check(context) {
     const { knowledge } = context;
     const found = placesFound(context, 'drug/class-mismatch', (_, block) =>
-      mismatchesIn(context, block).flatMap(({ against, drug, prose, words }) => {
-        if (!against) return [];
+      mismatchesIn(context, block).map(({ against, drug, prose, words }) => {
         const [id, release] = [drug.ids[0]!, knowledge.origin(against.id)?.release.date];
         const message = `${knowledge.label(id)} is curated as ${against.name}, not as ${inSentence(words)}${release ? ` (data of ${release})` : ''}.`;
-        return [{ prose, message, data: [id, against.id] }];
+        return { prose, message, data: [id, against.id] };
       }),
     );
-    for (const { span, message, data } of found) {
-      yield {
-        span,
-        message,
-        data,
-      };
-    }
+    for (const { span, message, data } of found) yield { span, message, data };
   },
 });

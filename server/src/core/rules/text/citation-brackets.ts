@@ -36,7 +36,7 @@ export const textCitationBrackets = defineRule({
     if (!first) return;
     yield {
       span: first.span,
-      message: `Works cited together share one pair of brackets, with semicolons between them.${others.length > 0 ? ` ${pairs.length} places.` : ''}`,
+      message: `Works cited together share one pair of brackets, with semicolons between them.${others.length > 0 ? ` They are apart in ${pairs.length} places.` : ''}`,
       related: others.map(({ span }) => ({ ...span, message: 'here too' })),
       fixes: [
         {

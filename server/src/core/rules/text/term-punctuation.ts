@@ -39,7 +39,7 @@ export const textTermPunctuation = defineRule({
       yield inAllPlaces(
         wrong.map((use) => rewritten(use, right.text)),
         {
-          message: `Written “${right.text}” elsewhere.`,
+          message: `It is written “${right.text}” elsewhere.`,
           data: right.ids,
           title: `Write ${right.text}`,
           safety: 'review',

@@ -1,6 +1,7 @@
 import { oneLetter, threeLetter } from '../../knowledge/residues/residues.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { plural } from '../../text/plural.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -57,7 +58,7 @@ export const variantStyle = defineRule({
     yield inAllPlaces(
       rare.map((one) => rewritten(one, respelled(one.text))),
       {
-        message: `${rare[0]!.text} has the amino acids by ${rare === longs ? 'three letters' : 'one letter'}; ${common.length} other changes, such as ${common[0]!.text}, by ${rare === longs ? 'one' : 'three'}.`,
+        message: `${rare[0]!.text} names its amino acids by ${rare === longs ? 'three letters' : 'one letter'}, and ${plural(common.length, 'other change')} by ${rare === longs ? 'one' : 'three'}, as ${common[0]!.text} does.`,
         data: rare[0]!.ids,
         title: `Write ${respelled(rare[0]!.text)}${rare.length > 1 ? ' and so on' : ''}`,
         safety: 'review',

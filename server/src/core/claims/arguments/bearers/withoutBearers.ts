@@ -157,10 +157,9 @@ const isSurvivingIn = (text: string, cue: Span): boolean =>
 
 /** Drops what patients, tumours or cells have from the causes of an effect in them, if there is another cause. */
 export function withoutBearers(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
-  const isResisting = ofResistance.test(text.slice(cue.start, cue.end)) || isSurvivingIn(text, cue);
-  const isChanged =
-    ofResponse.test(text.slice(cue.start, cue.end)) && subject.some((a) => changesResponse(text, cue, a));
   const said = text.slice(cue.start, cue.end);
+  const isResisting = ofResistance.test(said) || isSurvivingIn(text, cue);
+  const isChanged = ofResponse.test(said) && subject.some((a) => changesResponse(text, cue, a));
   const isLost =
     (ofResponse.test(said) && lostUpon.test(textAfter(text, cue, 160))) ||
     (undergone.test(said) && byWhat.test(textAfter(text, cue, 12)));

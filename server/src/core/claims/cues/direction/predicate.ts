@@ -97,9 +97,6 @@ export function responseQuality(text: string, cue: Cue): 'poor' | 'fleeting' | u
     const found = words.exec(after);
     return found !== null && !isOfInnerClause(found[0]);
   };
-  return isSaid(poorResponse)
-    ? 'poor'
-    : isSaid(fleetingResponse) || isCalledShorter(text, cue, after)
-      ? 'fleeting'
-      : undefined;
+  if (isSaid(poorResponse)) return 'poor';
+  return isSaid(fleetingResponse) || isCalledShorter(text, cue, after) ? 'fleeting' : undefined;
 }

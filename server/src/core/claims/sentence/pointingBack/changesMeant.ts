@@ -43,7 +43,8 @@ const noMutation = [
 const formsOf = ({ mention: { text, variants = [] } }: Argument): readonly string[] =>
   variants.map(({ form }) => {
     if (form !== 'exon') return form;
-    return /del/i.test(text) ? 'deletion' : /ins/i.test(text) ? 'insertion' : form;
+    if (/del/i.test(text)) return 'deletion';
+    return /ins/i.test(text) ? 'insertion' : form;
   });
 
 /** Whether an author would call a change by a noun: T790M a mutation or a substitution, FLT3-ITD an insertion. */

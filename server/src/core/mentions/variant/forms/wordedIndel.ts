@@ -77,8 +77,10 @@ const indel = new RegExp(
 const placed =
   /cDNA|nucleotide|base|position|codon|\bnt\b|\bbp\b|residue|amino|\bat\s|\d\s(?:[ACGT]\s|aden|cyt|guan|thym)|(?:ine|acid|ate|an)\s[1-9]|\sof\s(?:the\s)?[A-Z][a-z]{2}[\s-][1-9]/i;
 
-const eventOf = (word: string): Event =>
-  /^del/i.test(word) ? 'deletion' : /^ins/i.test(word) ? 'insertion' : 'duplication';
+function eventOf(word: string): Event {
+  if (/^del/i.test(word)) return 'deletion';
+  return /^ins/i.test(word) ? 'insertion' : 'duplication';
+}
 
 /** A deletion, insertion or duplication of bases or residues in words, with the position. */
 export const wordedIndel: VariantForm = {
