@@ -38,13 +38,14 @@ describe('the house', () => {
   });
 
   it('has no docstring of something that is gone', () => {
-    // Two in a row: the first belongs to nothing.
-    const orphaned = /\*\/\n[ \t]*\/\*\*/u;
+    // Two in a row, or a blank line below: the first belongs to nothing. What is said of a file stands above its imports, as `//`.
+    const orphaned = /\*\/\n[ \t]*(?:\/\*\*|\n)/u;
     const found = sourceFiles('server/src', 'client/src', 'test').filter((file) =>
       orphaned.test(readFileSync(file.absolute, 'utf8')),
     );
     expect(found.map((file) => file.path)).toEqual([]);
     expect(orphaned.test('/** One. */\n/** Another. */\nconst other = 1;')).toBe(true);
+    expect(orphaned.test('/** One. */\n\nconst other = 1;')).toBe(true);
   });
 
   it('leaves nothing unfinished', () => {

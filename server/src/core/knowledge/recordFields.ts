@@ -1,6 +1,6 @@
-import * as v from 'valibot';
+// The building blocks of record fields. Ids are CURIEs and never change their meaning.
 
-/** The building blocks of record fields. Ids are CURIEs and never change their meaning. */
+import * as v from 'valibot';
 
 /** A text that is not empty and has no white space at its ends. */
 export const text = v.pipe(

@@ -1,3 +1,6 @@
+// The one schema of every table: it gives the types, the checks and the JSON Schemas that editors use. A list is sorted and has no
+// doubles, which integrity/order.ts checks.
+
 import * as v from 'valibot';
 import {
   AlterationId,
@@ -15,11 +18,6 @@ import {
   SourceId,
   text,
 } from './recordFields.ts';
-
-/*
- * The one schema of every table: it gives the types, the checks and the JSON Schemas that editors use. A list is sorted and has no
- * doubles, which integrity/order.ts checks.
- */
 
 /** What a gene makes: protein, a microRNA, or anything else (long RNA, a whole locus). */
 const loci = ['protein', 'mirna', 'other'] as const;

@@ -148,3 +148,6 @@ export class Mention {
     return this.content.variants;
   }
 }
+
+/** What a mention is read as, in one name; empty if it was read as nothing: "BRAF V600E/BRAF V600K". */
+export const nameOf = ({ labels }: Pick<Mention, 'labels'>): string => labels.join('/');

@@ -1,6 +1,7 @@
 import { genesOfFamilies } from '../../knowledge/familyGenes.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { nameOf } from '../../mentions/mention.ts';
 import { type Argument, type ArgumentReader, isChange } from '../arguments/arguments.ts';
 import { firstIndexInBlock } from '../inBlock.ts';
 import type { NamedInBlock } from '../sentence/pointingBack/antecedents.ts';
@@ -29,14 +30,13 @@ const isWhole = ({ mention: { variants } }: Argument): boolean =>
 /** Whether the first sentence names one change, or the mutations of a gene and one of them, and no sentence another. */
 function isOnOneChange([first, ...others]: NamedInBlock['bySentence']): boolean {
   const named = first?.filter(isChange) ?? [];
-  const nameOf = ({ mention }: Argument): string => mention.labels.join('/');
-  const names = new Set(named.map(nameOf));
-  const genes = new Set(named.map((one) => one.mention.variants?.[0]?.gene ?? nameOf(one)));
-  const single = new Set(named.filter((one) => !isWhole(one)).map(nameOf));
+  const names = new Set(named.map((one) => nameOf(one.mention)));
+  const genes = new Set(named.map((one) => one.mention.variants?.[0]?.gene ?? nameOf(one.mention)));
+  const single = new Set(named.filter((one) => !isWhole(one)).map((one) => nameOf(one.mention)));
   return (
     genes.size === 1 &&
     single.size <= 1 &&
-    others.every((args) => !args?.some((one) => isChange(one) && !names.has(nameOf(one))))
+    others.every((args) => !args?.some((one) => isChange(one) && !names.has(nameOf(one.mention))))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { nameOf } from '../../mentions/mention.ts';
 import { namesChange } from '../arguments/arguments.ts';
 import { type Claim, isInSentence, isStatedInFull } from '../claim.ts';
 
@@ -26,7 +27,7 @@ function answerOf(claim: Claim): string | undefined {
  */
 export function withoutContradictions(claims: readonly Claim[], mentions: readonly Mention[]): readonly Claim[] {
   if (claims.length < 2) return claims;
-  const names = (indexes: readonly number[]) => indexes.map((index) => mentions[index]?.labels.join('/')).join('+');
+  const names = (indexes: readonly number[]) => indexes.map((index) => nameOf(mentions[index]!)).join('+');
   const pair = (claim: Claim) => `${names(claim.subject)} ${claim.phase} > ${names(claim.object)}`;
   const genes = (claim: Claim) =>
     claim.subject

@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { nameOf } from '../../mentions/mention.ts';
 import { namesChange, namesTreatment } from '../arguments/arguments.ts';
 import type { Claim } from '../claim.ts';
 import { inBlock } from '../inBlock.ts';
@@ -16,7 +17,7 @@ const isOfSomeOnly = ({ relation }: Claim, text: string): boolean =>
   laboratory.test(text) || (relation === 'resistance' && later.test(text));
 
 const isCause = (one: Mention): boolean => namesChange(one) || one.kind === 'mechanism';
-const isSame = (one: Mention, other: Mention): boolean => one.labels.join() === other.labels.join();
+const isSame = (one: Mention, other: Mention): boolean => nameOf(one) === nameOf(other);
 
 /** The blocks above the rows of a table, found from one of its cells: the caption right before or after it, and its headings. */
 function aboveRows({ manuscript: { blocks } }: ClaimContext, cell: number): readonly number[] {

@@ -12,9 +12,9 @@ import {
   itemsOf,
   silenced,
   silentWeighing,
-  sourcesOf,
   type Weighing,
   weighItems,
+  worksBehind,
 } from './weighItems.ts';
 import { weighObject } from './weighObject.ts';
 
@@ -41,8 +41,8 @@ export interface WeighableClaim {
  */
 function weighingOfWhole(knowledge: Knowledge, whole: Weighing, each: readonly Weighing[], effect: Effect): Weighing {
   const merged = weighingOfAny(knowledge, [whole, ...each], effect);
-  const sources = (ids: readonly string[]) => sourcesOf(itemsOf(knowledge, ids));
-  const isException = sources(merged.evidence.for) * 8 <= sources(merged.evidence.against);
+  const isException =
+    worksBehind(knowledge, merged.evidence.for) * 8 <= worksBehind(knowledge, merged.evidence.against);
   return whole.verdict === 'disagrees' && whole.evidence.for.length === 0 && isException ? whole : merged;
 }
 

@@ -61,6 +61,8 @@ export const itemsOf = (knowledge: Knowledge, ids: readonly string[]): readonly 
   ids.flatMap((id) => knowledge.evidenceItem(id) ?? []);
 /** The number of works behind items. */
 export const sourcesOf = (items: readonly Evidence[]): number => new Set(items.map((item) => item.source)).size;
+/** The number of works behind the items of these ids. */
+export const worksBehind = (knowledge: Knowledge, ids: readonly string[]): number => sourcesOf(itemsOf(knowledge, ids));
 const best = (items: readonly Evidence[]): number => Math.min(9, ...items.map((item) => rank(item.level)));
 
 /** What evidence is weighed on: the effect of a drug, in a disease if one is named. */

@@ -1,5 +1,6 @@
 import { isLead, type LedList } from '../../manuscript/lists.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { nameOf } from '../../mentions/mention.ts';
 import { textBefore } from '../../text/textAround.ts';
 import { argumentsOfBlock, type BlockArguments } from '../block/blockArguments.ts';
 import { claimsOfStatement } from '../block/statedClaims.ts';
@@ -94,6 +95,6 @@ function claimsOfItem(
 
 /** "Mutations that confer resistance to X: – A, which confers resistance to X": whether the item itself makes the claim. */
 function isSame(ownClaim: Claim, ledClaim: Claim, mentions: readonly Mention[]): boolean {
-  const names = (indexes: readonly number[]) => indexes.map((index) => mentions[index]?.labels.join('/')).join('+');
+  const names = (indexes: readonly number[]) => indexes.map((index) => nameOf(mentions[index]!)).join('+');
   return names(ownClaim.subject) === names(ledClaim.subject) && names(ownClaim.object) === names(ledClaim.object);
 }

@@ -1,10 +1,11 @@
+import { nameOf } from '../../mentions/mention.ts';
 import { isRemoved } from '../arguments/absence/removal.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { withoutSecondNames } from '../arguments/lists/apposition.ts';
 import type { Statement } from './statement.ts';
 
 const isSame = (one: Argument, other: Argument): boolean =>
-  one !== other && one.mention.labels.join() === other.mention.labels.join();
+  one !== other && nameOf(one.mention) === nameOf(other.mention);
 
 /** "X was measured, and low X was associated with": the subjects, without those that are named again as removed. */
 const asLastNamed = (text: string, { cue, subject }: Statement): readonly Argument[] => {

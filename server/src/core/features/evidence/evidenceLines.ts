@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../claims/evidence/weighItems.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import { firstSurname } from '../../knowledge/sourceName.ts';
@@ -96,7 +97,7 @@ function line(knowledge: Knowledge, statement: Statement, named: string | undefi
       ? effects[best.effect].replace(/ to$/u, '')
       : `${effects[best.effect]} ${drugsOf(knowledge, best)}`;
   const disease = ofBest ? ` in ${knowledge.label(ofBest)}` : '';
-  const sources = new Set(items.map((one) => one.source)).size;
+  const sources = sourcesOf(items);
   const more = sources > 1 ? `, ${sources} sources` : '';
   const said = escapeMarkdown(`${subjectOf(knowledge, best.alteration, named)}${denied}${drugs}${disease}`);
   const note = escapeMarkdown(curatedNote(knowledge, best));

@@ -1,3 +1,4 @@
+import { isAtLeast, sourcesOf } from '../../claims/evidence/weighItems.ts';
 import { betterEvidence } from '../../knowledge/evidenceOrder.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { profilesOf, profilesWith } from '../../knowledge/profiles.ts';
@@ -49,7 +50,7 @@ export function selectStatements(statements: readonly Statement[], limit: number
 function merged(first: readonly Statement[], second: readonly Statement[]): readonly Statement[] {
   const [[one], [other]] = [first, second];
   if (!one || !other) return [...first, ...second];
-  return one[0].level <= other[0].level
+  return isAtLeast(one[0], other[0].level)
     ? [one, ...merged(first.slice(1), second)]
     : [other, ...merged(first, second.slice(1))];
 }
@@ -60,15 +61,13 @@ export interface OfDisease {
   readonly items: Statement;
 }
 
-const worksOf = (items: readonly Evidence[]): number => new Set(items.map(({ source }) => source)).size;
-
 /** A statement by disease: that with the best level first, then that with most works. */
 export function byDisease(statement: Statement): readonly [OfDisease, ...OfDisease[]] {
   const groups = [...groupBy(statement, ({ disease }) => [disease])].map(
     ([disease, items]): OfDisease => ({ disease, items }),
   );
   const [first, ...rest] = groups.sort(
-    (a, b) => byCodeUnit(a.items[0].level, b.items[0].level) || worksOf(b.items) - worksOf(a.items),
+    (a, b) => byCodeUnit(a.items[0].level, b.items[0].level) || sourcesOf(b.items) - sourcesOf(a.items),
   );
   return [first!, ...rest];
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { describeEvidence } from '../../rules/claim/describeClaim.ts';
+import { describeEvidence } from '../../rules/evidenceWords.ts';
 import { lineStarts, positionAt } from '../../text/lineIndex.ts';
 import { linkTo, pageOf } from '../links.ts';
 import { escapeMarkdown } from '../markdown.ts';

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
+import { isAtLeast } from '../../claims/evidence/weighItems.ts';
 import { betterEvidence } from '../../knowledge/evidenceOrder.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { alterationOf } from '../../knowledge/profiles.ts';
@@ -25,7 +26,7 @@ export interface Gap {
 const isKnownResistance = (item: Evidence, weakest: EvidenceLevel): boolean =>
   item.supports &&
   (item.effect === 'resistance' || item.effect === 'reduced-sensitivity') &&
-  item.level <= weakest &&
+  isAtLeast(item, weakest) &&
   (item.drugs.length + item.therapies.length === 1 || item.interaction === 'substitutes');
 
 /**

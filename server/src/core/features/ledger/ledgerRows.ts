@@ -1,8 +1,9 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { type Claim, statedRelation } from '../../claims/claim.ts';
+import { worksBehind } from '../../claims/evidence/weighItems.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { worksBehind } from '../../rules/claim/describeClaim.ts';
+import { nameOf } from '../../mentions/mention.ts';
 import { lineStarts, positionAt } from '../../text/lineIndex.ts';
 import { claimsOnResponse } from '../evidence/claimsOnResponse.ts';
 
@@ -46,7 +47,7 @@ export function ledgerRows(file: string, analysis: Analysis, knowledge: Knowledg
   const starts = lineStarts(manuscript.text);
   // A name with its abbreviation, "chronic myeloid leukemia (CML)", counts as one.
   const labels = (indexes: readonly number[], joint: boolean) => {
-    const named = indexes.map((index) => mentions[index]?.labels.join('/') || mentions[index]?.text || '');
+    const named = indexes.flatMap((index) => mentions[index] ?? []).map((mention) => nameOf(mention) || mention.text);
     return [...new Set(named)].join(joint ? ' + ' : '; ');
   };
 

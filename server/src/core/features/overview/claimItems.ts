@@ -1,8 +1,9 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { type Claim, isStatedInFull, type Verdict } from '../../claims/claim.ts';
+import { worksBehind } from '../../claims/evidence/weighItems.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { describeClaims, worksBehind } from '../../rules/claim/describeClaim.ts';
+import { describeClaims } from '../../rules/claim/describeClaim.ts';
 import { groupBy } from '../../text/groupBy.ts';
 import { plural } from '../../text/plural.ts';
 import { claimsOnResponse } from '../evidence/claimsOnResponse.ts';

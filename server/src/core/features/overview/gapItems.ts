@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
+import { worksBehind } from '../../claims/evidence/weighItems.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { describeEvidence, worksBehind } from '../../rules/claim/describeClaim.ts';
+import { describeEvidence } from '../../rules/evidenceWords.ts';
 import { groupBy } from '../../text/groupBy.ts';
 import { coverageGaps, type Gap } from '../gaps/gaps.ts';
 import { gapWords } from '../gaps/gapWords.ts';

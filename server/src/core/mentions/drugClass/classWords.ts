@@ -1,10 +1,10 @@
+// The words that make the name of a target that of a drug class: "inhibitors", "-directed CAR T cells", "anti-".
+
 import { guarded } from '../../text/guarded.ts';
 import { inParts } from '../../text/inParts.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { generationOrdinal } from './generation.ts';
-
-/** The words that make the name of a target that of a drug class: "inhibitors", "-directed CAR T cells", "anti-". */
 
 const dash = '[-\\u2010-\\u2013\\s]';
 const ordinal = `(?:${generationOrdinal}|next|new|newer|later|earlier|early|latest)`;

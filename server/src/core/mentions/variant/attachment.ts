@@ -12,8 +12,8 @@ export interface Attachment {
 }
 
 /** Whether the gene is named together with the change. */
-export const isBeside = (attachment: Attachment | undefined): boolean =>
-  attachment?.geneBy === 'written' || attachment?.geneBy === 'adjacent';
+export const isBeside = (change: { readonly geneBy?: GeneBy | undefined } | undefined): boolean =>
+  change?.geneBy === 'written' || change?.geneBy === 'adjacent';
 
 /** The questions about the genes of the document by which a change without a gene beside it is read. */
 export interface DocumentGenes {

@@ -1,7 +1,7 @@
+// Parts of expressions that several forms share. Every part is bounded, so that no form can backtrack far.
+
 import { oneLetter, threeLetter } from '../../knowledge/residues/residues.ts';
 import { numerals } from '../../text/numerals.ts';
-
-/** Parts of expressions that several forms share. Every part is bounded, so that no form can backtrack far. */
 
 /**
  * The start of a notation: no letter, digit or decimal point before it, and no "e.", whose "g." is not of a genome. `first`

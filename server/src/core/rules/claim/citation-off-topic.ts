@@ -6,10 +6,11 @@ import type { Evidence, Source } from '../../knowledge/records.ts';
 import type { Citation } from '../../manuscript/manuscript.ts';
 import { bisect } from '../../text/bisect.ts';
 import { covers } from '../../text/span.ts';
+import { describeSource } from '../describeSource.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { bySentence } from './bySentence.ts';
 import { type CitedSources, citedSources, type StyledKey } from './citedSources.ts';
-import { bySentence, describeClaims } from './describeClaim.ts';
-import { describeSource } from './describeSource.ts';
+import { describeClaims } from './describeClaim.ts';
 import { foundClaims } from './foundClaims.ts';
 
 /** A work on more genes than this is a survey, and may well be cited for something that was not curated from it. */

@@ -4,10 +4,10 @@ import { diseasesOfHeading } from '../../claims/evidence/headingDiseases.ts';
 import { concernsEachPartAlone } from '../../knowledge/profiles.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import { byCodeUnit } from '../../text/byCodeUnit.ts';
+import { describeSource } from '../describeSource.ts';
 import type { Fix } from '../finding.ts';
 import type { RuleContext } from '../rule.ts';
 import { citeSource } from './citeSource.ts';
-import { describeSource } from './describeSource.ts';
 import { pooledEvidence } from './pooledEvidence.ts';
 
 /** How many works to offer, best first. */

@@ -1,14 +1,16 @@
 import type { Claim } from '../../claims/claim.ts';
+import { isClinical, itemsOf, worksBehind } from '../../claims/evidence/weighItems.ts';
 import { plural } from '../../text/plural.ts';
+import { describeEvidence, releaseOf } from '../evidenceWords.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
+import { bySentence } from './bySentence.ts';
+import { describeClaims } from './describeClaim.ts';
 import { thoseClaims } from './foundClaims.ts';
 
 /** Whether no evidence from patients supports the claim, and laboratory work at most an eighth as often as it contradicts it. */
 function isOneSided({ knowledge }: RuleContext, { evidence }: Claim): boolean {
-  const isClinical = (id: string) => (knowledge.evidenceItem(id)?.level ?? 'E') <= 'C';
   return (
-    !evidence.for.some(isClinical) &&
+    !itemsOf(knowledge, evidence.for).some(isClinical) &&
     worksBehind(knowledge, evidence.for) * 8 <= worksBehind(knowledge, evidence.against)
   );
 }

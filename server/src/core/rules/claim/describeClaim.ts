@@ -1,9 +1,7 @@
 import { type Claim, isInSentence, statedRelation } from '../../claims/claim.ts';
-import { appliesToOtherChanges } from '../../knowledge/kindred.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { nameOf } from '../../mentions/mention.ts';
 import { inWords } from '../../text/inWords.ts';
-import { describeSource } from './describeSource.ts';
 
 /** Of an overcoming see `relationText`. */
 const wording: Readonly<Record<Exclude<Claim['relation'], 'overcomes'>, string>> = {
@@ -14,11 +12,12 @@ const wording: Readonly<Record<Exclude<Claim['relation'], 'overcomes'>, string>>
   biomarker: 'biomarker',
 };
 
-const nameOf = (mention: Mention | undefined): string =>
-  mention?.labels.join('/') || mention?.text.replace(/\s+/gu, ' ') || '';
+/** The name of a mention, or else its words. */
+const wordsOf = (mention: Mention | undefined): string =>
+  mention ? nameOf(mention) || mention.text.replace(/\s+/gu, ' ') : '';
 
 const names = (mentions: readonly Mention[], indexes: readonly number[], joint: string): string =>
-  [...new Set(indexes.map((index) => nameOf(mentions[index])))].join(joint);
+  [...new Set(indexes.map((index) => wordsOf(mentions[index])))].join(joint);
 
 /** A claim in words, with its sides as the message names them. */
 interface Statement {
@@ -98,64 +97,5 @@ export function namesJoined(claims: readonly Claim[], mentions: readonly Mention
   const indexes = claims.flatMap((claim) =>
     [...claim.subject, ...claim.object].filter((index) => isInSentence(claim, mentions[index])),
   );
-  return inWords([...new Set(indexes.sort((a, b) => a - b).map((index) => nameOf(mentions[index])))], 'and');
-}
-
-/** Number of works behind evidence items. */
-export const worksBehind = (knowledge: Knowledge, evidence: readonly string[]): number =>
-  new Set(evidence.flatMap((id) => knowledge.evidenceItem(id)?.source ?? [])).size;
-
-/** Whether a text contains a name as a whole: "KRAS G12C" does not contain KRAS G12, nor "EML4::ALK fusion" ALK fusion. */
-function isNamedIn(words: string, name: string): boolean {
-  const at = words.indexOf(name);
-  return at >= 0 && !/[\p{L}\d:]$/u.test(words.slice(0, at)) && !/^[\p{L}\d]/u.test(words.slice(at + name.length));
-}
-
-/**
- * Describes an evidence item by level, disease and source: "CIViC EID238, level A, lung non-small cell carcinoma, Mok 2017,
- * PMID 27959700". Names in `textBefore`, the words before it, are not repeated.
- */
-export function describeEvidence(knowledge: Knowledge, id: string, textBefore: string): string {
-  const item = knowledge.evidenceItem(id);
-  if (!item) return id;
-  const source = knowledge.source(item.source);
-  const alteration = knowledge.alteration(item.alteration);
-  // A residue, a fusion with any partner, an expression and a class are named, since the claim may be on another.
-  const others = [
-    ...(alteration && appliesToOtherChanges(knowledge, alteration)
-      ? [alteration.name.replace(/\bv::|::v\b/u, '')]
-      : []),
-    ...item.drugs.filter((drug) => drug.startsWith('class:')).map(knowledge.label),
-  ];
-  const parts = [
-    id.replace('civic:', 'CIViC '),
-    `level ${item.level}`,
-    ...others.filter((name) => !isNamedIn(textBefore, name)).map((name) => `on ${name}`),
-    item.disease ? knowledge.label(item.disease) : '',
-    source ? describeSource(source) : '',
-  ];
-  return parts.filter((part) => part !== '').join(', ');
-}
-
-/** The data release of the evidence, as worded at the end of a message. */
-export function releaseOf(knowledge: Knowledge, id: string): string {
-  const isCivic = knowledge.evidenceItem(id)?.verified === 'civic';
-  const release = isCivic ? knowledge.origin(id)?.release.civic : undefined;
-  return release ? ` (CIViC of ${release})` : '';
-}
-
-/**
- * Groups claims by sentence, since those of one sentence make one finding: a writer adds one citation, or reads one list of
- * evidence.
- */
-export function* bySentence(claims: readonly Claim[]): Iterable<readonly Claim[]> {
-  let group: Claim[] = [];
-  for (const claim of claims) {
-    if (group[0] && group[0].span.start !== claim.span.start) {
-      yield group;
-      group = [];
-    }
-    group.push(claim);
-  }
-  if (group.length > 0) yield group;
+  return inWords([...new Set(indexes.sort((a, b) => a - b).map((index) => wordsOf(mentions[index])))], 'and');
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { weighClaim } from '../../claims/evidence/weighClaim.ts';
-import { effectOf } from '../../claims/evidence/weighItems.ts';
+import { effectOf, isAtLeast, isClinical, itemsOf } from '../../claims/evidence/weighItems.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**
@@ -10,9 +10,11 @@ import type { RuleContext } from '../rule.ts';
 export function evidenceElsewhere({ knowledge, mentions }: RuleContext, claim: Claim): readonly string[] {
   const effect = effectOf(claim.relation, claim.stance);
   if (!effect || claim.disease.length !== 1 || (claim.verdict !== 'silent' && claim.verdict !== 'divided')) return [];
-  const level = (id: string | undefined) => knowledge.evidenceItem(id ?? '')?.level ?? 'F';
+  const best = (ids: readonly string[]) => itemsOf(knowledge, ids)[0];
   const { for: pro, against } = claim.evidence;
-  if (level(against[0]) > 'C' || level(pro[0]) <= level(against[0])) return [];
+  const [bestFor, bestAgainst] = [best(pro), best(against)];
+  if (!bestAgainst || !isClinical(bestAgainst)) return [];
+  if (bestFor && isAtLeast(bestFor, bestAgainst.level)) return [];
   const of = (indexes: readonly number[]) => indexes.flatMap((index) => mentions[index] ?? []);
   const [subject, object] = [of(claim.subject), of(claim.object)];
   const { verdict, evidence } = weighClaim(knowledge, {
@@ -24,5 +26,6 @@ export function evidenceElsewhere({ knowledge, mentions }: RuleContext, claim: C
     diseases: [],
   });
   const elsewhere = evidence.for.filter((id) => !pro.includes(id));
-  return verdict === 'agrees' && level(elsewhere[0]) <= 'B' ? elsewhere : [];
+  const bestElsewhere = best(elsewhere);
+  return verdict === 'agrees' && bestElsewhere && isAtLeast(bestElsewhere, 'B') ? elsewhere : [];
 }

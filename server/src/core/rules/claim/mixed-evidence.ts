@@ -1,8 +1,11 @@
 import { isSure } from '../../claims/certainty/sureClaim.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { fitsHeading } from '../../claims/evidence/headingDiseases.ts';
+import { isClinical, itemsOf, sourcesOf, worksBehind } from '../../claims/evidence/weighItems.ts';
+import { describeEvidence, releaseOf } from '../evidenceWords.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
+import { bySentence } from './bySentence.ts';
+import { describeClaims } from './describeClaim.ts';
 import { evidenceElsewhere } from './evidenceElsewhere.ts';
 import { thoseClaims } from './foundClaims.ts';
 
@@ -14,16 +17,10 @@ function isDivided(context: RuleContext, claim: Claim): boolean {
   if (claim.verdict !== 'divided') return false;
   const { knowledge } = context;
   const { for: pro, against } = claim.evidence;
-  const level = (id: string | undefined) => knowledge.evidenceItem(id ?? '')?.level ?? 'E';
-  const [works, other] = [pro, against]
-    .map((ids) =>
-      worksBehind(
-        knowledge,
-        ids.filter((id) => level(id) <= 'C'),
-      ),
-    )
-    .sort((a, b) => a - b);
-  const isEven = (works ?? 0) >= 2 && (other ?? 0) <= 3 * (works ?? 0) && level(pro[0]) === level(against[0]);
+  const [onItsSide, onTheOther] = [itemsOf(knowledge, pro), itemsOf(knowledge, against)];
+  const [one, other] = [sourcesOf(onItsSide.filter(isClinical)), sourcesOf(onTheOther.filter(isClinical))];
+  const fewer = Math.min(one, other);
+  const isEven = fewer >= 2 && Math.max(one, other) <= 3 * fewer && onItsSide[0]?.level === onTheOther[0]?.level;
   return isEven && isSure(context, claim) && evidenceElsewhere(context, claim).length === 0;
 }
 

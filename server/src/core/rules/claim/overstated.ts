@@ -2,8 +2,10 @@ import { isSure } from '../../claims/certainty/sureClaim.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
+import { describeEvidence, releaseOf } from '../evidenceWords.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
+import { bySentence } from './bySentence.ts';
+import { describeClaims } from './describeClaim.ts';
 import { thoseClaims } from './foundClaims.ts';
 
 const strongWords = (context: RuleContext, claim: Claim): string | undefined => {

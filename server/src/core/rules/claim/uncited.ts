@@ -1,15 +1,18 @@
 import { type Claim, isInSentence, isStatedInFull } from '../../claims/claim.ts';
+import { isAtLeast, itemsOf, worksBehind } from '../../claims/evidence/weighItems.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { plural } from '../../text/plural.ts';
+import { describeEvidence, releaseOf } from '../evidenceWords.ts';
 import { blocksInColumns } from '../pageColumns.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 import { isUnheadedAbstract } from '../unheadedAbstract.ts';
 import { abstractSections, isLoneAbstract, mayBeAbstract } from './abstractSections.ts';
+import { bySentence } from './bySentence.ts';
 import { citingFixes } from './citingFixes.ts';
-import { bySentence, describeClaims, describeEvidence, namesJoined, releaseOf, worksBehind } from './describeClaim.ts';
+import { describeClaims, namesJoined } from './describeClaim.ts';
 import { hasSourceBelow, namesSource, numbersSources } from './sourceInWords.ts';
 import { isDidactic, statesNoFact } from './statesNoFact.ts';
 
@@ -73,9 +76,9 @@ const opensTopic = (claim: Claim, mentions: readonly Mention[], wide: () => Read
  * for the claim as against it, by the level of the best or the number of works.
  */
 function isSupported({ verdict, evidence }: Claim, knowledge: Knowledge): boolean {
-  const [pro, contra] = [evidence.for, evidence.against].map(([best]) => knowledge.evidenceItem(best ?? '')?.level);
-  if (pro === undefined || verdict === 'disagrees') return false;
-  if (verdict !== 'silent' || contra === undefined || pro <= contra) return true;
+  const [pro, contra] = [evidence.for, evidence.against].map((ids) => itemsOf(knowledge, ids)[0]);
+  if (!pro || verdict === 'disagrees') return false;
+  if (verdict !== 'silent' || !contra || isAtLeast(pro, contra.level)) return true;
   return worksBehind(knowledge, evidence.for) >= worksBehind(knowledge, evidence.against);
 }
 

@@ -1,6 +1,8 @@
 import { isSure } from '../../claims/certainty/sureClaim.ts';
+import { describeEvidence, releaseOf } from '../evidenceWords.ts';
 import { defineRule } from '../rule.ts';
-import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
+import { bySentence } from './bySentence.ts';
+import { describeClaims } from './describeClaim.ts';
 import { evidenceElsewhere } from './evidenceElsewhere.ts';
 import { thoseClaims } from './foundClaims.ts';
 

@@ -4,6 +4,8 @@ import { checkResidue, possiblePositions } from '../../knowledge/residues/residu
 import { type OtherwiseNumbered, usualNumber } from '../../knowledge/residues/usualNumber.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
+import { nameOf } from '../../mentions/mention.ts';
+import { isBeside } from '../../mentions/variant/attachment.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
@@ -28,8 +30,7 @@ function read(mention: Mention, knowledge: Knowledge): OldNumber | undefined {
 }
 
 /** Whether the gene stands with a use. Where one says so, the same change elsewhere counts residues alike. */
-const isBesideGene = ({ variants }: Mention): boolean => variants?.[0] !== undefined && isTied(variants[0]);
-const isTied = ({ geneBy }: VariantReading): boolean => geneBy === 'written' || geneBy === 'adjacent';
+const isBesideGene = ({ variants }: Mention): boolean => isBeside(variants?.[0]);
 
 /**
  * "V600K and the neighbouring K600E": the change of the same gene beside which a use stands, if that is counted by the reference
@@ -38,7 +39,7 @@ const isTied = ({ geneBy }: VariantReading): boolean => geneBy === 'written' || 
 function usualBeside({ knowledge, mentions }: RuleContext, { block }: Mention, { gene, numbering }: OldNumber) {
   const isUsual = (variant: VariantReading): boolean => {
     const { residue, alteration } = variant;
-    if (variant.gene !== gene || !residue?.to || alteration === undefined || !isTied(variant)) return false;
+    if (variant.gene !== gene || !residue?.to || alteration === undefined || !isBeside(variant)) return false;
     const check = checkResidue(knowledge, gene, residue);
     const other = possiblePositions(knowledge, gene, residue).includes(residue.position - numbering.shift);
     return check.verdict === 'fits' && !check.numbering && check.protein.primary && !other;
@@ -91,7 +92,7 @@ export const variantLegacyNumbering = defineRule({
       const usual = isBesideGene(mention) ? undefined : usualBeside(context, mention, found)?.text;
       return { ...found, usualBeside: usual, elsewhere: blockIsOfAnotherOrganism(context, mention.block) };
     }).map(({ item, value }) => ({ mention: item, ...value }));
-    for (const uses of grouped(own, ({ mention }) => mention.labels.join())) {
+    for (const uses of grouped(own, ({ mention }) => nameOf(mention))) {
       if (uses.some(({ elsewhere }) => elsewhere)) continue;
       const beside = uses.find(({ mention, usualBeside }) => isBesideGene(mention) || usualBeside !== undefined);
       if (!beside) continue;

@@ -11,7 +11,9 @@ import { oneSlipFrom, swapped, swappedDigits, withOtherFirst } from '../../knowl
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
+import { isBeside } from '../../mentions/variant/attachment.ts';
 import { maySayBases } from '../../mentions/variant/countsBases.ts';
+import { looksLikeBases } from '../../mentions/variant/notation.ts';
 import type { Fix } from '../finding.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
@@ -30,9 +32,7 @@ type Substitution = VariantReading & {
 
 /** Whether the text itself ties the change to its gene; a gene inferred from far away may be our error. */
 const isTied = (variant: VariantReading): variant is Substitution =>
-  Boolean(variant.gene && variant.residue && (variant.geneBy === 'written' || variant.geneBy === 'adjacent'));
-
-const dnaLetters = /^[ACGT]\d+[ACGT]$/u;
+  Boolean(variant.gene && variant.residue && isBeside(variant));
 
 /** Whether swapping two digits, or another first residue, makes the change a curated one of its gene: KRAS G21C, KIT T654A. */
 const isSlip = ({ knowledge }: RuleContext, { gene, residue }: Substitution): boolean =>
@@ -47,7 +47,7 @@ const isSlip = ({ knowledge }: RuleContext, { gene, residue }: Substitution): bo
 const mayBeAnotherThing = (context: RuleContext, mention: Mention, variant: Substitution): boolean => {
   const { from, to } = variant.residue;
   if (to === from || to === '=') return true;
-  if (!dnaLetters.test(mention.text)) return false;
+  if (!looksLikeBases(mention.text)) return false;
   return maySayBases(sentenceText(context.manuscript, mention)) || !isSlip(context, variant);
 };
 

@@ -6,7 +6,9 @@ import { curatedSubstitutions } from '../../knowledge/residues/curatedSubstituti
 import { aminoAcidName, checkResidue } from '../../knowledge/residues/residues.ts';
 import { headingsOver } from '../../manuscript/headingsOver.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
-import type { Mention, VariantReading } from '../../mentions/mention.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { isBeside } from '../../mentions/variant/attachment.ts';
+import { looksLikeBases } from '../../mentions/variant/notation.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -18,9 +20,6 @@ import { type Change, hgvsOf, type Meant, meantBy, meantOf, type SlipKind } from
 import { genesOfDocument, namedGenes } from './namedGenes.ts';
 import { speaksOfAlleles } from './speaksOfAlleles.ts';
 
-/** C315T is more often a change of nucleotides. */
-const dnaLetters = /^[ACGT]\d+[ACGT]$/u;
-
 /**
  * The change of a mention that nothing ties to a gene: beside a gene another rule checks it against that gene's protein. A gene
  * without sequence in the same clause may have any residue.
@@ -29,14 +28,17 @@ function looseChange({ knowledge }: RuleContext, { variants }: Mention): Change 
   const [one, another] = variants ?? [];
   if (!one?.residue?.to || another || one.alteration) return undefined;
   const { from, position, to } = one.residue;
-  if (to === '=' || to === from || isTied(one) || knowledge.genesWithChange(hgvsOf({ from, position, to })).length > 0)
+  if (
+    to === '=' ||
+    to === from ||
+    isBeside(one) ||
+    knowledge.genesWithChange(hgvsOf({ from, position, to })).length > 0
+  )
     return undefined;
   const isUnknown =
     one.gene !== undefined && checkResidue(knowledge, one.gene, { from, position }).verdict === 'unknown';
   return isUnknown ? undefined : { from, position, to };
 }
-
-const isTied = ({ geneBy }: VariantReading): boolean => geneBy === 'written' || geneBy === 'adjacent';
 
 /** Whether a drug named in the block has evidence on the curated change, which the writer therefore may have in mind. */
 const isUnderItsDrug = ({ knowledge, mentions }: RuleContext, block: number, { right }: Meant): boolean =>
@@ -45,17 +47,18 @@ const isUnderItsDrug = ({ knowledge, mentions }: RuleContext, block: number, { r
   );
 
 /** "R175H may be such an allele, and R715H was seen": whether a change stands in the sentence, tied to its gene. */
-const isBeside = ({ mentions }: RuleContext, { block, sentence }: Mention, { kind, right }: Meant): boolean =>
+const standsWithGene = ({ mentions }: RuleContext, { block, sentence }: Mention, { kind, right }: Meant): boolean =>
   kind === 'swap' &&
   mentionsOfSentences(mentions, block, sentence).some(({ variants }) =>
-    variants?.some((one) => one.alteration === right.id && isTied(one)),
+    variants?.some((one) => one.alteration === right.id && isBeside(one)),
   );
 
 /** Whether something else may explain the change: bases, another allele, a quotation, another organism. */
 const mayBeRight = (context: RuleContext, mention: Mention, meant: readonly Meant[]): boolean => {
   if (isQuoted(context, mention) || blockIsOfAnotherOrganism(context, mention.block)) return true;
-  const mayBeAllele = dnaLetters.test(mention.text) || speaksOfAlleles(context, mention);
-  return mayBeAllele && !meant.some((one) => isBeside(context, mention, one));
+  // C315T is more often a change of nucleotides.
+  const mayBeAllele = looksLikeBases(mention.text) || speaksOfAlleles(context, mention);
+  return mayBeAllele && !meant.some((one) => standsWithGene(context, mention, one));
 };
 
 /** "I315M has been seen after T315I": whether a gene has a curated change to the residue from which this one starts. */

@@ -1,3 +1,4 @@
+import { nameOf } from '../../../mentions/mention.ts';
 import { textAfter } from '../../../text/textAround.ts';
 import { type Argument, hasResidue } from '../../arguments/arguments.ts';
 import { bearers } from '../../cues/sharedWords/bearers.ts';
@@ -16,7 +17,7 @@ const againstIt = /^(?:\sagainst)?\s(?:(it|them)\s?(?:[.,;:)]|$)|(both)(?:\s?[.,
 
 /** The changes of earlier sentences that "this" or "both" refers to; empty if their number does not fit. */
 const meantBy = (word: string, { subject }: Antecedents): readonly Argument[] => {
-  const count = new Set(subject.map(({ mention }) => mention.labels.join('/'))).size;
+  const count = new Set(subject.map(({ mention }) => nameOf(mention))).size;
   const fits = word === 'this' || word === 'it' ? count === 1 : word === 'both' ? count === 2 : count > 1;
   return fits ? subject : [];
 };

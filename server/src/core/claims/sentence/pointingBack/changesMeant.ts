@@ -1,6 +1,7 @@
 // Tells which of the changes that were named before a sentence means when it begins with "it", "this fusion" or "the
 // amplification".
 
+import { nameOf } from '../../../mentions/mention.ts';
 import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { type Argument, hasExpression, isCause, isChange, isFusion } from '../../arguments/arguments.ts';
@@ -54,8 +55,7 @@ function isCalled(noun: string, one: Argument): boolean {
     : !isFusion(one) && !formsOf(one).some((form) => noMutation.includes(form));
 }
 
-const namesOf = (list: readonly Argument[]): number =>
-  new Set(list.map(({ mention }) => mention.labels.join('/'))).size;
+const namesOf = (list: readonly Argument[]): number => new Set(list.map(({ mention }) => nameOf(mention))).size;
 
 /**
  * Of the changes that earlier sentences named, those that a sentence can mean: all, unless it begins by pointing to a single

@@ -1,6 +1,7 @@
 // Completes a statement whose subject is a pronoun: in "D835Y … . It reduces the response of ITD-positive cells to X" the
 // cause is D835Y.
 
+import { nameOf } from '../../../mentions/mention.ts';
 import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
@@ -92,8 +93,7 @@ const subjectOfClause = (text: string, pointer: Span, names: readonly Argument[]
 const withoutSubject =
   /^(?:Often\s|Commonly\s|Frequently\s)?(?:Silenced|Expressed|Methylated|Lost|Found|Seen|Deleted|Mutated|Inactivated|Overexpressed|Amplified|Upregulated|Downregulated|Induced|Encoded)\s(?:by|in|from|with|upon|after|under|at|on|through)\s/;
 
-const isOneName = (all: readonly Argument[]): boolean =>
-  new Set(all.map(({ mention }) => mention.labels.join('/'))).size === 1;
+const isOneName = (all: readonly Argument[]): boolean => new Set(all.map(({ mention }) => nameOf(mention))).size === 1;
 
 /** A statement in its sentence, after the sentences that a pronoun in it may point to. */
 interface StatementPlace {

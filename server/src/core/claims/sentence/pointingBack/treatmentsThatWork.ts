@@ -1,6 +1,7 @@
 // Reads treatments that a sentence tells to work, so that a resistance told of later is not to them: "resistant to A but
 // sensitive to D", "adding D mitigates the effect".
 
+import { nameOf } from '../../../mentions/mention.ts';
 import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Argument } from '../../arguments/arguments.ts';
@@ -54,7 +55,6 @@ const retaining = guarded(
 const controlBefore = /(?<![a-z])(?:against|versus|vs\.?|than|with)\s[^;:]{0,40}$/i;
 const isControl = (text: string, { mention: { prose } }: Argument): boolean =>
   /^\salone(?![a-z])/.test(textAfter(text, prose, 7)) && controlBefore.test(textBefore(text, prose, 60));
-const nameOf = ({ mention: { labels } }: Argument): string => labels.join();
 
 /** "…, because those with it do worse on D". */
 const reasonBefore = /,\s(?:because|since)\s[^.;:]*$/;
@@ -70,10 +70,10 @@ export function withoutWorking(
   const hasResisted = treatments.some((one) => isBehind(resistedBefore, one));
   const isPartner = (one: Argument) => isBehind(partnerBefore, one);
   const hasMain = treatments.some((one) => !isPartner(one));
-  const controls = named.filter((one) => isControl(text, one)).map(nameOf);
+  const controls = named.filter((one) => isControl(text, one)).map((one) => nameOf(one.mention));
   return treatments.filter(
     (one) =>
-      !controls.includes(nameOf(one)) &&
+      !controls.includes(nameOf(one.mention)) &&
       !isBehind(reasonBefore, one) &&
       !isWayOut(text, one) &&
       !(hasMain && isPartner(one)) &&

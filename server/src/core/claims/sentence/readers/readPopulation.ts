@@ -10,8 +10,6 @@ import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 import { selectsForChanges } from './readEmergence.ts';
 
-/** "Evade apoptosis" is the name of a mechanism, and does not say that a drug is resisted. */
-
 const levelIn =
   /^\)?(?:\s(?:and|or)\s\S{1,12})?(?:\s(?:expression|levels?|mRNA|protein)){0,2}\s(?:was|were|is|are)\s(?:[a-z]+ly\s)?(?:(?:expressed\sat\s)?(?:higher|lower|high|low)(?:\slevels?)?|up-?regulated|over-?expressed|elevated|increased|abundant|down-?regulated|reduced|lost|absent|undetectable)\s(?:in|among)\s(?:\S{1,24}-\s(?:and|or)\s)?(?:\S{1,24}[\s-])?$/i;
 /** "X was expressed at higher levels in D-resistant cells": whether a gene is measured in resistant cells. */

@@ -1,14 +1,10 @@
-// Reads changes of chromosomes: "t(9;22)(q34;q11.2)", "17p deletion", "monosomy 7".
+// Reads changes of chromosomes, as karyotypes (ISCN) and reviews write them: "t(9;22)(q34;q11.2)", "17p deletion", "monosomy 7". They
+// name no gene, and none is guessed from the text around them.
 
 import type { AlterationForm } from '../../../knowledge/records.ts';
 import { inParts } from '../../../text/inParts.ts';
 import { matches, type VariantForm } from '../form.ts';
 import { tokenEnd, wordStart } from '../notation.ts';
-
-/**
- * Changes of chromosomes as karyotypes (ISCN) and reviews write them. They name no gene, and none is guessed from the text
- * around them.
- */
 
 const chromosome = '(?:[1-9]|1\\d|2[0-2]|[XY])';
 const band = '[1-4]\\d(?:\\.\\d{1,2})?';
