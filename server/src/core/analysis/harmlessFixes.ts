@@ -1,7 +1,7 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Fix } from '../rules/finding.ts';
 import type { Edit } from '../text/edit.ts';
-import { isLaidOut } from './laidOutTables.ts';
+import { isLaidOut, mayHaveLaidOut } from './laidOutTables.ts';
 
 /** "gefit**nib": emphasis that begins or ends inside the word. An edit would leave its other mark behind. */
 function isTorn(written: string): boolean {
@@ -12,39 +12,41 @@ function isTorn(written: string): boolean {
 const named = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 const targets = /\]\(#([^()\s]{1,200})\)/g;
 
-/** Whether a link of the text points at the heading that an edit is in, by the identifier that is made of its words. */
-function isLinkedHeading({ text, blocks }: Manuscript, { start, end }: Edit): boolean {
-  if (!text.includes('](#')) return false;
+/** The names of the headings that links of the text point at, by the identifiers that are made of their words. */
+const linkedHeadings = (text: string): ReadonlySet<string> =>
+  text.includes('](#') ? new Set([...text.matchAll(targets)].map(([, target = '']) => named(target))) : new Set();
+
+/** Whether an edit changes the words of a heading that a link points at. */
+function isInLinkedHeading({ text, blocks }: Manuscript, linked: ReadonlySet<string>, { start, end }: Edit): boolean {
+  if (linked.size === 0) return false;
   const heading = blocks.find(({ kind, span }) => kind === 'heading' && span.start <= start && end <= span.end);
-  if (
-    !heading ||
-    text
-      .slice(start, heading.span.end + 200)
-      .split('\n', 1)[0]!
-      .includes('{#')
-  )
-    return false;
-  const name = named(heading.prose.text);
-  return [...text.matchAll(targets)].some(([, target = '']) => named(target) === name);
+  if (!heading || !linked.has(named(heading.prose.text))) return false;
+  const [line = ''] = text.slice(start, heading.span.end + 200).split('\n', 1);
+  return !line.includes('{#');
 }
 
-/** Why an edit may do harm in its place; undefined if it does none. */
-function harm(manuscript: Manuscript, edit: Edit): string | undefined {
-  const isLonger = edit.newText.length !== edit.end - edit.start;
-  if (isLonger && isLaidOut(manuscript.text, edit.start)) return 'The columns of a table are laid out by spaces here.';
-  return isLinkedHeading(manuscript, edit) ? 'A link of the text points at this heading.' : undefined;
-}
-
-/** The fixes without edits that would tear markup apart; what would do harm in its place is for review. */
-export function harmless(fixes: readonly Fix[], manuscript: Manuscript): readonly Fix[] {
-  return fixes.flatMap((fix): readonly Fix[] => {
-    const whole = fix.edits.filter(
-      ({ start, end, newText }) => newText === '' || !isTorn(manuscript.text.slice(start, end)),
-    );
-    if (whole.length === 0 && fix.edits.length > 0) return [];
-    const kept = whole.length === fix.edits.length ? fix : { ...fix, edits: whole };
-    if (kept.safety !== 'safe') return [kept];
-    const reason = whole.map((edit) => harm(manuscript, edit)).find((one) => one !== undefined);
-    return [reason === undefined ? kept : { ...kept, safety: 'review', reason }];
-  });
+/**
+ * Returns what leaves out fixes that would tear markup apart, and leaves for review what would do harm in its place. What it needs to know
+ * of the text as a whole is found out once, at the first safe fix.
+ */
+export function harmlessIn(manuscript: Manuscript): (fixes: readonly Fix[]) => readonly Fix[] {
+  let text: { readonly linked: ReadonlySet<string>; readonly hasLaidOut: boolean } | undefined;
+  const harm = (edit: Edit): string | undefined => {
+    text ??= { linked: linkedHeadings(manuscript.text), hasLaidOut: mayHaveLaidOut(manuscript.text) };
+    const isLonger = edit.newText.length !== edit.end - edit.start;
+    if (text.hasLaidOut && isLonger && isLaidOut(manuscript.text, edit.start))
+      return 'The columns of a table are laid out by spaces here.';
+    return isInLinkedHeading(manuscript, text.linked, edit) ? 'A link of the text points at this heading.' : undefined;
+  };
+  const isWhole = ({ start, end, newText }: Edit): boolean =>
+    newText === '' || !isTorn(manuscript.text.slice(start, end));
+  return (fixes) =>
+    fixes.flatMap((fix): readonly Fix[] => {
+      const whole = fix.edits.filter(isWhole);
+      if (whole.length === 0 && fix.edits.length > 0) return [];
+      const kept = whole.length === fix.edits.length ? fix : { ...fix, edits: whole };
+      if (kept.safety !== 'safe') return [kept];
+      const reason = whole.map(harm).find((one) => one !== undefined);
+      return [reason === undefined ? kept : { ...kept, safety: 'review', reason }];
+    });
 }

@@ -26,9 +26,12 @@ const upToBlank = (lines: readonly string[]): readonly string[] => {
   return blank < 0 ? lines : lines.slice(0, blank);
 };
 
+/** Whether a text may have such a table at all: a line of a grid, or two rulers side by side. */
+export const mayHaveLaidOut = (text: string): boolean =>
+  text.includes('+-') || text.includes('+=') || text.includes('-- ');
+
 /** Whether a place is in a table of Pandoc's whose columns are told by where they stand in the line: grid, simple or multiline. */
 export function isLaidOut(text: string, at: number): boolean {
-  if (!text.includes('--')) return false;
   const { own, above, below } = linesAround(text, at);
   if (own.trimStart().startsWith('|')) return upToBlank(above).some((line) => gridLine.test(line));
   if (columnLine.test(below[0] ?? '')) return true;

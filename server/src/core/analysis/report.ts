@@ -11,7 +11,7 @@ import { byCodeUnit } from '../text/byCodeUnit.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import type { ReportedFinding } from './analysis.ts';
 import { fingerprinter } from './fingerprint.ts';
-import { harmless } from './harmlessFixes.ts';
+import { harmlessIn } from './harmlessFixes.ts';
 import type { FindingsOfRule } from './runRules.ts';
 import { suppress } from './suppress.ts';
 
@@ -83,11 +83,12 @@ export function report(
 ): ReportedFinding[] {
   if (!settings.enable) return [];
   const identify = fingerprinter(manuscript, ofBlock);
+  const harmless = harmlessIn(manuscript);
   const reported: ReportedFinding[] = [];
   const add = (rule: string, found: RuleFinding, to: ReportedFinding[]): void => {
     const severity = severities.get(rule) ?? 'off';
     if (severity === 'off') return;
-    const fixes = found.fixes ? harmless(found.fixes, manuscript) : none;
+    const fixes = found.fixes ? harmless(found.fixes) : none;
     to.push(new LazyFinding(rule, found, fixes, severity, identify));
   };
   for (const { rule, found } of findings) {
