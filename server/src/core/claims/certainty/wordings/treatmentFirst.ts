@@ -9,7 +9,7 @@ import { wordsBetween, wordsWithDiseases } from '../words/wordsBetween.ts';
 
 /** "D *is highly* effective", "D *has* no activity", "D *proved* ineffective"; "D is thus ineffective" goes on from what was said. */
 const does =
-  /^(?:\s(?:monotherapy|treatment|therapy|alone))?(?:\s(?:is|are|was|were|remains?|remained|proves?|proved|has|have|had|shows?|showed|retains?|retained|offers?|offered|an?|very|highly|fully|strongly|clearly|clinically|exquisitely))*\s$/i;
+  /^(?:\s(?:monotherapy|treatment|therapy|alone))?(?:\s(?:is|are|was|were|remains?|remained|proves?|proved|has|have|had|shows?|showed|retains?|retained|offers?|offered|an?|the|very|highly|fully|strongly|clearly|clinically|exquisitely|substantial|considerable|marked|strong|clear|good))*\s$/i;
 
 const who = anyOf(
   'patients|people|adults|children|tumou?rs?|cancers?|carcinomas?|adenocarcinomas?|melanomas?|leuk[a]?emias?|lymphomas?',
