@@ -43,7 +43,13 @@ import {
 import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './causesBesideCue.ts';
 import { headWithoutSubject } from './lists/headOfItem.ts';
 import { withListedCauses } from './lists/listedCauses.ts';
-import { withoutActivated, withoutActivation, withoutOpening, withoutSource, withoutWay } from './wayOfActing.ts';
+import {
+  withoutActivated,
+  withoutActivation,
+  withoutOpeningProcess,
+  withoutSource,
+  withoutWay,
+} from './wayOfActing.ts';
 
 /** "T315I in BCR::ABL1": drops the fusion if a change with a residue is named, since the change is in the fusion. */
 export function withoutFusion(subject: readonly Argument[]): readonly Argument[] {
@@ -230,7 +236,7 @@ const narrowings: readonly Narrowing[] = [
   // How, when and out of what it acts, as long as a gene is named that does.
   ({ text }, causes) => withoutActivation(text, causes),
   ({ text }, causes) => withoutSource(text, causes),
-  ({ text, sentence }, causes) => withoutOpening(text, sentence, causes),
+  ({ text, sentence }, causes) => withoutOpeningProcess(text, sentence, causes),
   ({ text, cue }, causes) => withoutWay(text, cue, causes),
 ];
 

@@ -38,7 +38,7 @@ function stated(context: ClaimContext, claim: Claim, subject: Mention, object: M
 
 /**
  * Whether a claim is certain enough to be contradicted by evidence or another claim: one cause and one treatment beside the cue
- * that joins them, or the cause pointed at from right behind it; asserted outright, in the writer's own words, about patients,
+ * that joins them, or the cause pointed at from right after it; asserted outright, in the writer's own words, about patients,
  * in a sentence that says no more than that (`plainWords.ts`). If in doubt, no. Against another place of its text, unlike
  * evidence, cells as such count too.
  */

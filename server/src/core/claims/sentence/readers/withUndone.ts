@@ -15,12 +15,12 @@ import type { Statement } from '../statement.ts';
 const been =
   '(?:(?:is|are|was|were|be|been|being)|(?:can|could|may|might)\\s(?:also\\s)?be|ha[sd]\\sbeen)(?:\\s(?:[a-z]+ly|then|also|again|later|not)){0,2}';
 const upTo = '^(?:\\s(?!not\\s|that\\s|which\\s|and\\s|but\\s)[\\p{L}\\d()/-]+){0,10}?(?:,\\swhich)?\\s';
-/** "… was reversed", behind a word of resistance. */
+/** "… was reversed", after a word of resistance. */
 const undone = guarded(
   /overcome|revers|abolish|circumvent|abrogat|bypass|lost/,
   new RegExp(`${upTo}${been}\\s(?:overcome|reversed|abolished|circumvented|abrogated|bypassed|lost)(?![a-z])`, 'u'),
 );
-/** "… was restored", behind a word of sensitivity. */
+/** "… was restored", after a word of sensitivity. */
 const regained = guarded(
   /restored|regained|rescued|recovered|established|reinstated/,
   new RegExp(`${upTo}${been}\\s(?:restored|regained|rescued|recovered|re-?established|reinstated)(?![a-z])`, 'u'),
@@ -54,7 +54,7 @@ function whatIsDone(text: string, { mention }: Argument): 'taken' | 'brought abo
 const acting = ['gene', 'family', 'mirna', 'pathway', 'variant'];
 const isActing = ({ mention: { kind } }: Argument): boolean => acting.includes(kind);
 
-/** The causes behind the verb, else those at the beginning of the sentence. */
+/** The causes after the verb, else those at the beginning of the sentence. */
 function causesOf({ text, args, sentence }: Passage, cue: Span, verbEnd: number): readonly Argument[] {
   const causes = args.filter(isActing);
   const isBehind = ({ mention: { prose } }: Argument) =>
