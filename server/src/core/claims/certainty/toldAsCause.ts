@@ -25,6 +25,6 @@ export function isToldAsCause({ manuscript }: ClaimContext, claim: Claim, subjec
     return !ofThose.test(before) && !besideEffect.test(before);
   }
   const between = wordsBetween(manuscript, claim.cue.end, subject.span.start);
-  // "D is active against the T790M": what a treatment works on comes right behind.
+  // "D is active against the T790M": what a treatment works on comes right after.
   return (claim.relation === 'overcomes' ? workedOn : causing).test(between);
 }

@@ -28,7 +28,7 @@ const more = wholeWords(
   'with|plus|and|then|later|lost|cis|trans|under|by|through|together|sub-?clon\\w+|alone|only|acquired|selected|treated|resist\\w*|sensit\\w*|respon\\w*|progress\\w*|relaps\\w*|weak\\w*|less|more',
 );
 
-/** What is said in passing of the two sides of a claim, right behind them, as stretches of the prose of their block. */
+/** What is said in passing of the two sides of a claim, right after them, as stretches of the prose of their block. */
 export function asidesOf(
   { manuscript, mentions }: ClaimContext,
   { block, sentence }: Pick<Claim, 'block' | 'sentence'>,
