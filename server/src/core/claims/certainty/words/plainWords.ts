@@ -52,7 +52,7 @@ const degrees = words(`
   strongly strong highly high clearly clear markedly marked directly exquisitely fully full completely complete
   uniformly universally consistently reliably usually typically mostly generally commonly still clinically clinical well
   known well-known well-established classic classical typical prototypical archetypal rapidly rapid dramatically
-  dramatic primary intrinsic profound durable
+  dramatic common frequent recurrent tightly closely invariably inherently primary intrinsic profound durable
   excellent good likewise similarly equally substantial exquisite intrinsically primarily innate potently readily
   effectively efficiently full lasting deep satisfactory suitable adequate considerable detectable
 `);
