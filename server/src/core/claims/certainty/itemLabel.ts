@@ -9,7 +9,7 @@ const telling = /^(?:resistant|sensitive|insensitive|refractory|responsive|unres
 
 /** "M*:* sensitive to D", "M*: highly* sensitive to D". */
 const colon =
-  /^(?:\s(?:in\sexon\s\d{1,2}|\(exon\s\d{1,2}\)))?\s?:\s(?:(?:highly|fully|very|exquisitely|strongly|clearly|intrinsically|primarily)\s)?$/i;
+  /^\s?:\s(?:(?:highly|fully|very|exquisitely|strongly|clearly|intrinsically|primarily)\s)?$/i;
 
 /** "BCR-ABL1 T315I", "the T315I": the beginning of an item up to the end of its change. */
 const beginning = /^(?:the\s)?(?:[\p{L}\d:/-]{2,17}[\s-])?$/iu;
