@@ -204,54 +204,85 @@ function withResisted(passage: Passage, overcoming: Statement, named: readonly A
   return resisted.length > 0 && object.some(isRemedy) ? { ...overcoming, resisted } : overcoming;
 }
 
+/** The resistance that is overcome. */
+interface Overcome {
+  /** The word that tells of it; a topic ("is studied to overcome resistance to R") only states what is resisted. */
+  readonly word: Cue | undefined;
+  readonly resisted: readonly Argument[];
+  /** The treatments that work again. */
+  readonly again: readonly Argument[];
+}
+
+function whatIsOvercome(passage: Passage, cue: Cue): Overcome {
+  const words = resistanceWords(passage);
+  const word = words.find((one) => !isTopic(passage.text, one));
+  const named = word ?? words[0];
+  return { word, resisted: named ? passage.objectsBeside(named) : [], again: treatmentsRegained(passage, cue) };
+}
+
+/** What yields, and to what. */
+interface Yielding {
+  readonly remedies: readonly Argument[];
+  /** What is restored: "decitabine re-expresses X and restores sensitivity" overcomes no X; by X the treatment works again. */
+  readonly restored: readonly Argument[];
+  readonly found: Statement;
+}
+
+const isCauseLeft =
+  (text: string, cue: Cue) =>
+  (one: Argument): boolean =>
+    !isMeans(text, cue, one) && !isBeforeConferred(text, cue, one);
+
+function whatYields(passage: Passage, cue: Cue, { resisted, again }: Overcome): Yielding | undefined {
+  const { text } = passage;
+  const remedies = remediesOf(passage, cue, [...resisted, ...again]);
+  const whole = passage.readCauses('overcomes', cue, remedies);
+  const restored = whole.subject.filter(
+    ({ mention }) =>
+      isRestored(text, mention) && (mention.prose.end <= cue.start || bySo.test(textBefore(text, mention.prose, 40))),
+  );
+  const yielding = whole.subject.filter((one) => !restored.includes(one)).filter(isCauseLeft(text, cue));
+  const found = { ...whole, subject: subjectsOvercome(text, cue, yielding) };
+  // "Active against most, and inactive against X".
+  const isNoneLeft = found.subject.length === 0 && yielding.length > 0;
+  return isOfUnyielding(passage, found) || isNoneLeft ? undefined : { remedies, restored, found };
+}
+
+/** The resistance that is told besides: "X overcomes A-mediated resistance to B" tells that A causes it. */
+function whatIsLeft(
+  { text, readCauses }: Passage,
+  cue: Cue,
+  { word, resisted, again }: Overcome,
+  { restored, remedies }: Yielding,
+): Statement | undefined {
+  const isOfWord = word !== undefined && !delimited.test(textAfter(text, word, 110));
+  if (again.length === 0 && !isOfWord) return undefined;
+  const read = again.length > 0 ? readCauses('resistance', cue, again) : readCauses('resistance', word!, resisted);
+  const told = { ...read, subject: read.subject.filter(isCauseLeft(text, cue)) };
+  return told.subject.length > 0 ? resistanceLeft(text, cue, told, restored, remedies.length > 0) : undefined;
+}
+
 /**
  * Reads "X overcomes A-mediated resistance to B", "X re-sensitises A to B": X overcomes A, and A causes resistance to B. Empty
  * if nothing is overcome.
  */
 export function readOvercoming(passage: Passage): readonly Statement[] {
-  const { text, cuesIn, readCauses } = passage;
+  const { text, cuesIn } = passage;
   const cue = overcomingCue(passage);
   if (!cue) return [];
-  const words = resistanceWords(passage);
-  // "Is studied to overcome resistance to R": a topic only states what is resisted.
-  const word = words.find((one) => !isTopic(text, one));
-  const named = word ?? words[0];
-  const resisted = named ? passage.objectsBeside(named) : [];
-  const again = treatmentsRegained(passage, cue);
-  const remedies = remediesOf(passage, cue, [...resisted, ...again]);
-  const whole = readCauses('overcomes', cue, remedies);
-  // "Decitabine re-expresses X and restores sensitivity": X is not overcome; by X the treatment works again.
-  const restored = whole.subject.filter(
-    ({ mention }) =>
-      isRestored(text, mention) && (mention.prose.end <= cue.start || bySo.test(textBefore(text, mention.prose, 40))),
-  );
-  const isCauseLeft = (one: Argument) => !isMeans(text, cue, one) && !isBeforeConferred(text, cue, one);
-  const yielding = whole.subject.filter((one) => !restored.includes(one) && isCauseLeft(one));
-  const found = { ...whole, subject: subjectsOvercome(text, cue, yielding) };
-  if (isOfUnyielding(passage, found)) return [];
-  // "Active against most, and inactive against X".
-  if (found.subject.length === 0 && yielding.length > 0) return [];
-
-  const isActivity = isPlainActivity(text, found, cuesIn('cue/resistance'));
-  const overcoming = isActivity
+  const overcome = whatIsOvercome(passage, cue);
+  const yielding = whatYields(passage, cue, overcome);
+  if (!yielding) return [];
+  const { found, remedies } = yielding;
+  const overcoming = isPlainActivity(text, found, cuesIn('cue/resistance'))
     ? { ...found, relation: 'sensitivity' as const }
-    : withResisted(passage, found, again.length > 0 ? again : resisted);
-  const read =
-    again.length > 0
-      ? readCauses('resistance', cue, again)
-      : word && !delimited.test(textAfter(text, word, 110))
-        ? readCauses('resistance', word, resisted)
-        : undefined;
-  const told = read && { ...read, subject: read.subject.filter(isCauseLeft) };
-  const left =
-    told && told.subject.length > 0 ? resistanceLeft(text, cue, told, restored, remedies.length > 0) : undefined;
+    : withResisted(passage, found, overcome.again.length > 0 ? overcome.again : overcome.resisted);
+  const left = whatIsLeft(passage, cue, overcome, yielding);
+  if (left) return overcoming.object.length > 0 ? [overcoming, left] : [left];
   // "X reverses the resistance caused by Y to R": X is no treatment, and Y causes a resistance.
   const lateResisted = passage.treatments.filter(({ mention }) => isResistedAfterCause(text, cue, mention.prose));
-  if (remedies.length === 0 && !left && lateResisted.length > 0)
+  if (remedies.length === 0 && lateResisted.length > 0)
     return [{ ...overcoming, relation: 'resistance', object: lateResisted, remedied: true, plain: false }];
-  if (!left && isOfNoResistance(passage, overcoming)) return [];
-  return [
-    ...(overcoming.object.length > 0 || (overcoming.subject.length > 0 && !left) ? [overcoming] : []),
-    ...(left ? [left] : []),
-  ];
+  const isEmpty = overcoming.object.length === 0 && overcoming.subject.length === 0;
+  return isEmpty || isOfNoResistance(passage, overcoming) ? [] : [overcoming];
 }
