@@ -23,9 +23,11 @@ const removalBefore = guarded(
     'iu',
   ),
 );
-/** "miR-133b targets X", "the siRNA suppresses X". */
-const byRna =
-  /(?<![a-z])(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:targets?|targeting|repress(?:es|ing)?|inhibits?|inhibiting|suppress(?:es|ing)?)\s(?:the\s)?$/i;
+/** "miR-133b targets X", "the siRNA suppressed X", "miR-20a bound the 3′UTR of X". */
+const byRna = guarded(
+  /mi(?:cro)?R|lncRNA|(?:si|sh)RNA/i,
+  /(?<![a-z])(?:(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:target(?:s|ed|ing)?|repress(?:es|ed|ing)?|inhibit(?:s|ed|ing)?|suppress(?:es|ed|ing)?)|mi(?:cro)?R(?:NA)?-?[^\s.;]{0,12}\s(?:directly\s)?(?:binds(?:\sto)?|bound(?:\sto)?|binding(?:\sto)?))\s(?:the\s)?(?:(?:3\s?['’′]-?\s?(?:UTR|untranslated\sregion)|m?RNA|transcripts?|expression)\s(?:of\s)?(?:the\s)?)?$/i,
+);
 /** "Loss of the copper transporter X"; "loss of X" is a change. */
 const lossOfKind =
   /(?<![a-z])(?:loss|deletion|inactivation)\sof\s(?:the\s)?(?:[a-z]+\s){0,2}(?:transporter|kinase|receptor|enzyme|protein|suppressor|factor|channel)\s$/i;

@@ -37,6 +37,11 @@ const modal =
 /** "X, acquired on D, restored". */
 const acquiredSo = /^,\s(?:which\s(?:is|was)\s)?(?:acquired|selected|gained|found|detected|seen)\s[^,.;:]{2,50},(?=\s)/;
 
+/** "X, which binds Y, restored". */
+const describedSo = /^,\s(?:which|that|known|a|an|the)\s[^,.;:]{2,60},(?=\s)/;
+/** "Restored", "overcame". */
+const pastTense = /^(?:[\p{L}-]+ed|overcame|undid)(?![\p{L}])/u;
+
 /** The verb of several subjects, or of one in the plural: "BRCA2 reversions restore". */
 const plural = /^(?:overcome|reverse|restore|circumvent|abrogate|re-?sensiti[sz]e)(?![a-z])/i;
 
@@ -46,13 +51,12 @@ const plural = /^(?:overcome|reverse|restore|circumvent|abrogate|re-?sensiti[sz]
  */
 function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
   const said = text.slice(start, end);
-  const between = text.slice(by.mention.prose.end, start).replace(acquiredSo, '');
+  const between = text.slice(by.mention.prose.end, start).replace(acquiredSo, '').replace(describedSo, '');
   return (
     /^[\p{L}-]+s(?![\p{L}])/u.test(said) ||
     modal.test(between) ||
     (plural.test(said) && directly.test(between)) ||
-    (/^[\p{L}-]+ed(?![\p{L}])/u.test(said) &&
-      (directly.test(between) || secondVerb.test(between) || pronounVerb.test(between)))
+    (pastTense.test(said) && (directly.test(between) || secondVerb.test(between) || pronounVerb.test(between)))
   );
 }
 
@@ -121,14 +125,19 @@ const isOfUnyielding = ({ text, cuesIn }: Passage, { cue, subject }: Statement):
 
 /**
  * "miR-X reverses resistance to B", "restored X overcame resistance to B": whether what overcomes is not a treatment, and comes
- * before the verb.
+ * before the verb. "miR-X inhibited Y and overcame": Y is taken away by it.
  */
-const isAgent = (text: string, cue: Cue, { cue: word, subject }: Statement): boolean =>
-  word.start >= cue.start &&
-  subject.length > 0 &&
-  subject.every(
-    (one) => one.mention.prose.end <= cue.start && (isActive(text, cue, one) || isInducedState(text, one.mention)),
+function isAgent(text: string, cue: Cue, { cue: word, subject }: Statement): boolean {
+  const acts = (one: Argument) => isActive(text, cue, one) || isInducedState(text, one.mention);
+  const [first, ...others] = [...subject].sort((a, b) => a.mention.prose.start - b.mention.prose.start);
+  return (
+    word.start >= cue.start &&
+    first !== undefined &&
+    subject.every(({ mention }) => mention.prose.end <= cue.start) &&
+    acts(first) &&
+    others.every((one) => acts(one) || (isRemoved(text, one.mention) && !isRemoved(text, first.mention)))
   );
+}
 
 /** "In D-resistant cells knockdown of X restored sensitivity": whether removing the subject overcomes the resistance. */
 const isOvercomeByTaking = (text: string, cue: Cue, { cue: word, subject }: Statement): boolean =>
