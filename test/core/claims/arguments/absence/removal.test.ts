@@ -329,3 +329,19 @@ describe('what is taken from a whole list, up to an item with a noun of its own'
     ],
   ])('%s', expectClaims);
 });
+
+describe('two genes before one word of removal', () => {
+  it.each<ClaimRow>([
+    [
+      'HDAC2 or BAP1 depletion sensitised cells to vorinostat.',
+      ['HDAC2 > resistance asserted > vorinostat', 'BAP1 > resistance asserted > vorinostat'],
+    ],
+    [
+      'KRAS mutation and CDK4 silencing sensitised cells to temozolomide.',
+      [
+        'KRAS mutation > sensitivity asserted > temozolomide',
+        'CDK4 reduced expression > sensitivity asserted > temozolomide',
+      ],
+    ],
+  ])('%s', expectClaims);
+});

@@ -55,3 +55,16 @@ describe('what is unaltered as the reason is not the response', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a response that what was named before has nothing to do with', () => {
+  it.each<ClaimRow>([
+    [
+      'Loss of PTEN caused resistance to trastuzumab, but the response to lapatinib was independent of this factor.',
+      ['PTEN loss > resistance asserted > trastuzumab', 'PTEN loss > sensitivity negated > lapatinib'],
+    ],
+    [
+      'Loss of PTEN caused resistance to trastuzumab, but the response to lapatinib was good.',
+      ['PTEN loss > resistance asserted > trastuzumab', 'PTEN loss > sensitivity asserted > lapatinib'],
+    ],
+  ])('%s', expectClaims);
+});

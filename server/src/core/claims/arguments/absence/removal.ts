@@ -51,6 +51,10 @@ const takingAfter = new RegExp(
   `^\\)?(?:[\\s-](?:${taking}|loss|deletion|(?:si|sh)RNAs?)(?![a-z\\d]|[\\s-]of[\\s-])|,?\\swhen\\s(?:knocked\\s(?:down|out)|silenced|depleted|inhibited|lost|deleted|absent|inactivated)(?![a-z])|\\s(?:is|are|was|were)\\s(?:[a-z]+ly\\s)?(?:missing(?!\\s(?:in|from))|(?:no\\slonger|not)\\sexpressed(?!\\sin)|down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
   'i',
 );
+/** "A or B knockdown": the first of those removed. */
+const firstTaken = new RegExp(
+  `^(?:(?:,|,?\\s(?:and|or))\\s[A-Z][A-Za-z\\d-]{1,11}){1,3}[\\s-](?:${taking})(?![a-z\\d]|[\\s-]of[\\s-])`,
+);
 /** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those removed. */
 const secondTaken =
   /(?<![a-z])(?:(?:lower(?:s|ed|ing)|(?:repress|silenc|deplet|suppress|down-?regulat)(?:e?s|e|ed|ing)?)\s[^\s,.;:]{2,12}(?:\s[^\s,.;:]{2,14})?\s(?:and|or)|(?:loss|deletion|inactivation)\sof\s[^\s,.;:]{2,12}(?:,\s[^\s,.;:]{2,12}){0,2}(?:,(?:\s(?:and|or))?|\s(?:and|or)))\s$/i;
@@ -102,6 +106,7 @@ export const isRemoved = (text: string, mention: Mention): boolean => {
       isLostInSome(text, mention) ||
       (kind !== 'variant' && secondTaken.test(before) && closing.test(after)) ||
       byRna.test(before) ||
+      (kind !== 'variant' && firstTaken.test(textAfter(text, prose, 70))) ||
       (kind !== 'variant' && isExampleOfLost(text, prose)) ||
       takingAfter.test(textAfterExplained(text, prose, 40)) ||
       isLessened(text, mention))

@@ -21,6 +21,12 @@ const unchangedAfter = guarded(
   /^(?!\s(?:which|that|who)\s)[^.;:,]{0,70}?\s(?:is|are|was|were|remain(?:s|ed)?)\s(?:[a-z]+ly\s|largely\s)?(?:unaltered|unaffected|unchanged|unmodified|intact|(?:not|hardly)\s(?:altered|affected|changed|influenced|modified)|the\ssame)(?![a-z])/i,
 );
 
+/** "The response to D was independent of these factors": of what was named before. */
+const unrelatedAfter = guarded(
+  /independent|irrespective|unrelated/i,
+  /^(?!\s(?:which|that|who)\s)[^.;:,]{0,70}?\s(?:is|are|was|were|seem(?:s|ed)?|appear(?:s|ed)?)\s(?:to\sbe\s)?(?:[a-z]+ly\s)?(?:(?:independent|irrespective)\sof|unrelated\sto)\s(?:any\sof\s)?(?:these|them|it|either|both|such|this)(?![a-z])/i,
+);
+
 const isUnchanged = (sentence: string, cue: Span): boolean => {
   const found = unchangedAfter.exec(textAfter(sentence, cue, 120));
   return found !== null && !isOfInnerClause(found[0]);
@@ -80,6 +86,7 @@ export const isDeniedByPhrase = (sentence: string, cue: Span): boolean =>
   isOfBoth(sentence, cue) ||
   notExpected.test(textAfter(sentence, cue, 120)) ||
   isUnchanged(sentence, cue) ||
+  unrelatedAfter.test(textAfter(sentence, cue, 120)) ||
   ratherThan.test(textBefore(sentence, cue, 60)) ||
   isOfNone(sentence, cue) ||
   isAsInWildType(sentence, cue);
