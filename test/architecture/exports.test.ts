@@ -12,7 +12,7 @@ const withOwnSigns = [
   'server/src/core/rules/cite/placeholder.ts sign',
   'server/src/core/rules/text/scannedNoise.ts noisyWords',
   'server/src/core/rules/text/scannedNoise.ts oddSign',
-  'server/src/core/rules/text/spacingSlips.ts forms',
+  'server/src/core/rules/text/spacing/spacingSlips.ts forms',
   'server/src/core/rules/text/spelledWords.ts starts',
   'server/src/core/rules/text/spelledWords.ts word',
 ];

@@ -49,6 +49,7 @@ describe('the folders of a large floor stand on those before them', () => {
     ['a type of one', 'claims/sentence/a.ts', "import type { X } from '../layout/listLeads.ts';"],
     ['a folder without a place', 'claims/extra/a.ts', ''],
     ['names that genes are read without', 'mentions/gene/a.ts', "import { x } from '../names/resolveName.ts';"],
+    ['a later folder of a folder', 'claims/certainty/words/a.ts', "import { x } from '../wordings/wordings.ts';"],
     ['the way in', 'mentions/document/a.ts', "import type { X } from '../readBlock.ts';"],
   ])('would catch %s', (_what, file, source) => {
     expect(againstOrder(`server/src/core/${file}`, source)).toHaveLength(1);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { patterns, sign } from '../../../server/src/core/rules/cite/placeholder.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
 import { noisyWords, oddSign } from '../../../server/src/core/rules/text/scannedNoise.ts';
-import { forms } from '../../../server/src/core/rules/text/spacingSlips.ts';
+import { forms } from '../../../server/src/core/rules/text/spacing/spacingSlips.ts';
 import { starts as startsOfSpelled, word } from '../../../server/src/core/rules/text/spelledWords.ts';
 import { matchesFrom } from '../../../server/src/core/text/matchesFrom.ts';
 

@@ -23,9 +23,9 @@ import { type DocumentNames, resolveName } from './names/resolveName.ts';
 import { withShortForms } from './names/withShortForms.ts';
 import { nestReadings } from './nesting.ts';
 import type { Reading } from './reading.ts';
-import type { DocumentGenes } from './variant/attachment.ts';
 import { ownersOfChanges, readFusions } from './variant/fusion.ts';
 import { isInSequence } from './variant/inSequence.ts';
+import type { DocumentGenes } from './variant/owner/attachment.ts';
 import { readVariants } from './variant/readVariants.ts';
 
 /** The facts about the document that the reading of a block needs. */

@@ -65,6 +65,10 @@ describe('a claim of resistance', () => {
     ['one case, however convincing', ['S C* 1'], 'silent'],
     ['a case and a laboratory', ['S C 1', 'S D 2'], 'disagrees'],
     ['two laboratories', ['S D 1', 'S D 2'], 'silent'],
+    ['three laboratories', ['S D 1', 'S D 2', 'S D 3'], 'disagrees'],
+    ['three items of two laboratories', ['S D 1', 'S D 2', 'S D 2'], 'silent'],
+    ['three laboratories where a fourth says otherwise', ['S D 1', 'S D 2', 'S D 3', 'R D 4'], 'divided'],
+    ['three laboratories where a work denies it', ['S D 1', 'S D 2', 'S D 3', '!S B 4'], 'silent'],
     ['one that does not support resistance', ['!R B* 1'], 'silent'],
     ['one work where another denies sensitivity', ['S B* 1', '!S B 2'], 'silent'],
     ['one work where a laboratory says otherwise', ['S B* 1', 'R D 2'], 'divided'],
@@ -102,6 +106,37 @@ it('evidence of a retracted work weighs nothing', () => {
       effect: 'resistance',
     }).verdict;
   expect([verdict(false), verdict(true)]).toEqual(['agrees', 'silent']);
+});
+
+describe('a claim that names no disease', () => {
+  const v600e = { id: 'alteration:BRAF-V600E', name: 'V600E', genes: ['hgnc:1097'], form: 'substitution' as const };
+  const verdict = (alteration: string, levels: readonly string[], diseases: readonly string[]) => {
+    const evidence = levels.map((level, index) => ({
+      id: `civic:EID${index + 1}`,
+      alteration,
+      drugs: ['drug:gefitinib'],
+      effect: 'resistance' as const,
+      level: level as Evidence['level'],
+      disease: diseases[index % diseases.length] ?? '',
+      source: `pmid:${index + 1}`,
+    }));
+    const alterations = [...(oncology.alterations ?? []).filter(({ id }) => id !== v600e.id), v600e];
+    const sources = evidence.map(({ source }) => ({ id: source }));
+    return weigh(knowledge({ ...oncology, alterations, evidence, sources }), alteration, {
+      drug: 'drug:gefitinib',
+      effect: 'sensitivity',
+    }).verdict;
+  };
+  it.each([
+    ['a case and a laboratory contradict on a substitution in the target', 'alteration:EGFR-T790M', 'CD', 'disagrees'],
+    ['so do three laboratories', 'alteration:EGFR-T790M', 'DDD', 'disagrees'],
+    ['two do not', 'alteration:EGFR-T790M', 'DD', 'silent'],
+    ['nor a case alone', 'alteration:EGFR-T790M', 'C', 'silent'],
+    ['elsewhere than in the target, a case and a laboratory do not', v600e.id, 'CD', 'silent'],
+    ['nor on a change that is no substitution', 'alteration:MET-amplification', 'CD', 'silent'],
+  ])('%s', (_name, alteration, levels, expected) => {
+    expect(verdict(alteration, [...levels], ['disease:nsclc', 'disease:other'])).toBe(expected);
+  });
 });
 
 describe('evidence on the class of a drug', () => {

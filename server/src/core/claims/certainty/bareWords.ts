@@ -2,13 +2,13 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Claim } from '../claim.ts';
 import type { ClaimContext } from './claimContext.ts';
-import { withoutExtent } from './extent.ts';
-import { withoutHowItActs } from './howItActs.ts';
-import { withoutCells } from './ofCells.ts';
-import { withoutOpening } from './opening.ts';
-import { withoutOwnNegation } from './ownNegation.ts';
-import type { Wording } from './wordings.ts';
-import { wordsBetween } from './wordsBetween.ts';
+import type { Wording } from './wordings/wordings.ts';
+import { withoutExtent } from './words/extent.ts';
+import { withoutHowItActs } from './words/howItActs.ts';
+import { withoutCells } from './words/ofCells.ts';
+import { withoutOpening } from './words/opening.ts';
+import { withoutOwnNegation } from './words/ownNegation.ts';
+import { wordsBetween } from './words/wordsBetween.ts';
 
 /** "However, …", "D, by contrast, …": how a sentence follows from the one before, which qualifies nothing in it. */
 const transition =

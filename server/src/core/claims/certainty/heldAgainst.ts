@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import type { ClaimContext } from './claimContext.ts';
-import { isOnlyLess } from './onlyLess.ts';
+import { isOnlyLess } from './only/onlyLess.ts';
 import { isSure } from './sureClaim.ts';
 
 /**

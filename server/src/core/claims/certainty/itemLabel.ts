@@ -1,8 +1,8 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { Claim } from '../claim.ts';
 import type { ClaimContext } from './claimContext.ts';
-import { isOneOfEach } from './oneOfEach.ts';
-import { wordsBetween } from './wordsBetween.ts';
+import { isOneOfEach } from './only/oneOfEach.ts';
+import { wordsBetween } from './words/wordsBetween.ts';
 
 /** "M: resistance to D" may be what is discussed there, "M: resistant to D" states it. */
 const telling = /^(?:resistant|sensitive|insensitive|refractory|responsive|unresponsive|susceptible|responds?)$/i;

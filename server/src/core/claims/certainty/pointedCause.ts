@@ -5,7 +5,7 @@ import { namesChange, namesTreatment } from '../arguments/arguments.ts';
 import type { Claim } from '../claim.ts';
 import { mentionsOfSentences } from '../mentionsNear.ts';
 import type { ClaimContext } from './claimContext.ts';
-import { qualifying } from './qualifying.ts';
+import { qualifying } from './words/qualifying.ts';
 
 /** "This mutation confers …", "Tumours with this substitution are …": a sentence that begins by pointing back to a change. */
 const pointing =

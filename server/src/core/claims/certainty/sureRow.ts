@@ -4,10 +4,10 @@ import { namesChange, namesTreatment } from '../arguments/arguments.ts';
 import type { Claim } from '../claim.ts';
 import { inBlock } from '../inBlock.ts';
 import type { ClaimContext } from './claimContext.ts';
-import { isHost } from './host.ts';
-import { isPlainlySaid } from './plainWords.ts';
-import { changing, laboratory, qualifying } from './qualifying.ts';
+import { isHost } from './only/host.ts';
 import { isInSpecialSection } from './surroundings.ts';
+import { isPlainlySaid } from './words/plainWords.ts';
+import { changing, laboratory, qualifying } from './words/qualifying.ts';
 
 /** "Acquired resistance": of tumours that responded before. */
 const later = /(?<![a-z])(?:acquired|secondary|relapsed|later)(?![a-z])/i;

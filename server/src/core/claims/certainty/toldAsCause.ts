@@ -2,7 +2,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { wholeWords } from '../../text/anyOf.ts';
 import type { Claim } from '../claim.ts';
 import type { ClaimContext } from './claimContext.ts';
-import { wordsBetween } from './wordsBetween.ts';
+import { wordsBetween } from './words/wordsBetween.ts';
 
 /** "Resistance to X is caused by Y": words that join the effect to a cause after it. */
 const causing = wholeWords(

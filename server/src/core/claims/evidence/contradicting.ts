@@ -3,7 +3,15 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
-import { effectIn, isAtLeast, isClinical, isValidated, type Question, sourcesOf } from './weighItems.ts';
+import {
+  effectIn,
+  isAtLeast,
+  isClinical,
+  isValidated,
+  type Question,
+  sourcesOf,
+  worksOfLaboratory,
+} from './weighItems.ts';
 
 /** The fewest genes for which a work says the same of a drug where it speaks of a list, such as the genes that a trial enrolled by. */
 const fewestOfList = 8;
@@ -35,6 +43,6 @@ export function mayContradict(
       item.supports && effectIn(item) !== effect && isOnDisease(knowledge, item, disease) && !isOfList(knowledge, item),
   );
   if (effect === 'sensitivity' || knowledge.alteration(alteration)?.form === 'substitution')
-    return against.some(isClinical);
+    return against.some(isClinical) || sourcesOf(against) >= worksOfLaboratory;
   return against.some(isValidated) || sourcesOf(against.filter((item) => isAtLeast(item, 'B'))) >= 2;
 }

@@ -27,6 +27,13 @@ function bypassedClasses(knowledge: Knowledge, alteration: string, drug: string)
   return new Set(genes.length === 0 || isOfTarget ? [] : classes.map(({ id }) => id));
 }
 
+/** Whether an alteration is a substitution in a protein that the drug acts on. */
+function isInTarget(knowledge: Knowledge, alteration: string, drug: string): boolean {
+  const change = knowledge.alteration(alteration);
+  if (change?.form !== 'substitution') return false;
+  return knowledge.classesOf(drug).some(({ targets }) => targets.some((target) => change.genes.includes(target)));
+}
+
 /** Evidence on the classes of a drug whose target the alteration bypasses. */
 function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: string): readonly Evidence[] {
   const alone = knowledge.evidenceAlone(alteration);
@@ -80,7 +87,11 @@ export function weigh(knowledge: Knowledge, alteration: string, question: Questi
     disease === undefined ? items : items.filter((item) => isAboutDisease(knowledge, item, disease));
   const own = within(knowledge.evidenceAlone(alteration).get(drug) ?? []);
   if (own.length > 0) {
-    const weighing = weighItems(own, effect, disease !== undefined || isAsIfNamed(knowledge, own));
+    const weighing = weighItems(
+      own,
+      effect,
+      disease !== undefined || isAsIfNamed(knowledge, own) || isInTarget(knowledge, alteration, drug),
+    );
     if (weighing.verdict !== 'disagrees') return weighing;
     if (disease === undefined && isDeniedSomewhere(knowledge, own, effect)) return silenced(weighing, 'disease');
     return mayContradict(knowledge, alteration, question, own) ? weighing : silenced(weighing, 'evidence');

@@ -79,15 +79,19 @@ export const isAboutDisease = (knowledge: Knowledge, item: Evidence, disease: st
 /** A clinical association that CIViC rates convincing (three stars) or better. */
 const isConvincing = ({ level, rating }: Evidence): boolean => level === 'B' && (rating ?? 0) >= 3;
 
+/** The works of the laboratory alone that suffice to contradict where nothing is known to the contrary. */
+export const worksOfLaboratory = 3;
+
 /**
  * Whether weaker evidence suffices to contradict, if nothing supports the claim and nothing denies the opposite: one convincing
- * clinical work, or one clinical and any other work, that state the opposite (decision 005).
+ * clinical work, one clinical and any other work, or three of the laboratory, that state the opposite (decision 005).
  */
 function isUnopposed(items: readonly Evidence[], firm: readonly Evidence[]): boolean {
   const outright = firm.filter((item) => item.supports);
   const said = outright[0] && effectIn(outright[0]);
   if (items.some((item) => effectIn(item) === said && !item.supports)) return false;
-  return outright.some(isConvincing) || (outright.some(isClinical) && sourcesOf(outright) >= 2);
+  const works = sourcesOf(outright);
+  return outright.some(isConvincing) || (outright.some(isClinical) && works >= 2) || works >= worksOfLaboratory;
 }
 
 /**

@@ -3,7 +3,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkResidue, type Residue } from '../../knowledge/residues/residues.ts';
-import type { DocumentGenes } from '../variant/attachment.ts';
+import type { DocumentGenes } from '../variant/owner/attachment.ts';
 import { type GeneChanges, type GenesOfDocument, isMany } from './documentGenes.ts';
 
 /** What a block can ask about. */

@@ -2,8 +2,8 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import type { DocumentGenes } from './attachment.ts';
 import type { VariantMatch } from './form.ts';
+import type { DocumentGenes } from './owner/attachment.ts';
 
 /** C13*, C13K, R10G: names of lines are short. */
 const shape = /^[A-Z]\d{1,2}[A-Z*]$/;

@@ -2,12 +2,12 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { idNamed } from '../idNamed.ts';
-import type { Surroundings } from './attachGene.ts';
-import { type Attachment, isBeside, residueFit } from './attachment.ts';
 import { hasCompany, isInRun } from './company.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { isMutationOfExon, sameExonEvent } from './forms/exon.ts';
 import { proteinHgvs } from './notation.ts';
+import type { Surroundings } from './owner/attachGene.ts';
+import { type Attachment, isBeside, residueFit } from './owner/attachment.ts';
 
 /** One of the matches of a block, with the gene that it seems to belong to. */
 export interface PlacedMatch {

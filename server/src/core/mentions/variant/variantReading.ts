@@ -8,12 +8,12 @@ import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
-import type { Surroundings } from './attachGene.ts';
-import type { Attachment } from './attachment.ts';
 import { hasOldNotation, isInCodonBeside, isOnPromoter, mayBeBases, maySayBases, saysBases } from './countsBases.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
 import { isTandemDuplication } from './forms/tandemDuplication.ts';
+import type { Surroundings } from './owner/attachGene.ts';
+import type { Attachment } from './owner/attachment.ts';
 
 /** A change as a text writes it, with the gene that it was found to belong to. */
 interface WrittenChange {

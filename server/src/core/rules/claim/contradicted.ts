@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { isClinical, itemsOf, worksBehind } from '../../claims/evidence/weighItems.ts';
+import { idsBestFirst, isClinical, itemsOf, worksBehind } from '../../claims/evidence/weighItems.ts';
 import { plural } from '../../text/plural.ts';
 import { describeEvidence, releaseOf } from '../evidenceWords.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -18,6 +18,10 @@ function isOneSided({ knowledge }: RuleContext, { evidence }: Claim): boolean {
 const isAgainstEvidence = (context: RuleContext, claim: Claim): boolean =>
   claim.verdict === 'disagrees' && isOneSided(context, claim);
 
+/** The evidence on one side of the claims of a sentence, best first. */
+const ofAll = ({ knowledge }: RuleContext, claims: readonly Claim[], side: 'for' | 'against'): readonly string[] =>
+  idsBestFirst(itemsOf(knowledge, [...new Set(claims.flatMap(({ evidence }) => evidence[side]))]));
+
 const contradicted = (context: RuleContext): readonly Claim[] =>
   thoseClaims(context, 'claim/contradicted', (claim) => isAgainstEvidence(context, claim));
 
@@ -29,7 +33,7 @@ export const claimContradicted = defineRule({
   severity: 'warning',
   fix: 'none',
   title: 'A claim that curated evidence speaks against',
-  why: 'One wrong word turns resistance into sensitivity; who knows the field sees it at once, and who does not believes it. A claim is held against the evidence only where nothing from patients is for it, and at least one validated association or two clinical works are against it, or one convincing clinical work where the base has nothing else to say of it, about the same change, the same drug given alone and the same disease, and where the sentence says it outright. That some respond does not speak against “do not respond”, nor that tumours respond less against “respond”, nor what holds for some drugs of a class against the class. It says what curated evidence has, never that a statement is false.',
+  why: 'One wrong word turns resistance into sensitivity; who knows the field sees it at once, and who does not believes it. A claim is held against the evidence only where nothing from patients is for it, and at least one validated association or two clinical works are against it, or, where the base has nothing else to say of it, one convincing clinical work, a clinical and any other, or three of the laboratory; about the same change, the same drug given alone and the same disease, and where the sentence says it outright. That some respond does not speak against “do not respond”, nor that tumours respond less against “respond”, nor what holds for some drugs of a class against the class. It says what curated evidence has, never that a statement is false.',
   examples: [
     { text: '⟦In melanoma, BRAF V600E confers resistance to vemurafenib.⟧' },
     {
@@ -53,6 +57,10 @@ export const claimContradicted = defineRule({
     {
       text: '⟦EGFR T790M confers resistance to osimertinib, whereas EGFR C797S does not respond to it.⟧',
       note: 'what is set against it does not qualify it',
+    },
+    {
+      text: '⟦NTRK1 G595R remains sensitive to larotrectinib.⟧',
+      note: 'a case and the laboratory agree on a substitution in the target itself, in whatever disease',
     },
     { text: '⟦BCR-ABL1 T315I argues against nilotinib, whereas V299L makes dasatinib the drug of choice.⟧' },
     {
@@ -114,15 +122,16 @@ export const claimContradicted = defineRule({
     const { mentions, knowledge } = context;
     for (const group of bySentence(contradicted(context))) {
       const first = group[0]!;
-      const against = first.evidence.against;
+      const against = ofAll(context, group, 'against');
+      const agreeing = ofAll(context, group, 'for');
       const works = worksBehind(knowledge, against);
-      const pro = worksBehind(knowledge, first.evidence.for);
+      const pro = worksBehind(knowledge, agreeing);
       const best = against[0];
       const said = describeClaims(group, mentions);
       yield {
         span: first.span,
         message: `Curated evidence points the other way: ${said} has ${plural(works, 'work')} against it and ${pro === 0 ? 'none' : pro} for it${best ? `; the best is ${describeEvidence(knowledge, best, said)}${releaseOf(knowledge, best)}` : ''}.`,
-        data: [...against, ...first.evidence.for],
+        data: [...against, ...agreeing],
       };
     }
   },

@@ -8,8 +8,8 @@ import { definedInText, isStandard } from '../abbreviations.ts';
 import type { Place } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { isBody } from '../runningText.ts';
-import { explainedForms } from './explainedForms.ts';
-import { usesOf } from './shortFormUses.ts';
+import { explainedAnywhere } from './shortForms/explainedAnywhere.ts';
+import { usesOf } from './shortForms/shortFormUses.ts';
 
 /** Whether the full name stands right before the use: "cancer stem cells/CSCs" is a definition, too. */
 function standsAfterName(manuscript: Manuscript, { block, prose }: Place, full: string): boolean {
@@ -68,7 +68,7 @@ export const textAbbreviationLate = defineRule({
     const { manuscript, mentions, knowledge } = context;
     const definitions = definedInText(context);
     const uses = usesOf(context, definitions);
-    const explained = explainedForms(context);
+    const explained = explainedAnywhere(context);
     for (const [short, [definition]] of definitions) {
       if (!definition || explained.has(short) || isStandard(short, knowledge, definition.ids)) continue;
       const early = uses

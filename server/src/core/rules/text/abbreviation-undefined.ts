@@ -13,15 +13,15 @@ import type { Place } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isBody } from '../runningText.ts';
 import { isAboveIntroduction } from '../unheadedAbstract.ts';
-import { isExplainedBeside, isTied } from './explainedBeside.ts';
-import { explainedForms, standsInTrialName } from './explainedForms.ts';
-import { fieldAbbreviations } from './fieldAbbreviations.ts';
-import { initialsOf, lettersOf, wordsOf } from './initials.ts';
-import { usesOf } from './shortFormUses.ts';
+import { definitionFixes } from './shortForms/definitionFixes.ts';
+import { explainedAnywhere, standsInTrialName } from './shortForms/explainedAnywhere.ts';
+import { isExplainedBeside, isTied } from './shortForms/explainedBeside.ts';
+import { fieldAbbreviations } from './shortForms/fieldAbbreviations.ts';
+import { initialsOf, lettersOf, wordsOf } from './shortForms/initials.ts';
+import { phrasesByInitials } from './shortForms/phrasesByInitials.ts';
+import { usesOf } from './shortForms/shortFormUses.ts';
+import { textSays } from './shortForms/textSays.ts';
 import { spelledAsIn } from './spelledWords.ts';
-import { textSays } from './textSays.ts';
-import { writeOut } from './writeOut.ts';
-import { writtenOut } from './writtenOut.ts';
 
 /** Kinds whose short forms abbreviate words. Genes, drugs and cell lines have symbols and names of their own. */
 const terms: ReadonlySet<EntityKind> = new Set(['disease', 'mechanism', 'drug-class', 'pathway']);
@@ -144,7 +144,7 @@ function finding(manuscript: Manuscript, { uses, full, ids }: Undefined, isOnly:
       message: `${text} ${text.endsWith('s') ? 'are' : 'is'} not defined: ${full}${plural}.`,
       data: ids,
     }),
-    fixes: writeOut(manuscript, first, `${full}${plural}`, isOnly),
+    fixes: definitionFixes(manuscript, first, `${full}${plural}`, isOnly),
   };
 }
 
@@ -300,7 +300,7 @@ export const textAbbreviationUndefined = defineRule({
       context,
       (block) => block.kind === 'heading' || isAboveIntroduction(manuscript, block) || isBody(manuscript, block),
     );
-    const explained = explainedForms(context);
+    const explained = explainedAnywhere(context);
     const inLonger = new Set([...defined].flatMap(([short, [definition]]) => partsOf(short, definition!.full)));
     const isKnown = (short: string): boolean =>
       defined.has(short) || explained.has(short) || inLonger.has(short) || isStandard(short, knowledge);
@@ -315,7 +315,7 @@ export const textAbbreviationUndefined = defineRule({
       ...ofField
         .filter(({ short, full }) => !isExplainedBeside(context, short, [full]))
         .map(({ uses, full }) => ({ uses, full: spelledAsIn(context, full), ids: [] })),
-      ...writtenOut(context, isLeft)
+      ...phrasesByInitials(context, isLeft)
         .filter(({ short, full }) => !isTied(context, short, full))
         .map(({ uses, full }) => ({ uses, full, ids: [] })),
     ];

@@ -4,7 +4,7 @@ import { overlaps } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { closedAfter, type Definition, definedInText, isStandard } from '../abbreviations.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { usesOf } from './shortFormUses.ts';
+import { usesOf } from './shortForms/shortFormUses.ts';
 
 /** The span from the space before the bracket in "full name (ABC)" to its end; undefined if the bracket contains more. */
 function bracketOf({ manuscript: { text } }: RuleContext, { span }: Definition) {

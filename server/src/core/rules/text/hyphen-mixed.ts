@@ -5,8 +5,8 @@ import { grouped } from '../grouped.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { type FoundText, type Place, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
-import { openCompounds } from './openCompounds.ts';
-import { isOwnUse, usesOfWord, type WordUse } from './solidUses.ts';
+import { openCompounds } from './spacing/openCompounds.ts';
+import { isOwnUse, usesOfWord, type WordUse } from './spacing/solidUses.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
 interface Hyphened extends FoundText {

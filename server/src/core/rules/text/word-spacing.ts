@@ -8,8 +8,8 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { commonWords } from './commonWords.ts';
-import { type SpacingSlip, slipsIn } from './spacingSlips.ts';
-import { tornWordsIn } from './tornWords.ts';
+import { type SpacingSlip, slipsIn } from './spacing/spacingSlips.ts';
+import { tornWordsIn } from './spacing/tornWords.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
 /** The end of a citation in brackets, the stop after it and a word. */

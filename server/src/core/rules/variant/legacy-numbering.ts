@@ -5,7 +5,7 @@ import { type OtherwiseNumbered, usualNumber } from '../../knowledge/residues/us
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import { nameOf } from '../../mentions/mention.ts';
-import { isBeside } from '../../mentions/variant/attachment.ts';
+import { isBeside } from '../../mentions/variant/owner/attachment.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';

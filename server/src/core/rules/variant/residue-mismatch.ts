@@ -11,9 +11,9 @@ import { oneSlipFrom, swapped, swappedDigits, withOtherFirst } from '../../knowl
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
-import { isBeside } from '../../mentions/variant/attachment.ts';
 import { maySayBases } from '../../mentions/variant/countsBases.ts';
 import { looksLikeBases } from '../../mentions/variant/notation.ts';
+import { isBeside } from '../../mentions/variant/owner/attachment.ts';
 import type { Fix } from '../finding.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';

@@ -7,8 +7,8 @@ import { aminoAcidName, checkResidue } from '../../knowledge/residues/residues.t
 import { headingsOver } from '../../manuscript/headingsOver.ts';
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { isBeside } from '../../mentions/variant/attachment.ts';
 import { looksLikeBases } from '../../mentions/variant/notation.ts';
+import { isBeside } from '../../mentions/variant/owner/attachment.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';

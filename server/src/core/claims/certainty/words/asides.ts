@@ -1,0 +1,59 @@
+import type { Mention } from '../../../mentions/mention.ts';
+import { wholeWords } from '../../../text/anyOf.ts';
+import { covers, type Span } from '../../../text/span.ts';
+import { namesTreatment } from '../../arguments/arguments.ts';
+import type { Claim } from '../../claim.ts';
+import { mentionsOfSentences } from '../../mentionsNear.ts';
+import type { ClaimContext } from '../claimContext.ts';
+import { changing, laboratory, qualifying } from './qualifying.ts';
+
+/** "D*, a third-generation EGFR TKI,* is": what kind of drug it is. */
+export const kindOfDrug =
+  /^,\s(?:an?|the)\s(?:(?!(?:with|and|plus|or|that|which|who|but|not|no|like|unlike|in|after|before|given|combined|other|former|active|effective|inactive|failed)\s)[\p{L}\d/-]{1,20}\s){0,6}(?:TKI|inhibitor|antibody|agent|drug|blocker|conjugate|antagonist)(?=,\s)/iu;
+
+/** "M*, which is common in lung cancer,* confers", "M*, found in half of patients,* confers", "M*, the fusion typical of lymphomas,* confers": where and how often it is found. */
+const foundWhere =
+  /^,\s(?:which\s(?:is|are|was|were|lies?|sits?|occurs?|affects?|accounts?\sfor|makes?\sup|constitutes?|represents?)|(?:found|detected|seen|present|located)|(?:the|an?)\s(?:[a-z]+\s){0,2}(?:mutation|fusion|substitution|rearrangement|deletion)\s(?:typical|characteristic|found|seen|common))\s[^,;:.()]{1,60}(?=,\s)/iu;
+
+/** Words by which it is more than that: found with something else, or only later. */
+const more = wholeWords(
+  'with|plus|and|then|later|lost|cis|trans|under|by|through|together|sub-?clon\\w+|alone|only|acquired|selected|treated|resist\\w*|sensit\\w*|respon\\w*|progress\\w*|relaps\\w*|weak\\w*|less|more',
+);
+
+/** What is said in passing of the two sides of a claim, right behind them, as stretches of the prose of their block. */
+export function asidesOf(
+  { manuscript, mentions }: ClaimContext,
+  { block, sentence }: Pick<Claim, 'block' | 'sentence'>,
+  subject: Mention,
+  object: Mention,
+): readonly Span[] {
+  const text = manuscript.blocks[block]?.prose.text ?? '';
+  const behind = (one: Mention, expression: RegExp): Span | undefined => {
+    const found = one.block === block ? expression.exec(text.slice(one.prose.end, one.prose.end + 140)) : null;
+    return found ? { start: one.prose.end, end: one.prose.end + found[0].length } : undefined;
+  };
+  const here = mentionsOfSentences(mentions, block, sentence);
+  // "KRAS-mutant colorectal cancers, which make up 40% of all, respond".
+  const itsDisease = here.find(
+    ({ kind, nestedIn, prose }) =>
+      kind === 'disease' && nestedIn === undefined && prose.start - subject.prose.end === 1 && subject.block === block,
+  );
+  const ofDrug = behind(object, kindOfDrug);
+  const ofChange = behind(subject, foundWhere) ?? (itsDisease && behind(itsDisease, foundWhere));
+  const named = (aside: Span) => here.filter(({ prose }) => covers(aside, prose));
+  const words = ofChange ? text.slice(ofChange.start, ofChange.end) : '';
+  const isPlace =
+    ofChange &&
+    !more.test(words) &&
+    !changing.test(words) &&
+    !qualifying.test(words) &&
+    !laboratory.test(words) &&
+    named(ofChange).every(({ kind }) => kind === 'disease');
+  const isKind =
+    ofDrug && named(ofDrug).every((one) => one.kind !== 'drug' && (namesTreatment(one) || one.kind === 'gene'));
+  return [...(isKind ? [ofDrug] : []), ...(isPlace ? [ofChange] : [])];
+}
+
+/** Whether a name is in one of them. */
+export const isAside = (asides: readonly Span[], { prose }: Mention): boolean =>
+  asides.some((one) => covers(one, prose));

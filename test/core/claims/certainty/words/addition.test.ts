@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { toldAgainst } from '../../../../support/toldAgainst.ts';
+
+describe('what is added to a claim', () => {
+  it.each([
+    'and should be tried first, given its cost',
+    ', and testing for it is therefore unnecessary',
+    ', as has been known for years',
+    ', and this was recognised within weeks by two groups',
+    ', as several trials have shown beyond doubt',
+    ', and osimertinib was designed to overcome it',
+    ', which makes it the treatment of choice',
+    ', because the drug no longer dissociates',
+    'because autoinhibition is lost',
+    ', since RAS is not held in check',
+    ', as it cannot leave the pocket',
+    ', the affinity being high',
+    ', an observation that two groups made in 2005',
+    ', and avapritinib should be considered afterwards',
+    ', the warhead reaching the cysteine',
+    ', therefore it is given first',
+    ', which leaves avapritinib',
+  ])('leaves it as it is: %s', (added) => {
+    expect(toldAgainst(`Imatinib is active against PDGFRA D842V${added.startsWith(',') ? '' : ' '}${added}.`)).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    ', and does so only at concentrations that cannot be reached',
+    ', as was believed then',
+    ', which later work did not confirm',
+    'and was withdrawn',
+    ', and two of ten did',
+    ', and osimertinib was added',
+    ', because V561D was lost',
+    'because avapritinib was added',
+    ', because only such cells were counted',
+    ', the dose being tenfold',
+    ', an observation that was never confirmed',
+    ', and V561D should be considered',
+    ', since PTEN was lost',
+    ', since they had transformed',
+    ', the drug losing its grip in two',
+    ', which leaves V561D',
+    ', as scissors had cut it',
+    ', since SHP2, too, was inhibited',
+    ', as the allele was edited out',
+    'because omeprazole prevented absorption',
+    ', as was not found again',
+    ', and osimertinib was developed since responses were brief',
+    ', as shown in vitro',
+  ])('may take it back: %s', (added) => {
+    expect(toldAgainst(`Imatinib is active against PDGFRA D842V${added.startsWith(',') ? '' : ' '}${added}.`)).toBe(
+      false,
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { toldAgainst } from '../../../../support/toldAgainst.ts';
+
+describe('what is said in passing of a drug or a change', () => {
+  it.each([
+    'Osimertinib, a third-generation TKI, is ineffective against EGFR T790M.',
+    'Gefitinib, a first-generation EGFR TKI, is active against EGFR T790M.',
+    'EGFR L858R, which is common in lung cancer, confers resistance to gefitinib.',
+    'EGFR T790M, which lies in the ATP-binding pocket, confers resistance to osimertinib.',
+    'EGFR T790M, the substitution found in half of patients, confers sensitivity to gefitinib.',
+    'EGFR L858R, detected in half of patients, confers resistance to gefitinib.',
+    'KRAS-mutant colorectal cancers, which make up 40% of all, respond to cetuximab and panitumumab.',
+  ])('leaves a claim as sure as it is: %s', (text) => {
+    expect(toldAgainst(text)).toBe(true);
+  });
+
+  it.each([
+    'Gefitinib, a drug given with osimertinib, is active against EGFR T790M.',
+    'Gefitinib, combined with osimertinib, is active against EGFR T790M.',
+    'EGFR L858R, which is found with T790M, confers resistance to gefitinib.',
+    'EGFR L858R, which is later joined by another mutation, confers resistance to gefitinib.',
+    'EGFR L858R, which is amplified, confers resistance to gefitinib.',
+    'EGFR L858R, when found in cis, confers resistance to gefitinib.',
+  ])('unless it is more than that: %s', (text) => {
+    expect(toldAgainst(text)).toBe(false);
+  });
+});
