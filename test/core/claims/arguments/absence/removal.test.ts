@@ -345,3 +345,13 @@ describe('two genes before one word of removal', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what had been taken away', () => {
+  it.each<ClaimRow>([
+    [
+      'Cells in which NF1 had been deleted were resistant to vemurafenib.',
+      ['NF1 > sensitivity asserted > vemurafenib'],
+    ],
+    ['NF1 had been mutated in cells resistant to vemurafenib.', ['NF1 > resistance asserted > vemurafenib']],
+  ])('%s', expectClaims);
+});

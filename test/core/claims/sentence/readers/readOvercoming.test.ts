@@ -363,33 +363,3 @@ describe('sensitivity that another treatment brings back', () => {
     ['BRAF-mutant cells show sensitivity to vemurafenib.', ['BRAF mutation > sensitivity asserted > vemurafenib']],
   ])('%s', expectClaims);
 });
-
-describe('what overcomes a resistance without being a treatment', () => {
-  it.each<ClaimRow>([
-    [
-      'miR-34a overcame the gemcitabine resistance of these cells.',
-      ['hsa-miR-34a > sensitivity asserted > gemcitabine'],
-    ],
-    [
-      'miR-34a bound the 3′UTR of RRM2, inhibited its expression and overcame gemcitabine resistance.',
-      ['RRM2 > resistance asserted > gemcitabine', 'hsa-miR-34a > sensitivity asserted > gemcitabine'],
-    ],
-    [
-      'miR-34a inhibited RRM2 and overcame gemcitabine resistance.',
-      ['RRM2 > resistance asserted > gemcitabine', 'hsa-miR-34a > sensitivity asserted > gemcitabine'],
-    ],
-    ['PTEN, which inhibits AKT1, restored sensitivity to doxorubicin.', ['PTEN > sensitivity asserted > doxorubicin']],
-    [
-      'In SW480/5-FU cells, miR-34a restored sensitivity to doxorubicin.',
-      ['hsa-miR-34a > sensitivity asserted > doxorubicin'],
-    ],
-    [
-      'Targeting ERBB3 and MET could overcome resistance to trametinib.',
-      ['ERBB3 > resistance hedged > trametinib', 'MET > resistance hedged > trametinib'],
-    ],
-    [
-      'The T790M mutation caused resistance to gefitinib, which osimertinib overcame.',
-      ['EGFR T790M > overcomes asserted > osimertinib', 'EGFR T790M > resistance asserted > gefitinib'],
-    ],
-  ])('%s', expectClaims);
-});

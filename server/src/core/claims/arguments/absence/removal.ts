@@ -48,7 +48,7 @@ const lossAlleleAfter = guarded(
 const targeting =
   /(?:^|[.;:]\s|,\s(?:and\s|but\s)?|(?<![a-z])(?:that|whereas|while|and|by|addition,|how)\s)(?:[a-z]+ly,?\s)?(?:co-)?targeting\s(?:the\s)?$/i;
 const takingAfter = new RegExp(
-  `^\\)?(?:[\\s-](?:${taking}|loss|deletion|(?:si|sh)RNAs?)(?![a-z\\d]|[\\s-]of[\\s-])|,?\\swhen\\s(?:knocked\\s(?:down|out)|silenced|depleted|inhibited|lost|deleted|absent|inactivated)(?![a-z])|\\s(?:is|are|was|were)\\s(?:[a-z]+ly\\s)?(?:missing(?!\\s(?:in|from))|(?:no\\slonger|not)\\sexpressed(?!\\sin)|down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
+  `^\\)?(?:[\\s-](?:${taking}|loss|deletion|(?:si|sh)RNAs?)(?![a-z\\d]|[\\s-]of[\\s-])|,?\\swhen\\s(?:knocked\\s(?:down|out)|silenced|depleted|inhibited|lost|deleted|absent|inactivated)(?![a-z])|\\s(?:is|are|was|were|ha(?:s|d|ve)\\sbeen)\\s(?:[a-z]+ly\\s)?(?:missing(?!\\s(?:in|from))|(?:no\\slonger|not)\\sexpressed(?!\\sin)|down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
   'i',
 );
 /** "A or B knockdown": the first of those removed. */

@@ -213,6 +213,8 @@ function withResisted(passage: Passage, overcoming: Statement, named: readonly A
   return resisted.length > 0 && object.some(isRemedy) ? { ...overcoming, resisted } : overcoming;
 }
 
+const ownClause = /^[^,.;:]{0,60}$/;
+
 /**
  * Reads "X overcomes A-mediated resistance to B", "X re-sensitises A to B": X overcomes A, and A causes resistance to B. Empty
  * if nothing is overcome.
@@ -223,11 +225,16 @@ export function readOvercoming(passage: Passage): readonly Statement[] {
   if (!cue) return [];
   const words = resistanceWords(passage);
   // "Is studied to overcome resistance to R": a topic only states what is resisted.
-  const word = words.find((one) => !isTopic(text, one));
+  const stated = words.filter((one) => !isTopic(text, one));
+  // "X resists A, and D reversed the resistance to B": the resistance that follows the verb is the one that it overcomes.
+  const word =
+    stated.find((one) => one.start >= cue.start && ownClause.test(text.slice(cue.end, Math.max(cue.end, one.start)))) ??
+    stated[0];
   const named = word ?? words[0];
   const resisted = named ? passage.objectsBeside(named) : [];
   const again = treatmentsRegained(passage, cue);
-  const remedies = remediesOf(passage, cue, [...resisted, ...again]);
+  const first = stated[0] && stated[0] !== named ? passage.objectsBeside(stated[0]) : [];
+  const remedies = remediesOf(passage, cue, [...resisted, ...first, ...again]);
   const whole = readCauses('overcomes', cue, remedies);
   // "Decitabine re-expresses X and restores sensitivity": X is not overcome; by X the treatment works again.
   const restored = whole.subject.filter(
