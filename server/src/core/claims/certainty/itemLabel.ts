@@ -8,8 +8,7 @@ import { wordsBetween } from './words/wordsBetween.ts';
 const telling = /^(?:resistant|sensitive|insensitive|refractory|responsive|unresponsive|susceptible|responds?)$/i;
 
 /** "M*:* sensitive to D", "M*: highly* sensitive to D". */
-const colon =
-  /^\s?:\s(?:(?:highly|fully|very|exquisitely|strongly|clearly|intrinsically|primarily)\s)?$/i;
+const colon = /^\s?:\s(?:(?:highly|fully|very|exquisitely|strongly|clearly|intrinsically|primarily)\s)?$/i;
 
 /** "BCR-ABL1 T315I", "the T315I": the beginning of an item up to the end of its change. */
 const beginning = /^(?:the\s)?(?:[\p{L}\d:/-]{2,17}[\s-])?$/iu;
