@@ -23,9 +23,11 @@ const removalBefore = guarded(
     'iu',
   ),
 );
-/** "miR-133b targets X", "the siRNA suppresses X". */
-const byRna =
-  /(?<![a-z])(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:targets?|targeting|repress(?:es|ing)?|inhibits?|inhibiting|suppress(?:es|ing)?)\s(?:the\s)?$/i;
+/** "miR-133b targets X", "the siRNA suppressed X", "miR-20a bound the 3′UTR of X". */
+const byRna = guarded(
+  /mi(?:cro)?R|lncRNA|(?:si|sh)RNA/i,
+  /(?<![a-z])(?:(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:target(?:s|ed|ing)?|repress(?:es|ed|ing)?|inhibit(?:s|ed|ing)?|suppress(?:es|ed|ing)?)|mi(?:cro)?R(?:NA)?-?[^\s.;]{0,12}\s(?:directly\s)?(?:binds(?:\sto)?|bound(?:\sto)?|binding(?:\sto)?))\s(?:the\s)?(?:(?:3\s?['’′]-?\s?(?:UTR|untranslated\sregion)|m?RNA|transcripts?|expression)\s(?:of\s)?(?:the\s)?)?$/i,
+);
 /** "Loss of the copper transporter X"; "loss of X" is a change. */
 const lossOfKind =
   /(?<![a-z])(?:loss|deletion|inactivation)\sof\s(?:the\s)?(?:[a-z]+\s){0,2}(?:transporter|kinase|receptor|enzyme|protein|suppressor|factor|channel)\s$/i;
@@ -46,8 +48,12 @@ const lossAlleleAfter = guarded(
 const targeting =
   /(?:^|[.;:]\s|,\s(?:and\s|but\s)?|(?<![a-z])(?:that|whereas|while|and|by|addition,|how)\s)(?:[a-z]+ly,?\s)?(?:co-)?targeting\s(?:the\s)?$/i;
 const takingAfter = new RegExp(
-  `^\\)?(?:[\\s-](?:${taking}|loss|deletion|(?:si|sh)RNAs?)(?![a-z\\d]|[\\s-]of[\\s-])|,?\\swhen\\s(?:knocked\\s(?:down|out)|silenced|depleted|inhibited|lost|deleted|absent|inactivated)(?![a-z])|\\s(?:is|are|was|were)\\s(?:[a-z]+ly\\s)?(?:missing(?!\\s(?:in|from))|(?:no\\slonger|not)\\sexpressed(?!\\sin)|down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
+  `^\\)?(?:[\\s-](?:${taking}|loss|deletion|(?:si|sh)RNAs?)(?![a-z\\d]|[\\s-]of[\\s-])|,?\\swhen\\s(?:knocked\\s(?:down|out)|silenced|depleted|inhibited|lost|deleted|absent|inactivated)(?![a-z])|\\s(?:is|are|was|were|ha(?:s|d|ve)\\sbeen)\\s(?:[a-z]+ly\\s)?(?:missing(?!\\s(?:in|from))|(?:no\\slonger|not)\\sexpressed(?!\\sin)|down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
   'i',
+);
+/** "A or B knockdown": the first of those removed. */
+const firstTaken = new RegExp(
+  `^(?:(?:,|,?\\s(?:and|or))\\s[A-Z][A-Za-z\\d-]{1,11}){1,3}[\\s-](?:${taking})(?![a-z\\d]|[\\s-]of[\\s-])`,
 );
 /** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those removed. */
 const secondTaken =
@@ -109,6 +115,7 @@ const isGeneTakenAway: readonly Test[] = [
   ({ text, mention: { prose } }) => lossOfSecondKind.test(textBefore(text, prose, 110)),
   ({ before }) => lossAllele.test(before),
   ({ before, after }) => secondTaken.test(before) && closing.test(after),
+  ({ text, mention: { prose } }) => firstTaken.test(textAfter(text, prose, 70)),
   ({ text, mention: { prose } }) => isExampleOfLost(text, prose),
 ];
 

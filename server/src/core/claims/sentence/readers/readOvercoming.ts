@@ -37,6 +37,11 @@ const modal =
 /** "X, acquired on D, restored". */
 const acquiredSo = /^,\s(?:which\s(?:is|was)\s)?(?:acquired|selected|gained|found|detected|seen)\s[^,.;:]{2,50},(?=\s)/;
 
+/** "X, which binds Y, restored". */
+const describedSo = /^,\s(?:which|that|known|a|an|the)\s[^,.;:]{2,60},(?=\s)/;
+/** "Restored", "overcame". */
+const pastTense = /^(?:[\p{L}-]+ed|overcame|undid)(?![\p{L}])/u;
+
 /** The verb of several subjects, or of one in the plural: "BRCA2 reversions restore". */
 const plural = /^(?:overcome|reverse|restore|circumvent|abrogate|re-?sensiti[sz]e)(?![a-z])/i;
 
@@ -46,13 +51,12 @@ const plural = /^(?:overcome|reverse|restore|circumvent|abrogate|re-?sensiti[sz]
  */
 function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
   const said = text.slice(start, end);
-  const between = text.slice(by.mention.prose.end, start).replace(acquiredSo, '');
+  const between = text.slice(by.mention.prose.end, start).replace(acquiredSo, '').replace(describedSo, '');
   return (
     /^[\p{L}-]+s(?![\p{L}])/u.test(said) ||
     modal.test(between) ||
     (plural.test(said) && directly.test(between)) ||
-    (/^[\p{L}-]+ed(?![\p{L}])/u.test(said) &&
-      (directly.test(between) || secondVerb.test(between) || pronounVerb.test(between)))
+    (pastTense.test(said) && (directly.test(between) || secondVerb.test(between) || pronounVerb.test(between)))
   );
 }
 
@@ -121,14 +125,19 @@ const isOfUnyielding = ({ text, cuesIn }: Passage, { cue, subject }: Statement):
 
 /**
  * "miR-X reverses resistance to B", "restored X overcame resistance to B": whether what overcomes is not a treatment, and comes
- * before the verb.
+ * before the verb. "miR-X inhibited Y and overcame": Y is taken away by it.
  */
-const isAgent = (text: string, cue: Cue, { cue: word, subject }: Statement): boolean =>
-  word.start >= cue.start &&
-  subject.length > 0 &&
-  subject.every(
-    (one) => one.mention.prose.end <= cue.start && (isActive(text, cue, one) || isInducedState(text, one.mention)),
+function isAgent(text: string, cue: Cue, { cue: word, subject }: Statement): boolean {
+  const acts = (one: Argument) => isActive(text, cue, one) || isInducedState(text, one.mention);
+  const [first, ...others] = [...subject].sort((a, b) => a.mention.prose.start - b.mention.prose.start);
+  return (
+    word.start >= cue.start &&
+    first !== undefined &&
+    subject.every(({ mention }) => mention.prose.end <= cue.start) &&
+    acts(first) &&
+    others.every((one) => acts(one) || (isRemoved(text, one.mention) && !isRemoved(text, first.mention)))
   );
+}
 
 /** "In D-resistant cells knockdown of X restored sensitivity": whether removing the subject overcomes the resistance. */
 const isOvercomeByTaking = (text: string, cue: Cue, { cue: word, subject }: Statement): boolean =>
@@ -204,20 +213,35 @@ function withResisted(passage: Passage, overcoming: Statement, named: readonly A
   return resisted.length > 0 && object.some(isRemedy) ? { ...overcoming, resisted } : overcoming;
 }
 
+/** Nothing in it ends a clause. */
+const ownClause = /^[^,.;:]{0,60}$/;
+
 /** The resistance that is overcome. */
 interface Overcome {
   /** The word that tells of it; a topic ("is studied to overcome resistance to R") only states what is resisted. */
   readonly word: Cue | undefined;
   readonly resisted: readonly Argument[];
+  /** What the first word of resistance names, if that is another one. */
+  readonly first: readonly Argument[];
   /** The treatments that work again. */
   readonly again: readonly Argument[];
 }
 
 function whatIsOvercome(passage: Passage, cue: Cue): Overcome {
+  const { text, objectsBeside } = passage;
   const words = resistanceWords(passage);
-  const word = words.find((one) => !isTopic(passage.text, one));
+  const stated = words.filter((one) => !isTopic(text, one));
+  // "X resists A, and D reversed the resistance to B": the resistance that follows the verb is the one that it overcomes.
+  const word =
+    stated.find((one) => one.start >= cue.start && ownClause.test(text.slice(cue.end, Math.max(cue.end, one.start)))) ??
+    stated[0];
   const named = word ?? words[0];
-  return { word, resisted: named ? passage.objectsBeside(named) : [], again: treatmentsRegained(passage, cue) };
+  return {
+    word,
+    resisted: named ? objectsBeside(named) : [],
+    first: stated[0] && stated[0] !== named ? objectsBeside(stated[0]) : [],
+    again: treatmentsRegained(passage, cue),
+  };
 }
 
 /** What yields, and to what. */
@@ -233,9 +257,9 @@ const isCauseLeft =
   (one: Argument): boolean =>
     !isMeans(text, cue, one) && !isBeforeConferred(text, cue, one);
 
-function whatYields(passage: Passage, cue: Cue, { resisted, again }: Overcome): Yielding | undefined {
+function whatYields(passage: Passage, cue: Cue, { resisted, first, again }: Overcome): Yielding | undefined {
   const { text } = passage;
-  const remedies = remediesOf(passage, cue, [...resisted, ...again]);
+  const remedies = remediesOf(passage, cue, [...resisted, ...first, ...again]);
   const whole = passage.readCauses('overcomes', cue, remedies);
   const restored = whole.subject.filter(
     ({ mention }) =>
