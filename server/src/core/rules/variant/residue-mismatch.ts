@@ -202,6 +202,11 @@ export const variantResidueMismatch = defineRule({
       note: 'a residue',
     },
     { text: 'Tumours with KRAS ⟦C12G⟧ relapse.', fixed: 'Tumours with KRAS G12C relapse.' },
+    {
+      text: 'Mutations of the transversion-type, as KRAS ⟦C12G⟧ is, are common.',
+      fixed: 'Mutations of the transversion-type, as KRAS G12C is, are common.',
+    },
+    { text: 'The KRAS transversion C12G is common.', note: 'of a base' },
     { text: 'KRAS C12G revertants were found.', note: 'the way back' },
     { text: 'Tumours with EGFR ⟦T858L⟧ relapse.', note: 'the residue that L858R changes, as if it were new' },
     { text: 'Base editing made EGFR T858L of the mutant.', note: 'by hand' },
