@@ -172,6 +172,12 @@ const cases: readonly Case[] = [
     reads: 'Cells adapt in 2019. Gleevec® works.',
   },
   {
+    text: 'Drug-naïve⟦^3^⟧-like cells took vitamin C⟦^4^⟧ and met⟦^5^⟧ -guanine.',
+    style: 'superscript',
+    keys: [['3'], ['4'], ['5']],
+    reads: 'Drug-naïve-like cells took vitamin C and met -guanine.',
+  },
+  {
     text: 'Cells adapt ⟦[@ito2019]⟧ or ⟦[see @ito_a, p. 3; -@roth:2]⟧.',
     style: 'pandoc',
     keys: [['ito2019'], ['ito_a', 'roth:2']],
@@ -351,6 +357,8 @@ const traps: readonly string[] = [
   'The notes [[pumps]] and [[resistance/efflux-pumps]] are short.',
   'Cells (see pages 2-3) of mice (born in may2019 on pages 4) wait (chapter 2, pages 9-10).',
   'The tag {% include figure.html %} and {% cite "a b" %} and {{< figure src="a.png" >}} and {#cite .a}.',
+  'Repair of O^6^-methylguanine and O⁶-benzylguanine by N<sup>6</sup>-methylation, at N^7^ of guanine or the O⁶ position.',
+  'They gave [^177^Lu]Lu-PSMA-617, [^18^F]FDG, ^18^F-FDG and Lu^177^-PSMA; N^6^,N^6^-dimethyl bases stay.',
   'Of the [journal](https://www.nature.com/) and [its list](https://www.cell.com/cancer-cell/home) and <https://www.mdpi.com/journal/cancers>.',
   'The drug (Ito et al., Cell Rep) was new (Ito et al., Cohort 2, 20 cells).',
   'Cells of the many patients (14) and doses (3) wait.3 Others (7) of them (1, 2) wait.',
