@@ -9,6 +9,7 @@ describe('how much, or in how many, a claim holds', () => {
     'PDGFRA D842V increases sensitivity to imatinib by more than a hundredfold.',
     'PDGFRA D842V is sensitive to imatinib at any dose.',
     'PDGFRA D842V conferred sensitivity to imatinib in every series published so far.',
+    'Most of the 18 men with AR-V7 responded to enzalutamide.',
     'PDGFRA D842V conferred sensitivity to imatinib in large retrospective series.',
     'PDGFRA D842V confers sensitivity to imatinib both in vitro and in patients.',
     'Tumours with PDGFRA D842V still respond to imatinib.',

@@ -13,7 +13,7 @@ const alsoInPatients =
   /\s(?:both\s)?in\s(?:vitro|cell\slines|the\slaboratory)\s(?:and|as\swell\sas)\s(?:(?:also\s)?in\s(?:patients|the\sclinic)|clinically)(?![a-z])/gi;
 /** "Most tumours with A respond". That most do not respond is true of many a good drug. */
 const most =
-  /(?<![a-z])most\s(?:of\sthe\s)?(?=(?:patients|tumou?rs|cancers|melanomas|leuka?emias|carcinomas|cases)(?![a-z]))/gi;
+  /(?<![a-z])most\s(?:of\sthe\s(?:\d+\s)?)?(?=(?:patients|men|women|tumou?rs|cancers|melanomas|leuka?emias|carcinomas|cases)(?![a-z]))/gi;
 
 /** "Tumours with A often respond": what seldom happens does not. That they often do not respond is true of many a good drug. */
 const often = /(?<![a-z])(?:often|frequently|in\smost\scases)\s/gi;
