@@ -45,7 +45,7 @@ const residue = /^[ACDEFGHIKLMNPQRSTVWY]\d{2,4}$/;
 
 /** "The shieldin complex (SHLD1/2/3)": which genes it has. "Kinases 1 and 2 (ERK1/2)" is a name in full. */
 const numbered = /^\p{Lu}[\p{Lu}-]*\d+[A-Z]?(?:\/\d+[A-Z]?)+$/u;
-const listsGenes = ({ short, full }: Definition): boolean => numbered.test(short) && !/\d/u.test(full);
+const listsGenes = ({ short, full }: DefinedShortForm): boolean => numbered.test(short) && !/\d/u.test(full);
 
 /** Whether a short form is exempt: it is standard, or another name of a drug or cell line, by which readers search for it. */
 const isSpared = (context: RuleContext, defined: DefinedShortForm): boolean => {
