@@ -37,6 +37,17 @@ const closesAside = /^\)?[^.;:,()]{0,30},\s(?:and|but)\s/;
 /** "Can occur in trans to the R140Q allele": where the change is that acts. */
 const opposite = /(?<![a-z])in\strans\s(?:to|with|of)\s(?:the\s)?$/i;
 const allele = /^\)?\sallele(?![a-z])/i;
+/** "When it lies in trans to T790M": with what the change named before is found. */
+const liesBeside =
+  /(?<![a-z])(?:when|if|where|whether|whenever)\s(?:it|they|these|this|both|the\s(?:two|latter))\s(?:(?:lies?|is|are|was|were|occurs?|stands?|sits?|arises?|appears?|co-?occurs?)\s)(?:located\s|found\s|present\s)?in\s(?:cis|trans)\s(?:to|with|of)\s(?:the\s)?$/i;
+/** "Beyond X, Y confers": something else than X. */
+const beyond = /(?:^|[.;]\s)Beyond\s(?:the\s|mutant\s)?(?:[^,;:.()]{1,50}\s(?:and|or)\s)?$/;
+/** "Beyond X, Y also confers": X as well. */
+const notAlso = /^(?![^.;]*\s(?:also|too|as\swell|other|further|additional)(?![a-z]))/;
+/** "X, present in 4% of Y-positive tumours, predicts": among whom it was counted. */
+const countedAmong =
+  /,\s(?:which\s(?:is|are|was|were)\s)?(?:present|found|detected|seen|observed|occurring|identified|reported)\s(?:in|among)\s(?:(?:only|some|about|around|roughly|approximately|up\sto)\s)*~?\d[\d.\u2010-\u2015-]*\s?%\sof\s(?:all\s|the\s)?(?:[a-z-]+\s)?$/i;
+const insertionEnds = /^[^,;:.()]{1,50},\s/;
 /** "X, acting through Y, causes": Y is the way. */
 const actingThrough = /(?<![a-z])(?:acting|working|operating)\s(?:through|via|by\s(?:way|means)\sof)\s(?:the\s)?$/i;
 /** "Patients with this translocation depend on X and respond to D": what they have was named before. */
@@ -71,6 +82,7 @@ const apartBefore = [
   likenedBefore,
   inCompound,
   sharedAlleleBefore,
+  liesBeside,
   actingThrough,
   dependedOn,
   ratioBefore,
@@ -84,6 +96,8 @@ const apartAround = [
   [evenBefore, asUsual],
   [opposite, allele],
   [ofExample, closesAside],
+  [countedAmong, insertionEnds],
+  [beyond, notAlso],
   [asExample, thenThey],
 ] as const;
 

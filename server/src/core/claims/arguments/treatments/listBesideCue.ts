@@ -49,7 +49,7 @@ const predicate = new RegExp(
 
 /** What stands before a treatment that begins a clause: ", and the", of which only a second clause and not a list may have more. */
 const clauseBefore = /^, (and )?(the (?:[a-z\d-]+ ){0,4})?$/i;
-const ofSubject = /^(?: |,? (?:and|or) |, |\))(?:the )?$/;
+const ofSubject = /^(?: |,? (?:and|or|such as|like|including) |, |\))(?:the )?$/;
 /**
  * "Resistant to X, Y produced responses", "to X, and Y is active", "to X, and the inhibitors Y and Z were developed": whether a
  * name after a comma has a verb, so that it begins a clause and is not in the list.
