@@ -398,15 +398,15 @@ describe('what cells need is named beside what they respond to', () => {
       ['EGFR C797S > resistance asserted > osimertinib'],
     ],
     // Something else than what is named first, unless it does so as well.
-    ['Beyond RAS, amplification of ERBB2 confers sensitivity to cetuximab.', ['ERBB2 amplification > sensitivity asserted > cetuximab']],
+    [
+      'Beyond RAS, amplification of ERBB2 confers sensitivity to cetuximab.',
+      ['ERBB2 amplification > sensitivity asserted > cetuximab'],
+    ],
     // Among whom it was counted.
     [
       'The AKT1 E17K mutation, found in 4% of HER2-negative tumours, predicts response to capivasertib.',
       ['AKT1 E17K > sensitivity asserted > capivasertib'],
     ],
-    [
-      'Responses to dabrafenib, seen in 60% of tumours, were lost in those with NRAS Q61K.',
-      [],
-    ],
+    ['Responses to dabrafenib, seen in 60% of tumours, were lost in those with NRAS Q61K.', []],
   ])('%s', expectClaims);
 });

@@ -83,7 +83,13 @@ describe('what a treatment is compared with', () => {
       ['ESR1 mutation > sensitivity asserted > elacestrant'],
     ],
     // What is compared with, where it is named again.
-    ['ALK R1275Q is more sensitive to crizotinib than F1174L, for F1174L raises the affinity for ATP.', ['ALK R1275Q > sensitivity asserted > crizotinib']],
-    ['Compared with EGFR L858R, tumours with L858R and T790M are resistant to gefitinib.', ['EGFR L858R & EGFR T790M > resistance asserted > gefitinib']],
+    [
+      'ALK R1275Q is more sensitive to crizotinib than F1174L, for F1174L raises the affinity for ATP.',
+      ['ALK R1275Q > sensitivity asserted > crizotinib'],
+    ],
+    [
+      'Compared with EGFR L858R, tumours with L858R and T790M are resistant to gefitinib.',
+      ['EGFR L858R & EGFR T790M > resistance asserted > gefitinib'],
+    ],
   ])('%s', expectClaims);
 });

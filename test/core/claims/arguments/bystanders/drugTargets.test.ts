@@ -62,7 +62,10 @@ describe('what a drug is selective for', () => {
       ],
     ],
     // What a bispecific antibody binds.
-    ['Tebentafusp (gp100 × CD3) prolongs survival of patients with BAP1 loss.', ['BAP1 loss > sensitivity asserted > tebentafusp']],
+    [
+      'Tebentafusp (gp100 × CD3) prolongs survival of patients with BAP1 loss.',
+      ['BAP1 loss > sensitivity asserted > tebentafusp'],
+    ],
   ])('%s', expectClaims);
 });
 

@@ -67,6 +67,8 @@ const broughtOn = new RegExp(
 const verbOfResponse =
   /^(?:(?:re-?|hyper-?|chemo|radio)?sensiti[sz]e[sd]?|respond(?:s|ed)?|benefit(?:s|t?ed)?\sfrom)$/iu;
 const second = /\sand\s(?:\p{L}+ly\s|thereby\s|thus\s|therefore\s|so\s)?$/u;
+/** "Loss of X sensitises": there is less of X, and the verb is its own. */
+const lessOf = /\sof$/;
 /** "Impairs binding of A but leaves B active". */
 const leaving = /^leaves?\s/i;
 
@@ -76,6 +78,12 @@ const suppressing = /^(?:inhibit|suppress|reduc|decreas|lower|impair|attenuat|ab
 
 /** "Lower rates of major molecular response". */
 const shortOf = /^(?:\s(?:rates?|odds|likelihood|chances?|probability|frequency|depth)\sof)?(?:\s[\p{L}-]+){0,3}\s$/u;
+
+/** "Low PTEN are sensitive", "low PTEN expression responded": the little there is of a gene, of which the effect is told then. */
+const littleOfGene =
+  /^\s\p{Lu}[\p{Lu}\d-]+(?:\s(?:expression|levels?|activity|tumou?rs|cells|patients))?\s(?:(?:is|are|was|were|remain(?:s|ed)?)\s)?(?:[a-z]+ly\s|more\s)?$/u;
+const toldOf =
+  /^(?:(?:chemo-?|hyper-?)?sensitive|responsive|susceptible|(?:respond|benefit)(?:s|t?ed)?)(?:\s(?:to|from))?$/i;
 
 /**
  * Whether one of the words in `lowering` lowers a cue at most three words after it: "low response rate", "limited clinical
@@ -89,8 +97,12 @@ export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): bo
     return (
       word.end <= cue.start &&
       shortOf.test(between) &&
+      !(littleOfGene.test(between) && toldOf.test(text.slice(cue.start, cue.end))) &&
       !turn.test(between) &&
-      !(second.test(between) && verbOfResponse.test(text.slice(cue.start, cue.end))) &&
+      !(
+        (second.test(between) || lessOf.test(text.slice(word.start, word.end))) &&
+        verbOfResponse.test(text.slice(cue.start, cue.end))
+      ) &&
       !leaving.test(text.slice(cue.start, cue.end)) &&
       !takesOver.test(between) &&
       !broughtOn.test(between) &&
