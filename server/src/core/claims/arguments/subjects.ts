@@ -13,6 +13,7 @@ import { describesCellsActedOn } from './bearers/bearers.ts';
 import {
   withoutBearers,
   withoutCellsInBrackets,
+  withoutLackingPopulation,
   withoutLeadingPopulation,
   withoutSetting,
 } from './bearers/withoutBearers.ts';
@@ -151,6 +152,7 @@ const narrowings: readonly Narrowing[] = [
   ({ text }, causes) => withoutCellsActedOn(text, causes),
   ({ text, cue }, causes) => withoutBearers(text, cue, causes),
   ({ text, sentence, cue }, causes) => withoutLeadingPopulation(text, sentence, cue, causes),
+  ({ text, cue }, causes) => withoutLackingPopulation(text, cue, causes),
   ({ text }, causes) => withoutCellsInBrackets(text, causes),
   // The first that is left may only get its signal from what acts.
   ({ text, cue }, causes) => withoutActivated(text, cue, causes),

@@ -407,6 +407,10 @@ describe('what cells need is named beside what they respond to', () => {
       'The AKT1 E17K mutation, found in 4% of HER2-negative tumours, predicts response to capivasertib.',
       ['AKT1 E17K > sensitivity asserted > capivasertib'],
     ],
-    ['Responses to dabrafenib, seen in 60% of tumours, were lost in those with NRAS Q61K.', []],
+    // Together with a change that is not named.
+    [
+      'Resistance to lorlatinib is caused by compound ALK mutations (G1202R + …) and NF1 loss.',
+      ['NF1 loss > resistance asserted > lorlatinib'],
+    ],
   ])('%s', expectClaims);
 });

@@ -74,7 +74,7 @@ const lowLevels =
   /(?<![a-z])(?:(?:low(?:er)?|reduced|decreased|diminished)\s(?:(?:expression\s)?levels?|expression)\sof|(?:the|an?)\s(?:[a-z]+\s)?(?:decrease|reduction|decline|fall|drop)\s(?:of|in)(?:\s(?:levels?|expression)\sof)?)\s(?:the\s)?$/i;
 /** "Cells lacking X": those whom the sentence is about are without it. */
 const lackedBy =
-  /(?<![a-z])(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|fibroblasts|(?:thym|lymph|keratin)ocytes|organoids|xenografts|models?|carcinomas?|melanomas?|blasts?|leuk[a]?emias?|lymphomas?|samples|cases|those)\s(?:(?:that|which|who)\s(?:ha(?:s|ve|d)\s)?)?(?:lack(?:ing|s|ed)?|lose|loses|lost|losing|without|devoid\sof|depleted\sof|deficient\s(?:for|in))\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/i;
+  /(?<![a-z])(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|fibroblasts|(?:thym|lymph|keratin)ocytes|organoids|xenografts|models?|carcinomas?|melanomas?|blasts?|leuk[a]?emias?|lymphomas?|samples|cases|those)\s(?:(?:that|which|who)\s(?:ha(?:s|ve|d)\s)?)?(?:lack(?:ing|s|ed)?|lose|loses|lost|losing|without|devoid\sof|depleted\sof|deficient\s(?:for|in))\s(?:(?:functional|detectable|measurable|any|the|active|expression\sof|intact)\s)*$/i;
 
 /** "Because it lacks X", "since they have lost X". */
 const lackedAsReason =

@@ -64,6 +64,8 @@ const remainsProblem =
 /** "D is active against many, although less against X", "…, rather less against X": how much D does to X is not told. */
 const lessReached =
   /(?:(?<![a-z])(?:(?:al)?though|but|albeit|if)|,(?=\s(?:much|somewhat|far|rather|considerably)\sless\s))\s(?:(?:much|somewhat|far|rather|considerably)\s)?less\s(?:so\s|strongly\s|potently\s|well\s|fully\s|clearly\s)?(?:against|on|for|towards?|in|with)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/i;
+/** "Compound mutations (X + …)": it acts together with another that is not named. */
+const withUnnamed = /^\s?\+\s?(?:\u2026|\.{3}|others?(?![a-z])|another(?![a-z])|a\ssecond\s)/;
 /** "X-inclusive compound mutants": it acts together with others. */
 const ofCompound = /^[-\u2010\u2011](?:inclusive|containing|bearing|based)\s(?:[a-z]+\s)?compound(?![a-z])/i;
 
@@ -89,7 +91,7 @@ const apartBefore = [
   lessReached,
 ];
 /** The same, right after it. */
-const apartAfter = [showsReverse, ratioAfter, ofCompound];
+const apartAfter = [showsReverse, ratioAfter, ofCompound, withUnnamed];
 /** Words before a name that set it apart only together with those after it. */
 const apartAround = [
   [turningBefore, remainsProblem],

@@ -33,7 +33,7 @@ const asNoun = guarded(
 const opensBracket = /\([^()]*$/;
 
 /** "If it is resistance, sequence": what may be so. */
-const condition = /^(?:If|When|Whenever|Once)\s/;
+const condition = /^If\s(?:it|this|that|the\s(?:cause|reason|answer))\sis\s/;
 /** "If a mutation is found, …": when to do it. */
 const occasion = /^(?:If|When|Whenever|Where|Once|After|Before|Upon|For|In|At)\s[^.;:,]{1,90},\s/;
 

@@ -134,7 +134,7 @@ const unexplained = guarded(
 );
 
 const auxiliary = /(?:not|n['’]t)$/i;
-const insertion = /^,\s[^,;:.()]{3,60},\s(?:[a-z]+ly\s)?(?:be\s)?$/i;
+const insertion = /^,\s[^,;:.()]{3,60},\s(?:[a-z]+\s){0,3}$/i;
 /** "Do not, so far as anyone has shown, preclude": only an insertion stands between. */
 const isBehindInsertion = (sentence: string, negation: Span, cue: Span): boolean =>
   auxiliary.test(sentence.slice(negation.start, negation.end)) &&
