@@ -166,16 +166,10 @@ const cases: readonly Case[] = [
     reads: 'Eva Roth, Kenji Ito and others saw it. Roth did not.',
   },
   {
-    text: 'Cells adapt in 2019.⟦^3^⟧ Gleevec®⟦³⟧ works.',
+    text: 'Cells adapt in 2019.⟦^3^⟧ Gleevec®⟦³⟧-like vitamin C⟦^3^⟧ works.',
     style: 'superscript',
-    keys: [['3'], ['3']],
-    reads: 'Cells adapt in 2019. Gleevec® works.',
-  },
-  {
-    text: 'Drug-naïve⟦^3^⟧-like cells took vitamin C⟦^4^⟧ and met⟦^5^⟧ -guanine.',
-    style: 'superscript',
-    keys: [['3'], ['4'], ['5']],
-    reads: 'Drug-naïve-like cells took vitamin C and met -guanine.',
+    keys: [['3'], ['3'], ['3']],
+    reads: 'Cells adapt in 2019. Gleevec®-like vitamin C works.',
   },
   {
     text: 'Cells adapt ⟦[@ito2019]⟧ or ⟦[see @ito_a, p. 3; -@roth:2]⟧.',

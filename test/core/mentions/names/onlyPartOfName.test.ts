@@ -26,6 +26,8 @@ it.each<[marked: string, kind: string]>([
   ['Crystals of space group P63 held ⟦p63⟧.', 'gene'],
   ['Men were given 225Ac-PSMA-617 where ⟦PSMA⟧ was high.', 'gene'],
   ['The channels ⟦Nav1.5⟧ and ⟦Cav1.2⟧ are not ⟦NAV1⟧, nor is Nav1.55 one of them.', 'gene'],
+  ['The complexes PRC1.1 and PRC1.6 need no ⟦PRC1⟧.', 'gene'],
+  ['Repair by O⁶-methylguanine-DNA methyltransferase is none by a ⟦DNA methyltransferase⟧.', 'family'],
   ['Data of TCGA-BRCA were used, and ⟦BRCA1⟧ was lost.', 'gene'],
   ['Without the RAS-binding domain it needs no ⟦RAS⟧.', 'family'],
   ['N-ethyl-N-nitrosourea makes mutations in cancer cells; a ⟦nitrosourea⟧ kills them.', 'drug-class'],

@@ -13,6 +13,9 @@ import { effectBefore, firstNoun, formOfState, geneNameTail, nounAtStart, stateN
 
 const ofItsPathway =
   /^[-\s](?:[a-z]+\s)?(?:pathway|signal{1,2}ing|axis|cascade|network)|^[-\s](?:arm|effectors?|regulators?|substrates?|partners?|target\sgenes?)(?![a-z])/i;
+/** "Loss of ROS1 dependence", "amplification of PTPN2's target": what cells no longer need, and another gene. */
+const ofItsUse =
+  /^[-\s](?:oncogene\s)?(?:dependenc[ey]|addiction)(?![a-z])|^['’]s\s(?:[a-z-]+\s){0,2}(?:effectors?|homologu?es?|inhibitors?|ligands?|neighbou?rs?|paralogu?es?|partners?|pathways?|regulators?|relatives?|substrates?|targets?)(?![a-z])/i;
 const ofItsWork = /^[-\s](?:[a-z]+\s)?(?:expression|levels?|activity|function|binding|metabolism|content)/i;
 
 /** "Low levels of KIT phosphorylation": there is not less KIT. */
@@ -75,7 +78,7 @@ const isOfResponse = ({ noun, preposition, rest }: NounOfGenes): boolean =>
 /** Whether the words after the genes say that something else than the genes has changed. */
 function isOfOther({ noun, run, rest }: NounOfGenes, { genes }: GenePlace): boolean {
   // "Mutations in the PI3K pathway" may be in any of its genes, and "loss of AR-V7" is that of the splice variant.
-  if (ofItsPathway.test(rest) || ofSpliceVariant.test(rest)) return true;
+  if (ofItsPathway.test(rest) || ofItsUse.test(rest) || ofSpliceVariant.test(rest)) return true;
   // "Alterations in EGFR expression" concern what the gene does.
   if (/^alter|^aberr|^abnorm/i.test(noun) && ofItsWork.test(rest)) return true;
   if (level.test(noun) && ofItsState.test(rest)) return true;
@@ -115,6 +118,8 @@ function withWordsBefore(reading: Reading | undefined, found: NounOfGenes, place
   const other = genes[index - 1];
   if (!first || (other && nounAtStart(text.slice(other.end, start)))) return reading;
   const span = { start: start - first[0].length, end: reading.end };
+  // "G12C mutation and loss of ROS1": so it does here.
+  if (changeEnds.has(span.start - 1)) return reading;
   return joinedStates(reading, stateReading(span, run.genes, first[1]!, knowledge));
 }
 

@@ -3,7 +3,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Reading } from '../reading.ts';
-import { adjectiveBefore, levelAround } from './adjectiveBeforeGene.ts';
+import { adjectiveBefore, levelAround, levelOfProduct } from './adjectiveBeforeGene.ts';
 import { adjectiveAfter, nounAfter } from './afterGene.ts';
 import { stateOfBothNames } from './bothNames.ts';
 import { isCopyingOfDna } from './copyingOfDna.ts';
@@ -18,6 +18,7 @@ const stateForms: readonly StateForm[] = [
   nounBefore,
   adjectiveBefore,
   levelAround,
+  levelOfProduct,
 ];
 
 /**

@@ -66,15 +66,20 @@ const ownBefore = /(?<!\p{L})(?:tumou?r|cancer|cell)(?:\scell)?[-\u2010\u2011\s]
 const isOfTumourItself = (text: string, reading: Reading): boolean =>
   /^intrinsic/i.test(text.slice(reading.start, reading.end)) && ownBefore.test(textBefore(text, reading, 14));
 
-/** Nav1.5 and Kv7.1 are channels of their own; Nav1 is a name of another gene. */
-const channel = /^(?:Na|Ca|K)v\d{1,2}$/i;
+/** Nav1.5 and Kv7.1 are channels, and PRC1.1 a complex, of their own; Nav1 and PRC1 are names of other genes. */
+const numberedFurther = /^(?:(?:Na|Ca|K)v\d{1,2}|PRC1)$/i;
 const numberGoesOn = /^\.\d/;
-const isPartOfChannel = (text: string, reading: Reading): boolean =>
-  numberGoesOn.test(textAfter(text, reading, 2)) && channel.test(text.slice(reading.start, reading.end));
+const isPartOfNumbered = (text: string, reading: Reading): boolean =>
+  numberGoesOn.test(textAfter(text, reading, 2)) && numberedFurther.test(text.slice(reading.start, reading.end));
+
+/** O⁶-methylguanine-DNA methyltransferase mends guanine, and does not methylate DNA. */
+const ofGuanine = /guanine[-\u2010\u2011\u2013\s]$/iu;
+const isOtherTransferase = (text: string, reading: Reading): boolean =>
+  /^DNA\s/u.test(text.slice(reading.start, reading.end)) && ofGuanine.test(textBefore(text, reading, 9));
 
 const isPartOfGeneName = (text: string, reading: Reading): boolean =>
   noGeneBefore.test(textBefore(text, reading, 14)) ||
-  isPartOfChannel(text, reading) ||
+  isPartOfNumbered(text, reading) ||
   (ligandAfter.test(textAfter(text, reading, 12)) && /\s/.test(text.slice(reading.start, reading.end))) ||
   otherTranscript.test(textAfter(text, reading, 7));
 
@@ -90,7 +95,7 @@ function isBeginningOfName(text: string, reading: Reading): boolean {
 export function isOnlyPartOfName(text: string, reading: Reading): boolean {
   if (isGeneOrFamily(reading) && cohortBefore.test(textBefore(text, reading, 8))) return true;
   if (isGeneOrFamily(reading) && bindingPart.test(textAfter(text, reading, 20))) return true;
-  if (isGeneOrFamily(reading) && isBeginningOfName(text, reading)) return true;
+  if (isGeneOrFamily(reading) && (isBeginningOfName(text, reading) || isOtherTransferase(text, reading))) return true;
   switch (reading.kind) {
     case 'gene':
       return isPartOfGeneName(text, reading);

@@ -27,6 +27,8 @@ describe('the gene of a change', () => {
     ['the EGFR gene (T790M)', [['T790M', egfr, 'adjacent']]],
     ['The analogous substitution in BRAF, T790M, is unknown.', [['T790M', braf, 'adjacent']]],
     ['It is so in EGFR, whereas in BRAF, T790M is unknown.', [['T790M', braf, 'adjacent']]],
+    ['BRAF is normal; the EGFR promoter has C228T', [['C228T', egfr, 'same-clause']]],
+    ['The EGFR promoter is normal, BRAF C228T is not', [['C228T', braf, 'written']]],
     [
       'EGFR had passenger mutations in BRAF, T790M and C797S.',
       [

@@ -26,6 +26,7 @@ import {
   type WordedOwner,
   writtenOwner,
 } from './ownerInWords.ts';
+import { promoterOwner } from './promoterOwner.ts';
 import { slipOwner } from './slipOwner.ts';
 import { type Unattached, unattachedOf } from './unattached.ts';
 
@@ -49,6 +50,8 @@ const byWords: readonly ((place: PlacedChange) => WordedOwner | undefined)[] = [
   alleleOwner,
   // It is right before the change (EGFR T790M, CYP2D6*4 100C>T), or right after it and its protein has the residue.
   writtenOwner,
+  // Its promoter is named before a change of bases: "TERT promoter C228T".
+  promoterOwner,
   // It is the gene of the previous change in a list, and its protein may have the residue.
   sureListOwner,
   // A few known words join it to the change: "T790M mutation in the EGFR".

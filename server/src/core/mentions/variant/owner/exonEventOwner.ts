@@ -4,6 +4,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Reading } from '../../reading.ts';
 import { isMutationOfExon, sameExonEvent } from '../forms/exon.ts';
 import { type Attachment, geneIds, type PlacedChange } from './attachment.ts';
+import { isChangedToo } from './changedToo.ts';
 
 /** Whether a change is given by its exon: "exon 19 deletion", "exon 11 mutants". */
 const isOfExon = ({ text, match, change }: PlacedChange): boolean =>
@@ -22,6 +23,7 @@ export function exonEventOwner(place: PlacedChange): Attachment | undefined {
   const words = text.slice(match.start, match.end);
   const distance = ({ start, end }: Reading): number => Math.max(match.start - end, start - match.end);
   const gene = neighbours
+    .filter((name) => !isChangedToo(place, name))
     .toSorted((a, b) => distance(a) - distance(b))
     .flatMap((name) => geneIds(name, knowledge))
     .find((id) => hasEvent(id, words, knowledge));
