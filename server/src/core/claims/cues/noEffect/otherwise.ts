@@ -10,7 +10,7 @@ const inserted = guarded(
 const inOthers = /^(?:\s(?:in|against|for))?\s[^,;:.()]{2,60},\s/;
 
 /** "D, so effective in melanoma, gave": whether an insertion tells how a drug works in others than those it is told of. */
-export const isOfOthers = (text: string, cue: Span): boolean =>
+export const worksElsewhere = (text: string, cue: Span): boolean =>
   ofEfficacy.test(text.slice(cue.start, cue.end)) &&
   inserted.test(textBefore(text, cue, 40)) &&
   inOthers.test(textAfter(text, cue, 80));
