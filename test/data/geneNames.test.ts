@@ -74,7 +74,7 @@ describe('the names that the literature has used for decades are read', () => {
   });
 });
 
-describe('a number behind a full name is the next gene of a list only where it counts nothing', () => {
+describe('a number after a full name is the next gene of a list only where it counts nothing', () => {
   test.each(['VEGF receptor 1 and 2 weeks', 'VEGF receptor 1 and 2 other genes', 'VEGF receptor 1 and 2.5 mg'])(
     '%s',
     (words) => {

@@ -6,13 +6,13 @@ import type { Wording } from './wordings/wordings.ts';
 import { withoutExtent } from './words/extent.ts';
 import { withoutHowItActs } from './words/howItActs.ts';
 import { withoutCells } from './words/ofCells.ts';
-import { withoutOpening } from './words/opening.ts';
+import { withoutOpening, withoutPresence } from './words/opening.ts';
 import { withoutOwnNegation } from './words/ownNegation.ts';
 import { wordsBetween } from './words/wordsBetween.ts';
 
 /** "However, …", "D, by contrast, …": how a sentence follows from the one before, which qualifies nothing in it. */
 const transition =
-  /(?:(?<=^|[.;]\s)|,\s)(?:(?:in|by)\scontrast|however|conversely|moreover|furthermore|indeed|notably|importantly|likewise|similarly|in\saddition|on\sthe\sother\shand|of\snote|of\scourse),\s?/giu;
+  /(?:(?<=^|[.;]\s)|,\s)(?:(?:in|by)\scontrast|however|conversely|moreover|furthermore|indeed|notably|importantly|likewise|similarly|in\s(?:addition|turn)|on\sthe\sother\shand|of\snote|of\scourse),\s?/giu;
 
 /** The two sides of a claim, what is said of them in passing, and how the claim is worded. */
 export interface Sides {
@@ -35,6 +35,7 @@ export function bareWords(context: ClaimContext, claim: Claim, sides: Sides): (w
   const said = wordsBetween(manuscript, claim.cue.start, claim.cue.end);
   const reductions: readonly ((words: string) => string)[] = [
     withoutOpening,
+    withoutPresence,
     (words) => asides.reduce((left, one) => left.replace(written(one), ''), words),
     (words) => withoutHowItActs(words, written(subject.prose)),
     withoutCells(context, claim, subject, against),

@@ -10,6 +10,7 @@ describe('a treatment, its effect and the change it works on, in this order', ()
     'Sorafenib proved ineffective in FLT3-ITD-positive acute myeloid leukaemia.',
     'Vemurafenib has no activity in BRAF V600E melanoma.',
     'Osimertinib does not work in NSCLC with EGFR T790M.',
+    'Gefitinib is the treatment of choice in patients with EGFR T790M.',
     '- Panitumumab: effective in KRAS G12D tumours',
   ])('held against its writer: %s', (text) => {
     expect(toldAgainst(text)).toBe(true);
@@ -22,6 +23,7 @@ describe('a treatment, its effect and the change it works on, in this order', ()
     'Osimertinib with gefitinib is effective in NSCLC with EGFR T790M.',
     'Gefitinib is effective in EGFR T790M-negative NSCLC.',
     'The successor of gefitinib is active against EGFR T790M.',
+    'Gefitinib was the treatment of choice in patients before EGFR T790M was found.',
     'Stopping gefitinib is effective in NSCLC with EGFR T790M.',
     'Vemurafenib is ineffective in BRAF V600E colorectal cancer.',
     'Gefitinib is ineffective in NSCLC with EGFR L858R that progressed.',

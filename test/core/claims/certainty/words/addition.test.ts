@@ -20,6 +20,8 @@ describe('what is added to a claim', () => {
     ', the warhead reaching the cysteine',
     ', therefore it is given first',
     ', which leaves avapritinib',
+    'by altering the drug-binding pocket',
+    'because the covalent bond can no longer form',
   ])('leaves it as it is: %s', (added) => {
     expect(toldAgainst(`Imatinib is active against PDGFRA D842V${added.startsWith(',') ? '' : ' '}${added}.`)).toBe(
       true,
@@ -43,6 +45,9 @@ describe('what is added to a claim', () => {
     ', since they had transformed',
     ', the drug losing its grip in two',
     ', which leaves V561D',
+    'by silencing V561D',
+    'by opening the pocket in two of ten',
+    'by adding avapritinib',
     ', as scissors had cut it',
     ', since SHP2, too, was inhibited',
     ', as the allele was edited out',

@@ -10,6 +10,8 @@ describe('what is said in passing of a drug or a change', () => {
     'EGFR T790M, the substitution found in half of patients, confers sensitivity to gefitinib.',
     'EGFR L858R, detected in half of patients, confers resistance to gefitinib.',
     'KRAS-mutant colorectal cancers, which make up 40% of all, respond to cetuximab and panitumumab.',
+    'EGFR T790M, a change that was first described two decades ago, confers sensitivity to gefitinib.',
+    'EGFR T790M (found in half of patients) confers sensitivity to gefitinib.',
   ])('leaves a claim as sure as it is: %s', (text) => {
     expect(toldAgainst(text)).toBe(true);
   });
@@ -20,6 +22,9 @@ describe('what is said in passing of a drug or a change', () => {
     'EGFR L858R, which is found with T790M, confers resistance to gefitinib.',
     'EGFR L858R, which is later joined by another mutation, confers resistance to gefitinib.',
     'EGFR L858R, which is amplified, confers resistance to gefitinib.',
+    'EGFR L858R (found with T790M) confers resistance to gefitinib.',
+    'EGFR L858R (found in a resistant subclone) confers resistance to gefitinib.',
+    'EGFR L858R, a change that was selected by treatment, confers resistance to gefitinib.',
     'EGFR L858R, when found in cis, confers resistance to gefitinib.',
   ])('unless it is more than that: %s', (text) => {
     expect(toldAgainst(text)).toBe(false);

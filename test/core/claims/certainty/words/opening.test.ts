@@ -6,6 +6,14 @@ describe('what opens a sentence', () => {
     'In practical terms, EGFR T790M confers sensitivity to gefitinib and erlotinib.',
     'In keeping with in vitro work, PDGFRA D842V is sensitive to imatinib in GIST.',
     'Accordingly, patients with KRAS exon 2 mutations benefit from cetuximab, as several trials have shown beyond doubt.',
+    'As shown by several groups, EGFR T790M drives gefitinib sensitivity.',
+    'We now know that EGFR T790M confers sensitivity to gefitinib.',
+    'It has long been known that EGFR T790M confers sensitivity to gefitinib.',
+    'Several large trials have shown that EGFR T790M confers sensitivity to gefitinib.',
+    'The best-studied example is EGFR T790M, which confers sensitivity to gefitinib.',
+    'A striking example is the sensitivity to gefitinib conferred by EGFR T790M.',
+    'The presence of EGFR T790M predicts sensitivity to gefitinib.',
+    'Detection of EGFR T790M in plasma predicts response to gefitinib.',
   ])('leaves a claim as sure as it is: %s', (text) => {
     expect(toldAgainst(text)).toBe(true);
   });
@@ -14,6 +22,12 @@ describe('what opens a sentence', () => {
     'Surprisingly, EGFR T790M tumours respond to gefitinib.',
     'Contrary to expectation, EGFR T790M tumours respond to gefitinib.',
     'In line with this hypothesis, EGFR T790M confers sensitivity to gefitinib.',
+    'As shown by Smith in two cases, EGFR T790M drives gefitinib sensitivity.',
+    'Smith and others showed that EGFR T790M confers sensitivity to gefitinib.',
+    'Several preclinical studies have shown that EGFR T790M confers sensitivity to gefitinib.',
+    'It was long believed that EGFR T790M confers sensitivity to gefitinib.',
+    'An unexpected example is EGFR T790M, which confers sensitivity to gefitinib.',
+    'EGFR T790M tumours respond to gefitinib in the presence of MET amplification.',
     'In the brain, EGFR L858R tumours are resistant to gefitinib.',
     'Accordingly, EGFR L858R tumours are resistant to gefitinib.',
   ])('unless it qualifies or gives a view: %s', (text) => {

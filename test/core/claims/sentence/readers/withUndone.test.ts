@@ -42,6 +42,20 @@ describe('a response that comes back when a gene is put back', () => {
   ])('%s', expectClaims);
 });
 
+describe('a resistance that is less where a cause is there', () => {
+  it.each<ClaimRow>([
+    ['Resistance to cisplatin was reversed by miR-200c.', ['hsa-miR-200c > sensitivity asserted > cisplatin']],
+    ['Resistance to cisplatin was reduced by PTEN.', ['PTEN > sensitivity asserted > cisplatin']],
+    [
+      'Resistance to cisplatin was prevented by overexpression of PTEN.',
+      ['PTEN overexpression > sensitivity asserted > cisplatin'],
+    ],
+    ['Resistance to cisplatin was not reduced by PTEN.', []],
+    ['Resistance to cisplatin was caused by PTEN.', ['PTEN > resistance asserted > cisplatin']],
+    ['Resistance to cisplatin was attenuated by knockdown of ABCB1.', ['ABCB1 > resistance asserted > cisplatin']],
+  ])('%s', expectClaims);
+});
+
 describe('what only resembles a resistance that goes', () => {
   it.each<ClaimRow>([
     ['Resistance to trametinib was not overcome by knockdown of SHOC2.', []],

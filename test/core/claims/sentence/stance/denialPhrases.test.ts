@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 
-describe('denials behind and before the effect', () => {
+describe('denials after and before the effect', () => {
   const rows: ClaimRow[] = [
     [
       'ATM mutations were expected to sensitise tumours to olaparib, but they did not.',

@@ -14,7 +14,7 @@ const absolute = '(?:the|its|their)\\s(?:[a-z-]+\\s){1,3}(?:having\\sbeen|[a-z]{
  * is lost".
  */
 const border = new RegExp(
-  `^[^,;:()]{0,40}?(?<end>,\\s(?:and|so|therefore|thus|hence|which|making|given|as|since|because|${asWhole}|${absolute})\\s|\\sbecause\\s(?!of\\s)|\\sand\\s(?=(?:can|should|must|will|is|are|was|were|has|have|had|remains?|therefore|thus|so|identif(?:y|ies)|makes?|live[ds]?)\\s))`,
+  `^[^,;:()]{0,40}?(?<end>,\\s(?:and|so|therefore|thus|hence|which|making|given|as|since|because|${asWhole}|${absolute})\\s|\\sbecause\\s(?!of\\s)|\\sby\\s(?=[a-z]{3,}ing\\s)|\\sand\\s(?=(?:can|should|must|will|is|are|was|were|has|have|had|remains?|therefore|thus|so|identif(?:y|ies)|makes?|live[ds]?)\\s))`,
   'u',
 );
 
@@ -41,12 +41,12 @@ const retracting = wholeWords(
   'low(?:er)?|high(?:er)?|weak(?:ly)?|modest(?:ly)?',
 );
 
-/** "…, because the drug *no longer* finds it", "… as it *cannot* bind": the reason of what was stated, whatever it denies. */
+/** "…, because the drug *no longer* finds it", "… as it *cannot* bind", "… by *altering* the pocket": the reason of what was stated, whatever it denies. */
 const reason =
-  /^,?\s(?:because|given\sthat|since(?!\s(?:then\s|the\s|\d))|as\s(?!(?:has|have|is|was|were|are|expected|predicted|shown|known|(?:several|many|most|all|other|later|two|three)\s[a-z]+)\s)|(?:the|its|their)\s(?:[a-z-]+\s){1,3}(?:having\sbeen|[a-z]{2,}ing))\s?/;
+  /^,?\s(?:because|by\s(?=[a-z]{3,}ing\s)|given\sthat|since(?!\s(?:then\s|the\s|\d))|as\s(?!(?:has|have|is|was|were|are|expected|predicted|shown|known|(?:several|many|most|all|other|later|two|three)\s[a-z]+)\s)|(?:the|its|their)\s(?:[a-z-]+\s){1,3}(?:having\sbeen|[a-z]{2,}ing))\s?/;
 /** A reason that lies in the protein or its pathway; any other may be that of a cell that was changed, or of a patient. */
 const inProtein =
-  /(?<![a-z])(?:bind|bound|pocket|affinit|conformation|steric|contacts?|clash|loop|residue|side\schain|warhead|autoinhibit|dissociat|fits?\s|hydrogen|cysteine|constitutive|downstream|held\sin\scheck|partner)/i;
+  /(?<![a-z])(?:bind|bound|bond|pocket|affinit|conformation|steric|contacts?|clash|loop|residue|side\schain|warhead|autoinhibit|dissociat|fits?\s|hydrogen|cysteine|constitutive|downstream|held\sin\scheck|partner)/i;
 /** Names that a reason may have: it may be that of a tumour which has another change, or another treatment. */
 const inReason: ReadonlySet<Mention['kind']> = new Set(['gene', 'family', 'pathway']);
 const intervening =

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../mentions/mention.ts';
-import { wholeWords } from '../../../text/anyOf.ts';
+import { anyOf, wholeWords } from '../../../text/anyOf.ts';
 import { covers, type Span } from '../../../text/span.ts';
 import { namesTreatment } from '../../arguments/arguments.ts';
 import type { Claim } from '../../claim.ts';
@@ -11,16 +11,24 @@ import { changing, laboratory, qualifying } from './qualifying.ts';
 export const kindOfDrug =
   /^,\s(?:an?|the)\s(?:(?!(?:with|and|plus|or|that|which|who|but|not|no|like|unlike|in|after|before|given|combined|other|former|active|effective|inactive|failed)\s)[\p{L}\d/-]{1,20}\s){0,6}(?:TKI|inhibitor|antibody|agent|drug|blocker|conjugate|antagonist)(?=,\s)/iu;
 
-/** "M*, which is common in lung cancer,* confers", "M*, found in half of patients,* confers", "M*, the fusion typical of lymphomas,* confers": where and how often it is found. */
-const foundWhere =
-  /^,\s(?:which\s(?:is|are|was|were|lies?|sits?|occurs?|affects?|accounts?\sfor|makes?\sup|constitutes?|represents?)|(?:found|detected|seen|present|located)|(?:the|an?)\s(?:[a-z]+\s){0,2}(?:mutation|fusion|substitution|rearrangement|deletion)\s(?:typical|characteristic|found|seen|common))\s[^,;:.()]{1,60}(?=,\s)/iu;
+const change = '(?:change|mutation|fusion|substitution|rearrangement|deletion)';
+const seen = 'found|detected|seen|present|observed|located';
+/** "*Which is common* in", "*found* in", "*the fusion typical* of", "*a change that was first described*". */
+const place = anyOf(
+  'which\\s(?:is|are|was|were|lies?|sits?|occurs?|affects?|accounts?\\sfor|makes?\\sup|constitutes?|represents?)',
+  seen,
+  `(?:the|an?)\\s(?:[a-z]+\\s){0,2}${change}\\s(?:typical|characteristic|found|seen|common)`,
+  `(?:the|an?)\\s(?:[a-z]+\\s){0,2}${change}\\s(?:that|which)\\s(?:is|was|has\\sbeen)\\s(?:first\\s)?(?:${seen}|described|discovered|identified)`,
+);
+/** "M*, which is common in lung cancer,* confers", "M *(found in half of patients)* confers": where and how often it is found, or since when. */
+const foundWhere = new RegExp(`^,\\s${place}\\s[^,;:.()]{1,60}(?=,\\s)|^\\s\\((?:${seen})\\s[^,;:.()]{1,60}\\)`, 'iu');
 
 /** Words by which it is more than that: found with something else, or only later. */
 const more = wholeWords(
   'with|plus|and|then|later|lost|cis|trans|under|by|through|together|sub-?clon\\w+|alone|only|acquired|selected|treated|resist\\w*|sensit\\w*|respon\\w*|progress\\w*|relaps\\w*|weak\\w*|less|more',
 );
 
-/** What is said in passing of the two sides of a claim, right behind them, as stretches of the prose of their block. */
+/** What is said in passing of the two sides of a claim, right after them, as stretches of the prose of their block. */
 export function asidesOf(
   { manuscript, mentions }: ClaimContext,
   { block, sentence }: Pick<Claim, 'block' | 'sentence'>,

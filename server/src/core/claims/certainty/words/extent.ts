@@ -5,14 +5,23 @@ const manyfold =
   /\s(?:by\s)?(?:(?:about|some|nearly|almost|roughly|approximately|over|at\sleast|more\sthan)\s)?(?:a\s)?(?:(?:[5-9]|\d{2,})(?:[.,]\d+)?[\s-]?|(?:ten|twenty|fifty|hundred|thousand)[\s-]?)fold(?![a-z])/gi;
 /** "At any dose": it is so at the usual one, too. */
 const anyDose = /\s(?:at|in|with)\s(?:any|all|every|whatever)\s(?:tested\s)?(?:doses?|concentrations?)(?![a-z])/gi;
+/** "In all series published so far", "in several large trials": seen more than once. */
+const everywhere =
+  /\sin\s(?:(?:every|each|all(?:\sof)?(?:\sthe)?|several|many|numerous|multiple|large|clinical|published|prospective|retrospective|randomi[sz]ed|independent)\s){1,3}(?:series|stud(?:y|ies)|trials?|cohorts?|reports?)(?:\s(?:published|reported|done))?(?:\s(?:so\sfar|to\sdate))?(?![a-z])/gi;
+/** "Both in vitro and in patients": not in the laboratory alone. */
+const alsoInPatients =
+  /\s(?:both\s)?in\s(?:vitro|cell\slines|the\slaboratory)\s(?:and|as\swell\sas)\s(?:(?:also\s)?in\s(?:patients|the\sclinic)|clinically)(?![a-z])/gi;
 /** "Most tumours with A respond". That most do not respond is true of many a good drug. */
 const most =
   /(?<![a-z])most\s(?:of\sthe\s)?(?=(?:patients|tumou?rs|cancers|melanomas|leuka?emias|carcinomas|cases)(?![a-z]))/gi;
+
+/** "Tumours with A often respond": what seldom happens does not. That they often do not respond is true of many a good drug. */
+const often = /(?<![a-z])(?:often|frequently|in\smost\scases)\s/gi;
 
 /** Leaves out of a sentence how much, or in how many, it is so, where that takes nothing from it. */
 export const withoutExtent =
   ({ relation }: Claim) =>
   (words: string): string => {
-    const rest = words.replace(manyfold, ' ').replace(anyDose, ' ');
-    return relation === 'sensitivity' ? rest.replace(most, '') : rest;
+    const rest = [manyfold, anyDose, everywhere, alsoInPatients].reduce((left, one) => left.replace(one, ' '), words);
+    return relation === 'sensitivity' ? rest.replace(most, '').replace(often, '') : rest;
   };

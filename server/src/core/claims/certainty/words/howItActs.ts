@@ -2,12 +2,12 @@ import { anyOf } from '../../../text/anyOf.ts';
 
 const verb = anyOf(
   'abrogates?|abolish(?:es)?|prevents?|precludes?|disrupts?|impairs?|hinders?|blocks?|weakens?|eliminates?|removes?|restores?',
-  'alters?|distorts?|stabili[sz]es?|interferes?\\swith|reduces?|lowers?|increases?|raises?',
+  'alters?|distorts?|stabili[sz]es?|interferes?\\swith|reduces?|lowers?|increases?|raises?|improves?|enhances?|favou?rs?|strengthens?',
 );
 const word = anyOf(
   'the|an?|of|its|to|for|with|at|covalent|binding|bond|bonds|hydrogen|van\\sder\\sWaals|steric|hindrance|clash|affinity',
   'ATP|ADP|pocket|conformation|active|inactive|open|closed|state|kinase|domain|reading|frame|drug|inhibitor|protein|contacts?',
-  'interactions?|adduct|cysteine|threonine|gatekeeper|residue|full-length',
+  'function|interactions?|adduct|cysteine|threonine|gatekeeper|residue|full-length',
 );
 
 /** "M *abrogates covalent binding and thereby* confers", "M *restores the reading frame and* causes": by which it has its effect. */
@@ -17,7 +17,7 @@ const how = new RegExp(
 );
 
 /**
- * The words of a claim without those, right behind its change, that tell how the change acts on the protein: they say nothing of whom
+ * The words of a claim without those, right after its change, that tell how the change acts on the protein: they say nothing of whom
  * the claim is true.
  */
 export function withoutHowItActs(words: string, change: string): string {

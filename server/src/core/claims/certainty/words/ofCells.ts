@@ -24,7 +24,7 @@ function withoutThem(words: string, change: string): string {
 
 /** "AR-V7 *in circulating tumour cells*", "gain *in plasma*": a sample in which a change of the tumour was found. */
 const sample =
-  /(?<![\p{L}-])in\s(?:circulating\stumou?r\s(?:cells|DNA)|cell-free\sDNA|plasma(?:\sDNA)?|ctDNA|cfDNA|blood)(?![\p{L}-]),?/giu;
+  /(?<![\p{L}-])in\s(?:their\s|the\s)?(?:circulating\stumou?r\s(?:cells|DNA)|CTCs|cell-free\sDNA|plasma(?:\sDNA)?|ctDNA|cfDNA|blood)(?![\p{L}-]),?/giu;
 
 export const withoutSample = (words: string): string => words.replace(sample, ' ');
 

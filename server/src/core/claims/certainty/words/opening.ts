@@ -6,12 +6,30 @@ const adverb = anyOf(
   '(?:[Nn]ot\\s[Ss]|[Uu]ns)urprisingly',
   '[Ii]n\\s(?:practical\\sterms|practice|short|brief|summary|essence|sum|general|particular|other\\swords|the\\sclinic|clinical\\spractice)',
   '[Aa]s\\s(?:expected|predicted|a\\srule|a\\sconsequence|a\\sresult|noted\\s(?:above|earlier)|is\\s(?:now\\s)?well[\\s-]known|might\\sbe\\sexpected)',
+  '[Aa]s\\s(?:(?:has|have)\\sbeen\\s|was\\s|is\\s)?(?:shown|demonstrated|reported|described|documented|established|reviewed|discussed|mentioned)(?:\\s(?:above|earlier|previously|elsewhere|repeatedly|in\\sdetail|(?:by|in)\\s(?:several|many|numerous|multiple|various|other|two|three)\\s(?:[a-z]+\\s)?(?:groups|laboratories|teams|authors|studies|trials|reports|series)))?',
   '[Bb]y\\sand\\slarge|[Oo]f\\scourse|[Tt]o\\sdate|[Tt]oday|[Cc]urrently',
 );
 /** "In keeping with in vitro work, …", "Consistent with its structure, …": what agrees with a statement. */
 const agreement =
   '(?:[Ii]n\\s(?:keeping|line|agreement|accordance)|[Cc]onsistent(?:ly)?)\\swith\\s(?:(?!hypothes|predict|idea|notion|view|belie|dogma|expect)[\\p{Ll}-]+\\s){0,6}(?!hypothes|predict|idea|notion|view|belie|dogma|expect)[\\p{Ll}-]+';
-const opening = new RegExp(`^\\s*(?:${adverb}|${agreement}),\\s`, 'u');
+/** "It is now known that …", "Several trials have shown that …": what is known so, and not what one work reports. */
+const known = anyOf(
+  '[Ww]e\\s(?:now\\s|all\\s|already\\s)?know',
+  '[Ii]t\\s(?:is\\s(?:now\\s|today\\s)?|has\\s(?:long\\s|now\\s)?been\\s)(?:(?:well|widely|generally|firmly|clearly|repeatedly)[\\s-])?(?:known|established|accepted|recogni[sz]ed|confirmed|shown|demonstrated)',
+  '(?:[Ss]everal|[Mm]any|[Nn]umerous|[Mm]ultiple)\\s(?:(?:independent|clinical|large|prospective|retrospective|recent)\\s)?(?:studies|trials|groups|laboratories|series|reports)\\s(?:have\\s(?:now\\s|since\\s|repeatedly\\s)?)?(?:show(?:n|ed)?|demonstrated?|established?|confirm(?:ed)?|found)',
+  '[Tt]here\\sis\\s(?:now\\s)?(?:(?:strong|ample|compelling|solid|good|clear|overwhelming)\\s)?evidence',
+);
+/** "The best-known example is M, which …", "A striking example is the resistance …": that it is one of several. */
+const example =
+  '(?:[Tt]he|[Aa]n?)\\s(?:best[\\s-](?:known|studied|characteri[sz]ed)|most\\s(?:common|frequent|important|prominent)|commonest|classic(?:al)?|prototypical|archetypal|typical|well-known|prime|striking|clear(?:est)?)\\s(?:example|mutation|change|alteration|substitution|variant|one)s?\\s(?:of\\s(?:these|them)\\s|among\\s(?:these|them)\\s)?(?:is|are|was)';
+const opening = new RegExp(`^\\s*(?:(?:${adverb}|${agreement}),|${known}\\sthat|${example})\\s`, 'u');
+
+/** "*The presence of* M predicts": that a change is there, and not that something is with it ("in the presence of"). */
+const presence =
+  /(?<!(?:in|despite|by|with)\s)(?<=^|\s)(?:(?:the\s(?:mere\s)?)?(?:presence|detection)|the\soccurrence)\sof\s(?:an?\s|the\s)?/iu;
+
+/** The words of a sentence without the presence of its change. */
+export const withoutPresence = (words: string): string => words.replace(presence, '');
 
 /** The words of a sentence without an opening that tells how it follows or what agrees with it: "In practical terms, …". */
 export const withoutOpening = (words: string): string => words.replace(opening, '');

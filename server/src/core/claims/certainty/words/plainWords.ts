@@ -12,7 +12,8 @@ const causing = words(`
   mediate mediates mediated produce produces produced bring brings brought about give gives gave provide provides
   provided underlie underlies predict predicts predicted predicting indicate indicates indicated associated associates
   linked correlate correlates correlated account accounts through by via due because accepted known established
-  hallmark reason responsible ascribed attributed traced restore restores restored
+  hallmark reason responsible ascribed attributed traced explain explains explained sufficient determinant determinants preserve preserves
+  preserved restore restores restored
   increase increases increased enhance enhances enhanced show shows showed shown display displays displayed exhibit exhibits exhibited remain
   remains remained retain retains retained keep keeps kept prove proves proved derive derives derived achieve achieves achieved such
   gain gains gained offer offers offered marker markers biomarker predictor predictors
@@ -38,7 +39,7 @@ const bearers = words(`
   variant variants fusion fusions rearrangement rearrangements rearranged positive deletion deletions insertion
   insertions exchange gene oncogene protein kinase receptor enzyme gatekeeper residue position exon carry carries
   carrying carried harbour harbours harbouring harboured harbor harbors harboring harbored bear bears bearing having
-  hormone-receptor-positive promoter germline somatic detected had driver oncogenic activating loss-of-function gain-of-function of-function
+  hormone-receptor-positive promoter germline somatic detected had driver oncogenic activating inactivating pathogenic deleterious loss-of-function gain-of-function of-function
 `);
 
 const treating = words(`
@@ -49,7 +50,9 @@ const treating = words(`
 /** How much, and how surely. */
 const degrees = words(`
   strongly strong highly high clearly clear markedly marked directly exquisitely fully full completely complete
-  uniformly universally consistently reliably clinically clinical well known primary intrinsic profound durable
+  uniformly universally consistently reliably usually typically mostly generally commonly still clinically clinical well
+  known well-known well-established classic classical typical prototypical archetypal rapidly rapid dramatically
+  dramatic common frequent recurrent tightly closely invariably inherently primary intrinsic profound durable
   excellent good likewise similarly equally substantial exquisite intrinsically primarily innate potently readily
   effectively efficiently full lasting deep satisfactory suitable adequate considerable detectable
 `);
@@ -64,8 +67,11 @@ const plain: ReadonlySet<string> = new Set([...joining, ...causing, ...effects, 
 const effect = /^(?:resist|sensiti|respon|refractor|insensiti|suscept|effective|ineffective|active|inactive|benefit)/;
 const spoken = /[\p{L}\d]+(?:[-'’][\p{L}\d]+)*/gu;
 
-/** Whether words, those of names left out, say no more than that something resists or responds, and that once. */
-export function isPlainlySaid(rest: string): boolean {
+/** The first of some words, those of names left out, that says more than that something resists or responds, and that once. */
+export function wordBeyondPlain(rest: string): string | undefined {
   const said = rest.toLowerCase().match(spoken) ?? [];
-  return said.every((word) => plain.has(word)) && said.filter((word) => effect.test(word)).length <= 1;
+  return said.find((word) => !plain.has(word)) ?? said.filter((word) => effect.test(word))[1];
 }
+
+/** Whether words say no more than that something resists or responds. */
+export const isPlainlySaid = (rest: string): boolean => wordBeyondPlain(rest) === undefined;

@@ -11,6 +11,7 @@ import { isInNextStatement } from '../../arguments/treatments/treatments.ts';
 import type { Cue } from '../../cues/cues.ts';
 import type { StatedEffect } from '../../cues/effects.ts';
 import { ofResistance } from '../../cues/sharedWords/effects.ts';
+import { inBrackets } from '../../cues/sharedWords/inBrackets.ts';
 import type { Passage } from '../passage.ts';
 import { isAboutOthers } from '../pointingBack/aboutOthers.ts';
 import type { Antecedents } from '../pointingBack/antecedents.ts';
@@ -178,7 +179,6 @@ const isOfUnnamedResponders = (
 ): boolean =>
   object.length > 1 && /^(?:non-?)?responders?$/i.test(text.slice(start, end)) && !ofTreated.test(sentenceText);
 
-const brackets = /\([^()]*\)/g;
 /** "Resistance is costly; X-mutant cells are the exception": the cause is in a part of its own, and the treatment in neither. */
 const isOfOtherPart = (
   { text }: Passage,
@@ -188,7 +188,7 @@ const isOfOtherPart = (
 ): boolean =>
   hasCause &&
   subject.every(({ mention: { prose } }) =>
-    text.slice(Math.min(prose.end, end), Math.max(prose.start, start)).replace(brackets, '').includes(';'),
+    text.slice(Math.min(prose.end, end), Math.max(prose.start, start)).replace(inBrackets, '').includes(';'),
   );
 
 /** "Resistance to a given inhibitor": to any, and not to that named before. */

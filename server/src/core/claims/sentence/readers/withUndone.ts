@@ -15,12 +15,20 @@ import type { Statement } from '../statement.ts';
 const been =
   '(?:(?:is|are|was|were|be|been|being)|(?:can|could|may|might)\\s(?:also\\s)?be|ha[sd]\\sbeen)(?:\\s(?:[a-z]+ly|then|also|again|later|not)){0,2}';
 const upTo = '^(?:\\s(?!not\\s|that\\s|which\\s|and\\s|but\\s)[\\p{L}\\d()/-]+){0,10}?(?:,\\swhich)?\\s';
-/** "… was reversed", behind a word of resistance. */
+/** "… was reversed", after a word of resistance. */
 const undone = guarded(
   /overcome|revers|abolish|circumvent|abrogat|bypass|lost/,
   new RegExp(`${upTo}${been}\\s(?:overcome|reversed|abolished|circumvented|abrogated|bypassed|lost)(?![a-z])`, 'u'),
 );
-/** "… was restored", behind a word of sensitivity. */
+/** "… was reduced *by*", after a word of resistance: it is less where the cause is there, and not where it is gone. */
+const lessened = guarded(
+  /revers|abolish|abrogat|prevent|reduced|decreased|lowered|diminish|attenuat|suppress|alleviat|mitigat|counteract|eliminat|weaken/,
+  new RegExp(
+    `${upTo}${been}\\s(?:reversed|abolished|abrogated|prevented|reduced|decreased|lowered|diminished|attenuated|suppressed|alleviated|mitigated|counteracted|eliminated|weakened)(?=\\sby\\s)`,
+    'u',
+  ),
+);
+/** "… was restored", after a word of sensitivity. */
 const regained = guarded(
   /restored|regained|rescued|recovered|established|reinstated/,
   new RegExp(`${upTo}${been}\\s(?:restored|regained|rescued|recovered|re-?established|reinstated)(?![a-z])`, 'u'),
@@ -44,6 +52,9 @@ const takenAfter = new RegExp(
 const putBackAfter =
   /^\)?\s(?:re-?expression|restoration|(?:is|was|were)\s(?:restored|re-?expressed|re-?introduced))(?![a-z])/u;
 
+/** Nothing after a cause by which it would be something else: "by *miR-200c* in", "by *PTEN* and". */
+const byItself = /^\)?(?:$|[.;,)]|\s(?:in|and|or|both|but|which|through|via|at|to)\s|\s\[)/u;
+
 /** What is done to a cause: it is taken away, or a state of it is brought about that has an effect of its own. */
 function whatIsDone(text: string, { mention }: Argument): 'taken' | 'brought about' | undefined {
   const after = textAfter(text, mention.prose, 40);
@@ -54,7 +65,7 @@ function whatIsDone(text: string, { mention }: Argument): 'taken' | 'brought abo
 const acting = ['gene', 'family', 'mirna', 'pathway', 'variant'];
 const isActing = ({ mention: { kind } }: Argument): boolean => acting.includes(kind);
 
-/** The causes behind the verb, else those at the beginning of the sentence. */
+/** The causes after the verb, else those at the beginning of the sentence. */
 function causesOf({ text, args, sentence }: Passage, cue: Span, verbEnd: number): readonly Argument[] {
   const causes = args.filter(isActing);
   const isBehind = ({ mention: { prose } }: Argument) =>
@@ -71,7 +82,7 @@ function causesOf({ text, args, sentence }: Passage, cue: Span, verbEnd: number)
 /** Whether the words between a cue and its verb name no other statement. */
 function verbAfter(text: string, cue: Cue): number | undefined {
   const rest = textAfter(text, cue, 140);
-  const verb = (cue.list === 'cue/resistance' ? undone : regained).exec(rest);
+  const verb = cue.list === 'cue/resistance' ? (undone.exec(rest) ?? lessened.exec(rest)) : regained.exec(rest);
   return verb ? cue.end + verb[0].length : undefined;
 }
 
@@ -82,6 +93,24 @@ const denied = /\snot\s[^.;:,]*$/;
 interface Undoing {
   readonly statement: Statement;
   readonly isDenied: boolean;
+}
+
+/** "Resistance to D was reversed *by miR-200c*": what lessens a resistance by being there. */
+function lesseningsOf(passage: Passage): readonly Undoing[] {
+  const { text, cuesIn, objectsBeside } = passage;
+  return cuesIn('cue/resistance').flatMap((cue): Undoing[] => {
+    const verb = lessened.exec(textAfter(text, cue, 140));
+    const end = cue.end + (verb?.[0].length ?? 0);
+    if (!verb || isTopic(text, cue)) return [];
+    const object = objectsBeside(cue);
+    const subject = causesOf(passage, cue, end);
+    const isItself = subject.every(
+      (one) => whatIsDone(text, one) === undefined && byItself.test(textAfter(text, one.mention.prose, 9)),
+    );
+    if (!isItself || subject.length === 0 || object.length === 0) return [];
+    const statement: Statement = { cue, subject, object, plain: false, relation: 'sensitivity' };
+    return [{ statement, isDenied: denied.test(text.slice(cue.end, end)) }];
+  });
 }
 
 function undoingsOf(passage: Passage): readonly Undoing[] {
@@ -105,7 +134,7 @@ function undoingsOf(passage: Passage): readonly Undoing[] {
  * the resistance. If the gene is put back instead, it causes the response. They replace what else is read of that gene.
  */
 export function withUndone(passage: Passage, found: readonly Statement[]): readonly Statement[] {
-  const undoings = undoingsOf(passage);
+  const undoings = [...undoingsOf(passage), ...lesseningsOf(passage)];
   const isReplaced = ({ relation, subject, object }: Statement) =>
     relation !== 'overcomes' &&
     undoings.some(({ statement }) =>

@@ -7,6 +7,6 @@ const alsoChanged =
 /** In UTF-16 units: as far as words and a list of genes reach. */
 const furthest = 160;
 
-/** Whether a gene is one of those of which other changes are told, behind the change. */
+/** Whether a gene is one of those of which other changes are told, after the change. */
 export const isChangedToo = ({ text, match }: PlacedChange, name: Reading): boolean =>
   name.start >= match.end && alsoChanged.test(text.slice(Math.max(match.end, name.start - furthest), name.start));
