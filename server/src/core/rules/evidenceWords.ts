@@ -38,7 +38,8 @@ export function describeEvidence(knowledge: Knowledge, id: string, textBefore: s
 
 /** The data release of the evidence, as worded at the end of a message. */
 export function releaseOf(knowledge: Knowledge, id: string): string {
-  const isCivic = knowledge.evidenceItem(id)?.verified === 'civic';
-  const release = isCivic ? knowledge.origin(id)?.release.civic : undefined;
-  return release ? ` (CIViC of ${release})` : '';
+  const release = knowledge.origin(id)?.release;
+  if (!release) return '';
+  if (knowledge.evidenceItem(id)?.verified !== 'civic') return ` (data of ${release.date})`;
+  return release.civic ? ` (CIViC of ${release.civic})` : '';
 }

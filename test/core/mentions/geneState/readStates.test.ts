@@ -27,6 +27,9 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦EGFR-mutant⟧ tumours relapsed.', 'EGFR mutation'],
   ['⟦PTEN-null⟧ cells grew.', 'PTEN loss'],
   ['⟦PTEN loss⟧ was found.', 'PTEN loss'],
+  // A disease of its bearer, and no state of a tumour.
+  ['A child with congenital PTEN deficiency was treated.'],
+  ['Cells with ⟦PTEN deficiency⟧ were treated.', 'PTEN loss'],
   ['⟦Loss of PTEN⟧ was found.', 'PTEN loss'],
   ['⟦Loss of PTEN⟧ or ⟦PIK3CA mutation⟧ was found.', 'PTEN loss', 'PIK3CA mutation'],
   [

@@ -23,6 +23,8 @@ describe('a claim needs no citation', () => {
     ],
     ['in a text that is an abstract', `${claim}. We investigated how.`, 0],
     ['in a list of questions', `This raises new questions: whether ${claim}, and what follows.`, 0],
+    ['of a plan', `We are planning a trial in which ${claim.replace('confers', 'has conferred')}.`, 0],
+    ['that is the reason of a plan', `We plan to wait, because ${claim}.`, 1],
     [
       'that is cited by a number of a list with gaps',
       [

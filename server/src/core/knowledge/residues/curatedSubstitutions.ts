@@ -25,6 +25,15 @@ export function curatedSubstitutions(knowledge: Knowledge, gene: string): readon
   });
 }
 
+const codonName = /\s([A-Z])([1-9]\d{1,4})$/u;
+
+/** Returns the residues of one gene that the base has evidence or names for whatever they change to: DNMT3A R882. */
+export const curatedCodons = (knowledge: Knowledge, gene: string): readonly Omit<CuratedSubstitution, 'to'>[] =>
+  knowledge.alterations(gene).flatMap(({ id, hgvs, name, genes }) => {
+    const [, from, position] = codonName.exec(name) ?? [];
+    return genes.length === 1 && !hgvs && from ? [{ from, position: Number(position), name, id }] : [];
+  });
+
 /** Fewer known residues do not show that a protein is always numbered as in the base. */
 const enoughResidues = 3;
 /** For so many residues that fit, one that fits nowhere may be an error of its paper. */

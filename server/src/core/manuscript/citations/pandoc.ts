@@ -10,7 +10,8 @@ const key =
 const bracketed = /\[[^[\]]{0,1000}@[^[\]]{0,1000}\]/g;
 /** The pages after a bare key: `@key [pp. 3–5]`. */
 const locator = /^ \[(?:pp?\.|ch(?:ap)?\.|sec\.|fig\.)[^[\]]{1,60}\]/;
-const footnote = /\[\^([^\]\s[]{1,100})\]/g;
+/** Not "[^177^Lu]Lu-PSMA-617", an isotope. */
+const footnote = /\[\^(?!\d{1,3}m?\^[A-Z])([^\]\s[]{1,100})\]/g;
 
 function keysIn(text: string): string[] {
   const keys: string[] = [];

@@ -8,9 +8,21 @@ const raised = /[⁰¹²³⁴-⁹](?:[⁰¹²³⁴-⁹]|[,⁻⁃–‒‐·˙ʼ-
 const unit =
   /(?:^|[^\p{L}])(?:[kcdmnµμp]?m|in|ft|yd|s|R|r|χ|η|ω|ε|Å|x|y|n|N|p|I|T|h|min|L|l|g|kg|dm|inch|inches|pixels?)$/u;
 
+/** "O⁶-methylguanine", "Ga⁶⁸-labelled": a letter or an element that ends where the number begins. */
+const symbol = /(?<![\p{L}\d])\p{Lu}\p{Ll}?$/u;
+const compound = /^[-\u2010-\u2013]\p{L}/u;
+/** "the O⁶ position", "N⁷ of guanine", "O⁶ alkylation": which atom of a molecule, without a hyphen. */
+const atom = /(?<![\p{L}\d-])[CNOS]$/u;
+const ofMolecule =
+  /^\s(?:atom|position|site|of\s(?:an?\s|the\s)?(?:guanine|adenine|cytosine|adenosine|purine|lysine)|(?:methyl|ethyl|benzyl|alkyl|chloroethyl)|(?:adduct|lesion)s?(?!\p{L}))|^,\p{Lu}[\d⁰¹²³⁴-⁹^]/iu;
+
+/** Whether a raised number says which atom of a molecule is meant, or its mass, and cites nothing. */
+const isLocant = (before: string, after: string): boolean =>
+  (symbol.test(before) && compound.test(after)) || (atom.test(before) && ofMolecule.test(after));
+
 /**
- * Finds raised digits after a word or its punctuation: `⁴`, `¹²`, `^4^`, `<sup>4,5</sup>`; not powers, units, ions or
- * isotopes.
+ * Finds raised digits after a word or its punctuation: `⁴`, `¹²`, `^4^`, `<sup>4,5</sup>`; not powers, units, ions,
+ * isotopes or atoms.
  */
 export const superscript: Finder = ({ prose, anchors }) => {
   const { text } = prose;
@@ -49,6 +61,7 @@ function isCited(text: string, start: number, end: number, keys: readonly string
   const after = text[end] ?? '';
   if (before === undefined || before === ' ' || /[⁺⁻+−]/.test(after) || /\p{L}/u.test(after)) return false;
   const context = text.slice(Math.max(0, start - 12), start);
+  if (isLocant(context, text.slice(end, end + 20))) return false;
   if (/\d/.test(before)) return /(?:^|[^\d.])(?:19|20)\d{2}$/.test(context);
   const [only] = keys;
   if (keys.length === 1 && (only === '2' || only === '3') && unit.test(context)) return false;

@@ -47,7 +47,7 @@ const inlineMath: MarkdownConfig = {
   ],
 };
 
-/** `[^1]` in the text and `[^1]: …` with its indented lines. */
+/** `[^1]` in the text, which is no `[^177^Lu]`, and `[^1]: …` with its indented lines. */
 const footnotes: MarkdownConfig = {
   defineNodes: ['FootnoteReference', { name: 'FootnoteDefinition', block: true }],
   parseInline: [
@@ -56,7 +56,7 @@ const footnotes: MarkdownConfig = {
       before: 'Link',
       parse(cx: InlineContext, next: number, pos: number): number {
         if (next !== bracket || cx.char(pos + 1) !== caret) return -1;
-        const label = /^\[\^[^\]\s[]{1,100}\]/.exec(cx.slice(pos, Math.min(cx.end, pos + 104)));
+        const label = /^\[\^(?!\d{1,3}m?\^[A-Z])[^\]\s[]{1,100}\]/.exec(cx.slice(pos, Math.min(cx.end, pos + 104)));
         return label ? cx.addElement(cx.elt('FootnoteReference', pos, pos + label[0].length)) : -1;
       },
     },

@@ -5,9 +5,12 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Change } from './form.ts';
 import { looksLikeBases } from './notation.ts';
 
-/** Words in a sentence that say that bases, not residues, are counted: C677T beside them is a change of the DNA. */
+/**
+ * Words in a sentence that say that bases, not residues, are counted: C677T beside them is a change of the DNA. "Transversion-type"
+ * tells only what smoke leaves in a tumour.
+ */
 const ofBases =
-  /\b(?:polymorphisms?|genotypes?|alleles?|SNPs?|nucleotides?|haplotypes?|transitions?|transversions?|carriers?|rRNA|rDNA|mtDNA)\b/i;
+  /\b(?:polymorphisms?|genotypes?|alleles?|SNPs?|nucleotides?|haplotypes?|(?:transitions?|transversions?)(?!-(?:type|rich|high|low))|carriers?|rRNA|rDNA|mtDNA)\b/i;
 /** Words that say so only if the change has no gene: a mutant protein may act on the promoter of another gene. */
 const perhapsOfBases = /\b(?:promoter|heterozygo\w+)\b/i;
 

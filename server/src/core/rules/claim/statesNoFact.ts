@@ -1,4 +1,4 @@
-// Tells sentences that hold the words of a claim and state none: methods, formalities, search terms, learning objectives.
+// Tells sentences that hold the words of a claim and state none: methods, formalities, search terms, learning objectives, plans.
 
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { anyOf } from '../../text/anyOf.ts';
@@ -51,9 +51,15 @@ const query = /[()"”]\s(?:AND|OR|NOT)\s|\s(?:AND|OR|NOT)\s[("“]/;
 const objective =
   /^(?:to\s|(?:[^.;]{0,80}\s)?be\sable\sto\s)?(?:explain|describe|discuss|recogni[sz]e|identify|understand|outline|summari[sz]e|list|name|compare|appraise)\s(?:how|why|what|which|when|the|ways?|mechanisms?)\s/i;
 
-/** Whether a sentence tells how something was done, who paid for it, where it can be had, what was searched, or what to learn. */
+/** "We are planning a trial in which …": nobody can have told it yet. A reason may be given that is known. */
+const plan = guarded(
+  /[Ww]e\s/,
+  /(?<![a-z])we\s(?:(?:now|also|therefore|currently)\s)?(?:(?:plan|intend|hope|aim)(?:\s(?:to|on)\s|(?=\san?\s))|are\s(?:(?:now|also|therefore|currently)\s)?(?:planning|preparing|designing|setting\sup|about\sto)\s)(?:(?!(?<![a-z])(?:because|since|given\sthat)(?![a-z]))[^;:])*$/i,
+);
+
+/** Whether a sentence tells how something was done, who paid for it, where it can be had, what was searched, what to learn or what is to come. */
 export const statesNoFact = (sentence: string): boolean =>
-  procedure.test(sentence) || formality.test(sentence) || query.test(sentence) || objective.test(sentence);
+  [procedure, formality, query, objective, plan].some((form) => form.test(sentence));
 
 const didactic =
   /^(?:\d+\.?\s)?(?:(?:learning|educational|teaching)\s(?:objectives?|outcomes?|goals?|aims?)|glossary)(?![a-z])/i;

@@ -68,16 +68,22 @@ export const drugCode = defineRule({
       const inn = knowledge.label(ids[0]!);
       const capital = inn[0]!.toUpperCase() + inn.slice(1);
       const release = knowledge.origin(ids[0]!)?.release.date;
-      yield inAllPlaces(
-        uses.map((use) => rewritten(use, startsSentence(manuscript, use) ? capital : inn)),
-        {
-          message: `${text.replace(/\s+/gu, ' ')} is a development code of ${inn}${release ? ` (data of ${release})` : ''}; use the nonproprietary name.`,
-          data: ids,
-          title: `Write ${inn}`,
-          safety: 'review',
-          reason: 'Name the code once where the studies that you cite go by it.',
-        },
-      );
+      const named = uses.map((use) => rewritten(use, startsSentence(manuscript, use) ? capital : inn));
+      const code = text.replace(/\s+/gu, ' ');
+      const throughout = inAllPlaces(named, {
+        message: `${code} is a development code of ${inn}${release ? ` (data of ${release})` : ''}; use the nonproprietary name.`,
+        data: ids,
+        title: `Write ${inn}`,
+        safety: 'review',
+        reason: 'Name the code once where the studies that you cite go by it.',
+      });
+      const both = {
+        title: `Name both: ${inn} (${code})`,
+        safety: 'review' as const,
+        reason: 'Where readers know the drug by its code.',
+        edits: [{ ...uses[0]!.span, newText: `${named[0]!.newText} (${text})` }],
+      };
+      yield { ...throughout, fixes: [...(throughout.fixes ?? []), both] };
     }
   },
 });

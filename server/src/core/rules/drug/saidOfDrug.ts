@@ -56,7 +56,7 @@ const wordGoesOn = /^[-\u2010-\u2013]|^\s(?:resistan|sensitiv|naive|treat|failur
 export const isPartOfWord = (text: string, end: number): boolean => wordGoesOn.test(textAfter(text, { end }, 12));
 
 const others =
-  '(?:additions?|agents?|alternatives?|combinations?|companions?|comparators?|compounds?|drugs?|inhibitors?|medicines?|options?|others?|partners?|predecessors?|regimens?|standards?|strateg(?:y|ies)|substances?|substitutes?|successors?)';
+  '(?:additions?|agents?|alternatives?|combinations?|companions?|comparators?|compounds?|doublets?|drugs?|inhibitors?|medicines?|options?|others?|pairs?|partners?|predecessors?|regimens?|standards?|strateg(?:y|ies)|substances?|substitutes?|successors?|triplets?)';
 const therapies = '(?:therap(?:y|ies)|treatments?)';
 const use = '(?:\\s(?:added|approved|available|combined|given|tested|used))?';
 /** "Alternatives to aromatase inhibitors, such as tamoxifen": the examples belong to the noun in front. */

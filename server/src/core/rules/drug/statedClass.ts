@@ -2,7 +2,7 @@ import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
-import { textBefore } from '../../text/textAround.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { RuleContext } from '../rule.ts';
 import { classesMeant } from './classesOnTarget.ts';
 import { drugFirst, drugsListed, isDrug } from './drugPhrases.ts';
@@ -96,6 +96,7 @@ function* classBefore(
     isPlainExample(text, first.prose.end, drug.prose),
   );
   if (between(text, first, next) === ' ' && !isDirect(text, first.prose, listed.length)) return;
+  if (!isPlural(first) && isPair(text, first, next)) return;
   // One inhibitor is one drug: "the inhibitor alpelisib and ribociclib".
   for (const drug of isPlural(first) ? listed : listed.slice(0, 1))
     yield { stated: named.ids, words: named.words, drug, prose: fromTo(first, drug) };
@@ -117,6 +118,10 @@ function classNamed(
   if (first.kind !== 'drug-class' || !classFirst.test(joint)) return undefined;
   return { words: first.text.replace(/\s+/gu, ' ').replace(/s$/u, ''), ids: meant(first) };
 }
+
+/** "given with a MEK inhibitor (dabrafenib/trametinib, …)": one drug of each pair is of the class, whichever comes first. */
+const isPair = (text: string, first: Mention, drug: Mention): boolean =>
+  between(text, first, drug).includes('(') && /^\s?[/+]\s?\p{L}/u.test(textAfter(text, drug.prose, 4));
 
 /** Whether a class is in the plural: "tamoxifen, the aromatase inhibitors and …" are not one drug. */
 const isPlural = ({ text }: Mention): boolean => /s$/u.test(text);

@@ -161,7 +161,7 @@ export const geneMixedNaming = defineRule({
       const others = spelled.filter(({ text }) => text === first.text);
       yield {
         span: other.span,
-        message: `${other.text} (${plural(untied.length, 'use')}) and ${first.text} (${others.length}) are the same gene, ${context.knowledge.label(first.ids[0]!)}: say so at first use, or use one name.`,
+        message: `${other.text} (${plural(untied.length, 'use')} for the gene) and ${first.text} (${others.length}) are the same gene, ${context.knowledge.label(first.ids[0]!)}: say so at first use, or use one name.`,
         data: [...first.ids],
         related: [
           { ...first.span, message: `${first.text} here` },

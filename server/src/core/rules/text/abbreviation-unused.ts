@@ -43,6 +43,10 @@ function isOfAddress({ manuscript }: RuleContext, { block, prose }: DefinedShort
 /** "Arg140 (R140)": a residue by its other code. */
 const residue = /^[ACDEFGHIKLMNPQRSTVWY]\d{2,4}$/;
 
+/** "The shieldin complex (SHLD1/2/3)": which genes it has. "Kinases 1 and 2 (ERK1/2)" is a name in full. */
+const numbered = /^\p{Lu}[\p{Lu}-]*\d+[A-Z]?(?:\/\d+[A-Z]?)+$/u;
+const listsGenes = ({ short, full }: DefinedShortForm): boolean => numbered.test(short) && !/\d/u.test(full);
+
 /** Whether a short form is exempt: it is standard, or another name of a drug or cell line, by which readers search for it. */
 const isSpared = (context: RuleContext, defined: DefinedShortForm): boolean => {
   const { knowledge, mentions } = context;
@@ -51,6 +55,7 @@ const isSpared = (context: RuleContext, defined: DefinedShortForm): boolean => {
     isStandard(short, knowledge, ids) ||
     isOfAddress(context, defined) ||
     residue.test(short) ||
+    listsGenes(defined) ||
     ids.some((id) => knowledge.entity(id)?.kind === 'drug') ||
     knowledge.names.lookup(short).some(({ id }) => knowledge.entity(id)?.kind === 'cell-line') ||
     // "Mutations of the kinase domain (K650E)" gives an example.
@@ -97,6 +102,11 @@ export const textAbbreviationUnused = defineRule({
     },
     { text: 'A threonine (Thr) stands at the gate: Thr315.', note: 'the code of an amino acid' },
     { text: 'Mutations strike arginine 140 (R140).', note: 'a residue' },
+    { text: 'The shieldin complex (SHLD1/2/3) protects ends.', note: 'its genes' },
+    {
+      text: 'Stromal pump kinases 1 and 2 (⟦SPK1/2⟧) act.',
+      fixed: 'Stromal pump kinases 1 and 2 act.',
+    },
     { text: 'The drug lowers 2-hydroxyglutarate (2-HG). Cells make 2HG.', note: 'without its hyphen' },
     { text: 'The epidermal growth factor receptor (EGFR) signals.', note: 'a gene symbol' },
     { text: 'Methotrexate (MTX) blocks folate.', note: 'another name of a drug' },

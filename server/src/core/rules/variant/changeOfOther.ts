@@ -14,8 +14,12 @@ const largestFamily = 6;
 const othersWith = (knowledge: Knowledge, { gene, hgvs }: VariantReading): readonly string[] =>
   hgvs === undefined ? [] : knowledge.genesWithChange(hgvs).filter((other) => other !== gene);
 
-/** "JAK1 V617F, the homologue of that in JAK2": what numbers a residue by another protein. */
-const counterpart = /(?<![a-z])(?:homolog|analog|equivalent|correspond|paralog|counterpart|cognate)/i;
+/**
+ * "JAK1 V617F, the homologue of that in JAK2": what numbers a residue by another protein. Homologous recombination, homology
+ * domains and nucleoside analogues number nothing.
+ */
+const counterpart =
+  /(?<![a-z])(?:homolog(?!ous[\s-](?:DNA|end|pair|recomb|repair)|y[\s-](?:box|depend|direct|domain|mediated|region|repair|\d))|analog(?:ous|y|(?:ue)?s?\s(?:of|to)\s)|equivalent|correspond|paralog|counterpart|cognate)/i;
 
 /**
  * Returns the gene of the same small family that is known for the change, if the change is written as one name with the wrong

@@ -3,6 +3,7 @@ import { mentionsOfSentences } from '../../claims/mentionsNear.ts';
 import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts';
 import {
   type CuratedSubstitution,
+  curatedCodons,
   curatedSubstitutions,
   isNumberedAsPublished,
 } from '../../knowledge/residues/curatedSubstitutions.ts';
@@ -34,9 +35,12 @@ type Substitution = VariantReading & {
 const isTied = (variant: VariantReading): variant is Substitution =>
   Boolean(variant.gene && variant.residue && isBeside(variant));
 
-/** Whether swapping two digits, or another first residue, makes the change a curated one of its gene: KRAS G21C, KIT T654A. */
+/**
+ * Whether swapping two digits or the residues, or another first residue, makes the change a curated one of its gene: KRAS G21C,
+ * KRAS C12G, KIT T654A.
+ */
 const isSlip = ({ knowledge }: RuleContext, { gene, residue }: Substitution): boolean =>
-  [swappedDigits, withOtherFirst].some(
+  [swapped, withOtherFirst].some(
     (slip) => slip(knowledge, gene, residue, curatedSubstitutions(knowledge, gene)).length > 0,
   );
 
@@ -53,11 +57,17 @@ const mayBeAnotherThing = (context: RuleContext, mention: Mention, variant: Subs
 
 /**
  * Whether the writer may name a polymorphism from its other allele, as the protein has the residue that is said to be new. That
- * is unlikely if swapping signs makes it a curated change and no word is about alleles.
+ * is unlikely if swapping signs makes it a curated change, or if other changes of the residue are curated (EGFR T858L), and no
+ * word is about alleles.
  */
-const isOtherAllele = (context: RuleContext, mention: Mention, { gene, residue }: Substitution): boolean =>
-  swapped(context.knowledge, gene, residue, curatedSubstitutions(context.knowledge, gene)).length === 0 ||
-  speaksOfAlleles(context, mention);
+function isOtherAllele(context: RuleContext, mention: Mention, { gene, residue }: Substitution): boolean {
+  const curated = curatedSubstitutions(context.knowledge, gene);
+  const isKnown =
+    swapped(context.knowledge, gene, residue, curated).length > 0 ||
+    (isNumberedAsPublished(context.knowledge, gene, curated) &&
+      curated.some(({ from, position }) => position === residue.position && from === residue.to));
+  return !isKnown || speaksOfAlleles(context, mention);
+}
 
 /** Tags and signal peptides make the first residues unreliable, and H2N is an amino group. */
 const firstSafePosition = 10;
@@ -112,6 +122,9 @@ function meant(
     return here.length > 0 ? byEvidence(context, here) : undefined;
   }
   if (slips.length > 0) return byEvidence(context, slips);
+  const codons = curatedCodons(context.knowledge, gene).map((codon) => ({ ...codon, to: residue.to ?? '' }));
+  const atCodon = swappedDigits(context.knowledge, gene, residue, codons);
+  if (atCodon.length > 0) return atCodon;
   if (mayCountFusion(context, mention, gene)) return undefined;
   const shown =
     (isBeyondAnyCount(residue, length) && !fitsAnother(context, mention, residue)) ||
@@ -181,6 +194,22 @@ export const variantResidueMismatch = defineRule({
     { text: 'Cells with BRAF ⟦Q61K⟧ relapse.', note: 'BRAF is numbered as everywhere' },
     { text: 'Gliomas with IDH1 ⟦R172K⟧ are rare.', note: 'IDH2 has it' },
     { text: 'CTNNB1 ⟦S54F⟧ occurs, and mouse data agree.', fixed: 'CTNNB1 S45F occurs, and mouse data agree.' },
+    { text: 'Gliomas with IDH1 ⟦R172K⟧ lack homologous recombination.', note: 'which numbers no residue' },
+    { text: 'Gliomas with IDH1 R172K, the homologous residue of the other enzyme, are rare.' },
+    {
+      text: 'Leukaemias with DNMT3A ⟦R828H⟧ relapse.',
+      fixed: 'Leukaemias with DNMT3A R882H relapse.',
+      note: 'a residue',
+    },
+    { text: 'Tumours with KRAS ⟦C12G⟧ relapse.', fixed: 'Tumours with KRAS G12C relapse.' },
+    {
+      text: 'Mutations of the transversion-type, as KRAS ⟦C12G⟧ is, are common.',
+      fixed: 'Mutations of the transversion-type, as KRAS G12C is, are common.',
+    },
+    { text: 'The KRAS transversion C12G is common.', note: 'of a base' },
+    { text: 'KRAS C12G revertants were found.', note: 'the way back' },
+    { text: 'Tumours with EGFR ⟦T858L⟧ relapse.', note: 'the residue that L858R changes, as if it were new' },
+    { text: 'Base editing made EGFR T858L of the mutant.', note: 'by hand' },
     { text: 'Gliomas with IDH1/IDH2 R172K or IDH2/IDH1 R172K are rare.', note: 'either gene' },
     { text: 'JAK1 V617F is numbered as its counterpart in the other kinase.', note: 'counted along the sister' },
     { text: 'Tumours with EGFR T790M relapse.' },

@@ -162,11 +162,9 @@ const thoseTreatments = new RegExp(
 );
 const isByOwnAgent = ({ text, sentence }: Passage, cue: Cue): boolean =>
   cue.list === 'cue/overcomes' && !thoseTreatments.test(text.slice(sentence.start, cue.start));
-const passiveBefore = /(?<![a-z])(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s)?$/i;
 /** "D sensitises the marrow as much as the tumour": the treatment is the agent. */
 const isSensitisedByDrug = ({ text, args }: Passage, cue: Cue): boolean =>
   sensitisingActively.test(text.slice(cue.start, cue.end)) &&
-  !passiveBefore.test(textBefore(text, cue, 24)) &&
   args.some((one) => isTreatment(one) && cue.start - one.mention.prose.end === 1);
 
 const ofTreated =
