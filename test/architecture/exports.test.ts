@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../support/sourceFiles.ts';
-import { type ExportedValue, unusedExports } from './exports.ts';
+import { type ExportedValue, sharedNames, unusedExports } from './exports.ts';
 
 /** What VS Code and its test runner call by name. */
 const called = ['test/e2e/suite/index.ts'];
@@ -48,5 +48,25 @@ describe('what is exported is used', () => {
       ['b.ts', 'const pair = [1, 2];'],
     ]);
     expect(unusedExports(sources)).toEqual([{ file: 'a.ts', name: 'pair' }]);
+  });
+});
+
+describe('one exported name is one idea', () => {
+  it('in the core', () => {
+    expect([...sharedNames(read('server/src/core'))]).toEqual([]);
+  });
+
+  it('would catch a function and a type of two files', () => {
+    const sources = new Map([
+      [
+        'a.ts',
+        'export const headOf = 1;\nexport interface Place {}\nexport function one(): void;\nexport function one() {}',
+      ],
+      ['b.ts', 'export function headOf() {}\nexport type Place = string;\nconst one = 1;'],
+    ]);
+    expect([...sharedNames(sources)]).toEqual([
+      ['headOf', ['a.ts', 'b.ts']],
+      ['Place', ['a.ts', 'b.ts']],
+    ]);
   });
 });

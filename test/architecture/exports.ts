@@ -38,3 +38,14 @@ export function unusedExports(
           .filter(({ name }) => !used.has(`${file} ${name}`)),
   );
 }
+
+const exportedName = /^export (?:async )?(?:const|let|function\*?|class|interface|type) (\w+)/gmu;
+
+/** Names that more than one file exports, with these files: two ideas under one name, or one idea that stands twice. */
+export function sharedNames(sources: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const filesOf = new Map<string, string[]>();
+  for (const [file, source] of sources)
+    for (const name of new Set([...source.matchAll(exportedName)].map(([, one = '']) => one)))
+      filesOf.set(name, [...(filesOf.get(name) ?? []), file]);
+  return new Map([...filesOf].filter(([, files]) => files.length > 1));
+}

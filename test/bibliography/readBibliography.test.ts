@@ -64,7 +64,7 @@ describe('BibTeX as it is found', () => {
     ],
     ['keys with marks', '@misc{DBLP:conf/a-b_c.1+d, year=2019}', ['DBLP:conf/a-b_c.1+d']],
     [
-      'a comma behind the last field, and none between the entries',
+      'a comma after the last field, and none between the entries',
       '@misc{a, year=2019,}@misc{b, year=2020,}',
       ['a', 'b'],
     ],

@@ -132,7 +132,7 @@ describe('a fault is told with its file, line and field', () => {
     [
       'rows out of order',
       { evidence: [first.replace('E0001', 'E0002'), first] },
-      '5 id: ra:E0001 stands behind ra:E0002',
+      '5 id: ra:E0001 stands after ra:E0002',
     ],
     [
       'a work that a release has',

@@ -38,6 +38,13 @@ describe('the names that the literature has used for decades are read', () => {
     ['Rad54', 'RAD54L'],
     ['acid ceramidase', 'ASAH1'],
     ['ribonuclease A', 'RNASE1'],
+    ['granulocyte-macrophage colony-stimulating factor', 'CSF2'],
+    ['TNF-β', 'LTA'],
+    ['connexin 26', 'GJB2'],
+    ['factor V', 'F5'],
+    ['factor IX', 'F9'],
+    ['antithrombin', 'SERPINC1'],
+    ['acid α-glucosidase', 'GAA'],
     ['β-globin', 'HBB'],
     ['α-fetoprotein', 'AFP'],
     ['phenylalanine hydroxylase', 'PAH'],
@@ -74,7 +81,7 @@ describe('the names that the literature has used for decades are read', () => {
   });
 });
 
-describe('a number behind a full name is the next gene of a list only where it counts nothing', () => {
+describe('a number after a full name is the next gene of a list only where it counts nothing', () => {
   test.each(['VEGF receptor 1 and 2 weeks', 'VEGF receptor 1 and 2 other genes', 'VEGF receptor 1 and 2.5 mg'])(
     '%s',
     (words) => {
@@ -89,6 +96,8 @@ describe('a name that is something else as well needs its company', () => {
     ['MAX inactivation is found in small cell lung cancer.', 'MAX = MAX'],
     ['The BH3-only proteins Bim and Puma induce apoptosis.', 'Puma = BBC3'],
     ['FSP1 protects cells from ferroptosis.', 'FSP1 = AIFM2'],
+    ['Carriers of prothrombin G20210A had thrombophilia.', 'prothrombin = F2'],
+    ['Boys with haemophilia A lack factor VIII.', 'factor VIII = F8'],
     ['Uptake of imatinib by OCT1 is a determinant of response.', 'OCT1 = SLC22A1'],
     ['The corepressor SMRT recruits HDAC3.', 'SMRT = NCOR2'],
     ['VISTA is an immune checkpoint like PD-1.', 'VISTA = VSIR'],
@@ -100,6 +109,8 @@ describe('a name that is something else as well needs its company', () => {
 
   test.each([
     'The MAX dose was 40 mg.',
+    'The prothrombin time was 13 seconds.',
+    'Vessels of the tumour were stained for factor VIII related antigen.',
     'Rb concentrations in serum were measured.',
     'The ginsenoside Rb1 was given together with cisplatin, and p53 was measured.',
     'A puma was seen in the park.',

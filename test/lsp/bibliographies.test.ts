@@ -100,7 +100,7 @@ describe('bibliographies', () => {
     ]);
   });
 
-  it('are offered behind @, shown on hover, and gone to', async () => {
+  it('are offered after @, shown on hover, and gone to', async () => {
     write('refs.bib', `% mine\n${entry('ito2019')}`);
     const uri = uriOf('review.md');
     server.open(uri, '---\nbibliography: refs.bib\n---\n\nCells pump [@ito2019] and wait [@pum].');

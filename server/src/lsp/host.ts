@@ -20,3 +20,6 @@ export interface Host {
    */
   schedule(task: () => void, milliseconds: number): () => void;
 }
+
+/** Lets the messages be read that already wait. */
+export const breathe = (host: Host): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));

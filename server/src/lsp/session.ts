@@ -7,7 +7,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import { baseInUse } from './announcements.ts';
 import type { OpenDocument, OpenDocuments } from './documents/openDocuments.ts';
 import type { FaultLog } from './faultLog.ts';
-import type { Host } from './host.ts';
+import { breathe, type Host } from './host.ts';
 import { sizeMessage } from './protocol/toDiagnostic.ts';
 import type { Bibliographies } from './surroundings/bibliographies.ts';
 import type { Circumstances, CircumstancesOf } from './surroundings/circumstances.ts';
@@ -70,9 +70,6 @@ export function createSession({
   faults,
   tellSize,
 }: SessionParts): Session {
-  /** Lets waiting messages, above all a cancellation, be read before the work begins. */
-  const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
-
   function analysisOf(
     document: OpenDocument,
     present: Circumstances,
@@ -130,7 +127,7 @@ export function createSession({
       const present = await circumstances.of(uri);
       const isRead = present?.settings.enable === true && !present.excluded;
       const bibliography = isRead ? await bibliographies.of(document, present.settings) : undefined;
-      await breathe();
+      await breathe(host);
       if (token.isCancellationRequested) throw cancelled();
       if (documents.get(uri) !== document || document.revision !== revision) throw stale();
       if (!present) return nothing('noData');

@@ -16,7 +16,7 @@ export function readSettingsFile(text: string): SettingsFile {
   const lines = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/u, ''), { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number): number => lines.linePos(offset).line;
-  // What is told behind the first is mostly what comes of it.
+  // What is told after the first is mostly what comes of it.
   const [fault] = document.errors;
   if (fault) return unreadable(lineOf(fault.pos[0]), yamlFault(fault));
   const root = document.contents;

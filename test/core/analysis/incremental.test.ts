@@ -51,7 +51,7 @@ const across: readonly (readonly [what: string, before: string, after: string])[
   ['an item is nested', `- ${met}\n- ${braf}\n\n${more}`, `- ${met}\n  - ${braf}\n\n${more}`],
   ['a list takes in what is below', `- ${met}\n\n${braf}\n\n${more}`, `- ${met}\n\n  ${braf}\n\n${more}`],
   ['a list is led by another sentence', causes('\n\n'), causes('\n\n').replace('cause', 'do not cause')],
-  ['a list stands further behind its lead', causes('\n\n'), `${braf}\n\n${causes('\n\n\n\n')}`],
+  ['a list stands further after its lead', causes('\n\n'), `${braf}\n\n${causes('\n\n\n\n')}`],
   ['an item goes into another', causes('\n\n'), causes('\n\n').replace('- ERBB2', '  - ERBB2')],
   ['the lead of a list ends', causes('\n\n'), causes('\n\n').replace(':', '.')],
   [

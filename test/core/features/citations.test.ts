@@ -18,7 +18,7 @@ function offered(marked: string, keys = true): readonly string[] {
 
 describe('keys are offered', () => {
   it.each<[string, string, readonly string[]]>([
-    ['all behind @', 'Cells pump [@‸].', ['ito2019', 'abe2011', 'Müller:2012']],
+    ['all after @', 'Cells pump [@‸].', ['ito2019', 'abe2011', 'Müller:2012']],
     ['by key', 'Cells pump @ab‸.', ['abe2011']],
     ['by key, those that begin so first', 'Cells pump [@abe2011; @os‸].', ['ito2019', 'Müller:2012']],
     ['by a word of the title', 'Cells pump [@osim‸].', ['ito2019']],

@@ -165,7 +165,7 @@ describe('completion of directives', () => {
     expect(completionDetail(shippedKnowledge(), brand?.id ?? '')).toMatch(/Brands differ/u);
   });
 
-  it('keeps quiet in the reason, in other comments and behind one', () => {
+  it('keeps quiet in the reason, in other comments and after one', () => {
     for (const marked of ['<!-- resistance-disable drug/brand -- dr‸ -->', '<!-- A note on EGF‸ -->', '<!-- x --> To‸'])
       expect(labels(marked)).toEqual([]);
   });

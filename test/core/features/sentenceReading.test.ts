@@ -37,6 +37,31 @@ describe('the reading of a sentence tells', () => {
       'silent here: the sentence does not say it so outright',
     ],
     [
+      'which word makes it doubtful',
+      'In melanoma, BRAF V600E ⟦often⟧ confers resistance to vemurafenib.',
+      'held against it: “often” is none of the words of a plain statement',
+    ],
+    [
+      'which word qualifies it',
+      'In melanoma, BRAF V600E ⟦rarely⟧ confers resistance to vemurafenib.',
+      'held against it: “rarely” sets it apart from what holds in general',
+    ],
+    [
+      'that it is of the laboratory',
+      'In melanoma ⟦xenografts⟧, BRAF V600E confers resistance to vemurafenib.',
+      'held against it: “xenografts” tells of the laboratory',
+    ],
+    [
+      'that another cause is named',
+      'Melanomas with BRAF V600E and CDKN2A loss ⟦are⟧ resistant to vemurafenib.',
+      'another possible cause is named in it',
+    ],
+    [
+      'that it is hedged',
+      'In melanoma, BRAF V600E ⟦may⟧ confer resistance to vemurafenib.',
+      'held against it: it is hedged, denied, asked or told as the view of others',
+    ],
+    [
       'that the disease silences',
       'BRAF V600E ⟦confers⟧ resistance to vemurafenib.',
       'silent here: the claim may be about a disease in which evidence does not disagree',

@@ -170,7 +170,7 @@ describe('each check sees its fault, with file, line, field and remedy', () => {
     [
       'rows out of order',
       { drugs: `- { id: 'drug:alectinib', inn: alectinib, ${own} }` },
-      'drug:alectinib stands behind drug:osimertinib | Sort the rows',
+      'drug:alectinib stands after drug:osimertinib | Sort the rows',
     ],
     [
       'a list out of order',
@@ -208,7 +208,7 @@ describe('each check sees its fault, with file, line, field and remedy', () => {
       'alterations.yaml:2 hgvs: EGFR Z: residue 4 of P1 is T, not L | Correct the change',
     ],
     [
-      'a residue behind the end',
+      'a residue after the end',
       { alterations: alteration('form: substitution, hgvs: p.Leu9Met') },
       'residue 9 of P1 is none, not L',
     ],
@@ -259,7 +259,7 @@ describe('each check sees its fault, with file, line, field and remedy', () => {
     [
       'exons out of order',
       { exons: exonsOf('{ number: 2, first: 1, last: 2 }, { number: 1, first: 3, last: 4 }') },
-      'exon 1 stands behind exon 2 | Sort the exons by number',
+      'exon 1 stands after exon 2 | Sort the exons by number',
     ],
     [
       'a gap between exons',
@@ -272,9 +272,9 @@ describe('each check sees its fault, with file, line, field and remedy', () => {
       'exon 2 begins with 2, exon 1 ends with 3 | Exons follow each other',
     ],
     [
-      'an exon behind the end of the protein',
+      'an exon after the end of the protein',
       { exons: exonsOf('{ number: 1, first: 1, last: 6 }') },
-      'exon 1 ends behind P1 | Count by the primary sequence',
+      'exon 1 ends after P1 | Count by the primary sequence',
     ],
     [
       'another count that is none',

@@ -11,7 +11,7 @@ const cases: readonly { name: string; text: string; rules?: readonly (readonly s
     rules: [['claim/uncited']],
   },
   { name: 'next line', text: 'One <!-- resistance-disable-next-line -->\n⟦two⟧\nthree' },
-  { name: 'next line behind a blank one', text: '<!-- resistance-disable-next-line -->\n\n⟦Two\nthree⟧\n\nfour' },
+  { name: 'next line after a blank one', text: '<!-- resistance-disable-next-line -->\n\n⟦Two\nthree⟧\n\nfour' },
   {
     name: 'next paragraph',
     text: 'One\n\n<!-- resistance-disable-next-paragraph a/b, c/d e/f -- known to be so -->\n\n⟦- Two\n  three⟧\n- four',
@@ -59,7 +59,7 @@ test('a range ends rule by rule', () => {
   ]);
 });
 
-test('the reason stands behind two dashes', () => {
+test('the reason stands after two dashes', () => {
   const [one, two] = parseManuscript(
     '<!-- resistance-disable-line a/b -- see the\nreply to reviewers -->\n\n<!--resistance-disable-line-->',
     'markdown',

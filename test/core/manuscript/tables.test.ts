@@ -23,11 +23,11 @@ it.each<[string, string, string[][]]>([
   ['reads them in a quotation', '> | a |\r\n> |---|\r\n> | x |\r\n', [['0.0 a', '1.0 x']]],
   ['needs no bars at the ends', 'a | b\n---|---\nx | y', [['0.0 a', '0.1 b', '1.0 x', '1.1 y']]],
   [
-    'takes the caption before or behind it',
-    'Table 1. Before.\n\n| a |\n|---|\n| x |\n\nText.\n\n| b |\n|---|\n| y |\n\nTable 2. Behind.',
+    'takes the caption before or after it',
+    'Table 1. Before.\n\n| a |\n|---|\n| x |\n\nText.\n\n| b |\n|---|\n| y |\n\nTable 2. After.',
     [
       ['Table 1. Before.', '0.0 a', '1.0 x'],
-      ['Table 2. Behind.', '0.0 b', '1.0 y'],
+      ['Table 2. After.', '0.0 b', '1.0 y'],
     ],
   ],
   [

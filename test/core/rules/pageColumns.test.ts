@@ -13,7 +13,7 @@ const right = ['Pumps eject the drug before it', 'binds its target in the cells 
 
 describe('lines of two columns that stand in turn', () => {
   it.each<[string, string[], number[]]>([
-    ['are found with the line behind them', [left[0]!, right[0]!, left[1]!, right[1]!, left[2]!], [1, 2, 3, 4, 5]],
+    ['are found with the line after them', [left[0]!, right[0]!, left[1]!, right[1]!, left[2]!], [1, 2, 3, 4, 5]],
     ['are no sentence that pages break', [left[0]!, left[1]!, 'that were left in the', 'marrow.'], []],
     ['are no list of lines', ['Cells that wait', 'Pumps that eject', 'Targets that change', 'Clones that grow'], []],
     ['are no long paragraphs', [left[0]!.repeat(12), right[0]!, left[1]!, left[2]!], []],

@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inParts } from '../../../server/src/core/text/inParts.ts';
 
-/** Long enough to be parted; what stands behind the bar is never met. */
+/** Long enough to be parted; what stands after the bar is never met. */
 const long = (source: string, flags = 'u'): RegExp => new RegExp(`${source}|${'~'.repeat(300)}`, flags);
 
 describe('an expression in parts', () => {
   it.each([
-    ['behind a group', '(?:alpha|beta)\\sgamma', '(?:alpha|beta)(?=)\\sgamma'],
-    ['behind its quantifier', '(?:alpha|beta){0,3}?gamma', '(?:alpha|beta){0,3}?(?=)gamma'],
-    ['behind a group that is caught', '(alpha|beta)+gamma', '(alpha|beta)+(?=)gamma'],
+    ['after a group', '(?:alpha|beta)\\sgamma', '(?:alpha|beta)(?=)\\sgamma'],
+    ['after its quantifier', '(?:alpha|beta){0,3}?gamma', '(?:alpha|beta){0,3}?(?=)gamma'],
+    ['after a group that is caught', '(alpha|beta)+gamma', '(alpha|beta)+(?=)gamma'],
     ['within a group', '(?:(?:alpha|beta)s?|gamma)d', '(?:(?:alpha|beta)(?=)s?|gamma)(?=)d'],
-    ['not behind the last group', 'gamma(?:alpha|beta)', 'gamma(?:alpha|beta)'],
-    ['not behind a small group', '(?:a|b)gamma', '(?:a|b)gamma'],
+    ['not after the last group', 'gamma(?:alpha|beta)', 'gamma(?:alpha|beta)'],
+    ['not after a small group', '(?:a|b)gamma', '(?:a|b)gamma'],
     ['not in a look-behind', '(?<=(?:alpha|beta)\\s)gamma', '(?<=(?:alpha|beta)\\s)gamma'],
     ['not in a class', '[(alpha)|beta]gamma', '[(alpha)|beta]gamma'],
-    ['not behind a bracket that is text', '\\(alpha beta\\)gamma', '\\(alpha beta\\)gamma'],
+    ['not after a bracket that is text', '\\(alpha beta\\)gamma', '\\(alpha beta\\)gamma'],
   ])('%s', (_, source, parted) => {
     expect(inParts(long(source)).source).toBe(long(parted).source);
   });

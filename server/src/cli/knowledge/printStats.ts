@@ -1,4 +1,4 @@
-import { tablesOf } from '../../core/knowledge/layer.ts';
+import { asTables } from '../../core/knowledge/layer.ts';
 import { type Figure, statistics } from '../../core/knowledge/statistics.ts';
 import { installedKnowledge } from '../installedKnowledge.ts';
 import { write } from '../output.ts';
@@ -11,7 +11,7 @@ const share = ({ count, of }: Figure): string =>
 export async function printStats({ format }: { readonly format: 'text' | 'json' }): Promise<void> {
   const layer = shippedLayer();
   const knowledge = installedKnowledge();
-  const figures = statistics(tablesOf(layer), knowledge);
+  const figures = statistics(asTables(layer), knowledge);
   const layers = knowledge.layers.map(({ name, release: { version, date, civic, withdrawn } }) => ({
     name,
     version,

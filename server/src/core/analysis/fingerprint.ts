@@ -5,7 +5,7 @@ import { bisect } from '../text/bisect.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** Index of the first block that ends after `offset`; blocks are sorted and do not overlap. */
-const firstEndingBehind = (blocks: readonly Block[], offset: number): number =>
+const firstEndingAfter = (blocks: readonly Block[], offset: number): number =>
   bisect(blocks.length, (index) => blocks[index]!.span.end <= offset);
 
 /** A 53-bit hash of a string (cyrb53), enough to tell the sentences of a manuscript apart; the core has no cryptography. */
@@ -78,7 +78,7 @@ export function fingerprinter(manuscript: Manuscript, ofBlock: BlockMemory): (ru
   let index = 0;
   return (rule, span) => {
     const isHere = (blocks[index - 1]?.span.end ?? 0) <= span.start && span.start < (blocks[index]?.span.end ?? 0);
-    if (!isHere) index = firstEndingBehind(blocks, span.start);
+    if (!isHere) index = firstEndingAfter(blocks, span.start);
     return `${rule}:${wordsHash(manuscript, span, hashesOf, index)}`;
   };
 }
@@ -95,7 +95,7 @@ export function placesFingerprint(
   const { blocks } = manuscript;
   const hashesOf = sentenceHashes(manuscript, ofBlock);
   const places = [finding.span, ...finding.related].map((span) =>
-    wordsHash(manuscript, span, hashesOf, firstEndingBehind(blocks, span.start)),
+    wordsHash(manuscript, span, hashesOf, firstEndingAfter(blocks, span.start)),
   );
   return `${finding.rule}:${[...new Set(places)].sort().join('+')}`;
 }

@@ -38,7 +38,7 @@ function misnamed(
 }
 
 /** Extends a comment on its own line to the blank line after it, and one at the end of a line to the space before it. */
-function withBlankBehind({ text }: Manuscript, { start, end }: Span): Span {
+function withBlankAfter({ text }: Manuscript, { start, end }: Span): Span {
   const before = /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, start - 80), start));
   const behind = /^[ \t]*(?:\r?\n){1,2}/u.exec(text.slice(end, end + 80))?.[0].length ?? 0;
   if (before && behind > 0) return { start, end: end + behind };
@@ -88,7 +88,7 @@ export function suppress<F extends Finding>(
         {
           title: 'Remove the directive',
           safety: 'safe',
-          edits: [{ ...withBlankBehind(manuscript, directive.span), newText: '' }],
+          edits: [{ ...withBlankAfter(manuscript, directive.span), newText: '' }],
         },
       ],
     });

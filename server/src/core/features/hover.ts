@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/span.ts';
-import { cardText, withoutEvidence } from './cards/card.ts';
+import { cardText, withoutHeadings } from './cards/card.ts';
 import { citationCard } from './cards/citationCard.ts';
 import { cardsOf, genesInside } from './cards/mentionCard.ts';
 import { mentionAt, outermostAt } from './mentionAt.ts';
@@ -19,6 +19,6 @@ export function hover(
   if (!outer) return citationCard(analysis, knowledge, offset);
   const inner = mentionAt(analysis, offset);
   const cards = cardsOf(outer, knowledge, genesInside(analysis.mentions, outer, knowledge));
-  const ofInner = inner === undefined || inner === outer ? [] : cardsOf(inner, knowledge, []).map(withoutEvidence);
+  const ofInner = inner === undefined || inner === outer ? [] : cardsOf(inner, knowledge, []).map(withoutHeadings);
   return { span: outer.span, markdown: cardText(knowledge, [...cards, ...ofInner]) };
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { namesTreatment } from '../claims/arguments/arguments.ts';
+import { doubtOf } from '../claims/certainty/sureClaim.ts';
 import { type Claim, type Exemption, isInSentence } from '../claims/claim.ts';
 import { cueReader, tellingCues } from '../claims/cues/cues.ts';
 import { diseasesOfHeading } from '../claims/evidence/headingDiseases.ts';
@@ -9,7 +10,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { describeClaims } from '../rules/claim/describeClaim.ts';
 import { describeEvidence } from '../rules/evidenceWords.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { silencerInWords, verdictInWords } from './evidence/verdictWords.ts';
+import { doubtInWords, silencerInWords, verdictInWords } from './evidence/verdictWords.ts';
 import { bold, escapeMarkdown, joinedItems } from './markdown.ts';
 
 /** How many evidence items are listed per side. */
@@ -55,10 +56,14 @@ function evidenceLines(knowledge: Knowledge, said: string, side: string, ids: re
 }
 
 /** Why evidence that disagrees is not held against a claim; empty if there is nothing to say of it. */
-function whySilent({ manuscript, mentions }: Analysis, knowledge: Knowledge, claim: Claim): string {
+function whySilent({ manuscript, mentions, claims }: Analysis, knowledge: Knowledge, claim: Claim): string {
   if (!claim.silencedBy) return '';
   const headed = diseasesOfHeading({ manuscript, mentions, knowledge }, claim).map(knowledge.label);
-  return `, silent here: ${escapeMarkdown(silencerInWords(claim.silencedBy, joinedItems(headed, 3)))}`;
+  const claimsOf = (block: number): readonly Claim[] => claims.filter((one) => one.block === block);
+  const doubt =
+    claim.silencedBy === 'wording' ? doubtOf({ manuscript, mentions, knowledge, claimsOf }, claim) : undefined;
+  const why = silencerInWords(claim.silencedBy, joinedItems(headed, 3));
+  return `, silent here: ${escapeMarkdown(doubt ? `${why}: ${doubtInWords(doubt)}` : why)}`;
 }
 
 /** A claim with its cue, scope, citations and weighed evidence. */

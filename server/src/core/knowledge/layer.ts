@@ -6,7 +6,7 @@ import { asEntity, type EntityTable, entityTables } from './entityTables.ts';
 import type { Entity, Layer, Release, TableLayer } from './knowledge.ts';
 import { type NameTable, openNames, packNames } from './names/nameTable.ts';
 import type { TableName, Tables } from './records.ts';
-import { type Inns, innsByLength, type Related, type RelationName, relate, relationNames } from './relations.ts';
+import { type Inns, innsByLength, type RelatedRows, type RelationName, relate, relationNames } from './relations.ts';
 
 /** The field by which the rows of a table are looked up. */
 const keys: Readonly<Record<TableName, string>> = {
@@ -36,7 +36,7 @@ const tableNames = Object.keys(keys) as readonly TableName[];
  */
 export interface CompiledLayer extends Layer {
   readonly rows: { readonly [T in TableName]: RowTable<Tables[T][number]> };
-  readonly relations: Readonly<Record<RelationName, RowTable<Related>>>;
+  readonly relations: Readonly<Record<RelationName, RowTable<RelatedRows>>>;
   readonly inns: RowTable<Inns>;
   readonly names: NameTable;
   /** PMIDs of retracted works, ascending. */
@@ -82,7 +82,7 @@ export function openLayer(
     genes: openRows(artefact, 'genes', unpackedGene),
   } as unknown as CompiledLayer['rows'];
   const relations = Object.fromEntries(
-    relationNames.map((relation) => [relation, openRows<Related>(artefact, relation)]),
+    relationNames.map((relation) => [relation, openRows<RelatedRows>(artefact, relation)]),
   ) as CompiledLayer['relations'];
 
   const entities = new Map<Entity['record'], Entity>();
@@ -148,7 +148,7 @@ export const withoutEvidence = (layer: CompiledLayer): CompiledLayer => ({
 });
 
 /** Returns all records of a compiled layer as tables. Reads every row, and so is meant for counting. */
-export const tablesOf = ({ rows }: CompiledLayer): Tables =>
+export const asTables = ({ rows }: CompiledLayer): Tables =>
   Object.fromEntries(
     tableNames.map((name) => [name, Array.from({ length: rows[name].count }, (_, row) => rows[name].record(row))]),
   ) as unknown as Tables;

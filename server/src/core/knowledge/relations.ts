@@ -20,7 +20,7 @@ export const innsByLength = ({ drugs }: Tables): Inns[] => {
 };
 
 /** The rows of a table that belong to a key. Stored, since gathering them would mean reading all rows at every start. */
-export interface Related {
+export interface RelatedRows {
   readonly key: string;
   readonly rows: readonly number[];
 }
@@ -56,7 +56,7 @@ export type RelationName = keyof typeof pairs;
 export const relationNames = Object.keys(pairs) as readonly RelationName[];
 
 /** Returns the rows that belong to each key by a relation, sorted by key. */
-export function relate(name: RelationName, tables: Tables): Related[] {
+export function relate(name: RelationName, tables: Tables): RelatedRows[] {
   const related = new Map<string, Set<number>>();
   for (const [row, keys] of pairs[name](tables))
     for (const key of keys) {

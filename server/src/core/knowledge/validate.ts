@@ -6,7 +6,7 @@ import type { overlays } from './overlayRecords.ts';
 import type { TableName, tables } from './records.ts';
 
 /** Where a row is, for a message that an editor or a terminal can jump to. Lines count from 1. */
-export interface Place {
+export interface RowPlace {
   readonly file: string;
   readonly line: number;
   /** Lines of the single fields, if a row spans several (YAML). */
@@ -16,13 +16,13 @@ export interface Place {
 /** A row as read from its file, before any check. */
 export interface RawRow {
   readonly value: unknown;
-  readonly place: Place;
+  readonly place: RowPlace;
 }
 
 /** A checked record with the place that it came from. */
 export interface PlacedRecord<T> {
   readonly record: T;
-  readonly place: Place;
+  readonly place: RowPlace;
 }
 
 /** A fault in the data, with what to do about it. */
@@ -46,10 +46,17 @@ export interface Validated<T> {
 }
 
 /** Returns a fault at one field of a row, on the field's own line if it is known. */
-export function faultAt(place: Place, field: string | undefined, message: string, remedy: string): Fault {
+export function faultAt(place: RowPlace, field: string | undefined, message: string, remedy: string): Fault {
   const line = (field === undefined ? undefined : place.fields?.[field]) ?? place.line;
   return { file: place.file, line, ...(field === undefined ? {} : { field }), message, remedy };
 }
+
+/** Returns what adds faults of one row to `faults`, with the row's id before each message. */
+export const faultsOf =
+  (faults: Fault[], place: RowPlace, id: string) =>
+  (field: string, message: string, remedy: string): void => {
+    faults.push(faultAt(place, field, `${id} ${message}`, remedy));
+  };
 
 /** Returns a fault in words, to be printed after its place. */
 export const faultWords = ({ field, message, remedy }: Fault): string =>

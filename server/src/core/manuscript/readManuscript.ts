@@ -1,4 +1,4 @@
-import { aligned, type Change, changeBetween } from '../text/change.ts';
+import { aligned, changeBetween, type TextChange } from '../text/change.ts';
 import type { EditOfLines } from '../text/foundInLines.ts';
 import { movedBy, type Span } from '../text/span.ts';
 import { type BlockContent, blockContent } from './blockContent.ts';
@@ -126,7 +126,7 @@ const plainNumbersIn = (shown: readonly (NumberPlaces | undefined)[], works: Ref
     new Set(works.flatMap(({ number }) => (number === undefined ? [] : [number]))),
   );
 
-const sourceAfter = (text: string, before: SegmentedSource, change: Change | undefined): SegmentedSource =>
+const sourceAfter = (text: string, before: SegmentedSource, change: TextChange | undefined): SegmentedSource =>
   change ? rereadSegments(text, before, change) : before;
 
 /** A block whose paragraph is not known yet; `place` is the index of its raw block. */

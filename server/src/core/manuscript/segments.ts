@@ -1,5 +1,5 @@
 import { lastBegunAt } from '../text/bisect.ts';
-import { alikeAtEnds, type Change } from '../text/change.ts';
+import { alikeAtEnds, type TextChange } from '../text/change.ts';
 import { detached } from '../text/detached.ts';
 import { movedBy, type Span } from '../text/span.ts';
 import type { Format } from './manuscript.ts';
@@ -108,7 +108,7 @@ export function readSegments(text: string, format: Format): SegmentedSource {
  * Returns the index of the first segment that a change may have touched, or that may now continue into what was the
  * next one.
  */
-function firstTouched({ text, segments }: SegmentedSource, { start }: Change): number {
+function firstTouched({ text, segments }: SegmentedSource, { start }: TextChange): number {
   const index = indexAt(segments, start);
   if (index === 0 || segments[index - 1]!.closed) return index;
   const lineEnd = text.indexOf('\n', segments[index]!.start);
@@ -145,7 +145,7 @@ const hasSameLookups = (segments: readonly Segment[], lexicon: Lexicon): boolean
  * labels, comment lines, words that decide how line ends read) must be unchanged, too. `change` leads from the earlier text to this
  * one.
  */
-export function rereadSegments(text: string, before: SegmentedSource, change: Change): SegmentedSource {
+export function rereadSegments(text: string, before: SegmentedSource, change: TextChange): SegmentedSource {
   const { segments, format, commentLines } = before;
   if (hasCommentLines(text) !== commentLines) return readSegments(text, format);
   const distance = change.newEnd - change.oldEnd;

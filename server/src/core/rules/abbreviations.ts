@@ -13,7 +13,7 @@ import type { RuleContext } from './rule.ts';
 import { isBody } from './runningText.ts';
 
 /** A definition "full name (ABC)": the place of the short form, and the full name before it. */
-export interface Definition extends Place {
+export interface DefinedShortForm extends Place {
   readonly short: string;
   readonly full: string;
   /** Place of the full name in the source. */
@@ -45,7 +45,7 @@ export const closedAfter = (text: string, end: number): number | undefined =>
 export const singular = (short: string): string => short.replace(/(?<=\p{Lu})s$/u, '');
 
 /** A definition in prose offsets of its block; `prose` is the place of the short form. */
-type BlockDefinition = Pick<Definition, 'prose' | 'short' | 'full' | 'ids'> & { readonly fullAt: Span };
+type BlockDefinition = Pick<DefinedShortForm, 'prose' | 'short' | 'full' | 'ids'> & { readonly fullAt: Span };
 
 /** The definitions in the prose of a block; `mentions` are those of the block. */
 function definedIn(prose: string, mentions: readonly Mention[]): readonly BlockDefinition[] {
@@ -72,7 +72,7 @@ function definedIn(prose: string, mentions: readonly Mention[]): readonly BlockD
 }
 
 /** The definitions outside quotations, in reading order. */
-const definitionsOf = (context: RuleContext): readonly Definition[] =>
+const definitionsOf = (context: RuleContext): readonly DefinedShortForm[] =>
   context.once('text/abbreviation definitions', () => {
     const { manuscript, mentions } = context;
     const found = placesFound(context, 'text/abbreviation definitions', (prose, block) =>
@@ -84,7 +84,7 @@ const definitionsOf = (context: RuleContext): readonly Definition[] =>
   });
 
 /** Definitions by their short form, each in reading order. */
-export type DefinitionsByShort = ReadonlyMap<string, readonly [Definition, ...Definition[]]>;
+export type DefinitionsByShort = ReadonlyMap<string, readonly [DefinedShortForm, ...DefinedShortForm[]]>;
 
 /** The definitions in the blocks that count. */
 export const definedWhere = (context: RuleContext, counts: (block: Block) => boolean): DefinitionsByShort =>
@@ -105,7 +105,7 @@ const stems = (full: string): string[] =>
     .map((word) => word.slice(0, 5));
 
 /** Whether two full names mean the same: the same entity, or mostly the same words. */
-export function haveSameMeaning(a: Definition, b: Definition): boolean {
+export function haveSameMeaning(a: DefinedShortForm, b: DefinedShortForm): boolean {
   if (a.ids.some((id) => b.ids.includes(id))) return true;
   const [stemsA, stemsB] = [stems(a.full), stems(b.full)];
   const [small, large] = stemsA.length <= stemsB.length ? [stemsA, stemsB] : [stemsB, stemsA];

@@ -56,7 +56,7 @@ export const SettingsSchema = v.object({
         ),
         complete: v.pipe(
           v.optional(v.boolean(), defaultSettings.citations.complete),
-          v.description('Offer citation keys behind `@`. Switch it off where another extension offers them.'),
+          v.description('Offer citation keys after `@`. Switch it off where another extension offers them.'),
         ),
       }),
       defaultSettings.citations,

@@ -1,5 +1,5 @@
 /** The one stretch in which two texts differ. Before `start` and after the ends, both are the same. */
-export interface Change {
+export interface TextChange {
   readonly start: number;
   /** In the text before the change, excluded. */
   readonly oldEnd: number;
@@ -32,7 +32,7 @@ function commonEnd(before: string, after: string, most: number): number {
 }
 
 /** Returns the smallest change from one text to the other; undefined if they are equal. Several edits count as one. */
-export function changeBetween(before: string, after: string): Change | undefined {
+export function changeBetween(before: string, after: string): TextChange | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
   const start = commonStart(before, after, shorter);

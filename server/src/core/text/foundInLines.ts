@@ -1,10 +1,10 @@
-import type { Change } from './change.ts';
+import type { TextChange } from './change.ts';
 import { movedBy, type Span } from './span.ts';
 
 /** What was found in the previous version of a text, and the change that leads from it to this one. */
 export interface EditOfLines<T extends Span> {
   readonly before: readonly T[];
-  readonly change: Change;
+  readonly change: TextChange;
 }
 
 /**

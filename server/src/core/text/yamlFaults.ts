@@ -13,7 +13,7 @@ const words: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'A second colon stands in this line, or the next one is indented too far',
   DUPLICATE_KEY: 'A key stands here for the second time',
   MULTILINE_IMPLICIT_KEY: 'A key and its colon belong in one line',
-  MULTIPLE_DOCS: 'A second document begins here, behind “---”',
+  MULTIPLE_DOCS: 'A second document begins here, after “---”',
   TAB_AS_INDENT: 'A tab indents this line; YAML takes spaces alone',
   UNEXPECTED_TOKEN: 'This does not go with the lines above it',
 };

@@ -5,7 +5,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { readAbove, readBeside } from '../../files/nearbyFiles.ts';
 import type { OpenDocument } from '../documents/openDocuments.ts';
 import type { FaultLog } from '../faultLog.ts';
-import type { Host } from '../host.ts';
+import { breathe, type Host } from '../host.ts';
 
 /** The bibliographies of open documents; each file is read once and again when it changes. */
 export interface Bibliographies {
@@ -54,14 +54,12 @@ export function createBibliographies(host: Host, roots: () => readonly string[],
   const documents = new Map<string, LoadedBibliography>();
   /** Bibliography files by unescaped URI, with their text and the parsed result. */
   const files = new Map<string, { readonly text: string | undefined; readonly read: Promise<ReadFile> }>();
-  const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
-
   async function read(file: GivenFile): Promise<ReadFile> {
     const { readBibliographyFile } = await import('../../bibliography/loadedOnDemand.ts');
     const steps = readBibliographyFile(file);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
-      await breathe();
+      await breathe(host);
     }
   }
 

@@ -48,7 +48,7 @@ const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
 const lineLength = 10_000;
 
 /** The diagnostic for a fault in a project file; it marks the whole line. */
-const toDiagnostic = ({ line, code, message }: ProjectFault): Diagnostic => ({
+const faultDiagnostic = ({ line, code, message }: ProjectFault): Diagnostic => ({
   range: { start: { line: line - 1, character: 0 }, end: { line: line - 1, character: lineLength } },
   severity: DiagnosticSeverity.Error,
   source: diagnosticSource,
@@ -89,7 +89,7 @@ export function createProjects(
       .sort((a, b) => b.length - a.length)[0];
 
   const tell = (uri: string, found: readonly ProjectFault[]): void => {
-    const diagnostics = found.map(toDiagnostic);
+    const diagnostics = found.map(faultDiagnostic);
     const words = JSON.stringify(diagnostics);
     if ((blamed.get(uri) ?? '[]') === words) return;
     blamed.set(uri, words);

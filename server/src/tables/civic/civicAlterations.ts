@@ -3,7 +3,7 @@ import { threeLetter } from '../../core/knowledge/residues/residues.ts';
 
 /** What a component of a CIViC molecular profile says, in the terms of our schema. */
 export interface ReadComponent {
-  /** Part of the id behind the gene: `T790M`, `exon19-deletion`. */
+  /** Part of the id after the gene: `T790M`, `exon19-deletion`. */
   readonly tail: string;
   /** The change in writer's spelling, without the gene. */
   readonly label: string;
@@ -63,7 +63,7 @@ const worded: readonly (readonly [RegExp, AlterationForm])[] = [
   [/mutation|gain-of-function|non-v600|^alteration$/, 'mutation'],
 ];
 
-/** Reads the part of a component behind its gene name. Words are compared without case: CIViC writes EXPRESSION and Expression. */
+/** Reads the part of a component after its gene name. Words are compared without case: CIViC writes EXPRESSION and Expression. */
 export function readChange(raw: string): ReadComponent {
   // The release splits profiles at brackets and loses the closing one.
   const text = raw.trim().replace(/\(([^()]*)$/, '($1)');

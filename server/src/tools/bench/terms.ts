@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { analyze } from '../../core/analysis/analyze.ts';
 import { createKnowledge } from '../../core/knowledge/createKnowledge.ts';
-import { type CompiledLayer, openLayer, packLayer, tablesOf } from '../../core/knowledge/layer.ts';
+import { asTables, type CompiledLayer, openLayer, packLayer } from '../../core/knowledge/layer.ts';
 import type { Gene, Tables } from '../../core/knowledge/records.ts';
 import { defaultSettings } from '../../core/settings/settings.ts';
 import { benchManuscript } from './manuscript.ts';
@@ -72,7 +72,7 @@ function opened(file: Uint8Array): CompiledLayer {
 
 /** Returns two bases that differ only in the number of genes, and a text with names that both contain. */
 export function basesOfTerms(layer: CompiledLayer) {
-  const shipped = tablesOf(layer);
+  const shipped = asTables(layer);
   const [few, many] = [fewTerms, manyTerms].map((terms) => packedBase(shipped, terms)) as [Uint8Array, Uint8Array];
   return { few, many, text: benchManuscript(createKnowledge([opened(few)]), 10_000) };
 }

@@ -199,3 +199,19 @@ describe('a pathway that is active', () => {
     ['Osimertinib is active against EGFR T790M.', ['EGFR T790M > overcomes asserted > osimertinib']],
   ])('%s', expectClaims);
 });
+
+describe('what a treatment does to cells, said before its name', () => {
+  it.each<ClaimRow>([
+    [
+      'CDK6 knockdown increased the apoptosis of cells treated with temozolomide.',
+      ['CDK6 > resistance asserted > temozolomide'],
+    ],
+    [
+      'BAX loss decreased the apoptosis of cells exposed to venetoclax.',
+      ['BAX loss > resistance asserted > venetoclax'],
+    ],
+    ['IL6 blocks the apoptosis induced by dexamethasone.', ['IL6 > resistance asserted > dexamethasone']],
+    ['CDK6 knockdown increased the apoptosis of cells.', []],
+    ['Apoptosis of cells treated with cisplatin was measured after CDK6 knockdown.', []],
+  ])('%s', expectClaims);
+});

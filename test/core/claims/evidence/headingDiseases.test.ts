@@ -25,6 +25,7 @@ it.each([
     'a line that led a section that has ended',
     `# Resistance\n\n## Kinases\n\nMelanoma\n\nBRAF.\n\n## Outlook\n\n${claim}`,
   ],
+  ['several diseases at the top, and none in its section', `# From melanoma to glioma\n\n## Outlook\n\n${claim}`],
   ['two diseases, one of them that of the evidence', `# Melanoma and lung cancer\n\n${claim}`],
 ])('the headings over a claim name %s: evidence disagrees', (_, text) => {
   expect(told(text)).toEqual(['disagrees', true]);
@@ -36,6 +37,7 @@ it.each([
   ['an organ of several words', `# Resistance\n\n## Head and neck\n\n${claim}`],
   ['a tract alone', `# Resistance\n\n## GI tract\n\n### Kinases\n\n${claim}`],
   ['an organ in the front matter', `---\ntitle: Targets of the bladder\n---\n\n${claim}`],
+  ['several other diseases', `# Resistance\n\n## Melanoma and glioma\n\n### Trials\n\n${claim}`],
   ['another disease at the top', `# Melanoma\n\n## Outlook\n\n### Trials\n\n${claim}`],
   ['another disease in a line that leads the section', `# Resistance\n\n**Melanoma**\n\n${claim}`],
 ])('the headings over a claim name %s: nothing is said of it', (_, text) => {

@@ -53,3 +53,13 @@ describe('the loss of a gene is its change', () => {
     ['Loss of activity of vemurafenib was seen with NRAS Q61K.', ['NRAS Q61K > resistance asserted > vemurafenib']],
   ])('%s', expectClaims);
 });
+
+describe('a sensitive state that is reversed', () => {
+  it.each<ClaimRow>([
+    [
+      'RIPK3 expression enhanced the cytotoxicity of cisplatin, and its knockdown reversed the cisplatin-sensitive phenotype.',
+      ['RIPK3 > sensitivity asserted > cisplatin'],
+    ],
+    ['Knockdown of ABCB1 reversed the cisplatin-resistant phenotype.', ['ABCB1 > resistance asserted > cisplatin']],
+  ])('%s', expectClaims);
+});

@@ -107,7 +107,7 @@ describe('gaps', () => {
     expect(gap?.span).toEqual({ start: 0, end: 0 });
   });
 
-  it('are mechanisms as well, behind the changes', () => {
+  it('are mechanisms as well, after the changes', () => {
     const [drug, ...others] = of('# Lung cancer\n\n## Osimertinib\n\nIt is given first.').gaps.items;
     expect(others).toEqual([]);
     const details = drug?.items.map(({ detail }) => detail) ?? [];

@@ -39,7 +39,7 @@ it('EGFR L790M gets a finding that shows residue, sequence and date, and offers 
   expect(finding?.fixes).toMatchObject([{ safety: 'review', edits: [{ start: 5, end: 10, newText: 'T790M' }] }]);
 });
 
-it('a position behind the end of the protein is told without a fix', () => {
+it('a position after the end of the protein is told without a fix', () => {
   const [finding] = findingsOf('KRAS W912Y arose.');
   expect(finding?.message).toMatch(/^KRAS ends at residue 189, before 912 /u);
   expect(finding?.fixes).toEqual([]);

@@ -37,7 +37,7 @@ describe('numbers in round brackets', () => {
         `${body} They do it by (1) efflux and (2) mutation; of the patients (5), none returned by Equation (3), or 1.3 (2). It began in (2018), in (4%) and (n = 5).${list(7)}`,
       ),
     ).toEqual(cited));
-  test('stand behind “that” at the end of a clause, and before a dash', () =>
+  test('stand after “that” at the end of a clause, and before a dash', () =>
     expect(
       keysIn(
         `${body} Some last longer than that (3). The ratio was (2). It is known that (5) pumps wait; others (6) — all of them — rest.${list(7)}`,
@@ -48,7 +48,7 @@ describe('numbers in round brackets', () => {
 describe('raised numbers that lost their markup', () => {
   const body = 'Some cells pump.1 Others of these cells wait.2,3 Their membranes change.4–6 They return.7';
   const cited = [['1'], ['2', '3'], ['4', '5', '6'], ['7']];
-  test('are citations behind the stop', () => {
+  test('are citations after the stop', () => {
     expect(keysIn(body + list(7))).toEqual(cited);
     expect(keysIn(body)).toEqual(cited);
   });
@@ -57,11 +57,11 @@ describe('raised numbers that lost their markup', () => {
       0, 17, 45, 69,
     ]));
   test('are none where one stands alone', () => expect(keysIn('Some cells pump.1 Others wait.')).toEqual([]));
-  test('are none behind what a number belongs to', () =>
+  test('are none after what a number belongs to', () =>
     expect(keysIn(`${body.slice(0, -1)} as in fig.2 The cells of vol.12 Wait, or in v1.3 They do.`)).toHaveLength(3));
 });
 
-describe('numbers behind the stop of a sentence', () => {
+describe('numbers after the stop of a sentence', () => {
   test('are citations where two stand so, lists with spaces too', () =>
     expect(keysIn('Tumours shrink.1 Cells pump drugs out.2, 3 Others wait. They return at once.4')).toEqual([
       ['1'],
@@ -72,5 +72,5 @@ describe('numbers behind the stop of a sentence', () => {
     expect(
       parseManuscript('Tumours shrink.1 Cells pump drugs out.2 Others wait.', 'markdown').blocks[0]?.sentences,
     ).toHaveLength(3));
-  test('are none behind labels', () => expect(keysIn('See Fig.1 The rest. It is in Vol.2 Others wait.')).toEqual([]));
+  test('are none after labels', () => expect(keysIn('See Fig.1 The rest. It is in Vol.2 Others wait.')).toEqual([]));
 });

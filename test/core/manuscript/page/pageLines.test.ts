@@ -61,7 +61,7 @@ it('a number within a sentence', () => {
   expect(found('The pump of most cells.\n\n133\ncells were seen.')).toEqual([]);
 });
 
-it('a stamp behind the references', () => {
+it('a stamp after the references', () => {
   const list = '1. Abe K. Pumps. J Ex. 2011;3:1-9.\n2. Bose R. Targets. J Ex. 2012;4:10-19.';
   expect(found(`Pumps eject [1,2].\n\n## References\n\n${list}\n\nUNDER PEER REVIEW`)).toEqual([
     ['stamp', 'UNDER PEER REVIEW'],

@@ -33,7 +33,7 @@ const cases: readonly string[] = [
   '⟦1.5 mg is enough.⟧ ⟦2 mg is not.⟧',
 ];
 
-describe('a sentence spans its words and the citations behind its full stop', () => {
+describe('a sentence spans its words and the citations after its full stop', () => {
   test.each(cases)('%s', (marked) => {
     const { text, spans } = markedText(marked);
     const sentences = parseManuscript(text, 'markdown').blocks.flatMap(sentencesInSource);

@@ -63,7 +63,7 @@ const outlines: readonly { name: string; text: string; expect: readonly string[]
     expect: ['0 body ', '1 keywords Keywords', '1 body ', '1 conclusion Conclusion', '1 acknowledgements Funding'],
   },
   {
-    name: 'sections behind run-in titles, which pass their role to none',
+    name: 'sections after run-in titles, which pass their role to none',
     text: `# How cells adapt\n\n**Keywords:** pump; efflux\n\n## Introduction\n\n${body}\n\n## Pumps\n\nFunding: none.\n\n### Kinds of pumps\n\n${body}`,
     expect: [
       '1 title How cells adapt',
@@ -75,12 +75,12 @@ const outlines: readonly { name: string; text: string; expect: readonly string[]
     ],
   },
   {
-    name: 'sections behind a run-in abstract',
+    name: 'sections after a run-in abstract',
     text: `# How cells adapt\n\n**Abstract:** ${body}\n\n## Introduction\n\n${body}\n\n## Pumps\n\n${body}`,
     expect: ['1 title How cells adapt', '1 abstract Abstract', '2 introduction Introduction', '2 body Pumps'],
   },
   {
-    name: 'a label without a space behind it',
+    name: 'a label without a space after it',
     text: `Abstract:${body}\n\n## Pumps\n\n${body}`,
     expect: ['2 abstract Abstract', '2 body Pumps'],
   },
@@ -117,7 +117,7 @@ const outlines: readonly { name: string; text: string; expect: readonly string[]
     ],
   },
   {
-    name: 'headings behind an abstract without parts',
+    name: 'headings after an abstract without parts',
     text: `Abstract\n\n${body}\n\nBackground\n\n${body}\n\nResults\n\n${body}`,
     expect: ['1 abstract Abstract', '1 introduction Background', '1 results Results'],
   },
@@ -191,7 +191,7 @@ describe('no headings', () => {
   });
 });
 
-test('a label alone in its paragraph makes a legend of the paragraph behind it', () => {
+test('a label alone in its paragraph makes a legend of the paragraph after it', () => {
   const { blocks } = parseManuscript(`${body}\n\nFigure 1\n\n${body}\n\n${body}`, 'markdown');
   expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'caption', 'paragraph']);
 });

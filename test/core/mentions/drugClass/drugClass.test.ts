@@ -81,7 +81,7 @@ it.each<[marked: string, ...classes: string[]]>([
   ['⟦type Ib MEK1 inhibitors⟧, ⟦allosteric EGFR inhibitors⟧', 'class:mek', 'class:egfr'],
   ['⟦type II BRAF inhibitors⟧ and ⟦type I BRAF inhibitors⟧', 'class:braf-ii', 'class:braf'],
   ['⟦MEK1 poisons⟧ and ⟦MEK1 payloads⟧', 'class:mek', 'class:mek'],
-  // Behind a word of response an act upon one target is a treatment.
+  // After a word of response an act upon one target is a treatment.
   ['cells resistant to ⟦MEK1 inhibition⟧ and with benefit from ⟦EGFR blockade⟧', 'class:mek', 'class:egfr'],
   ['the sensitivity of these cells to ⟦KRAS G12C inhibition⟧', 'class:g12c'],
   ['cells resistant to ⟦inhibition of MEK1⟧, responses to ⟦blockade of EGFR⟧', 'class:mek', 'class:egfr'],

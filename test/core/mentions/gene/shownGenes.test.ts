@@ -32,7 +32,7 @@ const others = [
   'Surface expression of the antigen and gene expression were measured.',
   'The expression of EMT phenotypes differed.',
   'CML gene expression profiles were compared.',
-  // A number behind a name is none.
+  // A number after a name is none.
   'Bleeding follows from loss of the factor VIII gene; the factor VIII protein is missing.',
   // Half of calprotectin.
   'In serum MRP8 rose.',

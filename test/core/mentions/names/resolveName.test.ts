@@ -12,6 +12,7 @@ it('reads a short form by its usual name where the document gives the first word
 it('takes RAS for what the document says that it is', () => {
   const names = (text: string) => found(text).map(([name]) => name);
   expect(names('The renin-angiotensin system (RAS) acts on vessels. RAS was blocked.')).toEqual([]);
+  expect(names('Resistance-associated substitutions (RASs) were rare. Each RAS was counted.')).toEqual([]);
   expect(names('Rat sarcoma (RAS) binds GTP. RAS was blocked.')).toContain('RAS');
 });
 

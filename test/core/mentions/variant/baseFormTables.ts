@@ -14,6 +14,7 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
     accepts: [
       ['⟦IVSII-1 (G-A)⟧, ⟦IVS I-110 (G-A)⟧, ⟦1525-1G-A⟧ and ⟦1138G-A⟧', '-', '-', '-', '-'],
       ['⟦IVS3(+1)G>A⟧', '-'],
+      ['⟦C.2369C>T⟧ and ⟦C.768 G>T⟧ begin a sentence', 'c.2369C>T', 'c.768G>T'],
       ['⟦G(412)→A⟧', '-'],
       ['SNP⟦412T>G⟧ and SNP-⟦215 C/A⟧', '-', '-'],
       ['⟦(-412) C/T⟧ and ⟦(−1180) A > G⟧ of a promoter', '-', '-'],
@@ -45,6 +46,8 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
     ],
     rejects: [
       '34 G-C pairs',
+      'vitamin C. 12 A',
+      'hepatitis C. 1200 A-T base pairs',
       '20-30 G-C pairs',
       '1200 A-T base pairs',
       'a duplex of 150 A-C',
@@ -216,8 +219,20 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
       ['⟦-94ins/delATTG⟧ and ⟦-6054 deletion/ATT⟧', '-', '-'],
       ['⟦-1607 1G/2G⟧', '-'],
       ['⟦-AAGC at -222 to -225⟧', '-'],
+      ['SERPINE1 ⟦675 4G/5G⟧ and MMP1 ⟦1607 1G/2G⟧', '-', '-'],
     ],
-    rejects: ['-20 (C)', 'of -80 °C (-T)', '10-611 (-T)', '3G/4G networks', '-94 insects', 'A-T at 12', '-12 (TA)'],
+    rejects: [
+      '-20 (C)',
+      'of -80 °C (-T)',
+      '10-611 (-T)',
+      '3G/4G networks',
+      '2G/5G',
+      '4G/5G/6G',
+      '4A/5G',
+      '-94 insects',
+      'A-T at 12',
+      '-12 (TA)',
+    ],
   },
   repeat: {
     accepts: [

@@ -24,6 +24,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦p.(Thr790Met)⟧', 'p.Thr790Met'],
       ['⟦p.(T790M)⟧', 'p.Thr790Met'],
       ['⟦p.l858r⟧, ⟦p.(q61k)⟧ and ⟦p.w288x⟧', 'p.Leu858Arg', 'p.Gln61Lys', 'p.Trp288Ter'],
+      ['the ⟦val66met⟧ polymorphism and ⟦arg399gln⟧', 'p.Val66Met', 'p.Arg399Gln'],
       ['⟦Thr790Met⟧, ⟦Thr 315 Ile⟧', 'p.Thr790Met', 'p.Thr315Ile'],
       ['⟦Thr790→Met⟧ or ⟦T790→M⟧ or ⟦Thr790 to Met⟧', 'p.Thr790Met', 'p.Thr790Met', 'p.Thr790Met'],
       ['⟦T790M⟧-positive', 'p.Thr790Met'],
@@ -45,6 +46,10 @@ export const tables: Readonly<Record<string, FormTable>> = {
     ],
     rejects: [
       'the pair Ser‐12‐Lys‐30',
+      'met12his-tagged',
+      'val66val',
+      'oval66met',
+      'pro 12 val',
       'Thr308/Ser473',
       'A-4C',
       'Gly(-1)',

@@ -292,6 +292,8 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     'G1/S and G2/M arrest followed the mutation.',
     'The A/T ratio was 12 A/T.',
     'The mutation causes skipping of exon 6.',
+    'The mutation leads to a deletion of exon 6.',
+    'Wards had 4G/5G networks.',
     'The transcript lacked exon 7.',
     'The enhancer lies 12 kb upstream.',
     '-20 (C) and -80 °C (-T) are storage notes.',

@@ -85,6 +85,7 @@ export const placeFormTables: Readonly<Record<string, FormTable>> = {
   allele: {
     accepts: [
       ['the ⟦677T⟧ allele and ⟦1298C⟧ or ⟦1298A⟧ alleles', '-', '-', '-'],
+      ['FII ⟦20210A⟧ and factor V ⟦1691A⟧ alleles', '-', '-'],
       ['RA and ⟦-1082 G⟧ allele, ⟦−308A⟧ carriers', '-', '-'],
       ['the ⟦194Arg⟧ allele and ⟦Pro72⟧ homozygotes', '-', '-'],
       ['XRCC1 ⟦399Gln⟧ and p53 ⟦72Pro⟧', '-', '-'],

@@ -30,6 +30,16 @@ it.each([
   expect([change?.labels[0], change?.variants?.[0]?.form]).toEqual([label, form]);
 });
 
+it.each([
+  ['The GLA gene was tested in two families. MLPA revealed a heterozygous ⟦deletion of exon 7⟧ in a carrier.'],
+  ['The GLA gene was tested in two families. The change in intron 6 caused a deletion of exon 7.'],
+  ['GLA mRNA was tested. RT-PCR revealed skipping of exon 7.'],
+])('a lost exon that is found in a person is a change, and one that another change loses is none: %s', (marked) => {
+  const { mentions } = analyzeText(marked.replace(/[⟦⟧]/g, ''));
+  const changes = mentions.filter(({ kind }) => kind === 'variant').map(({ text }) => text);
+  expect(changes).toEqual(marked.match(/(?<=⟦)[^⟧]+/g) ?? []);
+});
+
 it('what has an entry by its own number, or fits as it is, stays so', () => {
   const { mentions } = analyzeText(
     'MYD88 L265P, BRAF V600E and KRAS G12F were found in lymphoma treated with ibrutinib.',

@@ -74,7 +74,7 @@ describe('nothing is said', () => {
     ['of forms of the gene', 'A splice isoform of the oncogene RB1 was found.'],
     ['of viruses', 'The viral oncogene MYC was cloned.'],
     [
-      'of what begins behind the gene',
+      'of what begins after the gene',
       'Unlike MYC, a tumour suppressor is lost. After loss of NF1, the oncogene is active.',
     ],
     [

@@ -25,9 +25,9 @@ describe('abbreviations', () => {
     ['in a list within a line', 'CML is slow.\n\nAbbreviations: CML, chronic myeloid leukemia.', []],
     ['in a sentence on abbreviations', 'CML is slow.\n\nAbbreviations are many. CML is rare.', undefinedCml],
     ['in the name of a trial', 'All patients of BEACON CRC were treated.', []],
-    ['behind a gene in capitals', 'All patients with KRAS CML were treated.', undefinedCml],
+    ['after a gene in capitals', 'All patients with KRAS CML were treated.', undefinedCml],
     [
-      'behind a short form within',
+      'after a short form within',
       'Heat shock protein (HSP) inhibitors (HSPi) fail. HSPi bind HSP, and the HSPi stay.',
       [],
     ],

@@ -9,32 +9,32 @@ const found = (text: string): string[] =>
 describe('spaces that are lost or too many', () => {
   it.each<[string, string, string[]]>([
     [
-      'behind a citation of any kind',
+      'after a citation of any kind',
       'Cells wait [3].Most grow (Abe et al., 2011).P53 is lost [@a].They die.',
       [']. Most', '). P53', ']. They'],
     ],
     [
-      'behind a stop before a word that begins sentences',
+      'after a stop before a word that begins sentences',
       'Most cells wait.Specifically, they do not grow.',
       ['wait. Specifically'],
     ],
     ['before a method of a program', 'They used the function (of Node.js).', []],
-    ['behind a citation that ends the sentence', 'Cells wait [3]. Most grow [@a].', []],
+    ['after a citation that ends the sentence', 'Cells wait [3]. Most grow [@a].', []],
     ['in a word at a line end', 'Amplifica\ntion was seen, and amplification of others.', ['Amplification']],
-    ['behind the hyphen of a compound', 'The drug-resis tant cells and drug-resistant tumours.', ['resistant']],
+    ['after the hyphen of a compound', 'The drug-resis tant cells and drug-resistant tumours.', ['resistant']],
     ['between two words that stand alone as well', 'Fusion able cells: an able fusion, fusionable, able.', []],
     [
-      'behind the large first letter of a word in capitals',
+      'after the large first letter of a word in capitals',
       'Bayesian models.\n\nTHE USE OF B AYESIAN MODELS\n\nCells wait.',
       ['BAYESIAN'],
     ],
     [
-      'behind a word that begins sentences',
+      'after a word that begins sentences',
       'Wethen grew them. We found more; Wehave none, and Welch has.',
       ['We then', 'We have'],
     ],
     [
-      'behind an apostrophe',
+      'after an apostrophe',
       'The patients’response was a response, and the cells’ response the drug’s own.',
       ['patients’ response'],
     ],

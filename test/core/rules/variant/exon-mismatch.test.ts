@@ -92,6 +92,6 @@ describe('nothing is said', () => {
       'of a column of later mutations',
       '| Gene | Exon | Secondary mutation |\n| --- | --- | --- |\n| KIT | 11 | V654A |',
     ],
-    ['of a list that goes on behind such as', 'EGFR exon 19 mutations such as L747P and L858R were found.'],
+    ['of a list that goes on after such as', 'EGFR exon 19 mutations such as L747P and L858R were found.'],
   ])('%s', (_, text) => expect(found(text)).toEqual([]));
 });

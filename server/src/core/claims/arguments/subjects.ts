@@ -8,17 +8,8 @@ import { bearers, shortTumours } from '../cues/sharedWords/bearers.ts';
 import { contrasting } from '../cues/sharedWords/clauseBorders.ts';
 import { isAbsent } from './absence/absent.ts';
 import { isWildType, wildType } from './absence/wildType.ts';
-import {
-  type Argument,
-  hasResidue,
-  isCause,
-  isChange,
-  isFusion,
-  isTreatment,
-  mostSpecificCauses,
-} from './arguments.ts';
+import { type Argument, hasResidue, isCause, isChange, isFusion, mostSpecificCauses } from './arguments.ts';
 import { describesCellsActedOn } from './bearers/bearers.ts';
-import { isBearerOfHead } from './bearers/bearersOfHead.ts';
 import {
   withoutBearers,
   withoutCellsInBrackets,
@@ -26,24 +17,20 @@ import {
   withoutSetting,
 } from './bearers/withoutBearers.ts';
 
-import { isBackground, isDwindling } from './bystanders/background.ts';
-import { isBystander } from './bystanders/bystanders.ts';
-
 import { isComparator } from './bystanders/comparison.ts';
-import { isExcepted, isExceptedFromAll, isExceptedFromKind } from './bystanders/exception.ts';
-import { isOfFormerClause, isOfLaterClause, isOfLaterTelling } from './bystanders/formerClause.ts';
-import { isFrontedSetting } from './bystanders/frontedSetting.ts';
-import { isInserted } from './bystanders/insertions.ts';
-import {
-  isBeforeAddition,
-  isInOtherStatement,
-  isOfOtherState,
-  isOfOtherTreatment,
-} from './bystanders/otherStatements.ts';
+import { isExcepted, isExceptedFromAll } from './bystanders/exception.ts';
+import { isInOtherStatement, isOfOtherTreatment } from './bystanders/otherStatements.ts';
 import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './causesBesideCue.ts';
 import { headWithoutSubject } from './lists/headOfItem.ts';
 import { withListedCauses } from './lists/listedCauses.ts';
-import { withoutActivated, withoutActivation, withoutOpening, withoutSource, withoutWay } from './wayOfActing.ts';
+import { namedCauses } from './namedCauses.ts';
+import {
+  withoutActivated,
+  withoutActivation,
+  withoutOpeningProcess,
+  withoutSource,
+  withoutWay,
+} from './wayOfActing.ts';
 
 /** "T315I in BCR::ABL1": drops the fusion if a change with a residue is named, since the change is in the fusion. */
 export function withoutFusion(subject: readonly Argument[]): readonly Argument[] {
@@ -97,76 +84,10 @@ function isOfWildType(text: string, args: readonly Argument[], cue: Span): boole
   return !args.some((a) => isChange(a) && besides.test(text.slice(a.mention.prose.end, start)));
 }
 
-/** "…, and some mutations cause resistance": the cause is not named, unless it follows; "A, some deletions and B" is a list. */
-const someChangesBefore = guarded(
-  /mutations|changes|alterations|variants|insertions|deletions|mechanisms|factors|events/i,
-  /(?:(?:^|[.;,]\s(?:and\s|but\s|while\s|whereas\s)?|\s(?:while|whereas|but)\s)(?:some|certain|several)|(?:^|[.;]\s|(?:while|whereas|but|although)\s)(?:other|further|additional|different))\s(?:[a-z]+\s)?(?:mutations|changes|alterations|variants|insertions|deletions|mechanisms|factors|events)\s(?!(?:and|or)\s)(?:(?!(?:by|of|in|such|like|including)\s)[a-z]+\s){1,4}$/i,
-);
-/** "There are other mechanisms that reduce its efficacy". */
-const otherCausesBefore = guarded(
-  /\s(?:that|which)\s/i,
-  /(?<![a-z])(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:[a-z]+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:[a-z]+\s){0,2}$/i,
-);
-/** "…, as are point mutations in its pocket that abolish binding": others than what was named before. */
-const furtherChangesBefore = guarded(
-  /mutations|substitutions|variants|changes|deletions/i,
-  /(?<![a-z])(?:as\s(?:are|were|do|did|have)|and)\s(?:[a-z]+\s){0,2}(?:mutations|substitutions|variants|changes|deletions)\s(?:in|of|at|within)\s(?:its|their|the)\s(?:[a-z\d-]+\s){1,4}(?:that|which)\s(?:[a-z]+\s){0,2}$/i,
-);
-const isCauseUnnamed = (before: string): boolean =>
-  someChangesBefore.test(before) || otherCausesBefore.test(before) || furtherChangesBefore.test(before);
-
-/** "X degrades Y, and chloroquine increases the response": the verb has a subject of its own. */
-const ofOtherAgent =
-  /(?<![a-z])and\s(?!(?:also|then|thus|thereby|hence|so|this|that|which|it|they|further|[a-z]+ly|[a-z]+(?:ing|tion|sion))\s)[a-z-]{4,}\s(?:increas|enhanc|improv|restor|rais|potentiat|augment|boost|strengthen)(?:e?s|ed)\s(?:the\s)?$/;
-const beginningOfOtherAgent = (text: string, cue: Span, args: readonly Argument[]): number | undefined => {
-  const own = ofOtherAgent.exec(textBefore(text, cue, 60));
-  const agent = own && { start: cue.start - own[0].length, end: cue.start };
-  // "D restored sensitivity" tells of the resistance that was named before.
-  const isUndoing = () =>
-    /restor/.test(own![0]) && args.some((a) => isTreatment(a) && overlaps(a.mention.prose, agent!));
-  return agent && !isUndoing() ? agent.start : undefined;
-};
-
 /** A sentence, and the clause in it that contains the cue. */
 interface Place {
   readonly sentence: Span;
   readonly clause: Span;
-}
-
-/**
- * The causes that a sentence names, except for the objects of the effect, the parts of the cue, wild-type genes and what is
- * named in passing.
- */
-function namedCauses(
-  text: string,
-  { sentence }: Place,
-  args: readonly Argument[],
-  cue: Span,
-  object: readonly Argument[],
-): readonly Argument[] {
-  const isUnnamed = isCauseUnnamed(text.slice(Math.max(sentence.start, cue.start - 70), cue.start));
-  const other = beginningOfOtherAgent(text, cue, args);
-  return args.filter(
-    (a) =>
-      isCause(a) &&
-      !object.includes(a) &&
-      !overlaps(a.mention.prose, cue) &&
-      !isWildType(text, a.mention) &&
-      !isBystander(text, a) &&
-      !isInserted(text, args, a, cue) &&
-      !isExceptedFromKind(text, cue, a.mention.prose) &&
-      !isFrontedSetting(text, a.mention.prose) &&
-      !(other !== undefined && a.mention.prose.end <= other) &&
-      !isOfOtherState(text, cue, a) &&
-      !isBeforeAddition(text, cue, a) &&
-      !isOfFormerClause(text, sentence, cue, args, a) &&
-      !isOfLaterTelling(text, cue, a) &&
-      !isOfLaterClause(text, sentence, cue, a) &&
-      !isBackground(text, cue, args, a) &&
-      !isDwindling(text, sentence, a) &&
-      !isBearerOfHead(text, sentence, args, a) &&
-      !(isUnnamed && a.mention.prose.end <= cue.start),
-  );
 }
 
 /** Drops absent changes with their genes, and what the sentence compares with, unless it excepts it from what it says. */
@@ -230,7 +151,7 @@ const narrowings: readonly Narrowing[] = [
   // How, when and out of what it acts, as long as a gene is named that does.
   ({ text }, causes) => withoutActivation(text, causes),
   ({ text }, causes) => withoutSource(text, causes),
-  ({ text, sentence }, causes) => withoutOpening(text, sentence, causes),
+  ({ text, sentence }, causes) => withoutOpeningProcess(text, sentence, causes),
   ({ text, cue }, causes) => withoutWay(text, cue, causes),
 ];
 
@@ -249,7 +170,7 @@ export function subjectsOf(
   const { sentence, clause } = place;
   const head = headWithoutSubject(text, sentence, cue, args);
   if (head.length > 0) return mostSpecificCauses(head);
-  const named = namedCauses(text, place, args, cue, object);
+  const named = namedCauses({ text, sentence, cue, args, object });
   const bracket = causesBeforeBracket(text, sentence, cue, named);
   if (bracket.length > 0) return mostSpecificCauses(bracket);
   if (areClassifiedChangesAbsent(text, sentence, cue)) return [];

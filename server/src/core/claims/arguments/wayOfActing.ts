@@ -8,7 +8,7 @@ import { andActs } from './bystanders/inPassing.ts';
 
 const opening = /^(?:Within|During|Upon|Under|After|Following|In)\s[^,;]{0,60}$/u;
 /** "During cell cycle arrest, ERCC1 contributes to resistance": drops the process, which only says when the gene acts. */
-export function withoutOpening(text: string, sentence: Span, causes: readonly Argument[]): readonly Argument[] {
+export function withoutOpeningProcess(text: string, sentence: Span, causes: readonly Argument[]): readonly Argument[] {
   const isOpening = ({ mention: { kind, prose } }: Argument) =>
     kind === 'mechanism' &&
     prose.start - sentence.start < 80 &&

@@ -22,7 +22,7 @@ export interface Basis {
 }
 
 /** The position of a block: its offset and index, and the indexes of its first mention and of the first citation of its stretch. */
-export interface Place {
+export interface BlockPosition {
   readonly at: number;
   readonly block: number;
   readonly mention: number;
@@ -32,7 +32,7 @@ export interface Place {
 /** The claims of a block, with the block's position when they were read. */
 export interface ClaimsAsRead {
   readonly claims: readonly Claim[];
-  readonly place: Place;
+  readonly place: BlockPosition;
 }
 
 /**
@@ -41,14 +41,14 @@ export interface ClaimsAsRead {
  */
 export class BlockClaims {
   readonly basis: Basis;
-  readonly place: Place;
+  readonly place: BlockPosition;
   /** With the verdicts that hold in its section; the same object as long as the block, and all that its claims depend on, stays. */
   readonly asRead: ClaimsAsRead;
   /** With the verdicts that hold whatever headings say, so that these can be asked again when they change. */
   readonly #anywhere: ClaimsAsRead;
   #claims: readonly Claim[] | undefined;
 
-  constructor(basis: Basis, place: Place, anywhere: ClaimsAsRead, asRead: ClaimsAsRead = anywhere) {
+  constructor(basis: Basis, place: BlockPosition, anywhere: ClaimsAsRead, asRead: ClaimsAsRead = anywhere) {
     this.basis = basis;
     this.place = place;
     this.asRead = asRead;
@@ -60,7 +60,7 @@ export class BlockClaims {
     return this.#claims;
   }
 
-  movedTo(place: Place): BlockClaims {
+  movedTo(place: BlockPosition): BlockClaims {
     return new BlockClaims(this.basis, place, this.#anywhere, this.asRead);
   }
 
@@ -73,11 +73,11 @@ export class BlockClaims {
   }
 }
 
-const isSamePlace = (one: Place, other: Place): boolean =>
+const isSamePlace = (one: BlockPosition, other: BlockPosition): boolean =>
   one.at === other.at && one.block === other.block && one.mention === other.mention && one.citation === other.citation;
 
 /** Returns the claims with their positions shifted from where the block was to where it is. */
-function moveClaims({ claims, place: from }: ClaimsAsRead, to: Place): readonly Claim[] {
+function moveClaims({ claims, place: from }: ClaimsAsRead, to: BlockPosition): readonly Claim[] {
   if (claims.length === 0 || isSamePlace(from, to)) return claims;
   const distance = to.at - from.at;
   const shifted = (indexes: readonly number[], by: number) => (by === 0 ? indexes : indexes.map((index) => index + by));

@@ -2,7 +2,7 @@ import { isLead, type LedList } from '../../manuscript/lists.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 import type { Table } from '../../manuscript/tables.ts';
 import type { MentionsInPlace } from '../../mentions/mentionsInPlace.ts';
-import type { Basis, Place } from './blockClaims.ts';
+import type { Basis, BlockPosition } from './blockClaims.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** What the claims of each block of a manuscript depend on, and the positions of the blocks. */
@@ -10,8 +10,8 @@ export interface Bases {
   /** Whether the claims of the block at this index depend on the same as before. */
   dependsOnSame(index: number, basis: Basis): boolean;
   basisOf(index: number): Basis;
-  isUnmoved(index: number, place: Place): boolean;
-  placeOf(index: number): Place;
+  isUnmoved(index: number, place: BlockPosition): boolean;
+  placeOf(index: number): BlockPosition;
 }
 
 interface Stretch {

@@ -23,7 +23,7 @@ const runsIn = (
 
 /**
  * Whether the sentence excepts one of the arguments of an effect; those of earlier sentences do not count, nor, where "both" stands
- * behind the cue, what a clause before excepts: "to A but not to B; Y causes resistance to both".
+ * after the cue, what a clause before excepts: "to A but not to B; Y causes resistance to both".
  */
 const areExcepted = ({ block, sentenceIndex }: StatedSentence, cue: Span, list: readonly Argument[]): boolean =>
   list.some(

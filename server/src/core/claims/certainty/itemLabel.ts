@@ -13,7 +13,7 @@ const colon = /^\s?:\s(?:(?:highly|fully|very|exquisitely|strongly|clearly|intri
 /** "BCR-ABL1 T315I", "the T315I": the beginning of an item up to the end of its change. */
 const beginning = /^(?:the\s)?(?:[\p{L}\d:/-]{2,17}[\s-])?$/iu;
 
-/** Whether a claim is a list item that has a change before its colon and the cue with its treatment behind: "M: sensitive to D". */
+/** Whether a claim is a list item that has a change before its colon and the cue with its treatment after: "M: sensitive to D". */
 export function isLabelOfItem(context: ClaimContext, claim: Claim, subject: Mention, object: Mention): boolean {
   const { manuscript } = context;
   const block = manuscript.blocks[claim.block];

@@ -6,6 +6,7 @@ import type { Claim } from '../claim.ts';
 import { mentionsNear } from '../mentionsNear.ts';
 import { bareWords } from './bareWords.ts';
 import type { ClaimContext } from './claimContext.ts';
+import type { Doubt } from './doubt.ts';
 import { isLabelOfItem } from './itemLabel.ts';
 import { asListOfAll } from './only/listOfAll.ts';
 import { isOnlyCause } from './only/onlyCause.ts';
@@ -15,15 +16,13 @@ import { isCausePointedAt } from './pointedCause.ts';
 import { isSureRow } from './sureRow.ts';
 import { isQualifiedAround } from './surroundings.ts';
 import { isToldAsCause } from './toldAsCause.ts';
-import { wordings } from './wordings/wordings.ts';
+import { type Wording, wordings } from './wordings/wordings.ts';
 import { withoutAddition } from './words/addition.ts';
 import { asidesOf, isAside } from './words/asides.ts';
 import { clauseOfClaim } from './words/clauseOfClaim.ts';
 import { ownPart } from './words/ownPart.ts';
-import { isPlainlySaid } from './words/plainWords.ts';
+import { wordBeyondPlain } from './words/plainWords.ts';
 import { changing, laboratory, qualifying, takingBack } from './words/qualifying.ts';
-
-const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes']);
 
 /** The part of the sentence that states a claim, without what is set against it or added to it. */
 function stated(context: ClaimContext, claim: Claim, subject: Mention, object: Mention): Span {
@@ -36,52 +35,158 @@ function stated(context: ClaimContext, claim: Claim, subject: Mention, object: M
   return isLast ? withoutAddition(text, part, last.prose.end, mentionsNear(mentions, claim.block, part)) : part;
 }
 
-/**
- * Whether a claim is certain enough to be contradicted by evidence or another claim: one cause and one treatment beside the cue
- * that joins them, or the cause pointed at from right behind it; asserted outright, in the writer's own words, about patients,
- * in a sentence that says no more than that (`plainWords.ts`). If in doubt, no. Against another place of its text, unlike
- * evidence, cells as such count too.
- */
-export function isSure(context: ClaimContext, claim: Claim, against: 'evidence' | 'text' = 'evidence'): boolean {
-  const { mentions, manuscript } = context;
-  if (claim.stance !== 'asserted' || !effects.has(claim.relation)) return false;
-  const block = manuscript.blocks[claim.block];
-  if (!block || block.kind === 'heading' || (block.kind === 'table-cell' && !claim.cells)) return false;
-  const [subject, object] = [claim.subject[0], claim.object[0]].map((index) => mentions[index ?? -1]);
-  if (!subject || !object || isQuoted(context, subject) || /degrader/iu.test(object.text)) return false;
-  const isPointed = !claim.plain && isCausePointedAt(context, claim, subject, object);
-  const wording = wordings.find((one) => one.fits(context, claim, subject, object));
-  const isDirect = claim.plain || wording !== undefined || isLabelOfItem(context, claim, subject, object);
-  if (!isPointed && !isDirect) return false;
-  if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
-  if (isQualifiedAround(context, claim)) return false;
+/** A claim with its one cause and its one treatment. */
+interface Named {
+  readonly context: ClaimContext;
+  readonly claim: Claim;
+  readonly subject: Mention;
+  readonly object: Mention;
+}
+
+/** How the sentence words it. */
+interface Worded extends Named {
+  readonly wording: Wording | undefined;
+  /** Whether the sentence begins by pointing back to the cause. */
+  readonly isPointed: boolean;
+}
+
+/** What the sentence says besides. */
+interface Said extends Worded {
+  readonly part: Span;
+  readonly asides: readonly Span[];
+  /** The words that could qualify the statement, of its part and of the whole sentence. */
+  readonly text: string;
+  readonly sentence: string;
+  readonly namesInPart: readonly Mention[];
+}
+
+/** A doubt, and whether there is one; the word that gives rise to it if it is one. */
+type Question<T> = readonly [kind: Doubt['kind'], isDoubtful: (of: T) => boolean | string | undefined];
+
+function firstDoubt<T>(questions: readonly Question<T>[], of: T): Doubt | undefined {
+  for (const [kind, isDoubtful] of questions) {
+    const found = isDoubtful(of);
+    if (found === true) return { kind };
+    if (found) return { kind, word: found };
+  }
+  return undefined;
+}
+
+const wordOf = (pattern: RegExp, text: string): string | undefined => pattern.exec(text)?.[0];
+
+const relations: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes']);
+
+const ofClaim: readonly Question<Pick<Named, 'context' | 'claim'>>[] = [
+  ['stance', ({ claim }) => claim.stance !== 'asserted'],
+  ['relation', ({ claim }) => !relations.has(claim.relation)],
+  [
+    'place',
+    ({ context: { manuscript }, claim }) => {
+      const kind = manuscript.blocks[claim.block]?.kind;
+      return kind === undefined || kind === 'heading' || (kind === 'table-cell' && !claim.cells);
+    },
+  ],
+];
+
+const ofNames: readonly Question<Named>[] = [
+  ['quoted', ({ context, subject }) => isQuoted(context, subject)],
+  // Of an inhibitor much is known; what degrades the same target is another drug.
+  ['degrader', ({ object }) => /degrader/iu.test(object.text)],
+];
+
+const ofWording: readonly Question<Worded>[] = [
+  [
+    'joined',
+    ({ context, claim, subject, object, wording, isPointed }) =>
+      !isPointed && !claim.plain && wording === undefined && !isLabelOfItem(context, claim, subject, object),
+  ],
+];
+
+const around: readonly Question<Worded>[] = [['around', ({ context, claim }) => isQualifiedAround(context, claim)]];
+
+const ofWords: readonly Question<Said>[] = [
+  [
+    'qualified',
+    // "Loss of RB1" is the change itself; "loss of" elsewhere makes another one of it.
+    ({ subject, text }) =>
+      wordOf(qualifying, /^loss\sof\s/iu.test(subject.text) ? text.replace(subject.text, ' ') : text),
+  ],
   // A contrasting part does not qualify a statement, but the place of an observation applies to both.
+  ['laboratory', ({ sentence }) => wordOf(laboratory, sentence)],
+  ['takenBack', ({ sentence }) => wordOf(takingBack, sentence)],
+  ['changed', (said) => wordOf(changing, besideNames(said))],
+  ['more', (said) => wordBeyondPlain(besideNames(said))],
+  ['treatments', ({ context, claim, namesInPart }) => !isOnlyTreatment(context, claim, namesInPart)],
+];
+
+/** The words of the part without its names, but for those that are words of the effect. */
+const besideNames = ({ context, claim, text, namesInPart }: Said): string => {
+  const prose = context.manuscript.blocks[claim.block]!.prose.text;
+  return namesInPart
+    .filter((one) => !isOwnEffect(claim, one))
+    .reduce((left, { prose: { start, end } }) => left.replace(prose.slice(start, end), ' '), text);
+};
+
+/** If the sentence before, which names the cause, is about the laboratory, so is this one. */
+const ofPointed: readonly Question<Said>[] = [
+  ['laboratory', ({ context, subject }) => wordOf(laboratory, sentenceText(context.manuscript, subject))],
+];
+
+const ofCause: readonly Question<Said>[] = [
+  ['cause', ({ context, claim, subject, wording }) => !wording && !isToldAsCause(context, claim, subject)],
+  [
+    'causes',
+    ({ context, claim, subject, part, asides }) =>
+      !withoutSameThings(context, claim, subject, part, asides).every((one) =>
+        isOnlyCause(context, claim, subject, one),
+      ),
+  ],
+];
+
+function saidOf(worded: Worded, against: 'evidence' | 'text'): Said {
+  const { context, claim, subject, object, wording } = worded;
   const part = stated(context, claim, subject, object);
   const asides = asidesOf(context, claim, subject, object);
   const bare = bareWords(context, claim, { subject, object, asides, wording, against });
-  const text = bare(asListOfAll(context, claim, part));
-  const sentence = bare(sentenceText(manuscript, claim));
-  // "Loss of RB1" is the change itself; "loss of" elsewhere makes another one of it.
-  const isLoss = /^loss\sof\s/iu.test(subject.text);
-  if (
-    qualifying.test(isLoss ? text.replace(subject.text, ' ') : text) ||
-    laboratory.test(sentence) ||
-    takingBack.test(sentence)
-  )
-    return false;
-  const inPart = mentionsNear(mentions, claim.block, part).filter(
+  const namesInPart = mentionsNear(context.mentions, claim.block, part).filter(
     (one) => covers(part, one.prose) && !isAside(asides, one),
   );
-  const names = inPart.filter((one) => !isOwnEffect(claim, one));
-  const rest = names.reduce(
-    (left, { prose }) => left.replace(block.prose.text.slice(prose.start, prose.end), ' '),
-    text,
-  );
-  if (changing.test(rest) || !isPlainlySaid(rest) || !isOnlyTreatment(context, claim, inPart)) return false;
-  // If the sentence before is about the laboratory, so is this one.
-  if (isPointed) return !laboratory.test(sentenceText(manuscript, subject));
-  return (
-    (wording !== undefined || isToldAsCause(context, claim, subject)) &&
-    withoutSameThings(context, claim, subject, part, asides).every((one) => isOnlyCause(context, claim, subject, one))
-  );
+  const text = bare(asListOfAll(context, claim, part));
+  return { ...worded, part, asides, text, sentence: bare(sentenceText(context.manuscript, claim)), namesInPart };
 }
+
+/**
+ * What makes it doubtful that a claim is outright; undefined if it is certain enough to be contradicted by evidence or another
+ * claim: one cause and one treatment beside the cue that joins them, or the cause pointed at from right after it; asserted
+ * outright, in the writer's own words, about patients, in a sentence that says no more than that (`plainWords.ts`). Against
+ * another place of its text, unlike evidence, cells as such count too.
+ */
+export function doubtOf(
+  context: ClaimContext,
+  claim: Claim,
+  against: 'evidence' | 'text' = 'evidence',
+): Doubt | undefined {
+  const [subject, object] = [claim.subject[0], claim.object[0]].map((index) => context.mentions[index ?? -1]);
+  const before = firstDoubt(ofClaim, { context, claim });
+  if (before) return before;
+  if (!subject || !object) return { kind: 'names' };
+  const named: Named = { context, claim, subject, object };
+  const ofOthers = firstDoubt(ofNames, named);
+  if (ofOthers) return ofOthers;
+  const worded: Worded = {
+    ...named,
+    wording: wordings.find((one) => one.fits(context, claim, subject, object)),
+    isPointed: !claim.plain && isCausePointedAt(context, claim, subject, object),
+  };
+  const unjoined = firstDoubt(ofWording, worded);
+  if (unjoined) return unjoined;
+  if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object) ? undefined : { kind: 'row' };
+  const surrounded = firstDoubt(around, worded);
+  if (surrounded) return surrounded;
+  const said = saidOf(worded, against);
+  return firstDoubt(ofWords, said) ?? firstDoubt(worded.isPointed ? ofPointed : ofCause, said);
+}
+
+/** Whether a claim is certain enough to be held against its writer. If in doubt, no. */
+export const isSure = (context: ClaimContext, claim: Claim, against: 'evidence' | 'text' = 'evidence'): boolean =>
+  doubtOf(context, claim, against) === undefined;

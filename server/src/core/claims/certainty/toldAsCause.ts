@@ -9,6 +9,10 @@ const causing = wholeWords(
   'caused|conferred|mediated|driven|brought about|due to|owing to|(?:attributed|ascribed|traced) to|through|via|by',
 );
 
+/** "Sensitivity to D is preserved *in tumours with* M": whose effect it is comes last. */
+const preservedIn =
+  /^(?:\s(?:to|towards?)\s[^,;:.]{1,40})?\s(?:is|are|was|were|remains?|remained)\s(?:[a-z]+ly\s)?(?:preserved|maintained|retained|conserved)\s(?:in|among)\s(?:[a-z-]+\s){0,4}(?:with|carry|carrying|have|having|harbou?r|harbou?ring|bear|bearing)\s(?:an?\s|the\s)?(?:[\p{Lu}\d][\p{L}\d:/-]{1,16}[\s-])?$/u;
+
 /** "Retains activity *against BCR::ABL1* T315I": between the cue and the change of a residue, its gene may stand. */
 const workedOn = /^\s(?:against\s)?(?:the\s)?(?:\p{Lu}[\p{Lu}\d:/-]{1,16}[\s-])?$/u;
 
@@ -25,6 +29,6 @@ export function isToldAsCause({ manuscript }: ClaimContext, claim: Claim, subjec
     return !ofThose.test(before) && !besideEffect.test(before);
   }
   const between = wordsBetween(manuscript, claim.cue.end, subject.span.start);
-  // "D is active against the T790M": what a treatment works on comes right behind.
-  return (claim.relation === 'overcomes' ? workedOn : causing).test(between);
+  // "D is active against the T790M": what a treatment works on comes right after.
+  return claim.relation === 'overcomes' ? workedOn.test(between) : causing.test(between) || preservedIn.test(between);
 }

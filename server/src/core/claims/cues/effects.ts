@@ -124,13 +124,17 @@ function fromStrengthening({ text, cuesIn }: SentenceCues): readonly StatedEffec
  */
 const workReach = 60;
 
+/** "The apoptosis of cells treated with". */
+const beforeTreatment = /\s(?:with|to|by)$/i;
+
 /**
  * "X inhibits cisplatin-induced apoptosis" states resistance to cisplatin, "X enhances cisplatin-induced apoptosis"
  * sensitivity.
  */
 const fromWork = ({ text, cuesIn }: SentenceCues): readonly StatedEffect[] =>
   cuesIn('cue/work').flatMap((cue): StatedEffect[] => {
-    if (text[cue.start - 1] !== '-' || isTopic(text, cue)) return [];
+    if ((text[cue.start - 1] !== '-' && !beforeTreatment.test(text.slice(cue.start, cue.end))) || isTopic(text, cue))
+      return [];
     const acting = (verb: Cue) => governs(text, verb, cue, workReach) && !isAim(text, verb);
     if ([...cuesIn('cue/reduces'), ...cuesIn('cue/halts'), ...cuesIn('cue/targets')].some(acting))
       return [resisted(cue)];

@@ -45,6 +45,8 @@ export function diseasesOfHeading(context: Headed, claim: Claim): readonly strin
   for (const heading of headings) {
     const named = diseasesIn(context, heading);
     const diseases = named.length > 0 ? named : diseasesOfOrgansIn(blocks[heading]!.prose.text, context.knowledge);
+    // A title that names several, over a section that names none, says what a survey goes through.
+    if (diseases.length > 1 && heading !== nearest && heading === headings.at(-1)) return [];
     if (diseases.length > 0) return diseases;
   }
   return diseasesOfOrgansIn(title ?? '', context.knowledge);

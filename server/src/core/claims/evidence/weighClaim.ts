@@ -82,6 +82,54 @@ const isOnCombination = (item: Evidence, drugs: readonly string[]): boolean =>
   item.drugs.length === drugs.length &&
   drugs.every((drug) => item.drugs.includes(drug));
 
+/** What the knowledge base may have evidence on for the causes of a claim, and the effect that is claimed. */
+interface Asked {
+  readonly knowledge: Knowledge;
+  readonly effect: WeighableClaim['effect'];
+  readonly object: WeighableClaim['object'];
+  /** The changes as they are named, or the one profile that joins them. */
+  readonly profiles: readonly string[];
+  /** The profiles of any change of the gene that is named. */
+  readonly any: readonly string[];
+  /** Records of changes like one that has none of its own. */
+  readonly kindred: readonly (readonly Kindred[])[];
+}
+
+/** Weighs what is said of drugs that are given together, as a whole. */
+function weighCombination({ knowledge, effect, object, profiles, kindred }: Asked, disease?: string): Weighing {
+  const drugs = object.flatMap((mention) => mention.ids);
+  if (object.length > 1 && drugs.length !== object.length) return silentWeighing;
+  const onAll = (profile: string) =>
+    knowledge
+      .evidenceAbout(profile)
+      .filter((item) => isOnCombination(item, drugs) && isAboutDisease(knowledge, item, disease));
+  const own = profiles.flatMap(onAll);
+  const others = [...profiles.flatMap((profile) => knowledge.kindredOf(profile)), ...kindred.flat()];
+  return own.length > 0 ? weighItems(own, effect) : weighKindredItems(others, effect, onAll);
+}
+
+/** Weighs what is said of one treatment: a drug, or a class. */
+function weighTreatment({ knowledge, effect, object, profiles, any, kindred }: Asked, disease?: string): Weighing {
+  const [treatment] = object;
+  if (!treatment) return silentWeighing;
+  const asked = (drug: string) => ({ effect, drug, ...(disease === undefined ? {} : { disease }) });
+  const weighed = (profile: string) =>
+    weighObject(knowledge, treatment, effect, knowledge.drugsWithEvidence(profile), (drug) =>
+      weigh(knowledge, profile, asked(drug)),
+    );
+  const onKindred = (records: readonly Kindred[]) =>
+    weighObject(knowledge, treatment, effect, drugsWithEvidenceOn(knowledge, records), (drug) =>
+      weighKindred(knowledge, records, asked(drug)),
+    );
+  const each = weighingOfAll(knowledge, profiles.map(weighed));
+  const isOpen = each.verdict === 'silent' || each.verdict === 'disagrees';
+  const own = any.length > 0 && isOpen ? weighingOfWhole(knowledge, each, any.map(weighed), effect) : each;
+  // Kindred records count if there is no evidence on the change itself.
+  const isUnrecorded = profiles.length === 0 && own.evidence.for.length + own.evidence.against.length === 0;
+  const further = isUnrecorded ? weighingOfAll(knowledge, kindred.map(onKindred)) : silentWeighing;
+  return further.verdict === 'agrees' ? further : own;
+}
+
 /** Weighs a claim against the knowledge base: each change with each drug, and what acts jointly only as a whole. */
 export function weighClaim(
   knowledge: Knowledge,
@@ -91,39 +139,15 @@ export function weighClaim(
   const exact = named.flatMap((one) => one.exact);
   const joint = subject.length > 1 ? jointProfile(knowledge, exact, phase) : undefined;
   if (subject.length > 1 && !joint) return silentWeighing;
-  const profiles = joint ? [joint] : exact;
-  const any = subject.length > 1 ? [] : named.flatMap((one) => one.any);
-  const kindred = subject.length > 1 ? [] : named.flatMap((one) => one.kindred);
-  const weighIn = (disease?: string): Weighing => {
-    if (object.length > 1 || isCombination) {
-      const drugs = object.flatMap((mention) => mention.ids);
-      if (object.length > 1 && drugs.length !== object.length) return silentWeighing;
-      const onAll = (profile: string) =>
-        knowledge
-          .evidenceAbout(profile)
-          .filter((item) => isOnCombination(item, drugs) && isAboutDisease(knowledge, item, disease));
-      const own = profiles.flatMap(onAll);
-      const others = [...profiles.flatMap((profile) => knowledge.kindredOf(profile)), ...kindred.flat()];
-      return own.length > 0 ? weighItems(own, effect) : weighKindredItems(others, effect, onAll);
-    }
-    const [treatment] = object;
-    if (!treatment) return silentWeighing;
-    const asked = (drug: string) => ({ effect, drug, ...(disease === undefined ? {} : { disease }) });
-    const weighed = (profile: string) =>
-      weighObject(knowledge, treatment, effect, knowledge.drugsWithEvidence(profile), (drug) =>
-        weigh(knowledge, profile, asked(drug)),
-      );
-    const onKindred = (records: readonly Kindred[]) =>
-      weighObject(knowledge, treatment, effect, drugsWithEvidenceOn(knowledge, records), (drug) =>
-        weighKindred(knowledge, records, asked(drug)),
-      );
-    const each = weighingOfAll(knowledge, profiles.map(weighed));
-    const isOpen = each.verdict === 'silent' || each.verdict === 'disagrees';
-    const own = any.length > 0 && isOpen ? weighingOfWhole(knowledge, each, any.map(weighed), effect) : each;
-    // Kindred records count if there is no evidence on the change itself.
-    const isUnrecorded = profiles.length === 0 && own.evidence.for.length + own.evidence.against.length === 0;
-    const further = isUnrecorded ? weighingOfAll(knowledge, kindred.map(onKindred)) : silentWeighing;
-    return further.verdict === 'agrees' ? further : own;
+  const asked: Asked = {
+    knowledge,
+    effect,
+    object,
+    profiles: joint ? [joint] : exact,
+    any: subject.length > 1 ? [] : named.flatMap((one) => one.any),
+    kindred: subject.length > 1 ? [] : named.flatMap((one) => one.kindred),
   };
+  const weighAsked = object.length > 1 || isCombination ? weighCombination : weighTreatment;
+  const weighIn = (disease?: string) => weighAsked(asked, disease);
   return areOfParagraph ? inParagraph(knowledge, diseases, weighIn) : inDiseases(diseases, weighIn);
 }

@@ -141,19 +141,24 @@ const isUndoing = (text: string, cue: Cue, cues: readonly Cue[]): boolean => {
 
 const directly = /^\s(?:the\s|any\s|its\s)?(?:clinical\s|therapeutic\s|beneficial\s|anti-?tumou?r\s)?$/u;
 
+/** "Reversed the D-sensitive phenotype". */
+const sensitiveState =
+  /^\s(?:the\s|its\s|their\s|this\s)?(?:[\p{L}\d]+[-\u2010\u2011])?(?:sensitive|responsive|susceptible)\s(?:phenotype|state|behaviou?r)(?!\p{L})/u;
+
 /**
  * "Abolishes the benefit of X", "reverses the sensitivity to X": whether a response is undone, so that no resistance is
  * overcome.
  */
 const isOfResponse = (text: string, { list, end }: Cue, cues: readonly Cue[]): boolean =>
   list === 'cue/overcomes' &&
-  cues.some(
-    (noun) =>
-      noun.list === 'cue/efficacy' &&
-      noun.start > end &&
-      !/^effects?$/iu.test(text.slice(noun.start, noun.end)) &&
-      directly.test(text.slice(end, noun.start)),
-  );
+  (sensitiveState.test(text.slice(end, end + 60)) ||
+    cues.some(
+      (noun) =>
+        noun.list === 'cue/efficacy' &&
+        noun.start > end &&
+        !/^effects?$/iu.test(text.slice(noun.start, noun.end)) &&
+        directly.test(text.slice(end, noun.start)),
+    ));
 
 /** "Low expression" names a change: its "low" does not modify another noun. */
 const isOfChange = (cue: Cue, args: readonly Argument[]): boolean =>

@@ -4,7 +4,7 @@ import type { Statement } from './statement.ts';
 
 const inBracket = /^\s?\((?:an?|the)\s[^()]*$/;
 
-/** Whether a statement is what a bracket behind a change says of it: "BRAF V600E (a known BRAF inhibitor sensitising mutation)". */
+/** Whether a statement is what a bracket after a change says of it: "BRAF V600E (a known BRAF inhibitor sensitising mutation)". */
 const isClass = (text: string, { cue, subject }: Statement): boolean =>
   classifiesChange(text, cue) &&
   subject.every(({ mention }) => inBracket.test(text.slice(mention.prose.end, cue.start)));

@@ -53,7 +53,7 @@ export function cardOf(knowledge: Knowledge, id: string, written?: Residue): Car
 }
 
 /** A card with what the entity is alone: its lines before the first heading. */
-export function withoutEvidence({ lines, about }: Card): Card {
+export function withoutHeadings({ lines, about }: Card): Card {
   const heading = lines.findIndex((line, at) => at > 0 && line.startsWith('**'));
   return { lines: heading < 0 ? lines : lines.slice(0, heading).join('\n').trimEnd().split('\n'), about };
 }

@@ -2,15 +2,11 @@ import type { Entity, Knowledge } from '../../knowledge/knowledge.ts';
 import { sortedByEvidence } from '../evidence/sortedByEvidence.ts';
 import { linkTo } from '../links.ts';
 import { bold, factLine, joinedItems, paragraph } from '../markdown.ts';
+import { kindNames } from './kindNames.ts';
 
 type Group = Extract<Entity, { kind: 'family' | 'pathway' | 'disease' | 'cell-line' }>;
 
-const kindNames: Readonly<Record<Group['kind'], string>> = {
-  family: 'protein family',
-  pathway: 'pathway',
-  disease: 'disease',
-  'cell-line': 'cell line',
-};
+const grouping: readonly string[] = ['family', 'pathway', 'disease', 'cell-line'] satisfies Group['kind'][];
 
 const otherNames = ({ kind, record }: Group): readonly string[] => {
   if (kind === 'disease') return [...record.abbreviations, ...record.synonyms];
@@ -31,7 +27,7 @@ const oncoTree = ({ kind, record }: Group): string =>
 
 /** The card of an entity that groups others: its parents, its members and its other names. */
 export function groupCard(knowledge: Knowledge, entity: Entity): readonly string[] {
-  if (!(entity.kind in kindNames)) return [];
+  if (!grouping.includes(entity.kind)) return [];
   const group = entity as Group;
   const id = group.record.id.startsWith('doid:') ? ` · ${linkTo(group.record.id)}` : '';
   return [

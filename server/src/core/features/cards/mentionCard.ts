@@ -7,21 +7,8 @@ import type { Mention } from '../../mentions/mention.ts';
 import { evidenceLinesOnAny } from '../evidence/evidenceLines.ts';
 import { bold, escapeMarkdown } from '../markdown.ts';
 import { type Card, cardOf, cardText } from './card.ts';
+import { kindNames } from './kindNames.ts';
 import { residueLine } from './variant.ts';
-
-const kindNames: Readonly<Record<Mention['kind'], string>> = {
-  gene: 'gene',
-  family: 'protein family',
-  drug: 'drug',
-  'drug-class': 'drug class',
-  variant: 'variant',
-  fusion: 'fusion',
-  mechanism: 'resistance mechanism',
-  disease: 'disease',
-  mirna: 'microRNA',
-  pathway: 'pathway',
-  'cell-line': 'cell line',
-};
 
 /** How many statements are shown for an alteration that the base has no record of. */
 const most = 6;

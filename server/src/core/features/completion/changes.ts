@@ -44,7 +44,7 @@ const withoutSymbol = (name: string, symbol: string): string =>
  * Alterations of the given genes that begin with the text at `replace`, those with the most evidence first, without the gene in
  * front.
  */
-export function changes(
+export function changesToOffer(
   analysis: Analysis,
   knowledge: Knowledge,
   genes: readonly string[],

@@ -5,7 +5,7 @@ import { workName } from '../../manuscript/references/workName.ts';
 import type { CompletionItem } from './item.ts';
 
 /** A key being typed after `@` or in a MyST role. */
-const behindAt = /(?:^|[\s;,([\-–—^])-?@\{?([\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})$/u;
+const afterAt = /(?:^|[\s;,([\-–—^])-?@\{?([\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})$/u;
 const inRole = /\{[a-z:]{0,12}cite[a-z:]{0,12}\}`(?:[^`\n]{0,400}[,;]\s?)?([\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})$/u;
 /** In characters: how far before the cursor to look for an open citation. */
 const longestBefore = 500;
@@ -42,7 +42,7 @@ export function citationCompletion(
   const before = analysis.manuscript.text.slice(Math.max(0, offset - longestBefore), offset);
   const isCode = analysis.manuscript.notProse.some((span) => span.start < offset && offset <= span.end);
   // Keys in a MyST role are inside code.
-  const typed = (inRole.exec(before) ?? (isCode ? null : behindAt.exec(before)))?.[1];
+  const typed = (inRole.exec(before) ?? (isCode ? null : afterAt.exec(before)))?.[1];
   if (typed === undefined) return undefined;
   const words = typed === '' ? [''] : searchWords(typed, knowledge);
   const fitting: { entry: BibliographyEntry; text: string; at: number }[] = [];

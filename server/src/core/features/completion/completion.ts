@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { card } from '../cards/card.ts';
-import { besideGene, changes, geneBefore, genesInText } from './changes.ts';
+import { besideGene, changesToOffer, geneBefore, genesInText } from './changes.ts';
 import { citationCompletion } from './citations.ts';
 import { directiveCompletion, whyOf } from './directives.ts';
 import { type Completion, inOrder, type Offer } from './item.ts';
@@ -31,14 +31,16 @@ function offers(analysis: Analysis, knowledge: Knowledge, offset: number): reado
   const mature = micrornas(knowledge, text, replace);
   if (mature) return mature;
   const gene = geneBefore(analysis, replace.start);
-  const ofGene = gene === undefined ? [] : changes(analysis, knowledge, [gene], replace);
+  const ofGene = gene === undefined ? [] : changesToOffer(analysis, knowledge, [gene], replace);
   for (const phrase of writtenPhrases(text, offset)) {
     const found = names(analysis, knowledge, phrase, true);
     if (found.length > 0) return [...ofGene, ...found];
   }
   if (ofGene.length > 0) return ofGene;
   const given = treatments(knowledge, text, replace) ?? [];
-  const known = isSubstitution(word) ? changes(analysis, knowledge, genesInText(analysis, knowledge), replace) : [];
+  const known = isSubstitution(word)
+    ? changesToOffer(analysis, knowledge, genesInText(analysis, knowledge), replace)
+    : [];
   const named = isBeginning(word) && !isOrdinary(word) ? names(analysis, knowledge, replace, false) : [];
   // After a gene its own alterations are meant: for "EGFR del" its deletions, before all drugs that begin that way.
   const own = named.filter(({ kind, id }) => kind === 'variant' && knowledge.alteration(id)?.genes.join() === gene);

@@ -5,7 +5,7 @@ import type { CompletionItem } from './item.ts';
 /** What each form of directive silences. */
 const silenced: Readonly<Record<DirectiveForm, string>> = {
   'resistance-disable-next-paragraph': 'the next paragraph, heading, list item or table',
-  'resistance-disable-next-line': 'the next line, or the next paragraph behind a blank one',
+  'resistance-disable-next-line': 'the next line, or the next paragraph after a blank one',
   'resistance-disable-line': 'this line',
   'resistance-disable-section': 'this section',
   'resistance-disable-file': 'the whole file',

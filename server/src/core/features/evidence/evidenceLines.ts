@@ -10,9 +10,9 @@ import { curatedNote } from './curatedNote.ts';
 import { otherParts, profileName } from './profileName.ts';
 import {
   byDisease,
+  type EvidenceStatement,
   isOfResistance,
   type OfDisease,
-  type Statement,
   selectStatements,
   statementsIn,
   statementsOf,
@@ -87,7 +87,7 @@ function inOthers(knowledge: Knowledge, others: readonly OfDisease[]): string {
   return `; also in ${inWords(rest > 0 ? [...named, `${rest} more`] : named, 'and')}`;
 }
 
-function line(knowledge: Knowledge, statement: Statement, named: string | undefined, item: ItemName): string {
+function line(knowledge: Knowledge, statement: EvidenceStatement, named: string | undefined, item: ItemName): string {
   // What is known of one disease is not told of another.
   const [{ disease: ofBest, items }, ...others] = byDisease(statement);
   const [best] = items;
@@ -108,7 +108,7 @@ function line(knowledge: Knowledge, statement: Statement, named: string | undefi
 
 function listedStatements(
   knowledge: Knowledge,
-  statements: readonly Statement[],
+  statements: readonly EvidenceStatement[],
   named: string | undefined,
   limit: number,
   item: ItemName = linkTo,

@@ -7,10 +7,10 @@ import { byCodeUnit } from '../../text/byCodeUnit.ts';
 import { groupBy } from '../../text/groupBy.ts';
 
 /** Evidence items that say the same about the same alteration and drugs, best first. */
-export type Statement = readonly [Evidence, ...Evidence[]];
+export type EvidenceStatement = readonly [Evidence, ...Evidence[]];
 
 /** Groups items into statements, best level first, then those with the most items. */
-export function statementsIn(items: readonly Evidence[]): readonly Statement[] {
+export function statementsIn(items: readonly Evidence[]): readonly EvidenceStatement[] {
   const groups = groupBy(items, ({ effect, supports, alteration, interaction, drugs, therapies }) => [
     [effect, supports, alteration, interaction, ...drugs, ...therapies].join(' '),
   ]);
@@ -25,20 +25,23 @@ export function statementsIn(items: readonly Evidence[]): readonly Statement[] {
  * Statements about an entity. For an alteration, those on it alone or on the fusion in which it arises come before those on
  * profiles that join it with others.
  */
-export function statementsOf(knowledge: Knowledge, id: string): readonly Statement[] {
+export function statementsOf(knowledge: Knowledge, id: string): readonly EvidenceStatement[] {
   if (!knowledge.alteration(id)) return statementsIn(knowledge.evidence(id));
   const of = (profiles: readonly string[]) => statementsIn(profiles.flatMap((one) => knowledge.evidence(one)));
   return [...of(profilesOf(knowledge, id)), ...of(profilesWith(knowledge, id))];
 }
 
-export const isOfResistance = ([{ effect, supports }]: Statement): boolean =>
+export const isOfResistance = ([{ effect, supports }]: EvidenceStatement): boolean =>
   supports && (effect === 'resistance' || effect === 'reduced-sensitivity');
 
 /**
  * Selects the statements that a card has room for: the first of both effects, so that much evidence of sensitivity does not
  * hide known resistance. The better level goes first, and of one level resistance.
  */
-export function selectStatements(statements: readonly Statement[], limit: number): readonly Statement[] {
+export function selectStatements(
+  statements: readonly EvidenceStatement[],
+  limit: number,
+): readonly EvidenceStatement[] {
   const resistance = statements.filter(isOfResistance);
   const others = statements.filter((one) => !isOfResistance(one));
   const room = Math.max(Math.ceil(limit / 2), limit - others.length);
@@ -47,7 +50,10 @@ export function selectStatements(statements: readonly Statement[], limit: number
 }
 
 /** Two lists as one, by level; the order of each stays, since what is on an alteration alone comes before its profiles. */
-function merged(first: readonly Statement[], second: readonly Statement[]): readonly Statement[] {
+function merged(
+  first: readonly EvidenceStatement[],
+  second: readonly EvidenceStatement[],
+): readonly EvidenceStatement[] {
   const [[one], [other]] = [first, second];
   if (!one || !other) return [...first, ...second];
   return isAtLeast(one[0], other[0].level)
@@ -58,11 +64,11 @@ function merged(first: readonly Statement[], second: readonly Statement[]): read
 /** What a statement says of one disease, best first. */
 export interface OfDisease {
   readonly disease: string | undefined;
-  readonly items: Statement;
+  readonly items: EvidenceStatement;
 }
 
 /** A statement by disease: that with the best level first, then that with most works. */
-export function byDisease(statement: Statement): readonly [OfDisease, ...OfDisease[]] {
+export function byDisease(statement: EvidenceStatement): readonly [OfDisease, ...OfDisease[]] {
   const groups = [...groupBy(statement, ({ disease }) => [disease])].map(
     ([disease, items]): OfDisease => ({ disease, items }),
   );

@@ -1,3 +1,4 @@
+import type { Doubt } from '../../claims/certainty/doubt.ts';
 import type { Silencer, Verdict } from '../../claims/claim.ts';
 import { plural } from '../../text/plural.ts';
 
@@ -28,4 +29,27 @@ export function silencerInWords(silencer: Silencer, headed: string): string {
     wording: 'the sentence does not say it so outright that evidence is held against it',
     heading: `the heading is about ${headed}`,
   }[silencer];
+}
+
+/** What makes it doubtful that a sentence says something outright, for people. */
+export function doubtInWords({ kind, word = '' }: Doubt): string {
+  return {
+    stance: 'it is hedged, denied, asked or told as the view of others',
+    relation: 'only resistance, sensitivity and what overcomes a resistance are held against a writer',
+    place: 'it is in a heading, or in a cell without the row of its table',
+    names: 'its cause or its treatment is not named',
+    quoted: 'it is in the words of others',
+    degrader: 'the treatment is a degrader',
+    joined: 'its words do not join cause, effect and treatment as a plain statement does',
+    row: 'the row, the caption or the headings of its table say more',
+    around: 'its heading, or what stands before or after it, may mean something else',
+    qualified: `“${word}” sets it apart from what holds in general`,
+    laboratory: `“${word}” tells of the laboratory`,
+    takenBack: `“${word}” may take it back`,
+    changed: `“${word}” may make another change of the one that is named`,
+    more: `“${word}” is none of the words of a plain statement`,
+    treatments: 'another treatment is named in it',
+    cause: 'it does not tell the change as the cause',
+    causes: 'another possible cause is named in it',
+  }[kind];
 }

@@ -4,7 +4,7 @@ import { describeEvidence } from '../../rules/evidenceWords.ts';
 import { lineStarts, positionAt } from '../../text/lineIndex.ts';
 import { linkTo, pageOf } from '../links.ts';
 import { escapeMarkdown } from '../markdown.ts';
-import { coverageGaps, type Gap } from './gaps.ts';
+import { type CoverageGap, coverageGaps } from './gaps.ts';
 import { gapWords } from './gapWords.ts';
 import { type MechanismGap, mechanismGaps } from './mechanismGaps.ts';
 
@@ -28,7 +28,7 @@ export interface GapRow {
   readonly text: string;
 }
 
-function alterationRow(knowledge: Knowledge, gap: Gap): Omit<GapRow, 'file' | 'line'> {
+function alterationRow(knowledge: Knowledge, gap: CoverageGap): Omit<GapRow, 'file' | 'line'> {
   const { section, alteration, others, evidence } = gap;
   const [best] = evidence;
   const drug = knowledge.label(gap.drug);

@@ -10,7 +10,7 @@ import { namedAlterations } from './namedAlterations.ts';
 import { otherWords } from './otherWords.ts';
 
 /** A curated resistance alteration that a section on a drug leaves out. */
-export interface Gap {
+export interface CoverageGap {
   /** Text of the heading, and its offset in the source. */
   readonly section: string;
   readonly at: number;
@@ -33,10 +33,10 @@ const isKnownResistance = (item: Evidence, weakest: EvidenceLevel): boolean =>
  * Gaps in the sections whose headings name a drug or a class, in reading order, the best evidence first within each. Single
  * cases (level C) count for a drug that the heading names; for the members of a class they would be too many.
  */
-export function coverageGaps(analysis: Analysis, knowledge: Knowledge): readonly Gap[] {
+export function coverageGaps(analysis: Analysis, knowledge: Knowledge): readonly CoverageGap[] {
   const isNamed = namedAlterations(analysis, knowledge);
   const { tellsOfGene } = otherWords(analysis, knowledge);
-  return drugSections(analysis, knowledge).flatMap(({ title, at, drug, named, concerns }): readonly Gap[] => {
+  return drugSections(analysis, knowledge).flatMap(({ title, at, drug, named, concerns }): readonly CoverageGap[] => {
     const items = knowledge
       .evidence(drug)
       .filter((item) => isKnownResistance(item, named ? 'C' : 'B') && concerns(item.disease))
@@ -47,7 +47,7 @@ export function coverageGaps(analysis: Analysis, knowledge: Knowledge): readonly
       return isGap ? [alteration] : [];
     });
     const gaps = [...byAlteration]
-      .map(([alteration, found]): Gap => {
+      .map(([alteration, found]): CoverageGap => {
         const evidence = found.sort(betterEvidence);
         return { section: title, at, drug, alteration, others: [], evidence };
       })
@@ -70,8 +70,11 @@ function geneOfResidue(knowledge: Knowledge, id: string): string | undefined {
 }
 
 /** Gaps with those of one kind joined into the first of them. */
-function joined(gaps: readonly Gap[], kindOf: (alteration: string) => string | undefined): readonly Gap[] {
-  const whole: Gap[] = [];
+function joined(
+  gaps: readonly CoverageGap[],
+  kindOf: (alteration: string) => string | undefined,
+): readonly CoverageGap[] {
+  const whole: CoverageGap[] = [];
   for (const gap of gaps) {
     const kind = kindOf(gap.alteration);
     const at = kind === undefined ? -1 : whole.findIndex(({ alteration }) => kindOf(alteration) === kind);

@@ -55,7 +55,7 @@ export function otherWords({ manuscript, mentions }: Analysis, knowledge: Knowle
       const known = naming.get(gene) ?? new Set();
       naming.set(gene, known.add(sentenceText(manuscript, mention)));
     }
-  // With the sentence behind: "… the cysteine at position 797. When it is replaced by serine …"
+  // With the sentence after: "… the cysteine at position 797. When it is replaced by serine …"
   const sentences = manuscript.blocks.flatMap(({ kind, prose: { text }, sentences: all }) =>
     kind === 'heading'
       ? []

@@ -3,13 +3,13 @@ import { worksBehind } from '../../claims/evidence/weighItems.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { describeEvidence } from '../../rules/evidenceWords.ts';
 import { groupBy } from '../../text/groupBy.ts';
-import { coverageGaps, type Gap } from '../gaps/gaps.ts';
+import { type CoverageGap, coverageGaps } from '../gaps/gaps.ts';
 import { gapWords } from '../gaps/gapWords.ts';
 import { type MechanismGap, mechanismGaps } from '../gaps/mechanismGaps.ts';
 import { pageOf } from '../links.ts';
 import type { OverviewItem } from './overviewItem.ts';
 
-function alterationItem(knowledge: Knowledge, gap: Gap): OverviewItem {
+function alterationItem(knowledge: Knowledge, gap: CoverageGap): OverviewItem {
   const { at, evidence } = gap;
   const words = gapWords(knowledge, gap);
   const [best] = evidence;

@@ -22,9 +22,9 @@ export interface ArtefactHead {
   readonly tables: Readonly<Record<string, unknown>>;
 }
 
-export type Section = Uint8Array | Uint16Array | Uint32Array;
+export type ArtefactSection = Uint8Array | Uint16Array | Uint32Array;
 /** The typed arrays of an artefact, by name. */
-export type Sections = Readonly<Record<string, Section>>;
+export type Sections = Readonly<Record<string, ArtefactSection>>;
 
 /** An artefact that passed the check for wholeness. A section that it lacks is empty. */
 export interface OpenArtefact extends ArtefactHead {

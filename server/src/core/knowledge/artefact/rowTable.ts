@@ -1,5 +1,5 @@
 import { bisect } from '../../text/bisect.ts';
-import type { OpenArtefact, Section } from './artefact.ts';
+import type { ArtefactSection, OpenArtefact } from './artefact.ts';
 import { openOrder, packOrder } from './order.ts';
 import { openRuns, packRuns } from './runs.ts';
 import { compareBytes, textOf, utf8Of } from './utf8.ts';
@@ -61,7 +61,7 @@ export function packRows(
   name: string,
   key: string,
   records: readonly object[],
-): { readonly head: TableHead; readonly sections: Readonly<Record<string, Section>> } {
+): { readonly head: TableHead; readonly sections: Readonly<Record<string, ArtefactSection>> } {
   const columns = [...new Set([key, ...records.flatMap((record) => Object.keys(record))])];
   const shared = sharedObjects(records);
   const cellOf = (value: unknown): unknown => {

@@ -1,4 +1,4 @@
-import type { OpenArtefact, Section } from './artefact.ts';
+import type { ArtefactSection, OpenArtefact } from './artefact.ts';
 
 /**
  * Items stored one after another: the length of each, and where every 32nd begins. Lengths compress far better than places,
@@ -18,7 +18,7 @@ const perBlock = 32;
 const lengthBits = 24;
 
 /** Packs the lengths of runs into sections named after `name`. */
-export function packRuns(name: string, lengths: readonly number[]): Readonly<Record<string, Section>> {
+export function packRuns(name: string, lengths: readonly number[]): Readonly<Record<string, ArtefactSection>> {
   const blocks = new Uint32Array(Math.ceil(lengths.length / perBlock));
   let place = 0;
   let longest = 0;

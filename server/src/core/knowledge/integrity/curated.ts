@@ -1,5 +1,5 @@
 import { curatedField } from '../curatedRecords.ts';
-import { type Fault, faultAt } from '../validate.ts';
+import { type Fault, faultAt, faultsOf } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
 
 const settles: ReadonlySet<string> = new Set(['trial', 'label', 'guideline']);
@@ -15,9 +15,7 @@ export function checkCurated(data: PlacedTables): Fault[] {
   const works = new Map(data.sources.map(({ record }) => [record.id, record]));
   for (const { record, place } of data.evidence) {
     if (curatedField(place.file) === undefined) continue;
-    const add = (field: string, message: string, remedy: string): void => {
-      faults.push(faultAt(place, field, `${record.id} ${message}`, remedy));
-    };
+    const add = faultsOf(faults, place, record.id);
     const work = works.get(record.source);
     if (work === undefined) continue;
     const { kind } = work;

@@ -23,7 +23,7 @@ export function checkExons(data: PlacedTables, base?: Knowledge): Fault[] {
       const before = record.exons[index - 1];
       if (first > last) wrong('exons', `exon ${number} ends before it begins`, 'Correct the residues.');
       if (before && before.number >= number)
-        wrong('exons', `exon ${number} stands behind exon ${before.number}`, 'Sort the exons by number.');
+        wrong('exons', `exon ${number} stands after exon ${before.number}`, 'Sort the exons by number.');
       else if (before && before.number === number - 1 && first !== before.last && first !== before.last + 1)
         wrong(
           'exons',
@@ -31,7 +31,7 @@ export function checkExons(data: PlacedTables, base?: Knowledge): Fault[] {
           'Exons follow each other, and may share one codon.',
         );
       if (primary && last > primary.residues.length)
-        wrong('exons', `exon ${number} ends behind ${primary.accession}`, 'Count by the primary sequence.');
+        wrong('exons', `exon ${number} ends after ${primary.accession}`, 'Count by the primary sequence.');
     }
     for (const { name, shift } of record.otherCounts)
       if (shift === 0) wrong('otherCounts', `"${name}" counts as the row does`, 'Remove it, or give the shift.');

@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from '../validate.ts';
+import { type Fault, faultsOf } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
 
 const sentences = (text: string): number => text.match(/[.!?](?=\s|$)/gu)?.length ?? 0;
@@ -7,9 +7,7 @@ const sentences = (text: string): number => text.match(/[.!?](?=\s|$)/gu)?.lengt
 export function checkMechanisms(data: PlacedTables): Fault[] {
   const faults: Fault[] = [];
   for (const { record, place } of data.mechanisms) {
-    const add = (field: string, message: string, remedy: string): void => {
-      faults.push(faultAt(place, field, `${record.id} ${message}`, remedy));
-    };
+    const add = faultsOf(faults, place, record.id);
     if (record.definition === undefined && (record.confers !== undefined || record.overcome.length > 0))
       add('definition', 'says how but not what', 'Add the definition.');
     if (record.definition !== undefined && (sentences(record.definition) !== 1 || !record.definition.endsWith('.')))

@@ -1,11 +1,11 @@
 import { nameKey } from '../names/nameKey.ts';
-import { type Fault, faultAt, type Place, type PlacedRecord } from '../validate.ts';
+import { type Fault, faultAt, type PlacedRecord, type RowPlace } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
 
 /** A spelling with the record that has it, and the field that it is in. */
 interface Owner {
   readonly id: string;
-  readonly place: Place;
+  readonly place: RowPlace;
   readonly field: string;
   readonly spelling: string;
 }

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../text/byCodeUnit.ts';
-import { type Fault, faultAt, type Place } from '../validate.ts';
+import { type Fault, faultAt, type RowPlace } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
 
 /** Compares ids with the number at their end as a number: EID9 comes before EID10. */
@@ -21,7 +21,7 @@ export function checkOrder(data: PlacedTables): Fault[] {
   const faults: Fault[] = [];
   for (const rows of Object.values(data) as readonly (readonly {
     readonly record: Record<string, unknown>;
-    readonly place: Place;
+    readonly place: RowPlace;
   }[])[]) {
     let last: { id: string; file: string } | undefined;
     for (const { record, place } of rows) {
@@ -34,7 +34,7 @@ export function checkOrder(data: PlacedTables): Fault[] {
           compareIds(last.id, id) > 0 &&
           byCodeUnit(last.id, id) > 0
         ) {
-          faults.push(faultAt(place, 'id', `${id} stands behind ${last.id}`, 'Sort the rows of the file by id.'));
+          faults.push(faultAt(place, 'id', `${id} stands after ${last.id}`, 'Sort the rows of the file by id.'));
         }
         last = { id, file: place.file };
       }
@@ -53,7 +53,7 @@ export function checkOrder(data: PlacedTables): Fault[] {
   return faults;
 }
 
-function checkDoubles(place: Place, field: string, items: readonly string[]): Fault[] {
+function checkDoubles(place: RowPlace, field: string, items: readonly string[]): Fault[] {
   const seen = new Set<string>();
   return items.flatMap((item) => {
     if (seen.has(item)) return [faultAt(place, field, `${item} stands twice`, 'Remove one.')];
@@ -62,7 +62,7 @@ function checkDoubles(place: Place, field: string, items: readonly string[]): Fa
   });
 }
 
-function checkList(place: Place, field: string, items: readonly string[]): Fault[] {
+function checkList(place: RowPlace, field: string, items: readonly string[]): Fault[] {
   const misplaced = items.find((item, index) => index > 0 && byCodeUnit(items[index - 1] ?? '', item) > 0);
   const order =
     misplaced === undefined

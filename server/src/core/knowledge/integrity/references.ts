@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { OverlayName } from '../overlayRecords.ts';
 import type { TableName } from '../records.ts';
-import { type Fault, faultAt, type Place, type PlacedRecord } from '../validate.ts';
+import { type Fault, faultAt, type PlacedRecord, type RowPlace } from '../validate.ts';
 import type { PlacedOverlays, PlacedTables } from './placed.ts';
 
 type FieldsOf<Rows> = Rows extends readonly PlacedRecord<infer R>[] ? readonly (keyof R & string)[] : never;
@@ -71,7 +71,7 @@ const addedIn: Partial<Record<TableName, string>> = {
 };
 
 /** Returns what to do where two rows have one id. An imported row is not ours to change. */
-function remedyForTwo(table: TableName, first: Place): string {
+function remedyForTwo(table: TableName, first: RowPlace): string {
   const file = first.file.endsWith('.tsv') ? addedIn[table] : undefined;
   return file === undefined
     ? 'Merge the two rows or give one another id.'
@@ -79,8 +79,11 @@ function remedyForTwo(table: TableName, first: Place): string {
 }
 
 /** Returns every id with the place of its row, and faults for rows with the id of another. */
-function idsOf(data: PlacedTables): { readonly known: ReadonlyMap<string, Place>; readonly faults: readonly Fault[] } {
-  const known = new Map<string, Place>();
+function idsOf(data: PlacedTables): {
+  readonly known: ReadonlyMap<string, RowPlace>;
+  readonly faults: readonly Fault[];
+} {
+  const known = new Map<string, RowPlace>();
   const faults: Fault[] = [];
   for (const [table, rows] of Object.entries(data) as [TableName, readonly AnyRow[]][]) {
     if (withoutId.has(table)) continue;

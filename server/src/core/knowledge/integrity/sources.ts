@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from '../validate.ts';
+import { type Fault, faultsOf } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
 
 /**
@@ -8,9 +8,7 @@ import type { PlacedTables } from './placed.ts';
 export function checkSources(data: PlacedTables): Fault[] {
   const faults: Fault[] = [];
   for (const { record, place } of data.sources) {
-    const add = (field: string, message: string, remedy: string): void => {
-      faults.push(faultAt(place, field, `${record.id} ${message}`, remedy));
-    };
+    const add = faultsOf(faults, place, record.id);
     if ((record.host === undefined) !== (record.looked === undefined))
       add('host', 'names host or day alone', 'Give the host of the page and the day together.');
     if (record.id.startsWith('doi:') && record.doi !== record.id.slice('doi:'.length))

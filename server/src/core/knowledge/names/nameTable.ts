@@ -1,4 +1,4 @@
-import type { OpenArtefact, Section } from '../artefact/artefact.ts';
+import type { ArtefactSection, OpenArtefact } from '../artefact/artefact.ts';
 import { openRuns, packRuns } from '../artefact/runs.ts';
 import type { Entity } from '../knowledge.ts';
 import { entityNames, type IndexedName } from './entityNames.ts';
@@ -53,7 +53,7 @@ const tagOf = (spreadHash: number): number => spreadHash >>> 28;
 const powerOfTwo = (size: number): number => 2 ** Math.ceil(Math.log2(Math.max(2, size)));
 
 /** Stores 24-bit numbers as two sections. */
-const halved = (name: string, numbers: readonly number[] | Uint32Array): Readonly<Record<string, Section>> => ({
+const halved = (name: string, numbers: readonly number[] | Uint32Array): Readonly<Record<string, ArtefactSection>> => ({
   [`${name}.low`]: Uint16Array.from(numbers, (number) => number & 0xffff),
   [`${name}.high`]: Uint8Array.from(numbers, (number) => number >> 16),
 });
@@ -74,7 +74,7 @@ function hashesOf(form: NameForm, beginning: (hash: number) => void): number {
 }
 
 /** Compiles the names of entities, given in the order of the tables. */
-export function packNames(entities: Iterable<Entity>): Readonly<Record<string, Section>> {
+export function packNames(entities: Iterable<Entity>): Readonly<Record<string, ArtefactSection>> {
   const counts: number[] = [];
   const keys: string[] = [];
   const beginnings = new Set<number>();

@@ -9,7 +9,7 @@ const joint = String.raw`(?:\s(?:of|and|the|in|for|&))?`;
 export const journalBehindEtAl = String.raw`(?:(?<=\set\.?\sal\.?),?\s(?:in\s)?(?:the\s)?${word}(?:${joint}\s${word}){0,6}(?=[\s,(]))?`;
 
 /**
- * A journal behind the year, as in "(Ito 2019, J Ex)": one whose first word is one letter, as in "N Engl J Med", or does not
+ * A journal after the year, as in "(Ito 2019, J Ex)": one whose first word is one letter, as in "N Engl J Med", or does not
  * begin with a capital; volume and pages may follow. Another capitalised word after a year may begin another part of the bracket.
  */
 export const journalBehindYear = String.raw`(?:,?\s(?:\p{Lu}\.?(?:\s${word}){1,6}|eLife|bioRxiv|medRxiv|arXiv)(?:,?\s\d[\d():;,–-]{0,30})?)?`;

@@ -1,5 +1,5 @@
 /**
- * Genes whose alleles are numbered behind a star: of cytochromes, glucuronosyltransferases and other genes of drug metabolism
+ * Genes whose alleles are numbered after a star: of cytochromes, glucuronosyltransferases and other genes of drug metabolism
  * by PharmVar, of HLA by the WHO Nomenclature Committee.
  */
 const alleleGene =

@@ -17,7 +17,7 @@ interface OpenSection {
   role: SectionRole;
   level: number;
   start: number;
-  /** Whether it is a paragraph with a run-in title that passes its role to no section behind it. */
+  /** Whether it is a paragraph with a run-in title that passes its role to no section after it. */
   isRunIn?: boolean;
 }
 
@@ -58,7 +58,7 @@ const lowestBox = 5;
 const opensText = ({ title, role }: OpenSection): boolean =>
   role === 'introduction' ? /introduction/iu.test(title) : /^significance\W*$/iu.test(title);
 
-/** Roles of a paragraph with a run-in title ("Keywords: …") that no section behind it has. */
+/** Roles of a paragraph with a run-in title ("Keywords: …") that no section after it has. */
 const passesNoRole: ReadonlySet<SectionRole> = new Set(['abstract', 'keywords', 'acknowledgements']);
 
 /** Reads blocks in order and keeps track of what is open. */

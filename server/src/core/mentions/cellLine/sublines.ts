@@ -12,6 +12,13 @@ const addition = /^(?:\/|[-\u2010\u2011])(?=[\dA-Z]*[A-Z])([\dA-Z][\dA-Za-z]{0,7
 const ofCells =
   /^\s(?:and\s[\p{L}\d/-]+\s)?(?:\p{Ll}{3,}\s){0,2}?(?:sub-?)?(?:cells?|cell\slines?|lines?|sublines?|clones?|xenografts?|tumou?rs?)(?!\p{L})/u;
 
+/** "MCF-7/doxorubicin cells": where a treatment after a slash ends, if it tells which subline the cells are of. */
+function endOfTreatment(text: string, line: Reading, after: readonly (Reading | undefined)[]): number | undefined {
+  if (text[line.end] !== '/') return undefined;
+  const added = after.find((next) => next?.kind === 'drug' && next.start === line.end + 1);
+  return added && ofCells.test(textAfter(text, added, 40)) ? added.end : undefined;
+}
+
 /**
  * Extends cell lines by what was added to their names. If the addition is a gene or another cell line, two things are
  * named: "A549/H1299".
@@ -19,6 +26,8 @@ const ofCells =
 export function joinSublines(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
   return readings.map((reading, i) => {
     if (reading.kind !== 'cell-line') return reading;
+    const treated = endOfTreatment(text, reading, [readings[i + 1], readings[i + 2]]);
+    if (treated !== undefined) return { ...reading, end: treated };
     const [added, name = ''] = addition.exec(textAfter(text, reading, 12)) ?? [];
     if (added === undefined) return reading;
     const end = reading.end + added.length;

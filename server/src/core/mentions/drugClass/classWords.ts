@@ -78,7 +78,7 @@ const nounOfClass = `(?:(?:monoclonal|bispecific|small[-\\s]molecule|tyrosine|ki
 const oneOfClass =
   '(?<=(?<!\\p{L})(?:an?|another)\\s(?:(?:new|novel|oral|potent|selective|specific|reversible|irreversible|covalent|allosteric|dual|direct|small[-\\s]molecule|kinase|tyrosine)[,\\s]{1,2}){0,3})(?:inhibitor|antagonist|blocker|degrader)';
 /** The noun of a class before its target: "inhibitors of", "CAR T cells targeting". Endogenous ones are proteins of the cell. */
-export const nounBefore = guarded(
+export const classNounBefore = guarded(
   /\s(?:of|targeting|directed)\s/i,
   new RegExp(
     `(?<![\\p{L}\\d-]|(?:endogenous|natural|cellular|physiological)\\s)(${nounOfClass}|${oneOfClass}|inhibition|blockade)\\s${ofTarget}$`,

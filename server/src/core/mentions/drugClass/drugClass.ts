@@ -13,6 +13,7 @@ import {
   antiClassWordsIn,
   betweenDrugAndNoun,
   classNoun,
+  classNounBefore,
   classWordsIn,
   endsAsClass,
   generationsBefore,
@@ -20,7 +21,6 @@ import {
   isActBefore,
   isInhibitionNoun,
   isNumberedProtein,
-  nounBefore,
   saysWhatItIs,
   targetChange,
   traitBefore,
@@ -141,7 +141,7 @@ export function readClassesByNoun(
   knowledge: Knowledge,
 ): Reading[] {
   return genes.flatMap((gene, index) => {
-    const match = nounBefore.exec(textBefore(text, gene, 80));
+    const match = classNounBefore.exec(textBefore(text, gene, 80));
     if (!match) return [];
     const [whole, noun = ''] = match;
     const start = gene.start - whole.length;

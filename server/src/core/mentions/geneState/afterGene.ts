@@ -57,13 +57,18 @@ function ofOneClause(text: string, run: GeneRun): GeneRun {
   return { ...run, start: genes[0]!.start, genes };
 }
 
+/** "Congenital antithrombin deficiency" is a disease of its bearer and not the state of a gene in a tumour. */
+const bornWith = /(?<![a-z])(?:congenital|inherited|hereditary|familial)\s$/i;
+const isDisease = ({ text, gene }: GenePlace, noun: string): boolean =>
+  /^\sdeficien/i.test(noun) && bornWith.test(textBefore(text, gene, 14));
+
 /** EGFR mutations, MET and ALK amplification, BRCA1 or BRCA2 mutation, EGFR mutation or amplification, loss of BRCA1 methylation. */
 export const nounAfter: StateForm = (place) => {
   const { text, gene, after, knowledge } = place;
   const noun = nounAtStart(after);
   if (noun === undefined) return 'another form';
   const end = gene.end + noun.length;
-  if (isNamedAfter(place, end)) return undefined;
+  if (isNamedAfter(place, end) || isDisease(place, noun)) return undefined;
   const all = ofOneClause(
     text,
     runOfState(place, noun, nounOfList.test(noun) || isSharedNoun(place, end) ? 'list' : 'slash'),

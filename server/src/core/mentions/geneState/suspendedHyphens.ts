@@ -14,7 +14,7 @@ const listed = new RegExp(
 const signBefore = /(?:[+\u207a]\)?|[-\u2010-\u2013\s]positive)[\s,/]{0,2}$/iu;
 
 /**
- * Whether the hyphen after a name stands for the word behind a later hyphen, as in "BRAF- and NRAS-mutant", and is no sign
+ * Whether the hyphen after a name stands for the word after a later hyphen, as in "BRAF- and NRAS-mutant", and is no sign
  * of a negative state.
  */
 export const isSuspended = (text: string, name: Span): boolean =>

@@ -34,10 +34,11 @@ const pluralOfCapitals = /\p{Lu}\p{Ll}?\p{Lu}s$/u;
 const molecule = /gene|protein|receptor|kinase|factor|antigen|transporter|ligand|enzyme/i;
 
 /**
- * The end of a full name that is not of a protein family: "renin-angiotensin system (RAS)", "renal artery stenosis (RAS)".
+ * The end of a full name that is not of a protein family: "renin-angiotensin system (RAS)", "renal artery stenosis (RAS)",
+ * "resistance-associated substitutions (RASs)" of viruses.
  */
 const noMolecule =
-  /(?:analysis|disease|imaging|rate|ratio|scale|score|stenosis|study|surgery|survey|syndrome|system|technique|therapy)$/i;
+  /(?:analysis|disease|imaging|rate|ratio|scale|score|stenosis|study|substitution|surgery|survey|syndrome|system|technique|therapy|variant)s?$/i;
 
 /**
  * How far around a name, in characters, its sentence is searched for context, so that a text without full stops stays

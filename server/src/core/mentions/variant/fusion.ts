@@ -22,7 +22,7 @@ const saysFusionOfList = new RegExp(
 /** In characters: four pairs and the noun. */
 const longestList = 110;
 
-/** Behind two genes with a slash, which may be two that are fused each by itself ("ALK/ROS1 fusions"), only the product says so. */
+/** After two genes with a slash, which may be two that are fused each by itself ("ALK/ROS1 fusions"), only the product says so. */
 const saysProduct =
   /^\s(?:gene\s)?fusion\s(?:transcripts?|genes?|proteins?|oncogenes?|oncoproteins?|products?|mRNAs?)(?![a-z])/i;
 

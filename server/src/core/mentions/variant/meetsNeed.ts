@@ -1,6 +1,7 @@
 // Decides whether a match is a change, by what surrounds it: "G6P" needs a gene beside it.
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { textBefore } from '../../text/textAround.ts';
 import { idNamed } from '../idNamed.ts';
 import { hasCompany, isInRun } from './company.ts';
 import type { Change, VariantMatch } from './form.ts';
@@ -23,6 +24,11 @@ export interface PlacedMatch {
 const isDerivedLine = (text: string, match: VariantMatch, knowledge: Knowledge): boolean =>
   match.needs === 'subject' && idNamed(text.slice(match.start, match.end - 1), 'cell-line', knowledge) !== undefined;
 
+/** "MLPA revealed a deletion of exon 7": what is found in a person is the change itself, not what it does. */
+const foundBefore =
+  /(?<![a-z])(?:reveal|show|detect|identif|carr|harbou?r|confirm)[a-z]{1,5}\s(?:an?\s|the\s)?(?:[a-z-]{2,20}\s){0,2}$/i;
+const lossOrGain = /^(?:deletion|duplication)s?\sof\s/i;
+
 /**
  * Whether an exon event is a change: its gene is beside it, or the base knows the event for a gene of the text. "The
  * mutation causes skipping of exon 6" and "a deletion in exon 12 (1936delG)" say what another change does, or where it
@@ -35,6 +41,7 @@ function isExonChange({ matches, index, attachment, surroundings }: PlacedMatch)
   const placed = /^\D*\s(?:in|within)\s/.test(slice);
   if (placed && next && /^\s?\(?$/.test(text.slice(match.end, next.start))) return false;
   if (isBeside(attachment)) return true;
+  if (attachment && lossOrGain.test(slice) && foundBefore.test(textBefore(text, match, 60))) return true;
   const known = (gene: string): boolean =>
     knowledge.alterations(gene).some((a) => a.form === 'exon' && a.genes.length === 1 && sameExonEvent(a.name, slice));
   return (attachment !== undefined && known(attachment.gene)) || document.those(known).length > 0;

@@ -27,6 +27,8 @@ export const tokenEnd = '(?![\\p{L}\\d])';
 export const aminoAcids = 'ARNDCQEGHILKMFPSTWYVU';
 /** A residue in one-letter code. */
 export const oneLetterResidue = '[ACDEFGHIKLMNPQRSTVWY]';
+/** An allele by its substitution, as what else happens to the allele is told: "G12C amplification". */
+export const alleleChange = `${oneLetterResidue}[1-9]\\d{1,3}${oneLetterResidue}`;
 /** A residue in three-letter code. */
 export const threeLetterResidue = `(?:${[...aminoAcids].map(threeLetter).join('|')})`;
 /** A change of one base by its shape, without its counting system: C677T, G2677T/A. It may be one of a residue. */

@@ -3,7 +3,7 @@ import type { BibliographyEntry } from '../../manuscript/references/bibliography
 import { isKeyed } from '../../manuscript/references/references.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
-import { keysOf } from './citedList.ts';
+import { citedKeys } from './citedList.ts';
 
 /** An entry of a bibliography file, with the place of its first citation. */
 export interface CitedEntry {
@@ -15,7 +15,7 @@ function entriesCited({ manuscript, references }: RuleContext): readonly CitedEn
   const { bibliography } = references;
   if (!bibliography) return [];
   const found = new Map<string, CitedEntry>();
-  for (const { citation, index, key } of keysOf(manuscript.citations, isKeyed)) {
+  for (const { citation, index, key } of citedKeys(manuscript.citations, isKeyed)) {
     const entry = bibliography.byKey.get(key)?.[0];
     if (entry && !found.has(key)) found.set(key, { entry, span: keyPlace(manuscript.text, citation, index) });
   }

@@ -19,7 +19,7 @@ export interface CitedKey {
   readonly key: string;
 }
 
-export const keysOf = (citations: readonly Citation[], wanted: (citation: Citation) => boolean): CitedKey[] =>
+export const citedKeys = (citations: readonly Citation[], wanted: (citation: Citation) => boolean): CitedKey[] =>
   citations.flatMap((citation) =>
     wanted(citation) ? citation.keys.map((key, index) => ({ citation, index, key })) : [],
   );
@@ -55,7 +55,7 @@ const leadingShare = 0.7;
 function resolvedNumbers({ manuscript, references }: RuleContext): ResolvedKeys | undefined {
   if (references.listed.length === 0) return undefined;
   // A letter may be another mark, so it counts only where it leads to a part of an entry.
-  const keys = keysOf(manuscript.citations, isNumbered).filter(
+  const keys = citedKeys(manuscript.citations, isNumbered).filter(
     ({ citation, key }) =>
       /^[1-9]\d{0,3}$/.test(key) || (/^[1-9]\d{0,3}[a-z]$/.test(key) && references.worksOf(citation, key).length > 0),
   );
@@ -82,8 +82,8 @@ function resolvedAuthors({ manuscript, references }: RuleContext): ResolvedKeys 
   const { listed } = references;
   const readable = listed.filter(({ authorsRead, year }) => authorsRead && year !== undefined);
   if (listed.length < fewestListed || readable.length < readableShare * listed.length) return undefined;
-  const keys = keysOf(manuscript.citations, isAuthorYear).filter(({ key }) => authorYearOf(key).year !== undefined);
-  const numbers = keysOf(manuscript.citations, isNumbered);
+  const keys = citedKeys(manuscript.citations, isAuthorYear).filter(({ key }) => authorYearOf(key).year !== undefined);
+  const numbers = citedKeys(manuscript.citations, isNumbered);
   const found = resolved(keys, references);
   return found.leading.length >= 2 && found.leading.length >= namedShare * keys.length && keys.length >= numbers.length
     ? found
@@ -106,9 +106,9 @@ const namesPeople = (written: string): boolean => /\bet\sal\b|\p{Ll}\s(?:&|and)\
 function lostToFile({ manuscript, references }: RuleContext): readonly CitedKey[] {
   const { listed, bibliography } = references;
   if (listed.length > 0 || !bibliography || !isComplete(bibliography)) return [];
-  const keyed = keysOf(manuscript.citations, isKeyed);
+  const keyed = citedKeys(manuscript.citations, isKeyed);
   const inFile = keyed.filter(({ key }) => bibliography.byKey.has(key)).length;
-  const named = keysOf(manuscript.citations, isAuthorYear).filter(({ citation, index, key }) => {
+  const named = citedKeys(manuscript.citations, isAuthorYear).filter(({ citation, index, key }) => {
     const { start, end } = keyPlace(manuscript.text, citation, index);
     return authorYearOf(key).year !== undefined && namesPeople(manuscript.text.slice(start, end));
   });

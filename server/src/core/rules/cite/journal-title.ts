@@ -11,7 +11,7 @@ export const citeJournalTitle = defineRule({
   severity: 'information',
   fix: 'review',
   title: 'Year, volume and issue within the title of a journal',
-  why: 'Reference managers that read the web page of an article take its headline, “Journal 2020 72:5”, for the title of the journal, and print volume and issue again behind it. Reported is an entry of the reference list that has the same volume once more.',
+  why: 'Reference managers that read the web page of an article take its headline, “Journal 2020 72:5”, for the title of the journal, and print volume and issue again after it. Reported is an entry of the reference list that has the same volume once more.',
   examples: [
     {
       text: '## References\n\n1. Abe K, Lind M. Pumps of resistant cells. *Journal of Examples⟦ 2020 72:5⟧*, vol. 72, no. 5, pp. 11-19, 2020.',
@@ -32,12 +32,12 @@ export const citeJournalTitle = defineRule({
       const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
       yield {
         span: place,
-        message: `Volume ${volume} and issue ${issue} stand within the title of the journal, and the volume again behind it.`,
+        message: `Volume ${volume} and issue ${issue} stand within the title of the journal, and the volume again after it.`,
         fixes: [
           {
             title: 'Take volume and issue out of the title',
             safety: 'review',
-            reason: 'See that year, volume and issue stand behind it.',
+            reason: 'See that year, volume and issue stand after it.',
             edits: [{ ...place, newText: '' }],
           },
         ],

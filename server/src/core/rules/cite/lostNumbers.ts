@@ -1,7 +1,7 @@
 import { isNumbered } from '../../manuscript/references/references.ts';
 import type { ListedWork } from '../../manuscript/references/work.ts';
 import type { RuleContext } from '../rule.ts';
-import { type CitedKey, citedByNumber, isCitedList, keysOf } from './citedList.ts';
+import { type CitedKey, citedByNumber, citedKeys, isCitedList } from './citedList.ts';
 import { standsApart } from './standsApart.ts';
 
 /** A number that leads nowhere, with what the list has instead, in words. */
@@ -67,7 +67,7 @@ export function lostNumbers(context: RuleContext): readonly LostNumber[] {
   if (whole) return whole.lost.map((one) => ({ ...one, instead: `the reference list ends with ${listed.length}` }));
   if (!isCitedList(context)) return [];
   const instead = lackedBy(context);
-  return keysOf(context.manuscript.citations, isNumbered).flatMap((one) => {
+  return citedKeys(context.manuscript.citations, isNumbered).flatMap((one) => {
     const words = /^[1-9]\d{0,3}$/.test(one.key) ? instead(Number(one.key)) : undefined;
     return words === undefined ? [] : [{ ...one, instead: words }];
   });

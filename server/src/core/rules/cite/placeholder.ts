@@ -6,7 +6,7 @@ import { thoseAmong } from '../foundAmong.ts';
 import { inBlockquote } from '../inBlockquote.ts';
 import { matchesIn, placesFound, proseMatches } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
-import { keysOf } from './citedList.ts';
+import { citedKeys } from './citedList.ts';
 import { isPlaceholderKey } from './placeholderKeys.ts';
 
 const toBeDone =
@@ -94,7 +94,7 @@ export const citePlaceholder = defineRule({
       manuscript.citations,
       (citation) => isKeyed(citation) && citation.keys.some((key) => isPlaceholderKey(key) || scheme.test(key)),
     );
-    for (const { citation, index, key } of keysOf(keys, isKeyed)) {
+    for (const { citation, index, key } of citedKeys(keys, isKeyed)) {
       const span = keyPlace(manuscript.text, citation, index);
       const isEmpty = scheme.test(key) && /^:(?=[\s\];,])/.test(textAfter(manuscript.text, span, 2));
       if (isPlaceholderKey(key) || isEmpty) yield { span, message };

@@ -8,7 +8,7 @@ import type { RuleFinding } from '../finding.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
-import { keysOf } from './citedList.ts';
+import { citedKeys } from './citedList.ts';
 import { isPlaceholderKey } from './placeholderKeys.ts';
 
 /** Keys that Pandoc, Quarto and Manubot resolve without a bibliography. */
@@ -70,7 +70,7 @@ function* keysWithoutMark({ manuscript }: RuleContext, bibliography: Bibliograph
 
 function* unknownKeys({ manuscript }: RuleContext, bibliography: Bibliography): Iterable<RuleFinding> {
   const lacks = `${namesOf(bibliography)} ${bibliography.files.length > 1 ? 'have' : 'has'} no key`;
-  for (const { citation, index, key } of keysOf(manuscript.citations, isKeyed)) {
+  for (const { citation, index, key } of citedKeys(manuscript.citations, isKeyed)) {
     if (bibliography.byKey.has(key) || manuscript.definedKeys.includes(key)) continue;
     if (selfResolving.test(key) || identifierOf(key) || isPlaceholderKey(key)) continue;
     const span = keyPlace(manuscript.text, citation, index);

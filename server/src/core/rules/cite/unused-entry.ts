@@ -5,7 +5,7 @@ import { authorYearOf, isAuthorYear, isListed } from '../../manuscript/reference
 import type { ListedWork } from '../../manuscript/references/work.ts';
 import { workName } from '../../manuscript/references/workName.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { citedByAuthor, citedByNumber, keysOf } from './citedList.ts';
+import { citedByAuthor, citedByNumber, citedKeys } from './citedList.ts';
 import { agreesWithNames, nearestWork } from './nearestWork.ts';
 import { standsApart } from './standsApart.ts';
 
@@ -49,7 +49,7 @@ function numbersAsNouns({ blocks, sections }: Manuscript): ReadonlySet<number> {
 
 /** "(Abe, in press)": keys without a year, which lead to all works of the author. */
 const withoutYear = ({ manuscript }: RuleContext) =>
-  keysOf(manuscript.citations, isAuthorYear).filter(({ key }) => authorYearOf(key).year === undefined);
+  citedKeys(manuscript.citations, isAuthorYear).filter(({ key }) => authorYearOf(key).year === undefined);
 
 const ofWords = /[\p{L}\d]/u;
 

@@ -12,7 +12,7 @@ const handled = anyOf(
   '(?:cultur|maintain|seed|plat|harvest|inject|implant|retriev|extract|archiv|registr|register)ed',
   'grown|eligible|ineligible',
 );
-/** Verbs that state something before or behind the procedure, and words that join a second statement. */
+/** Verbs that state something before or after the procedure, and words that join a second statement. */
 const statement = anyOf(
   'is|are|was|were|has|have|had|can|could|may|might|will|would|did|does|do',
   'confer|cause|lead|mediate|drive|predict|show|reveal|harbou?r|carr(?:y|i)|suggest|indicate|demonstrate|found|led|driven|drove',

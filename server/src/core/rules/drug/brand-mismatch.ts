@@ -19,7 +19,7 @@ export const drugBrandMismatch = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A drug with the brand of another',
-  why: 'A brand in brackets behind a drug says that both are one, and readers go by either. Reported is a brand that the knowledge base has as another drug’s alone. Left alone are brackets with several names, brands behind a combination that holds their drug, forms and salts of one drug, and quotations.',
+  why: 'A brand in brackets after a drug says that both are one, and readers go by either. Reported is a brand that the knowledge base has as another drug’s alone. Left alone are brackets with several names, brands after a combination that holds their drug, forms and salts of one drug, and quotations.',
   examples: [
     { text: 'Patients took lapatinib (⟦Nerlynx⟧).', fixed: 'Patients took lapatinib (Tykerb).' },
     { text: 'Patients took Nerlynx® (⟦lapatinib⟧).', fixed: 'Patients took Nerlynx® (neratinib).' },

@@ -5,7 +5,7 @@ import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { inSentence } from '../inSentence.ts';
 import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { type GeneUse, hasSpeciesPrefix, isHyphened, meansGene, otherwiseNamed } from './geneSpelling.ts';
+import { type GeneUse, hasAddedHyphen, hasSpeciesPrefix, meansGene, otherwiseNamed } from './geneSpelling.ts';
 
 /** Whether the name is a short form like a symbol: not a full name, nor one capitalised as that of a protein (apoE, Wnt4). */
 const isShort = ({ mention: { text }, symbol }: GeneUse): boolean =>
@@ -58,7 +58,7 @@ export const geneAlias = defineRule({
       (use) =>
         (use.mention.via === 'alias' || use.mention.via === 'abbreviation') &&
         !hasSpeciesPrefix(use.mention.text, use.symbol) &&
-        !isHyphened(use.mention.text, use.symbol) &&
+        !hasAddedHyphen(use.mention.text, use.symbol) &&
         isShort(use) &&
         meansGene(context, use) &&
         !isOfClassOrOrganism(context, use) &&

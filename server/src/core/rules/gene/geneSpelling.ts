@@ -49,7 +49,7 @@ export const otherwiseNamed = (context: RuleContext, rule: string, test: (use: G
 export const hasSpeciesPrefix = (text: string, symbol: string): boolean => text === `h${symbol}`;
 
 /** Whether a name is the symbol spelled with a hyphen, with or without the prefix of its viral days: c-MET, v-Src, B-Raf, N-ras. */
-export function isHyphened(text: string, symbol: string): boolean {
+export function hasAddedHyphen(text: string, symbol: string): boolean {
   const letters = text.replace(/[-\u2010-\u2013]/g, '');
   return letters !== text && [letters, letters.replace(/^[cv]/u, '')].some((one) => one.toUpperCase() === symbol);
 }

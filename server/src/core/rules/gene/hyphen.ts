@@ -5,7 +5,7 @@ import { standsBesideOtherName } from '../besideOtherName.ts';
 import { grouped } from '../grouped.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { type GeneUse, isHyphened, meansGene, otherwiseNamed } from './geneSpelling.ts';
+import { type GeneUse, hasAddedHyphen, meansGene, otherwiseNamed } from './geneSpelling.ts';
 
 /** c-, v-, B-, N-: a longer part before a hyphen belongs to the name of a protein (IL-6, TGF-β1). */
 const oneLetter = /^\p{L}[-\u2010-\u2013]/u;
@@ -57,7 +57,7 @@ export const geneHyphen = defineRule({
       'gene/hyphen',
       (use) =>
         oneLetter.test(use.mention.text) &&
-        isHyphened(use.mention.text, use.symbol) &&
+        hasAddedHyphen(use.mention.text, use.symbol) &&
         (prefixedSymbol.test(use.mention.text) || isChanged(context, use) || meansGene(context, use)) &&
         !sharesHyphen(context, use) &&
         !standsBesideOtherName(context, use.index),

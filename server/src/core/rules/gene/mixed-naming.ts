@@ -8,7 +8,7 @@ import type { Fix } from '../finding.ts';
 import { grouped } from '../grouped.ts';
 import { inPlaces } from '../inAllPlaces.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
-import { hasSpeciesPrefix, isHyphened } from './geneSpelling.ts';
+import { hasAddedHyphen, hasSpeciesPrefix } from './geneSpelling.ts';
 
 /** Names in capitals: one of two such names is redundant. Names with small letters (p53, P-gp) are those of the protein. */
 const inCapitals = /^\p{Lu}[\p{Lu}\d]+$/u;
@@ -59,7 +59,7 @@ function geneNames(context: RuleContext): readonly BlockFinds<GeneName>[] {
     const { text } = manuscript.blocks[mention.block]!.prose;
     if (state.test(textAfter(text, mention.prose, longestState))) return undefined;
     const symbol = knowledge.label(mention.ids[0]!);
-    if (hasSpeciesPrefix(mention.text, symbol) || isHyphened(mention.text, symbol)) return undefined;
+    if (hasSpeciesPrefix(mention.text, symbol) || hasAddedHyphen(mention.text, symbol)) return undefined;
     return mention.text;
   };
   const namesIn = (block: number): readonly GeneName[] =>

@@ -159,7 +159,7 @@ export const geneUnknownSymbol = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A symbol that no gene has, close to one that does',
-  why: 'A slip of the keyboard or of a scanner in a symbol hides the gene from readers and searches. A word in capitals that nothing explains is reported where two letters changed over, a look-alike (BRCAL for BRCA1) or a letter behind the number parts it from a gene that the manuscript names; where a look-alike makes a gene of the field of it and the words around it speak of genes; where two neighbours of six or more changed over and a word for genes stands behind (PI3KCA mutation); and where a human gene of that number does not exist (hMSH1). One finding stands for all uses.',
+  why: 'A slip of the keyboard or of a scanner in a symbol hides the gene from readers and searches. A word in capitals that nothing explains is reported where two letters changed over, a look-alike (BRCAL for BRCA1) or a letter after the number parts it from a gene that the manuscript names; where a look-alike makes a gene of the field of it and the words around it speak of genes; where two neighbours of six or more changed over and a word for genes stands after it (PI3KCA mutation); and where a human gene of that number does not exist (hMSH1). One finding stands for all uses.',
   examples: [
     { text: 'EGFR is mutated. Active ⟦EGRF⟧ signals.', fixed: 'EGFR is mutated. Active EGFR signals.' },
     { text: 'Tumours with a ⟦BRCAL⟧ mutation respond.', fixed: 'Tumours with a BRCA1 mutation respond.' },

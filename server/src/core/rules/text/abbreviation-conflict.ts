@@ -1,7 +1,7 @@
 import { isQuoted } from '../../manuscript/isQuoted.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { textAfter } from '../../text/textAround.ts';
-import { type Definition, definedInText, haveSameMeaning } from '../abbreviations.ts';
+import { type DefinedShortForm, definedInText, haveSameMeaning } from '../abbreviations.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** The next noun tells which of the two is meant: "MDR gene", "AR protein". */
@@ -10,7 +10,7 @@ const said = /^[\s-]*(?:genes?|proteins?|mRNA|receptors?|locus)(?![a-z\d])/i;
 /** A short form that is defined as a state or disease but used, without a word that tells, for a gene. */
 function usedForGene(
   { manuscript, mentions }: RuleContext,
-  defined: Definition,
+  defined: DefinedShortForm,
   kinds: ReadonlySet<string>,
 ): Mention | undefined {
   if (!kinds.has('mechanism') && !kinds.has('disease')) return undefined;

@@ -45,7 +45,7 @@ export const textAbbreviationLate = defineRule({
     { text: 'Cancer stem cells (CSCs) persist. Drugs spare each CSC.' },
     {
       text: 'Drugs spare them (cancer stem cells/CSCs). Cancer stem cells (CSCs) persist.',
-      note: 'named behind a slash',
+      note: 'named after a slash',
     },
     { text: 'Drugs that spare CSCs\n\nCancer stem cells (CSCs) persist. Drugs spare CSCs.', note: 'a title' },
     { text: '# Abstract\n\nDrugs spare CSCs.\n\n# Introduction\n\nCancer stem cells (CSCs) persist.' },

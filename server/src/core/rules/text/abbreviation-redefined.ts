@@ -1,4 +1,4 @@
-import { closedAfter, type Definition, definedInText, haveSameMeaning } from '../abbreviations.ts';
+import { closedAfter, type DefinedShortForm, definedInText, haveSameMeaning } from '../abbreviations.ts';
 import { inPlaces } from '../inAllPlaces.ts';
 import { defineRule } from '../rule.ts';
 
@@ -47,7 +47,7 @@ export const textAbbreviationRedefined = defineRule({
         start: Math.min(fullSpan.start, span.start),
         end: Math.max(fullSpan.end, span.end),
       }));
-      const goesOn = (one: Definition): boolean =>
+      const goesOn = (one: DefinedShortForm): boolean =>
         one.span.start > one.fullSpan.start && closedAfter(manuscript.text, one.span.end) === undefined;
       const edits = again.map((one, i) => {
         const written = manuscript.text.slice(one.span.start, one.span.end);

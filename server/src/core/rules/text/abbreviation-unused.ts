@@ -2,12 +2,12 @@ import { mentionsNear } from '../../claims/mentionsNear.ts';
 import { sentenceAt } from '../../manuscript/sentenceAt.ts';
 import { overlaps } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { closedAfter, type Definition, definedInText, isStandard } from '../abbreviations.ts';
+import { closedAfter, type DefinedShortForm, definedInText, isStandard } from '../abbreviations.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { usesOf } from './shortForms/shortFormUses.ts';
 
 /** The span from the space before the bracket in "full name (ABC)" to its end; undefined if the bracket contains more. */
-function bracketOf({ manuscript: { text } }: RuleContext, { span }: Definition) {
+function bracketOf({ manuscript: { text } }: RuleContext, { span }: DefinedShortForm) {
   const closed = closedAfter(text, span.end);
   const opened = /\s?[([]\s?$/u.exec(textBefore(text, span, 3))?.[0];
   if (closed === undefined || opened === undefined) return undefined;
@@ -18,7 +18,7 @@ function bracketOf({ manuscript: { text } }: RuleContext, { span }: Definition) 
  * Whether the short form explains a longer name ("OpenPBTA" by "Pediatric Brain Tumor Atlas (PBTA)", BRCA1 by "breast cancer
  * gene (BRCA)"), or occurs with a space or nothing for its hyphen.
  */
-const standsWithin = ({ manuscript }: RuleContext, { short }: Definition): boolean =>
+const standsWithin = ({ manuscript }: RuleContext, { short }: DefinedShortForm): boolean =>
   manuscript.blocks.some(({ prose: { text } }) => {
     if (short.includes('-') && [' ', ''].some((joint) => text.includes(short.replace('-', joint)))) return true;
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1))
@@ -33,7 +33,7 @@ const postcode =
   /(?<![\p{L}\d])(?:[A-Z]{1,2}-?)?\d{4,6}(?![\p{L}\d])|(?<!\p{L})(?:USA|UK|China|Japan|Germany|India|Turkey|France|Italy|Spain)\.?$/u;
 
 /** Whether the definition is in the address of an author, where institutes are printed with their short names. */
-function isOfAddress({ manuscript }: RuleContext, { block, prose }: Definition): boolean {
+function isOfAddress({ manuscript }: RuleContext, { block, prose }: DefinedShortForm): boolean {
   const { prose: own, sentences } = manuscript.blocks[block]!;
   const sentence = sentences[sentenceAt(sentences, prose.start)];
   const text = own.text.slice(sentence?.prose.start, sentence?.prose.end).trim();
@@ -45,10 +45,10 @@ const residue = /^[ACDEFGHIKLMNPQRSTVWY]\d{2,4}$/;
 
 /** "The shieldin complex (SHLD1/2/3)": which genes it has. "Kinases 1 and 2 (ERK1/2)" is a name in full. */
 const numbered = /^\p{Lu}[\p{Lu}-]*\d+[A-Z]?(?:\/\d+[A-Z]?)+$/u;
-const listsGenes = ({ short, full }: Definition): boolean => numbered.test(short) && !/\d/u.test(full);
+const listsGenes = ({ short, full }: DefinedShortForm): boolean => numbered.test(short) && !/\d/u.test(full);
 
 /** Whether a short form is exempt: it is standard, or another name of a drug or cell line, by which readers search for it. */
-const isSpared = (context: RuleContext, defined: Definition): boolean => {
+const isSpared = (context: RuleContext, defined: DefinedShortForm): boolean => {
   const { knowledge, mentions } = context;
   const { short, ids, block, prose } = defined;
   return (
@@ -64,7 +64,7 @@ const isSpared = (context: RuleContext, defined: Definition): boolean => {
 };
 
 /** "Minimal residual disease (MRD)-negative": without the bracket the rest of the compound would hang on the last word. */
-const standsInCompound = ({ manuscript: { text } }: RuleContext, { full }: Definition, end: number): boolean =>
+const standsInCompound = ({ manuscript: { text } }: RuleContext, { full }: DefinedShortForm, end: number): boolean =>
   /[\s-]/u.test(full) && /^[-\u2010-\u2013/+]\p{L}?/u.test(textAfter(text, { end }, 2));
 
 /** AMA Manual of Style, chapter 13, and EASE's author toolkit: no abbreviation for a term that is hardly used again. */

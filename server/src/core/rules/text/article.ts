@@ -53,7 +53,7 @@ export const textArticle = defineRule({
   severity: 'information',
   fix: 'review',
   title: '“A” before a vowel, or “an” before a consonant',
-  why: 'When a word is put in behind an article, the article stays as it was. Reported are whole words in small letters whose sound is certain; abbreviations (“an MRI”, “a USP”), words with h and words that begin as “unit” and “one” do are left alone.',
+  why: 'When a word is put in after an article, the article stays as it was. Reported are whole words in small letters whose sound is certain; abbreviations (“an MRI”, “a USP”), words with h and words that begin as “unit” and “one” do are left alone.',
   examples: [
     { text: 'It holds ⟦an position⟧ in the chain.', fixed: 'It holds a position in the chain.' },
     { text: 'It has ⟦a unclear⟧ role and ⟦a upper⟧ limit.', fixed: 'It has an unclear role and an upper limit.' },
@@ -72,7 +72,7 @@ export const textArticle = defineRule({
       if (written !== text.replace(/\s+/gu, ' ') || isQuoted(context, place)) continue;
       yield {
         span,
-        message: `The article does not go with the word behind it: “${newText}”.`,
+        message: `The article does not go with the word after it: “${newText}”.`,
         fixes: [writeInstead(span, newText, 'Another word may have been meant.')],
       };
     }

@@ -66,7 +66,7 @@ export const textDoubledStop = defineRule({
   severity: 'warning',
   fix: 'safe',
   title: 'A full stop too many',
-  why: 'A sentence ends once. With a citation in brackets the full stop stands behind it; the one before it is left over. Where an abbreviation ends the sentence its stop is enough.',
+  why: 'A sentence ends once. With a citation in brackets the full stop stands after it; the one before it is left over. Where an abbreviation ends the sentence its stop is enough.',
   examples: [
     { text: 'The drug is pumped out⟦. [1,3].⟧', fixed: 'The drug is pumped out [1,3].' },
     { text: 'The drug is pumped out⟦. (Smith et al., 2015).⟧', fixed: 'The drug is pumped out (Smith et al., 2015).' },
@@ -97,7 +97,7 @@ export const textDoubledStop = defineRule({
       for (const { stop, end, newText } of found)
         yield {
           span: { start: at + stop, end: at + end },
-          message: 'The sentence ends twice, before and behind its citation.',
+          message: 'The sentence ends twice, before and after its citation.',
           fixes: [
             {
               title: 'Remove the first full stop',

@@ -63,8 +63,8 @@ export const textMiscountedList = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
-  title: 'A number that the list behind it does not have',
-  why: 'When an item is added or taken out, the number that announced them stays. Reported are number words with what they count (“three mechanisms”), where the sentence ends in a colon and a list of another length follows at once, or paragraphs that begin in bold; and “two groups …”, where the sentences behind it tell of the first, the second and the third; and “three drugs (…)”, “three drugs, namely …”, with a complete list of names. Numbers that may count something else than the items are left alone.',
+  title: 'A number that the list after it does not have',
+  why: 'When an item is added or taken out, the number that announced them stays. Reported are number words with what they count (“three mechanisms”), where the sentence ends in a colon and a list of another length follows at once, or paragraphs that begin in bold; and “two groups …”, where the sentences after it tell of the first, the second and the third; and “three drugs (…)”, “three drugs, namely …”, with a complete list of names. Numbers that may count something else than the items are left alone.',
   examples: [
     {
       text: '⟦Three⟧ mechanisms are known from patients:\n\n1. Efflux.\n2. Loss of the target.\n   - by deletion\n   - by silencing\n3. A bypass.\n4. Repair.\n\nOthers are not.',

@@ -18,7 +18,7 @@ export const textMissingStop = defineRule({
   severity: 'information',
   fix: 'review',
   title: 'A new sentence without the end of the one before it',
-  why: 'A heading or a caption that lost its line in pasting or converting runs into the sentence behind it. Reported are words such as “There” and “While” with a capital among words without one, in running text; other slips of grammar are left to other tools. Marked words, headings, tables and quotations are left alone.',
+  why: 'A heading or a caption that lost its line in pasting or converting runs into the sentence after it. Reported are words such as “There” and “While” with a capital among words without one, in running text; other slips of grammar are left to other tools. Marked words, headings, tables and quotations are left alone.',
   examples: [
     {
       text: 'Failure of drugs to enter ⟦cells There are⟧ several reasons for it.',

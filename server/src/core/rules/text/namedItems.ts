@@ -44,7 +44,7 @@ function isClosed(text: string, last: Mention, isBracket: boolean): boolean {
   return isBracket ? /^\)/u.test(after) : /^(?:$|[.;]|,\s(?!and|or))/u.test(after);
 }
 
-/** The numbers of a block that a list of names right behind them does not have: "three drugs (A, B, C and D)". */
+/** The numbers of a block that a list of names right after them does not have: "three drugs (A, B, C and D)". */
 export function countsContradictedByNames(
   { manuscript, mentions: all }: RuleContext,
   block: number,

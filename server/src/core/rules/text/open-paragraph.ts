@@ -50,7 +50,7 @@ export const textOpenParagraph = defineRule({
   severity: 'information',
   fix: 'review',
   title: 'A paragraph that ends without a full stop',
-  why: 'A full stop is lost where citations are put behind a text, and a missing one may mean that the end of the sentence is missing, too. Reported is the last sentence of a paragraph of several sentences; not before a list, a table, a figure or a formula, which it may lead to, nor where the next paragraph goes on with it.',
+  why: 'A full stop is lost where citations are put after a text, and a missing one may mean that the end of the sentence is missing, too. Reported is the last sentence of a paragraph of several sentences; not before a list, a table, a figure or a formula, which it may lead to, nor where the next paragraph goes on with it.',
   examples: [
     {
       text: 'Resistance is common. It is caused by the amplification of the gene ⟦[@a]⟧\n\nThe next paragraph begins.',

@@ -28,7 +28,7 @@ export const textSmallStart = defineRule({
   severity: 'information',
   fix: 'review',
   title: 'A sentence that begins with a small letter',
-  why: 'Behind a full stop a small letter says that the stop is wrong, or that the beginning of the sentence is lost. Reported are small words such as “the” and “was” behind a full stop and a common word or a name, which no abbreviation is; names that begin with a small letter are left alone.',
+  why: 'After a full stop a small letter says that the stop is wrong, or that the beginning of the sentence is lost. Reported are small words such as “the” and “was” after a full stop and a common word or a name, which no abbreviation is; names that begin with a small letter are left alone.',
   examples: [
     { text: 'The pump is common. ⟦the⟧ drug leaves.', fixed: 'The pump is common. The drug leaves.' },
     { text: 'The pump is common in patients. ⟦has⟧ the potential to eject drugs.' },

@@ -63,7 +63,7 @@ function isOwnWord(context: RuleContext, block: number, use: BlockMatch): boolea
 /** "TNF (tumor necrosis": what the letters of a symbol stand for. */
 const expansion = /\p{Lu}[\p{L}\d-]{1,11}\s[([][^()[\]]{0,80}$/u;
 
-/** Whether a word belongs to the name of a gene, which HGNC has in one spelling, or to the words behind a symbol. */
+/** Whether a word belongs to the name of a gene, which HGNC has in one spelling, or to the words after a symbol. */
 function isOfficial(context: RuleContext, block: number, { prose, groups }: BlockMatch): boolean {
   if (sides.get(groups[0]!.toLowerCase()) === 0) return false;
   const { text } = context.manuscript.blocks[block]!.prose;

@@ -54,7 +54,7 @@ export const textWordSpacing = defineRule({
   severity: 'information',
   fix: 'review',
   title: 'A space too many, or one that is missing',
-  why: 'Taking text out of a PDF loses spaces and puts them where a line ended. Reported is only what the text itself makes certain: a stop or comma glued to a word that begins a sentence or goes on with one, the stop behind a bracket or citation glued to any word with a capital, a word torn before an ending that is no word where the text or the base has it whole, a preposition glued to a word that stands alone elsewhere, a hyphen with a space behind it within a compound, a Greek letter apart from the number of its protein, a capital apart from a word that is whole elsewhere, a symbol of a gene in two parts that are nothing.',
+  why: 'Taking text out of a PDF loses spaces and puts them where a line ended. Reported is only what the text itself makes certain: a stop or comma glued to a word that begins a sentence or goes on with one, the stop after a bracket or citation glued to any word with a capital, a word torn before an ending that is no word where the text or the base has it whole, a preposition glued to a word that stands alone elsewhere, a hyphen with a space after it within a compound, a Greek letter apart from the number of its protein, a capital apart from a word that is whole elsewhere, a symbol of a gene in two parts that are nothing.',
   examples: [
     {
       text: 'The pump ejects drugs from ⟦cells.The⟧ rest stays.',

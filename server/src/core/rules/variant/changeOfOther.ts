@@ -5,7 +5,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { RuleContext } from '../rule.ts';
-import { genesOfDocument, namedGenes } from './namedGenes.ts';
+import { genesNamed, namedGenes } from './namedGenes.ts';
 
 /** In a larger family (kinases), some gene has any change by chance. */
 const largestFamily = 6;
@@ -50,7 +50,7 @@ export const namesOfOthers = (
   const { knowledge } = context;
   const others = othersWith(knowledge, variant);
   if (others.length === 0) return [];
-  const named = genesOfDocument(context);
+  const named = genesNamed(context);
   return others
     .filter((other) => other === sister || named.has(other))
     .flatMap((other) => knowledge.alterations(other).filter(({ hgvs }) => hgvs === variant.hgvs))

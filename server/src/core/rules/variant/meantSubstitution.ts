@@ -2,16 +2,13 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts';
-import { type CuratedSubstitution, curatedSubstitutions } from '../../knowledge/residues/curatedSubstitutions.ts';
+import {
+  type CuratedSubstitution,
+  curatedSubstitutions,
+  type Substitution,
+} from '../../knowledge/residues/curatedSubstitutions.ts';
 import { checkResidue, threeLetter } from '../../knowledge/residues/residues.ts';
 import { swapped, withOtherDigit, withOtherFirst } from '../../knowledge/residues/substitutionSlip.ts';
-
-/** A substitution of one residue by another. */
-export interface Change {
-  readonly from: string;
-  readonly position: number;
-  readonly to: string;
-}
 
 /** What went wrong: two signs are swapped, a digit is another, or the first residue is. */
 export type SlipKind = 'swap' | 'digit' | 'first';
@@ -24,7 +21,7 @@ export interface Meant {
 }
 
 /** The changes that result from undoing a swap: of two neighbouring digits, or of the residues. */
-function turned({ from, position, to }: Change): readonly Change[] {
+function turned({ from, position, to }: Substitution): readonly Substitution[] {
   const digits = String(position);
   const numbers = [...digits.slice(1)].map(
     (digit, at) => `${digits.slice(0, at)}${digit}${digits[at]}${digits.slice(at + 2)}`,
@@ -34,7 +31,7 @@ function turned({ from, position, to }: Change): readonly Change[] {
 }
 
 /** The changes of the same residues at each position that differs by one digit. */
-function withDigitsReplaced({ from, position, to }: Change): readonly Change[] {
+function withDigitsReplaced({ from, position, to }: Substitution): readonly Substitution[] {
   const digits = String(position);
   const numbers = [...digits].flatMap((_, at) =>
     [...'0123456789'].map((digit) => Number(digits.slice(0, at) + digit + digits.slice(at + 1))),
@@ -45,7 +42,8 @@ function withDigitsReplaced({ from, position, to }: Change): readonly Change[] {
 }
 
 /** The base's name for a substitution: p.Thr315Ile. */
-export const hgvsOf = ({ from, position, to }: Change): string => `p.${threeLetter(from)}${position}${threeLetter(to)}`;
+export const hgvsOf = ({ from, position, to }: Substitution): string =>
+  `p.${threeLetter(from)}${position}${threeLetter(to)}`;
 
 const byEvidence =
   (knowledge: Knowledge) =>
@@ -53,8 +51,8 @@ const byEvidence =
     knowledge.evidence(other.right.id).length - knowledge.evidence(one.right.id).length;
 
 /** The curated changes of any gene that undoing a slip yields, best known first; only swaps if there are any. */
-export function meantBy(knowledge: Knowledge, change: Change): readonly Meant[] {
-  const from = (candidates: readonly Change[], undone: typeof swapped, kind: SlipKind): readonly Meant[] =>
+export function meantBy(knowledge: Knowledge, change: Substitution): readonly Meant[] {
+  const from = (candidates: readonly Substitution[], undone: typeof swapped, kind: SlipKind): readonly Meant[] =>
     [...new Set(candidates.flatMap((one) => knowledge.genesWithChange(hgvsOf(one))))]
       .filter((gene) => checkResidue(knowledge, gene, change).verdict === 'mismatch')
       .flatMap((gene) =>
@@ -66,7 +64,7 @@ export function meantBy(knowledge: Knowledge, change: Change): readonly Meant[] 
 }
 
 /** The same of the gene that the change is taken to belong to, whose change may also have another first residue. */
-export function meantOf(knowledge: Knowledge, gene: string, change: Change): readonly Meant[] {
+export function meantOf(knowledge: Knowledge, gene: string, change: Substitution): readonly Meant[] {
   if (checkSubstitution(knowledge, gene, change).verdict !== 'mismatch') return [];
   const curated = curatedSubstitutions(knowledge, gene);
   const from = (undone: typeof swapped, kind: SlipKind): readonly Meant[] =>

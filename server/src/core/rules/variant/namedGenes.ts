@@ -17,7 +17,7 @@ export function namedGenes(knowledge: Knowledge, mentions: readonly Mention[]): 
 }
 
 /** The genes that a document names; after an edit only changed blocks are looked at. */
-export function genesOfDocument({ knowledge, mentions, searchBlocks, summary }: RuleContext): ReadonlySet<string> {
+export function genesNamed({ knowledge, mentions, searchBlocks, summary }: RuleContext): ReadonlySet<string> {
   const finds = searchBlocks('genes named', (block) => [...namedGenes(knowledge, inBlock(mentions, block))]);
   return summary('genes named', finds, () => new Set(finds.flatMap(({ found }) => found)));
 }

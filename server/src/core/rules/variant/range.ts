@@ -17,7 +17,7 @@ export const variantRange = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A deletion, duplication or insertion with a hyphen between its residues',
-  why: 'HGVS joins the first and the last residue of a range by an underscore and puts the kind of change behind them: E746_A750del. Databases find nothing under delE746-A750. One finding stands for all uses of a spelling.',
+  why: 'HGVS joins the first and the last residue of a range by an underscore and puts the kind of change after them: E746_A750del. Databases find nothing under delE746-A750. One finding stands for all uses of a spelling.',
   examples: [
     { text: 'Tumours with EGFR ⟦delE746-A750⟧ respond.', fixed: 'Tumours with EGFR E746_A750del respond.' },
     { text: 'Tumours with EGFR ⟦E746-A750del⟧ respond.', fixed: 'Tumours with EGFR E746_A750del respond.' },

@@ -2,6 +2,7 @@ import { inBlock } from '../../claims/inBlock.ts';
 import { mentionsOfSentences } from '../../claims/mentionsNear.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts';
+import type { Substitution } from '../../knowledge/residues/curatedSubstitutions.ts';
 import { curatedSubstitutions } from '../../knowledge/residues/curatedSubstitutions.ts';
 import { aminoAcidName, checkResidue } from '../../knowledge/residues/residues.ts';
 import { headingsOver } from '../../manuscript/headingsOver.ts';
@@ -16,15 +17,15 @@ import { writeInstead } from '../writeInstead.ts';
 import { correctedSpelling } from './correctedSpelling.ts';
 import { fitsAny } from './fitsAny.ts';
 import { namesOfKnown } from './knownAs.ts';
-import { type Change, hgvsOf, type Meant, meantBy, meantOf, type SlipKind } from './meantSubstitution.ts';
-import { genesOfDocument, namedGenes } from './namedGenes.ts';
+import { hgvsOf, type Meant, meantBy, meantOf, type SlipKind } from './meantSubstitution.ts';
+import { genesNamed, namedGenes } from './namedGenes.ts';
 import { speaksOfAlleles } from './speaksOfAlleles.ts';
 
 /**
  * The change of a mention that nothing ties to a gene: beside a gene another rule checks it against that gene's protein. A gene
  * without sequence in the same clause may have any residue.
  */
-function looseChange({ knowledge }: RuleContext, { variants }: Mention): Change | undefined {
+function looseChange({ knowledge }: RuleContext, { variants }: Mention): Substitution | undefined {
   const [one, another] = variants ?? [];
   if (!one?.residue?.to || another || one.alteration) return undefined;
   const { from, position, to } = one.residue;
@@ -62,7 +63,7 @@ const mayBeRight = (context: RuleContext, mention: Mention, meant: readonly Mean
 };
 
 /** "I315M has been seen after T315I": whether a gene has a curated change to the residue from which this one starts. */
-const isSecondStep = (knowledge: Knowledge, genes: ReadonlySet<string>, { from, position }: Change): boolean =>
+const isSecondStep = (knowledge: Knowledge, genes: ReadonlySet<string>, { from, position }: Substitution): boolean =>
   [...genes].some((gene) =>
     curatedSubstitutions(knowledge, gene).some((one) => one.position === position && one.to === from),
   );
@@ -71,7 +72,7 @@ const isSecondStep = (knowledge: Knowledge, genes: ReadonlySet<string>, { from, 
  * A change of the gene that it is taken to belong to. One that another numbering fits is told only if words of the clause
  * join it to the gene.
  */
-function slipOfOwner({ knowledge }: RuleContext, { variants }: Mention, change: Change): readonly Meant[] {
+function slipOfOwner({ knowledge }: RuleContext, { variants }: Mention, change: Substitution): readonly Meant[] {
   const { gene, geneBy } = variants![0]!;
   if (gene === undefined) return [];
   const isInDoubt = checkResidue(knowledge, gene, change).verdict === 'fits' && geneBy !== 'same-clause';
@@ -107,7 +108,7 @@ function slipOf(context: RuleContext, mention: Mention) {
 function isRightNearer(
   { knowledge, mentions }: RuleContext,
   { block }: Mention,
-  change: Change,
+  change: Substitution,
   known: readonly Meant[],
 ) {
   const distance = (test: (mention: Mention) => boolean): number =>
@@ -124,7 +125,7 @@ function isRightNearer(
 function isUnderItsGene(
   { knowledge, manuscript, mentions }: RuleContext,
   { block }: Mention,
-  change: Change,
+  change: Substitution,
   known: readonly Meant[],
 ) {
   const over = headingsOver(manuscript, block);
@@ -148,7 +149,7 @@ const faultOf: { readonly [kind in SlipKind]: string } = {
 };
 
 /** The message: why the protein cannot have the change, and which change is known. */
-function message(knowledge: Knowledge, change: Change, known: readonly Meant[]): string {
+function message(knowledge: Knowledge, change: Substitution, known: readonly Meant[]): string {
   const { gene, right } = known[0]!;
   const { from, position } = change;
   const check = checkSubstitution(knowledge, gene, change);
@@ -257,7 +258,7 @@ export const variantSlip = defineRule({
       slipOf(context, one),
     )) {
       const { change, meant, isHere } = value;
-      if (!isHere) named ??= genesOfDocument(context);
+      if (!isHere) named ??= genesNamed(context);
       const known = isHere ? meant : meant.filter(({ gene }) => named!.has(gene));
       if (known.length === 0) continue;
       const isOfOther = !isHere && fitsAny(knowledge, named!, change);

@@ -329,3 +329,29 @@ describe('what is taken from a whole list, up to an item with a noun of its own'
     ],
   ])('%s', expectClaims);
 });
+
+describe('two genes before one word of removal', () => {
+  it.each<ClaimRow>([
+    [
+      'HDAC2 or BAP1 depletion sensitised cells to vorinostat.',
+      ['HDAC2 > resistance asserted > vorinostat', 'BAP1 > resistance asserted > vorinostat'],
+    ],
+    [
+      'KRAS mutation and CDK4 silencing sensitised cells to temozolomide.',
+      [
+        'KRAS mutation > sensitivity asserted > temozolomide',
+        'CDK4 reduced expression > sensitivity asserted > temozolomide',
+      ],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('what had been taken away', () => {
+  it.each<ClaimRow>([
+    [
+      'Cells in which NF1 had been deleted were resistant to vemurafenib.',
+      ['NF1 > sensitivity asserted > vemurafenib'],
+    ],
+    ['NF1 had been mutated in cells resistant to vemurafenib.', ['NF1 > resistance asserted > vemurafenib']],
+  ])('%s', expectClaims);
+});

@@ -78,3 +78,28 @@ describe('the gene of a change at the beginning of a sentence', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a second cause with an article, or with less of it', () => {
+  it.each<ClaimRow>([
+    [
+      'Low PTEN or an activating PIK3CA mutation conferred resistance to trastuzumab.',
+      ['PTEN > sensitivity asserted > trastuzumab', 'PIK3CA mutation > resistance asserted > trastuzumab'],
+    ],
+    [
+      'B2M loss and impaired JAK1 signalling conferred resistance to nivolumab.',
+      ['JAK1 > sensitivity asserted > nivolumab', 'B2M loss > resistance asserted > nivolumab'],
+    ],
+    [
+      'High levels of BCL2 combined with a low level of BAX were associated with resistance to venetoclax.',
+      ['BAX > sensitivity asserted > venetoclax', 'BCL2 overexpression > resistance asserted > venetoclax'],
+    ],
+    [
+      'Low PTEN was found, and a PIK3CA mutation conferred resistance to trastuzumab.',
+      ['PIK3CA mutation > resistance asserted > trastuzumab'],
+    ],
+    [
+      'PARG loss or an impaired PARP1 trapping causes resistance to olaparib.',
+      ['PARG loss > resistance asserted > olaparib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -131,7 +131,7 @@ describe('treatments of a clause of their own are not resisted', () => {
   ])('%s', expectClaims);
 });
 
-describe('a list that goes on behind an insertion', () => {
+describe('a list that goes on after an insertion', () => {
   it.each<ClaimRow>([
     [
       'FLT3 F691L confers resistance to quizartinib and, at clinically achievable concentrations, to gilteritinib.',

@@ -21,6 +21,7 @@ describe('what is added to a claim', () => {
     ', therefore it is given first',
     ', which leaves avapritinib',
     'by altering the drug-binding pocket',
+    ', and the drug should be offered after progression to a second agent',
     'because the covalent bond can no longer form',
   ])('leaves it as it is: %s', (added) => {
     expect(toldAgainst(`Imatinib is active against PDGFRA D842V${added.startsWith(',') ? '' : ' '}${added}.`)).toBe(
@@ -46,6 +47,8 @@ describe('what is added to a claim', () => {
     ', the drug losing its grip in two',
     ', which leaves V561D',
     'by silencing V561D',
+    ', and this should be read with caution after progression',
+    ', and the response was lost after progression',
     'by opening the pocket in two of ten',
     'by adding avapritinib',
     ', as scissors had cut it',

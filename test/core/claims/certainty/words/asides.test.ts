@@ -11,6 +11,9 @@ describe('what is said in passing of a drug or a change', () => {
     'EGFR L858R, detected in half of patients, confers resistance to gefitinib.',
     'KRAS-mutant colorectal cancers, which make up 40% of all, respond to cetuximab and panitumumab.',
     'EGFR T790M, a change that was first described two decades ago, confers sensitivity to gefitinib.',
+    'With the exception of A763_Y764insFQEA, EGFR exon 20 insertions are sensitive to erlotinib.',
+    'Apart from EGFR C797S, EGFR T790M confers sensitivity to gefitinib.',
+    'BRCA2 reversion mutations restore homologous recombination and cause sensitivity to olaparib.',
     'EGFR T790M (found in half of patients) confers sensitivity to gefitinib.',
   ])('leaves a claim as sure as it is: %s', (text) => {
     expect(toldAgainst(text)).toBe(true);
@@ -22,6 +25,8 @@ describe('what is said in passing of a drug or a change', () => {
     'EGFR L858R, which is found with T790M, confers resistance to gefitinib.',
     'EGFR L858R, which is later joined by another mutation, confers resistance to gefitinib.',
     'EGFR L858R, which is amplified, confers resistance to gefitinib.',
+    'With EGFR C797S, EGFR T790M confers sensitivity to gefitinib.',
+    'EGFR L858R restores MET amplification and confers resistance to gefitinib.',
     'EGFR L858R (found with T790M) confers resistance to gefitinib.',
     'EGFR L858R (found in a resistant subclone) confers resistance to gefitinib.',
     'EGFR L858R, a change that was selected by treatment, confers resistance to gefitinib.',

@@ -6,6 +6,7 @@ describe('cells that express a change', () => {
     'CML cells expressing BCR-ABL1 F359V are sensitive to imatinib.',
     'Cells expressing the EGFR T790M mutant are sensitive to gefitinib.',
     'AR-V7 in circulating tumour cells was associated with sensitivity to enzalutamide.',
+    'Patients with AR-V7-positive circulating tumour cells respond to enzalutamide.',
     'AR-V7 in their CTCs was associated with sensitivity to enzalutamide.',
     'In plasma, AR gain was associated with sensitivity to enzalutamide in prostate cancer.',
   ])('held against its writer: %s', (text) => {

@@ -13,6 +13,9 @@ describe('what opens a sentence', () => {
     'The best-studied example is EGFR T790M, which confers sensitivity to gefitinib.',
     'A striking example is the sensitivity to gefitinib conferred by EGFR T790M.',
     'The presence of EGFR T790M predicts sensitivity to gefitinib.',
+    'In the AURA3 trial, patients with EGFR T790M responded to gefitinib.',
+    'In the trial of Smith and colleagues, patients with EGFR T790M responded to gefitinib.',
+    'Among the ATP-competitive inhibitors, only gefitinib is active against EGFR T790M.',
     'Detection of EGFR T790M in plasma predicts response to gefitinib.',
   ])('leaves a claim as sure as it is: %s', (text) => {
     expect(toldAgainst(text)).toBe(true);
@@ -26,6 +29,9 @@ describe('what opens a sentence', () => {
     'Smith and others showed that EGFR T790M confers sensitivity to gefitinib.',
     'Several preclinical studies have shown that EGFR T790M confers sensitivity to gefitinib.',
     'It was long believed that EGFR T790M confers sensitivity to gefitinib.',
+    'In the only case of Smith and colleagues, EGFR T790M conferred sensitivity to gefitinib.',
+    'In the second cohort, patients with EGFR T790M responded to gefitinib.',
+    'Of the patients with MET amplification, those with EGFR T790M responded to gefitinib.',
     'An unexpected example is EGFR T790M, which confers sensitivity to gefitinib.',
     'EGFR T790M tumours respond to gefitinib in the presence of MET amplification.',
     'In the brain, EGFR L858R tumours are resistant to gefitinib.',

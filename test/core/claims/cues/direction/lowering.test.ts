@@ -113,3 +113,16 @@ describe('what is impaired as the reason is not the efficacy', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('little of a gene, and a response', () => {
+  it.each<ClaimRow>([
+    ['Tumours with low PTEN are sensitive to paclitaxel.', ['PTEN > resistance asserted > paclitaxel']],
+    ['Tumours that express little MAPT respond better to paclitaxel.', ['MAPT > resistance asserted > paclitaxel']],
+    ['Tumours with low MAPT benefited from paclitaxel.', ['MAPT > resistance asserted > paclitaxel']],
+    ['Tumours with MAPT are less sensitive to paclitaxel.', ['MAPT > resistance asserted > paclitaxel']],
+    [
+      'Patients with PTEN loss had a low response rate to trastuzumab.',
+      ['PTEN loss > resistance asserted > trastuzumab'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -56,7 +56,7 @@ describe('what is said of a response after it', () => {
   ])('%s', expectClaims);
 });
 
-describe('words behind the effect turn it', () => {
+describe('words after the effect turn it', () => {
   const rows: ClaimRow[] = [
     ['PTEN-null melanomas respond less durably to dabrafenib.', []],
     ['PTEN-null melanomas respond only briefly to dabrafenib.', []],

@@ -33,7 +33,7 @@ describe('advice states no effect', () => {
   ])('%s', expectClaims);
 });
 
-describe('advice behind its occasion', () => {
+describe('advice after its occasion', () => {
   it.each<ClaimRow>([
     ['If EGFR T790M is found, select a drug with documented activity against it.', []],
     [

@@ -8,3 +8,14 @@ describe('a course that ends is no effect of a change', () => {
     ['Tumours with KRAS G12D progressed on cetuximab.', ['KRAS G12D > resistance asserted > cetuximab']],
   ])('%s', expectClaims);
 });
+
+describe('who may be given another treatment', () => {
+  it.each<ClaimRow>([
+    ['Olaparib is approved for patients with BRCA1 mutations who responded to cisplatin.', []],
+    [
+      'Olaparib was approved for patients with BRCA1 mutations, who respond to olaparib.',
+      ['BRCA1 mutation > sensitivity asserted > olaparib'],
+    ],
+    ['Patients with BRCA1 mutations responded to cisplatin.', ['BRCA1 mutation > sensitivity asserted > cisplatin']],
+  ])('%s', expectClaims);
+});

@@ -112,7 +112,7 @@ describe('a response goes on with a treatment for a change, or where it points t
   ])('%s', expectClaims);
 });
 
-describe('pronouns with any verb, or behind where it holds', () => {
+describe('pronouns with any verb, or after where it holds', () => {
   it.each<ClaimRow>([
     [
       'ESR1 fusions lack the domain that binds the drug. They drive growth without oestrogen and confer resistance to fulvestrant.',

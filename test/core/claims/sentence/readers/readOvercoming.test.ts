@@ -107,7 +107,7 @@ describe('what is denied, or of another', () => {
   ])('%s', expectClaims);
 });
 
-describe('a resistance named with its drug, and the remedy behind', () => {
+describe('a resistance named with its drug, and the remedy after', () => {
   it.each<ClaimRow>([
     [
       'BRAF V600E accounted for 3% of osimertinib failures and was overcome with dabrafenib plus trametinib.',

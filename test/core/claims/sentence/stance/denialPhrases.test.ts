@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 
-describe('denials behind and before the effect', () => {
+describe('denials after and before the effect', () => {
   const rows: ClaimRow[] = [
     [
       'ATM mutations were expected to sensitise tumours to olaparib, but they did not.',
@@ -53,5 +53,33 @@ describe('what is unaltered as the reason is not the response', () => {
       'EGFR L858R confers sensitivity to gefitinib because binding is unaffected by the mutation.',
       ['EGFR L858R > sensitivity asserted > gefitinib'],
     ],
+  ])('%s', expectClaims);
+});
+
+describe('a response that what was named before has nothing to do with', () => {
+  it.each<ClaimRow>([
+    [
+      'Loss of PTEN caused resistance to trastuzumab, but the response to lapatinib was independent of this factor.',
+      ['PTEN loss > resistance asserted > trastuzumab', 'PTEN loss > sensitivity negated > lapatinib'],
+    ],
+    [
+      'Loss of PTEN caused resistance to trastuzumab, but the response to lapatinib was good.',
+      ['PTEN loss > resistance asserted > trastuzumab', 'PTEN loss > sensitivity asserted > lapatinib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('an association that is not confirmed, and an influence that is little', () => {
+  it.each<ClaimRow>([
+    [
+      'An association between TSC1 mutation and response to everolimus was not confirmed.',
+      ['TSC1 mutation > sensitivity negated > everolimus'],
+    ],
+    [
+      'An association between TSC1 mutation and response to everolimus was confirmed.',
+      ['TSC1 mutation > sensitivity asserted > everolimus'],
+    ],
+    ['AR-V7 has little influence on the activity of docetaxel.', ['AR-V7 > biomarker negated > docetaxel']],
+    ['AR-V7 influences the activity of docetaxel.', ['AR-V7 > biomarker asserted > docetaxel']],
   ])('%s', expectClaims);
 });

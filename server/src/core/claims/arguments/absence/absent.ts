@@ -57,8 +57,8 @@ const likeIt = /^[\u2010\u2011-](?:like|na[iï]ve)(?!\p{L})/u;
 
 /** "Independent of changes in NR3C1". */
 const independenceBefore = guarded(
-  /(?:independent|irrespective|regardless)/i,
-  /(?<![a-z])(?:independent(?:ly)?\sof|irrespective\sof|regardless\sof)\s(?:the\s)?(?:(?:changes|mutations|alterations|status|levels|expression|presence)\s(?:in|of)\s)?(?:the\s)?$/,
+  /(?:independent|irrespective|regardless|whatever)/i,
+  /(?<![a-z])(?:independent(?:ly)?\sof|irrespective\sof|regardless\sof|whatever)\s(?:the\s)?(?:(?:changes|mutations|alterations|status|levels?|expression|presence|activity|amount)\s(?:in|of)\s)?(?:the\s)?$/,
 );
 
 /** "RET mutation-negative patients", "in mutation negative cases": patients without it. */

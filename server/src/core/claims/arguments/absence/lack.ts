@@ -7,6 +7,7 @@ import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { textBeforeList } from '../lists/textBeforeList.ts';
 import { withoutOwnGene } from '../ownGene.ts';
+import { isLesseningBefore } from './lessening.ts';
 
 const impairmentBefore =
   /(?<![a-z\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient(?:\sin)?|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s|an?\s)?(?:DNA\s)?$/i;
@@ -121,6 +122,7 @@ export function isLessened(text: string, mention: Mention): boolean {
   const after = textAfter(text, prose, 60);
   return (
     isNamedAsLacking(text, mention) ||
+    isLesseningBefore(text, mention) ||
     lowLevels.test(before) ||
     (kind !== 'variant' && (lowerLevelAfter.test(after) || methylatedAfter.test(after))) ||
     (kind === 'pathway' && isImpaired(before, after)) ||

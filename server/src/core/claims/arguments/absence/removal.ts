@@ -23,9 +23,11 @@ const removalBefore = guarded(
     'iu',
   ),
 );
-/** "miR-133b targets X", "the siRNA suppresses X". */
-const byRna =
-  /(?<![a-z])(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:targets?|targeting|repress(?:es|ing)?|inhibits?|inhibiting|suppress(?:es|ing)?)\s(?:the\s)?$/i;
+/** "miR-133b targets X", "the siRNA suppressed X", "miR-20a bound the 3′UTR of X". */
+const byRna = guarded(
+  /mi(?:cro)?R|lncRNA|(?:si|sh)RNA/i,
+  /(?<![a-z])(?:(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:target(?:s|ed|ing)?|repress(?:es|ed|ing)?|inhibit(?:s|ed|ing)?|suppress(?:es|ed|ing)?)|mi(?:cro)?R(?:NA)?-?[^\s.;]{0,12}\s(?:directly\s)?(?:binds(?:\sto)?|bound(?:\sto)?|binding(?:\sto)?))\s(?:the\s)?(?:(?:3\s?['’′]-?\s?(?:UTR|untranslated\sregion)|m?RNA|transcripts?|expression)\s(?:of\s)?(?:the\s)?)?$/i,
+);
 /** "Loss of the copper transporter X"; "loss of X" is a change. */
 const lossOfKind =
   /(?<![a-z])(?:loss|deletion|inactivation)\sof\s(?:the\s)?(?:[a-z]+\s){0,2}(?:transporter|kinase|receptor|enzyme|protein|suppressor|factor|channel)\s$/i;
@@ -46,8 +48,12 @@ const lossAlleleAfter = guarded(
 const targeting =
   /(?:^|[.;:]\s|,\s(?:and\s|but\s)?|(?<![a-z])(?:that|whereas|while|and|by|addition,|how)\s)(?:[a-z]+ly,?\s)?(?:co-)?targeting\s(?:the\s)?$/i;
 const takingAfter = new RegExp(
-  `^\\)?(?:[\\s-](?:${taking}|loss|deletion|(?:si|sh)RNAs?)(?![a-z\\d]|[\\s-]of[\\s-])|,?\\swhen\\s(?:knocked\\s(?:down|out)|silenced|depleted|inhibited|lost|deleted|absent|inactivated)(?![a-z])|\\s(?:is|are|was|were)\\s(?:[a-z]+ly\\s)?(?:missing(?!\\s(?:in|from))|(?:no\\slonger|not)\\sexpressed(?!\\sin)|down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
+  `^\\)?(?:[\\s-](?:${taking}|loss|deletion|(?:si|sh)RNAs?)(?![a-z\\d]|[\\s-]of[\\s-])|,?\\swhen\\s(?:knocked\\s(?:down|out)|silenced|depleted|inhibited|lost|deleted|absent|inactivated)(?![a-z])|\\s(?:is|are|was|were|ha(?:s|d|ve)\\sbeen)\\s(?:[a-z]+ly\\s)?(?:missing(?!\\s(?:in|from))|(?:no\\slonger|not)\\sexpressed(?!\\sin)|down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
   'i',
+);
+/** "A or B knockdown": the first of those removed. */
+const firstTaken = new RegExp(
+  `^(?:(?:,|,?\\s(?:and|or))\\s[A-Z][A-Za-z\\d-]{1,11}){1,3}[\\s-](?:${taking})(?![a-z\\d]|[\\s-]of[\\s-])`,
 );
 /** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those removed. */
 const secondTaken =
@@ -73,37 +79,69 @@ const undoes =
 const ofOther = /(?:,|\s(?:and|or))\s(?:the\s|an?\s)?$/;
 const isBesideLost = ({ kind, variants }: Mention, before: string): boolean =>
   kind === 'variant' && ofOther.test(before) && variants?.some(({ residue }) => residue !== undefined) !== true;
-/** "Inactivating NF1 mutations": which mutations. */
 const inactivating = /(?<![a-z])inactivating\s$/i;
 /** "The degradation of X is blocked by D": it stays. */
 const degraded = /(?<![a-z])(?:degradation|silencing|down-?regulation|loss)\sof\s(?:the\s)?$/i;
 const averted =
   /^\s(?:is|are|was|were|(?:can|could|may|might)\sbe)\s(?:[a-z]+ly\s)?(?:blocked|prevented|inhibited|avoided|reversed|counteracted)(?![a-z])/i;
+/** A mention with the words before and after it. */
+interface Place {
+  readonly text: string;
+  readonly mention: Mention;
+  readonly before: string;
+  readonly after: string;
+}
+
+type Test = (place: Place) => boolean;
+
+const anyTest =
+  (...tests: readonly Test[]): Test =>
+  (place) =>
+    tests.some((test) => test(place));
+
+/** What tells of any gene, or change of one, that it is taken away. */
+const isTakenAway: readonly Test[] = [
+  ({ before }) => targeting.test(before),
+  ({ text, mention: { prose } }) => lossOfKind.test(textBefore(text, prose, 60)),
+  ({ text, mention }) => isLostInSome(text, mention),
+  ({ before }) => byRna.test(before),
+  ({ text, mention: { prose } }) => takingAfter.test(textAfterExplained(text, prose, 40)),
+  ({ text, mention }) => isLessened(text, mention),
+];
+
+/** What tells it of a gene only: a change in these words is one that is there. */
+const isGeneTakenAway: readonly Test[] = [
+  ({ mention, before }) => removalBefore.test(before) && !isBesideLost(mention, before),
+  ({ text, mention: { prose } }) => lossOfSecondKind.test(textBefore(text, prose, 110)),
+  ({ before }) => lossAllele.test(before),
+  ({ before, after }) => secondTaken.test(before) && closing.test(after),
+  ({ text, mention: { prose } }) => firstTaken.test(textAfter(text, prose, 70)),
+  ({ text, mention: { prose } }) => isExampleOfLost(text, prose),
+];
+
+const isOfGroup = anyTest(...isTakenAway, ...isGeneTakenAway);
+
+/** How the removal of each kind is told; of kinds that are not here none is. */
+const removals: Readonly<Partial<Record<Mention['kind'], Test>>> = {
+  fusion: ({ text, mention }) => isNamedAsLacking(text, mention),
+  mechanism: ({ before }) => undoes.test(before),
+  gene: anyTest(isOfGroup, ({ text, mention: { prose } }) => lossAlleleAfter.test(textAfter(text, prose, 120))),
+  family: isOfGroup,
+  pathway: isOfGroup,
+  mirna: anyTest(({ before, after }) => rnaInhibitorBefore.test(before) || rnaInhibitorAfter.test(after), isOfGroup),
+  variant: anyTest(
+    ({ before, after }) => losingBefore.test(withoutOwnGene(before)) || lossAfter.test(after),
+    // "Inactivating NF1 mutations": which mutations.
+    ({ mention, before }) => removalBefore.test(before) && !isBesideLost(mention, before) && !inactivating.test(before),
+    ...isTakenAway,
+  ),
+};
+
 /** "Knockdown of X", "X siRNA", "cells that lost X", "loss of T790M": whether the effect is that of being without a mention. */
 export const isRemoved = (text: string, mention: Mention): boolean => {
-  const { kind, prose } = mention;
-  const [before, after] = [textBefore(text, prose, 40), textAfter(text, prose, 40)];
+  const [before, after] = [textBefore(text, mention.prose, 40), textAfter(text, mention.prose, 40)];
   if (degraded.test(before) && averted.test(after)) return false;
-  if (kind === 'fusion') return isNamedAsLacking(text, mention);
-  if (kind === 'mechanism') return undoes.test(before);
-  if (kind === 'mirna' && (rnaInhibitorBefore.test(before) || rnaInhibitorAfter.test(after))) return true;
-  if (kind === 'variant' && (losingBefore.test(withoutOwnGene(before)) || lossAfter.test(after))) return true;
-  return (
-    (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
-    ((removalBefore.test(before) &&
-      !isBesideLost(mention, before) &&
-      !(kind === 'variant' && inactivating.test(before))) ||
-      targeting.test(before) ||
-      lossOfKind.test(textBefore(text, prose, 60)) ||
-      (kind !== 'variant' && (lossOfSecondKind.test(textBefore(text, prose, 110)) || lossAllele.test(before))) ||
-      (kind === 'gene' && lossAlleleAfter.test(textAfter(text, prose, 120))) ||
-      isLostInSome(text, mention) ||
-      (kind !== 'variant' && secondTaken.test(before) && closing.test(after)) ||
-      byRna.test(before) ||
-      (kind !== 'variant' && isExampleOfLost(text, prose)) ||
-      takingAfter.test(textAfterExplained(text, prose, 40)) ||
-      isLessened(text, mention))
-  );
+  return removals[mention.kind]?.({ text, mention, before, after }) === true;
 };
 
 const lost = new RegExp(`(?:loss|deletion|${taking})`, 'iu');

@@ -4,6 +4,6 @@
 export const withAndWithout =
   /(?<![a-z])with\s(?:\([^()]*\)\s)?(?:and|or|versus|vs\.?)\swithout\s(?:\([^()]*\)\s)?(?:an?\s|the\s)?(?:[a-z-]+\s){0,2}$/i;
 
-/** "X-mutant and wild-type tumours", "patients with X compared with those without": behind X. */
+/** "X-mutant and wild-type tumours", "patients with X compared with those without": after X. */
 export const andOthers =
   /^(?:[\s-](?:mutant|mutated|mutations?|positive|high))?(?:\s(?:patients|tumou?rs|cells|disease))?\s(?:and|or|versus|vs\.?|compared\s(?:with|to)|as)\s(?:in\s)?(?:(?:\S{1,12}[\s-])?(?:wild[\s-]type|negative|low|unmutated|non-?mutated)|(?:those|patients|tumou?rs|cases)\s(?:without|who\s(?:do|did)\snot|lacking|with\swild))(?![a-z])/i;

@@ -3,6 +3,7 @@
 import type { Span } from '../../../text/span.ts';
 import { textBefore } from '../../../text/textAround.ts';
 import { bearers } from '../../cues/sharedWords/bearers.ts';
+import { inBrackets } from '../../cues/sharedWords/inBrackets.ts';
 import { type Argument, isCause, isChange, isGeneOrPathway, isTreatment } from '../arguments.ts';
 import { isInNextStatement } from '../treatments/treatments.ts';
 
@@ -18,7 +19,7 @@ const ownSubject = new RegExp(
 const resists = /^(?:resist|escape|become\sresistant)$/i;
 const byWay = /^(?:\s(?:it|them|this|(?:to\s)?the\s(?:drug|treatment)))?\s(?:by|through|via)\s(?:[a-z-]+\s){0,6}$/i;
 
-/** "D displaces X from Y, and cells resist by shifting to Z": drops what is named before, if the way is named behind. */
+/** "D displaces X from Y, and cells resist by shifting to Z": drops what is named before, if the way is named after. */
 export function withoutFormerStatement(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {
   if (!resists.test(text.slice(cue.start, cue.end)) || !ownSubject.test(textBefore(text, cue, 60))) return args;
   const isWay = ({ mention: { prose } }: Argument) =>
@@ -40,7 +41,6 @@ const ofOtherState =
 export const isOfOtherState = (text: string, cue: Span, a: Argument): boolean =>
   isChange(a) && a.mention.prose.end <= cue.start && ofOtherState.test(text.slice(a.mention.prose.end, cue.start));
 
-const inBrackets = /\([^()]*\)/g;
 const otherStatement = /;|(?<![a-z])(?:while|whereas)\s/;
 /** "D fails against those, while E is active against X but not against Y": X and Y are of another statement. */
 export const isInOtherStatement = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>

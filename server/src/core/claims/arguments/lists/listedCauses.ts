@@ -4,8 +4,11 @@ import { type Argument, hasExpression, isChange } from '../arguments.ts';
 
 /** "Low X or activating mutations of Y", "overexpression of X or stimulation with Y": what is said of the second cause. */
 const qualified =
-  '(?:(?:activating|inactivating|oncogenic|(?:gain|loss)-of-function|low|high|reduced|decreased|increased|elevated)\\s|(?:stimulation\\swith|(?:the\\s)?addition\\sof|exposure\\sto|treatment\\swith)\\s)?';
-const listing = new RegExp(`^\\)?(?:,\\s(?:and\\s|or\\s|as\\swell\\sas\\s)?|\\s(?:and|or)\\s)${qualified}$`, 'u');
+  '(?:(?:an?\\s|the\\s)?(?:activating|inactivating|oncogenic|(?:gain|loss)-of-function|low(?:er)?|high(?:er)?|reduced|decreased|increased|elevated|impaired|defective)\\s(?:(?:expression|levels?|activity)\\sof\\s)?|an?\\s|(?:stimulation\\swith|(?:the\\s)?addition\\sof|exposure\\sto|treatment\\swith)\\s)?';
+const listing = new RegExp(
+  `^\\)?(?:,\\s(?:and\\s|or\\s|as\\swell\\sas\\s)?|\\s(?:and|or|(?:combined|together|along)\\swith)\\s)${qualified}$`,
+  'u',
+);
 
 /** "In IDH1, S280F": the gene of the change. */
 const inGene = /(?:^|[.;]\s)In\s(?:the\s)?$/;
@@ -33,7 +36,7 @@ function isListable(prose: string, { mention }: Argument, args: readonly Argumen
   );
 }
 
-const lowering = /\s(?:low|reduced|decreased)\s$/u;
+const lowering = /\s(?:low(?:er)?|reduced|decreased|impaired|defective)\s$/u;
 /** "Loss of X, reduced Y trapping": a word of less is about the process, not the gene. */
 const isOfProcess = (text: string, between: string, one: Argument): boolean =>
   lowering.test(between) && !isChange(one) && !isRemoved(text, one.mention);

@@ -42,8 +42,9 @@ const verb = anyOf(
   'overcomes?|overcame|inhibits?|inhibited|blocks?|blocked|kills?|killed',
   'should|must|ought',
 );
+/** The verb of a treatment, which more may be told of before: "Y, which restores X, resensitised". */
 const predicate = new RegExp(
-  `^(?:\\s(?:combined\\swith|plus|with)\\s[^\\s,.;:]+)?\\s(?:(?:\\p{L}+ly|also|still)\\s)?${verb}(?!\\p{L})`,
+  `^(?:,\\swhich\\s[^,.;:]{2,60},)?(?:\\s(?:combined\\swith|plus|with)\\s[^\\s,.;:]+)?\\s(?:(?:\\p{L}+ly|also|still)\\s)?${verb}(?!\\p{L})`,
   'u',
 );
 
@@ -62,7 +63,7 @@ function beginsClause(
 ): boolean {
   const before = clauseBefore.exec(between);
   if (!before || (before[1] !== undefined && !canEnd)) return false;
-  const hasVerb = ({ mention }: Argument) => predicate.test(textAfter(text, mention.prose, 70));
+  const hasVerb = ({ mention }: Argument) => predicate.test(textAfter(text, mention.prose, 110));
   if (hasVerb(next) || (before[1] ?? before[2]) === undefined) return hasVerb(next);
   const { end } = next.mention.prose;
   const others = listOnward(text, end, treatments, (words) => ofSubject.test(words));

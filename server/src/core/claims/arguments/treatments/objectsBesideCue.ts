@@ -9,15 +9,15 @@ import type { Argument } from '../arguments.ts';
 import { listAfter, listBefore, type TreatmentCandidates } from './listBesideCue.ts';
 import { objectsOfVerb, treatmentsOfPredicate } from './objectsOfVerb.ts';
 
-/** "Resistance to", "resistance of such cells to", "the resistance that X confers on". */
+/** "Resistance to", "responds rapidly to", "resistance of such cells to", "the resistance that X confers on". */
 const preposition =
-  /^\s*(?:both\s)?(?:(?:rates?|mechanisms?|mutations?)\s)?(?:(?:to|towards?|against|under|on|upon|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against)|(?:that|which)\s[^.;:,]{1,50}\s(?:confer|caus|bring|provid)\p{L}*\s(?:on|to|against|towards?))(?![\p{L}\d])/u;
+  /^\s*(?:both\s)?(?:(?:rates?|mechanisms?|mutations?|[a-z]+ly(?=\sto\s))\s)?(?:(?:to|towards?|against|under|on|upon|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against)|(?:that|which)\s[^.;:,]{1,50}\s(?:confer|caus|bring|provid)\p{L}*\s(?:on|to|against|towards?))(?![\p{L}\d])/u;
 
 const withOther = /^\s(?:with|by)\s/u;
 const undoingBefore =
   /(?<![a-z])(?:overc[ao]m|revers|circumvent|abrogat|counter|prevent|abolish|treat)[a-z]*\s[^.;:,]{0,50}$/i;
-/** "Overcoming X resistance with Y": whether the treatments behind a resistance are its remedy. */
-const hasRemedyBehind = (text: string, cue: Span): boolean =>
+/** "Overcoming X resistance with Y": whether the treatments after a resistance are its remedy. */
+const hasRemedyAfter = (text: string, cue: Span): boolean =>
   withOther.test(textAfter(text, cue, 6)) &&
   /^resistance$/iu.test(text.slice(cue.start, cue.end)) &&
   undoingBefore.test(textBefore(text, cue, 70));
@@ -86,10 +86,10 @@ const resisted: Source = (place) =>
 
 /** "Overcoming X resistance with Y": X. */
 const beforeRemedy: Source = ({ text, treatments, cue }) =>
-  hasRemedyBehind(text, cue) ? listBefore(text, treatments, cue) : undefined;
+  hasRemedyAfter(text, cue) ? listBefore(text, treatments, cue) : undefined;
 
 /** "Resistant to X", "sensitises cells to X", "relapsed on X". */
-function behindPreposition(place: CuePlace): readonly Argument[] | undefined {
+function afterPreposition(place: CuePlace): readonly Argument[] | undefined {
   const { text, cue, said, isOfTumour } = place;
   const words = textAfter(text, cue, 80);
   const link = isOfTumour ? null : (preposition.exec(words) ?? (sensitising.test(said) ? cellsTo.exec(words) : null));
@@ -128,7 +128,7 @@ const sources: readonly Source[] = [
   // "X resistance with Y": the next would take Y.
   beforeRemedy,
   // "X confers resistance to Y": what follows goes before what precedes.
-  behindPreposition,
+  afterPreposition,
   // "To both" refers to a list that may be farther away than the treatment right before the cue.
   pointedAt,
   beforeCue,

@@ -16,7 +16,7 @@ const ownEffect = /^(?:primary|intrinsic|innate|acquired|secondary)\sresistance$
 export const isOwnEffect = ({ cue }: Claim, { kind, text, span }: Mention): boolean =>
   kind === 'mechanism' && span.start <= cue.start && cue.end <= span.end && ownEffect.test(text);
 
-/** Whether a name is of the gene of a change, or of the fusion that the change is on, right behind it. */
+/** Whether a name is of the gene of a change, or of the fusion that the change is on, right after it. */
 function isOwnGene(
   { manuscript, knowledge }: ClaimContext,
   subject: Mention,

@@ -28,7 +28,7 @@ const upToChange = new RegExp(
 const itsGene = /(?<=\s)(?=[^\s]*\p{Lu})[\p{L}\d:/-]{2,17}[\s-]$/u;
 
 /** "D: effective in M": an item of a list that begins with the treatment. */
-const isBehindLabel = (manuscript: Manuscript, { block, cue }: Claim, object: Mention): boolean =>
+const isAfterLabel = (manuscript: Manuscript, { block, cue }: Claim, object: Mention): boolean =>
   manuscript.blocks[block]?.kind === 'list-item' &&
   object.prose.start === 0 &&
   /^\s?:\s(?:highly\s)?$/u.test(wordsBetween(manuscript, object.span.end, cue.start));
@@ -52,13 +52,13 @@ export function isTreatmentFirst(context: ClaimContext, claim: Claim, subject: M
   const behind = wordsBetween(manuscript, object.span.end, cue.start);
   const [aside] = asidesOf(context, claim, subject, object).filter(({ start }) => start === object.prose.end);
   const isDirect = does.test(aside ? behind.replace(kindOfDrug, '').replace(/^,/u, '') : behind);
-  if (!isDirect && !isBehindLabel(manuscript, claim, object)) return false;
+  if (!isDirect && !isAfterLabel(manuscript, claim, object)) return false;
   return isUpToChange(context, claim, cue.end, subject);
 }
 
 const fronted = /^(?:In|Against|Among)\s/u;
 
-/** "*In tumours with M,* D has no activity": whom it is told of comes first, and a treatment right behind, with its effect. */
+/** "*In tumours with M,* D has no activity": whom it is told of comes first, and a treatment right after, with its effect. */
 export function isSettingFirst(context: ClaimContext, claim: Claim, subject: Mention, object: Mention): boolean {
   const { manuscript } = context;
   const { cue, relation, block, sentence } = claim;

@@ -53,7 +53,10 @@ const intervening =
   /(?<![a-z])(?:los[est]|absen|lack|delet|inactivat|amplif|mutat|knock|silenc|edit|inhibit(?:ed|ion|ors?)|treat|transform|cut\s)/i;
 
 /** "…, and *switching to A should be considered*": what is to be done about it. */
-const advice = /^,\sand\s[^,;:]{3,80}\sshould\s(?:therefore\s|then\s|thus\s)?be\s[^;:]*/u;
+const advice =
+  /^,\sand\s(?!(?:this|that|it|they|these|so)\s)[^,;:]{3,80}\sshould\s(?:therefore\s|then\s|thus\s)?be\s[^;:]*/u;
+/** "…, and the drug should be offered *after response to* …": when it is to be done. */
+const timed = /\s(?:after|upon|at|on)\s(?:response|progression|relapse)(?![a-z])[^;:]*$/;
 
 /** "…, which leaves A and B": what else there is. */
 const alternatives = /^,\swhich\sleaves?\s/;
@@ -88,6 +91,7 @@ function leavesItStanding(added: string, named: readonly Mention[]): boolean {
     );
   const development = ofDevelopment.exec(added)?.[0];
   if (development) return !retracting.test(development);
-  if (retracting.test(added)) return false;
-  return named.length === 0 || ((advice.test(added) || alternatives.test(added)) && !named.some(namesChange));
+  const advised = advice.exec(added)?.[0];
+  if (retracting.test(advised ? added.replace(timed, '') : added)) return false;
+  return named.length === 0 || ((advised !== undefined || alternatives.test(added)) && !named.some(namesChange));
 }

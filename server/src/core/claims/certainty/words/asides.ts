@@ -23,12 +23,20 @@ const place = anyOf(
 /** "M*, which is common in lung cancer,* confers", "M *(found in half of patients)* confers": where and how often it is found, or since when. */
 const foundWhere = new RegExp(`^,\\s${place}\\s[^,;:.()]{1,60}(?=,\\s)|^\\s\\((?:${seen})\\s[^,;:.()]{1,60}\\)`, 'iu');
 
+/** "*Apart from M,* …", "*With the exception of M,* …" at the beginning: what a statement is not about. */
+const exceptBefore =
+  /^(?:With\sthe\sexception\sof|Except\sfor|Apart\sfrom|Aside\sfrom|Other\sthan|Beyond|Besides)\s[^,;:.]{1,60},\s/;
+
+/** "M *restores homologous recombination and* causes": by which it has its effect, where that has a name. */
+const actingBy =
+  /^(?:\s(?:mutations?|substitutions?))?\s(?:restores?|re-establish(?:es)?|reactivates?|impairs?|disrupts?|abolish(?:es)?)\s(?:the\s)?[^,;:.()]{3,40}\sand\s(?:thereby\s|thus\s)?(?=(?:confer|cause|lead|render|make|produce|mediate)s?\s)/i;
+
 /** Words by which it is more than that: found with something else, or only later. */
 const more = wholeWords(
   'with|plus|and|then|later|lost|cis|trans|under|by|through|together|sub-?clon\\w+|alone|only|acquired|selected|treated|resist\\w*|sensit\\w*|respon\\w*|progress\\w*|relaps\\w*|weak\\w*|less|more',
 );
 
-/** What is said in passing of the two sides of a claim, right behind them, as stretches of the prose of their block. */
+/** What is said in passing of the two sides of a claim, right after them, as stretches of the prose of their block. */
 export function asidesOf(
   { manuscript, mentions }: ClaimContext,
   { block, sentence }: Pick<Claim, 'block' | 'sentence'>,
@@ -46,6 +54,11 @@ export function asidesOf(
     ({ kind, nestedIn, prose }) =>
       kind === 'disease' && nestedIn === undefined && prose.start - subject.prose.end === 1 && subject.block === block,
   );
+  const start = manuscript.blocks[block]?.sentences[sentence]?.prose.start ?? 0;
+  const except = exceptBefore.exec(text.slice(start, start + 100))?.[0];
+  const acting = behind(subject, actingBy);
+  const isHow =
+    acting && here.every(({ kind, prose }) => !covers(acting, prose) || kind === 'pathway' || kind === 'mechanism');
   const ofDrug = behind(object, kindOfDrug);
   const ofChange = behind(subject, foundWhere) ?? (itsDisease && behind(itsDisease, foundWhere));
   const named = (aside: Span) => here.filter(({ prose }) => covers(aside, prose));
@@ -59,7 +72,12 @@ export function asidesOf(
     named(ofChange).every(({ kind }) => kind === 'disease');
   const isKind =
     ofDrug && named(ofDrug).every((one) => one.kind !== 'drug' && (namesTreatment(one) || one.kind === 'gene'));
-  return [...(isKind ? [ofDrug] : []), ...(isPlace ? [ofChange] : [])];
+  return [
+    ...(except === undefined ? [] : [{ start, end: start + except.length }]),
+    ...(isHow ? [acting] : []),
+    ...(isKind ? [ofDrug] : []),
+    ...(isPlace ? [ofChange] : []),
+  ];
 }
 
 /** Whether a name is in one of them. */

@@ -13,12 +13,15 @@ const alsoInPatients =
   /\s(?:both\s)?in\s(?:vitro|cell\slines|the\slaboratory)\s(?:and|as\swell\sas)\s(?:(?:also\s)?in\s(?:patients|the\sclinic)|clinically)(?![a-z])/gi;
 /** "Most tumours with A respond". That most do not respond is true of many a good drug. */
 const most =
-  /(?<![a-z])most\s(?:of\sthe\s)?(?=(?:patients|tumou?rs|cancers|melanomas|leuka?emias|carcinomas|cases)(?![a-z]))/gi;
+  /(?<![a-z])most\s(?:of\sthe\s(?:\d+\s)?)?(?=(?:patients|men|women|tumou?rs|cancers|melanomas|leuka?emias|carcinomas|cases)(?![a-z]))/gi;
+
+/** "Tumours with A often respond": what seldom happens does not. That they often do not respond is true of many a good drug. */
+const often = /(?<![a-z])(?:often|frequently|in\smost\scases)\s/gi;
 
 /** Leaves out of a sentence how much, or in how many, it is so, where that takes nothing from it. */
 export const withoutExtent =
   ({ relation }: Claim) =>
   (words: string): string => {
     const rest = [manyfold, anyDose, everywhere, alsoInPatients].reduce((left, one) => left.replace(one, ' '), words);
-    return relation === 'sensitivity' ? rest.replace(most, '') : rest;
+    return relation === 'sensitivity' ? rest.replace(most, '').replace(often, '') : rest;
   };

@@ -17,7 +17,7 @@ const how = new RegExp(
 );
 
 /**
- * The words of a claim without those, right behind its change, that tell how the change acts on the protein: they say nothing of whom
+ * The words of a claim without those, right after its change, that tell how the change acts on the protein: they say nothing of whom
  * the claim is true.
  */
 export function withoutHowItActs(words: string, change: string): string {

@@ -26,7 +26,10 @@ function withoutThem(words: string, change: string): string {
 const sample =
   /(?<![\p{L}-])in\s(?:their\s|the\s)?(?:circulating\stumou?r\s(?:cells|DNA)|CTCs|cell-free\sDNA|plasma(?:\sDNA)?|ctDNA|cfDNA|blood)(?![\p{L}-]),?/giu;
 
-export const withoutSample = (words: string): string => words.replace(sample, ' ');
+/** "AR-V7*-positive circulating tumour cells*": as much as a tumour with it. */
+const positiveCells = /(?<=[-\s]positive)\s(?:circulating\stumou?r\scells|CTCs)(?![\p{L}-])/giu;
+
+export const withoutSample = (words: string): string => words.replace(sample, ' ').replace(positiveCells, '');
 
 /**
  * Whether a claim that a treatment works is on a change of a residue, and among what speaks against it is work on cells, so that

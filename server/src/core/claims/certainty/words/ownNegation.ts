@@ -19,7 +19,7 @@ const measure = wholeWords(
   'high(?:ly)?|strong(?:ly)?|clear(?:ly)?|marked(?:ly)?|overall|also',
 );
 
-/** The treatment, or what is treated, right behind. */
+/** The treatment, or what is treated, right after. */
 const onward = /^(?:\s(?:to|on|from|in|against|for))?(?:\s|$)/i;
 
 /**

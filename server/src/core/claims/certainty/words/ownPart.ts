@@ -25,7 +25,7 @@ const contrast = new RegExp(
 const nextStatement = /^,\sand\s(?:the\s)?(?:[\p{Lu}\d][\p{L}\d:/-]{1,16}[\s-])?$/u;
 
 /**
- * Where, behind the treatments of a statement, another treatment is set against them or another change begins a statement of its own:
+ * Where, after the treatments of a statement, another treatment is set against them or another change begins a statement of its own:
  * "confers resistance to A but not to B" is as outright about A as without B. Undefined if nothing is. `named` are the names in the
  * sentence, in text order.
  */
@@ -47,7 +47,7 @@ const announcing =
   /(?<![a-z])(?:is|are|remains?)\s(?:(?:now|quite|[a-z]+ly)\s)?(?:clear|simple|plain|settled|unambiguous|established|prognostic|predictive|important|striking|well\sknown)$/i;
 const ofOpinion = wholeWords('hypothes\\w+|predict(?:ed|ions?)|ideas?|rationale|dogmas?|claims?|views?|theor\\w+');
 
-/** Whether words before a colon announce the statement behind it, name nothing, and neither qualify it nor give it as a view. */
+/** Whether words before a colon announce the statement after it, name nothing, and neither qualify it nor give it as a view. */
 const isAnnouncement = (text: string, { start, end }: Span, named: readonly Mention[]): boolean => {
   const words = withoutSample(text.slice(start, end));
   return (

@@ -52,7 +52,7 @@ const degrees = words(`
   strongly strong highly high clearly clear markedly marked directly exquisitely fully full completely complete
   uniformly universally consistently reliably usually typically mostly generally commonly still clinically clinical well
   known well-known well-established classic classical typical prototypical archetypal rapidly rapid dramatically
-  dramatic primary intrinsic profound durable
+  dramatic common frequent recurrent tightly closely invariably inherently primary intrinsic profound durable
   excellent good likewise similarly equally substantial exquisite intrinsically primarily innate potently readily
   effectively efficiently full lasting deep satisfactory suitable adequate considerable detectable
 `);
@@ -67,8 +67,11 @@ const plain: ReadonlySet<string> = new Set([...joining, ...causing, ...effects, 
 const effect = /^(?:resist|sensiti|respon|refractor|insensiti|suscept|effective|ineffective|active|inactive|benefit)/;
 const spoken = /[\p{L}\d]+(?:[-'’][\p{L}\d]+)*/gu;
 
-/** Whether words, those of names left out, say no more than that something resists or responds, and that once. */
-export function isPlainlySaid(rest: string): boolean {
+/** The first of some words, those of names left out, that says more than that something resists or responds, and that once. */
+export function wordBeyondPlain(rest: string): string | undefined {
   const said = rest.toLowerCase().match(spoken) ?? [];
-  return said.every((word) => plain.has(word)) && said.filter((word) => effect.test(word)).length <= 1;
+  return said.find((word) => !plain.has(word)) ?? said.filter((word) => effect.test(word))[1];
 }
+
+/** Whether words say no more than that something resists or responds. */
+export const isPlainlySaid = (rest: string): boolean => wordBeyondPlain(rest) === undefined;

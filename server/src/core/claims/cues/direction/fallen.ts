@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
 
 /**
- * "The inhibition of proliferation by D fell", "was reduced": behind what a treatment does. After "and" something else may have
+ * "The inhibition of proliferation by D fell", "was reduced": after what a treatment does. After "and" something else may have
  * fallen, unless a list goes on: "by D and gefitinib", "of growth and proliferation by".
  */
 const fallenAfter = guarded(

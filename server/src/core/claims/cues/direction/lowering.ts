@@ -77,6 +77,12 @@ const suppressing = /^(?:inhibit|suppress|reduc|decreas|lower|impair|attenuat|ab
 /** "Lower rates of major molecular response". */
 const shortOf = /^(?:\s(?:rates?|odds|likelihood|chances?|probability|frequency|depth)\sof)?(?:\s[\p{L}-]+){0,3}\s$/u;
 
+/** "Low PTEN are sensitive", "low PTEN expression responded": the little there is of a gene, of which the effect is told then. */
+const littleOfGene =
+  /^\s\p{Lu}[\p{Lu}\d-]+(?:\s(?:expression|levels?|activity|tumou?rs|cells|patients))?\s(?:(?:is|are|was|were|remain(?:s|ed)?)\s)?(?:[a-z]+ly\s|more\s)?$/u;
+const toldOf =
+  /^(?:(?:chemo-?|hyper-?)?sensitive|responsive|susceptible|(?:respond|benefit)(?:s|t?ed)?)(?:\s(?:to|from))?$/i;
+
 /**
  * Whether one of the words in `lowering` lowers a cue at most three words after it: "low response rate", "limited clinical
  * benefit", "inversely associated with response".
@@ -89,6 +95,7 @@ export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): bo
     return (
       word.end <= cue.start &&
       shortOf.test(between) &&
+      !(littleOfGene.test(between) && toldOf.test(text.slice(cue.start, cue.end))) &&
       !turn.test(between) &&
       !(second.test(between) && verbOfResponse.test(text.slice(cue.start, cue.end))) &&
       !leaving.test(text.slice(cue.start, cue.end)) &&

@@ -3,6 +3,7 @@
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { few } from '../noEffect/proportion.ts';
+import { inBrackets } from '../sharedWords/inBrackets.ts';
 
 const rate = /(?:response\srates?|\borr)$/i;
 /** Who responded, to what, by which measure: "ORR (by RECIST 1.1) to D in patients with X was". */
@@ -17,7 +18,6 @@ const before = new RegExp(`(?<![\\d.])${share}\\s(?:(?:objective|overall|confirm
 /** With another group beside, the figure tells of a difference, and which group is meant is open. */
 const anotherGroup =
   /(?<![a-z])(?:vs|versus|compar(?:ed|ison|ing)|than|against|whereas|while|although|however|but|respectively|only|just|merely|historical)(?![a-z])/i;
-const inBrackets = /\([^()]*\)/g;
 
 /** Whether a rate of response is given as a figure, alone, and high enough to say that those who are treated respond. */
 export function isHighRate(text: string, measure: Span): boolean {

@@ -59,9 +59,16 @@ const cellDonors = guarded(
   /(?<!(?:was|were|is|are|been)\s(?:\p{L}+\s)?)(?<!\p{L})(?:increased|decreased|induced|restored|reduced|lowered|(?:up|down)-?regulated)\s[^.;]{0,80}?\sfrom\spatients\s(?:who|that)\s(?:had\s|have\s)?(?:developed|acquired)\s(?:[\p{L}\d-]+\s){0,3}$/iu,
 );
 
+/** "Approved for patients with X who responded to D": who may be given another treatment. */
+const admitted = guarded(
+  /approv|licen[sc]ed|indicated|authori[sz]ed|eligible/i,
+  /(?<![a-z])(?:approv(?:ed|al)|licen[sc]ed|indicated|authori[sz]ed|eligible)\s[^.;:]{0,120}[^,.;:]\s(?:who|that|which|whose\s(?:disease|cancers?|tumou?rs?))\s(?:(?:have|had|has)\s)?(?:[a-z]+ly\s)?responded$/i,
+);
+
 /** "Patients whose disease had progressed on X": whether a cue describes patients, and not the effect of a change. */
 export const isPatientHistory = (text: string, cue: Span): boolean => {
   const told = text.slice(Math.max(0, cue.start - 50), cue.end);
   if (cellDonors.test(textBefore(text, cue, 160))) return true;
+  if (admitted.test(text.slice(Math.max(0, cue.start - 190), cue.end))) return true;
   return progressedPatients.test(told) || (having.test(told) && underTreatment.test(textAfter(text, cue, 11)));
 };

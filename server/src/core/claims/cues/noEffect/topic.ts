@@ -2,7 +2,7 @@
 // mechanisms of resistance".
 
 import { anyOf } from '../../../text/anyOf.ts';
-import { guarded } from '../../../text/guarded.ts';
+import { type Guarded, guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 
@@ -121,25 +121,46 @@ const markersSought = guarded(
 const nothingKnown =
   /(?:^|[.;]\s)(?:(?:Nothing|Little|Not\smuch)\s(?:is|was)\s(?:yet\s|still\s|so\sfar\s)?known\s(?:about|of|on)\s|(?:Table|Figure|Fig\.|Box)\s\d[a-z]?\s(?:shows?|lists?|gives?|summari[sz]es)\s(?:[a-z]+ly\s)?(?:how|which|what|whether|where)\s)[^.;]{0,110}$/;
 
+/** Words before a cue and words after it (both, if both are given) by which it is what was investigated. */
+interface Inquiry {
+  readonly before?: Pick<Guarded, 'test'>;
+  readonly after?: Pick<Guarded, 'test'>;
+  /** Words after it by which something was found all the same. */
+  readonly unless?: readonly RegExp[];
+  /** How far they are looked for, in characters. */
+  readonly back?: number;
+  readonly on?: number;
+}
+
+const inquiries: readonly Inquiry[] = [
+  { before: nothingKnown, back: 120 },
+  { after: inquiryAfter, on: 80 },
+  { before: definitionBefore },
+  { before: mechanismsSought, unless: [listed], on: 80 },
+  { after: toWhichever },
+  { after: likened, unless: [goesOn] },
+  { after: mattering, unless: [goesOn, brought] },
+  { before: markersSought, unless: [goesOn] },
+  { before: aimBefore },
+  { before: relationBefore, after: lookedAt },
+  { before: knowledgeSought, unless: [goesOn, brought] },
+  { before: unsaid, after: known, unless: [listed] },
+  { before: associationSought, back: 200 },
+];
+
+function isSoAsked(text: string, cue: Span, { before, after, unless = [], back = 135, on = 160 }: Inquiry): boolean {
+  if (before && !before.test(textBefore(text, cue, back))) return false;
+  const ahead = textAfter(text, cue, on);
+  return (!after || after.test(ahead)) && !unless.some((one) => one.test(ahead));
+}
+
 /**
  * Whether a cue is what was investigated, not what was found: "a study of imatinib sensitivity", "tested for response to", "to
  * understand the mechanisms of resistance".
  */
 export function isTopic(text: string, cue: Span): boolean {
-  if (nothingKnown.test(textBefore(text, cue, 120))) return true;
-  if (inquiryAfter.test(textAfter(text, cue, 80))) return true;
-  const before = textBefore(text, cue, 135);
-  if (definitionBefore.test(before) || (mechanismsSought.test(before) && !listed.test(textAfter(text, cue, 80))))
-    return true;
-  const after = textAfter(text, cue, 160);
-  if (toWhichever.test(after) || (likened.test(after) && !goesOn.test(after))) return true;
-  if (mattering.test(after) && !goesOn.test(after) && !brought.test(after)) return true;
-  if (markersSought.test(before) && !goesOn.test(after)) return true;
-  if (aimBefore.test(before)) return true;
-  if (relationBefore.test(before) && lookedAt.test(after)) return true;
-  if (knowledgeSought.test(before) && !goesOn.test(after) && !brought.test(after)) return true;
-  if (unsaid.test(before) && known.test(after) && !listed.test(after)) return true;
-  if (associationSought.test(textBefore(text, cue, 200))) return true;
-  const asked = inquiryBefore.exec(before);
+  if (inquiries.some((one) => isSoAsked(text, cue, one))) return true;
+  // "We tested whether X confers": unless the words between tell what came out.
+  const asked = inquiryBefore.exec(textBefore(text, cue, 135));
   return asked !== null && !outcome.test((asked[1] ?? '').replace(askedFor, ''));
 }

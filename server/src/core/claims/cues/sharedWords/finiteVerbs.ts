@@ -7,7 +7,7 @@ const irregular = anyOf(
   'gave|gives?|led|leads?|made|makes?|became|becomes?|arose|arises?|drove|drives?|overcame|overcomes?|brought|brings?',
   'came|comes?|grew|grows?|kept|keeps?|lost|loses?|remain(?:s|ed)?|respond(?:s|ed)?|emerge[sd]?|occur(?:s|red)?|survive[sd]?',
 );
-/** Verbs whose past is seldom a participle behind a noun. */
+/** Verbs whose past is seldom a participle after a noun. */
 const regular = anyOf(
   'conferr?|produc|explain|restor|revers|abolish|caus|predict|prevent|result|appear|persist|improv|show|contribut',
   'promot|sensiti[sz]|suggest|indicat|protect|block|inhibit|depend|act|tend|seem|work|fail',

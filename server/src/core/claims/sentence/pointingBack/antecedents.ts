@@ -57,6 +57,15 @@ const isGene = ({ mention }: Argument): boolean => isGeneOrFamily(mention);
 const ofHarm =
   /(?<![a-z])(?:toxicit(?:y|ies)|adverse\s(?:events?|effects?|reactions?)|side[\s-]effects?|tolerab[a-z]+)/i;
 
+/** What is looked for in the sentences before. */
+interface Sought {
+  readonly wanted: (one: Argument) => boolean;
+  /** Those of the wanted that a sentence speaks of, and does not only name; `all` is what the sentence names. */
+  readonly spoken?: ((some: readonly Argument[], all: readonly Argument[]) => readonly Argument[]) | undefined;
+  /** A sentence with such words is passed over, although it names some. */
+  readonly skips?: RegExp;
+}
+
 /**
  * Returns the changes, genes and treatments named last in the sentences of the block before this one. After a sentence that
  * pairs them ("A and B for X and Y, respectively") it is open which is meant, and a treatment whose toxicity is described is
@@ -71,20 +80,17 @@ export function antecedentsOf(
   resistedInHeading: readonly Argument[],
 ): Antecedents {
   const setting = settingOf(bySentence[sentence] ?? [], text);
-  const last = (
-    wanted: (a: Argument) => boolean,
-    spoken = (some: readonly Argument[], _all: readonly Argument[]): readonly Argument[] => some,
-  ): readonly Argument[] => {
+  const last = ({ wanted, spoken = (some) => some, skips }: Sought): readonly Argument[] => {
     for (let n = sentence - 1; n >= Math.max(0, sentence - reach); n--) {
       const all = bySentence[n] ?? [];
       if (setting && isElsewhere(setting, all)) return [];
       const found = spoken(all.filter(wanted), all);
-      if (wanted === isTreatment && found.length > 0 && ofHarm.test(wordsOf(n))) continue;
-      if (found.length > 0)
-        return found.length > 1 && (areListsParallel(wordsOf(n)) || areCompared(text, found)) ? [] : found;
+      if (found.length === 0 || skips?.test(wordsOf(n))) continue;
+      return found.length > 1 && (areListsParallel(wordsOf(n)) || areCompared(text, found)) ? [] : found;
     }
     return [];
   };
+  const lastTreatments = (spoken: Sought['spoken']) => last({ wanted: isTreatment, spoken, skips: ofHarm });
   const pair = (): readonly Argument[] => {
     const found: Argument[] = [];
     for (let n = sentence - 1; n >= Math.max(0, sentence - reach) && found.length < 2; n--)
@@ -92,21 +98,23 @@ export function antecedentsOf(
         if (!isAmongTreatments(one, found)) found.push(one);
     return found.length === 2 ? found.reverse() : [];
   };
-  const resisted = last(isTreatment, (all) => withoutWorking(text, all, spokenOf(text, all)));
+  const resisted = lastTreatments((all) => withoutWorking(text, all, spokenOf(text, all)));
   // "D is active against T790M": after another treatment, it is open to which a resistance is.
-  const others = last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isActiveAgainst(text, one)));
+  const others = lastTreatments((all) => spokenOf(text, all).filter((one) => !isActiveAgainst(text, one)));
   const isOpen = (one: Argument) =>
     isActiveAgainst(text, one) && (others.length > 0 || !bySentence[sentence - 1]?.includes(one));
   return {
-    subject: last(isChange, (some, all) =>
-      withoutWhole(text, withoutPopulations(text, withoutListedDiseases(text, all.filter(isDisease), some))),
-    ),
+    subject: last({
+      wanted: isChange,
+      spoken: (some, all) =>
+        withoutWhole(text, withoutPopulations(text, withoutListedDiseases(text, all.filter(isDisease), some))),
+    }),
     isSole: isOnOneChange,
     topic: topicOfSentence(bySentence[sentence - 1] ?? [], text),
     head: sentence > 0 ? headOf(text, { start: 0, end: text.length }, bySentence[0] ?? []) : [],
-    gene: last(isGene),
+    gene: last({ wanted: isGene }),
     object: resisted.some(isOpen) ? [] : resisted,
-    received: last(isTreatment, (all) => spokenOf(text, all).filter((one) => !isGivenBefore(text, one))),
+    received: lastTreatments((all) => spokenOf(text, all).filter((one) => !isGivenBefore(text, one))),
     studied: studiedTreatments(text, bySentence, { from: Math.max(0, sentence - reach), to: sentence }, wordsOf),
     pair,
     resistedInHeading,

@@ -111,7 +111,7 @@ const withMeant = (statement: Statement, subject: readonly Argument[]): Statemen
   plain: false,
 });
 
-/** Whether a name, or the change right behind it, describes whom the effect is stated of. */
+/** Whether a name, or the change right after it, describes whom the effect is stated of. */
 const isBearer = ({ text, statement: { cue }, args }: StatementPlace, one: Argument): boolean =>
   hasBearer(text, cue, one) || args.some((next) => isBeside(one, next) && hasBearer(text, cue, next));
 

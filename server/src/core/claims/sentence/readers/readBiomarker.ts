@@ -4,6 +4,7 @@ import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Argument } from '../../arguments/arguments.ts';
 import type { Cue } from '../../cues/cues.ts';
 import { isAffected } from '../../cues/noEffect/leftOpen.ts';
+import { isUnsettled } from '../../cues/noEffect/unsettled.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
@@ -54,7 +55,7 @@ export function readBiomarker({ text, treatments, cuesIn, readCauses }: Passage)
   ];
   const affecting = cuesIn('cue/affects').filter((verb) => responses.some((noun) => isAffected(text, verb, noun)));
   return [...cuesIn('cue/biomarker'), ...affecting]
-    .filter((cue) => !harm.test(textAfter(text, cue, 90)))
+    .filter((cue) => !harm.test(textAfter(text, cue, 90)) && !isUnsettled(text, cue))
     .map((cue): Statement => {
       const found = readCauses(
         'biomarker',

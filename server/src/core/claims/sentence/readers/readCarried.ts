@@ -11,6 +11,7 @@ import { isInNextStatement } from '../../arguments/treatments/treatments.ts';
 import type { Cue } from '../../cues/cues.ts';
 import type { StatedEffect } from '../../cues/effects.ts';
 import { ofResistance } from '../../cues/sharedWords/effects.ts';
+import { inBrackets } from '../../cues/sharedWords/inBrackets.ts';
 import type { Passage } from '../passage.ts';
 import { isAboutOthers } from '../pointingBack/aboutOthers.ts';
 import type { Antecedents } from '../pointingBack/antecedents.ts';
@@ -161,11 +162,9 @@ const thoseTreatments = new RegExp(
 );
 const isByOwnAgent = ({ text, sentence }: Passage, cue: Cue): boolean =>
   cue.list === 'cue/overcomes' && !thoseTreatments.test(text.slice(sentence.start, cue.start));
-const passiveBefore = /(?<![a-z])(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s)?$/i;
 /** "D sensitises the marrow as much as the tumour": the treatment is the agent. */
 const isSensitisedByDrug = ({ text, args }: Passage, cue: Cue): boolean =>
   sensitisingActively.test(text.slice(cue.start, cue.end)) &&
-  !passiveBefore.test(textBefore(text, cue, 24)) &&
   args.some((one) => isTreatment(one) && cue.start - one.mention.prose.end === 1);
 
 const ofTreated =
@@ -178,7 +177,6 @@ const isOfUnnamedResponders = (
 ): boolean =>
   object.length > 1 && /^(?:non-?)?responders?$/i.test(text.slice(start, end)) && !ofTreated.test(sentenceText);
 
-const brackets = /\([^()]*\)/g;
 /** "Resistance is costly; X-mutant cells are the exception": the cause is in a part of its own, and the treatment in neither. */
 const isOfOtherPart = (
   { text }: Passage,
@@ -188,7 +186,7 @@ const isOfOtherPart = (
 ): boolean =>
   hasCause &&
   subject.every(({ mention: { prose } }) =>
-    text.slice(Math.min(prose.end, end), Math.max(prose.start, start)).replace(brackets, '').includes(';'),
+    text.slice(Math.min(prose.end, end), Math.max(prose.start, start)).replace(inBrackets, '').includes(';'),
   );
 
 /** "Resistance to a given inhibitor": to any, and not to that named before. */
@@ -199,6 +197,45 @@ const toAny = new RegExp(
 
 const turn = /^[^.;]{1,80}?,?\s(?:but|yet|and|while)\s(?:(?:remain|are|is|not|highly|more)\s){0,2}$/;
 
+/** An effect with its cause and its treatment, at least one of which an earlier sentence names. */
+interface Carried {
+  readonly passage: Passage;
+  readonly effect: StatedEffect;
+  readonly subject: readonly Argument[];
+  readonly object: readonly Argument[];
+  readonly hasCause: boolean;
+}
+
+/** Whether a cause or a treatment that was taken over does not fit what the sentence says. */
+type Misfit = (carried: Carried) => boolean;
+
+/** What tells that the cause is none, wherever the treatment is named. */
+const isOfBearers: Misfit = ({ passage: { text }, effect: { cue }, subject }) => describesBearers(text, cue, subject);
+
+/** What tells that a treatment named in an earlier sentence is not meant. */
+const misfits: readonly Misfit[] = [
+  // "Resistance to a given inhibitor": to any.
+  ({ passage: { text }, effect: { cue } }) => toAny.test(textAfter(text, cue, 70)),
+  // The cause is in a part of its own.
+  ({ passage, effect: { cue }, subject, hasCause }) => isOfOtherPart(passage, cue, subject, hasCause),
+  // It is asked, not told.
+  ({ passage }) => openQuestion.test(passage.sentenceText),
+  // The sentence has an agent of its own.
+  ({ passage, effect: { cue } }) => isByOwnAgent(passage, cue),
+  // To which of several treatments they respond, is told only of those who were treated.
+  ({ passage, effect: { cue }, object }) => isOfUnnamedResponders(passage, cue, object),
+  // A sensitivity with a cause of its own is one to what was named only if the words say so.
+  ({ passage, effect: { cue, relation }, subject, hasCause }) =>
+    hasCause && relation === 'sensitivity' && !isResponseToNamed(passage, cue, subject),
+];
+
+/** Whether an effect is told without anything that an earlier sentence could name. */
+const isOfNothingBefore = (passage: Passage, { cue }: StatedEffect, before: Antecedents, hasCause: boolean): boolean =>
+  isSensitisedByDrug(passage, cue) ||
+  isUnrelated(passage, cue) ||
+  (!hasCause && isAboutOthers(passage, cue, before.object)) ||
+  (passage.objectsBeside(cue).length === 0 && isOfNoTreatment(passage.text, cue));
+
 /**
  * Reads "The patient responded to X", "A partial response was seen": the change, or the treatment, was named before. Effects
  * with a treatment beside them are tried first.
@@ -208,30 +245,19 @@ export function readCarried(
   effects: readonly StatedEffect[],
   before: Antecedents,
 ): readonly Statement[] {
-  const { text, objectsBeside } = passage;
   const hasCause = passage.args.some((one) => isCause(one) && !one.isKindOfResistance);
-  const isBound = ({ cue }: StatedEffect) => objectsBeside(cue).length > 0;
+  const isBound = ({ cue }: StatedEffect) => passage.objectsBeside(cue).length > 0;
   for (const effect of [...effects].sort((a, b) => Number(isBound(b)) - Number(isBound(a)))) {
+    if (isOfNothingBefore(passage, effect, before, hasCause)) continue;
     const { relation, cue } = effect;
-    if (
-      isSensitisedByDrug(passage, cue) ||
-      isUnrelated(passage, cue) ||
-      (!hasCause && isAboutOthers(passage, cue, before.object))
-    )
-      continue;
-    if (!isBound(effect) && isOfNoTreatment(text, cue)) continue;
     const object = carriedObject(passage, effect, before, hasCause);
     const subject = hasCause
       ? passage.readCauses(relation, cue, object).subject
       : causesNamedBefore(passage, effect, before);
-    if (subject.length === 0 || object.length === 0 || describesBearers(text, cue, subject)) continue;
+    if (subject.length === 0 || object.length === 0) continue;
+    const carried: Carried = { passage, effect, subject, object, hasCause };
     const isCarriedOver = !passage.args.some((one) => object.includes(one));
-    const isCarried = hasCause && isCarriedOver;
-    if (isCarriedOver && (toAny.test(textAfter(text, cue, 70)) || isOfOtherPart(passage, cue, subject, hasCause)))
-      continue;
-    if (isCarriedOver && (openQuestion.test(passage.sentenceText) || isByOwnAgent(passage, cue))) continue;
-    if (isCarriedOver && isOfUnnamedResponders(passage, cue, object)) continue;
-    if (isCarried && relation === 'sensitivity' && !isResponseToNamed(passage, cue, subject)) continue;
+    if (isOfBearers(carried) || (isCarriedOver && misfits.some((isMisfit) => isMisfit(carried)))) continue;
     const first: Statement = { relation, cue, subject, object, plain: false };
     return hasCause ? [first] : [first, ...effects.flatMap((other) => oppositeOf(passage, first, other))];
   }

@@ -203,37 +203,63 @@ const emergence = (cue: Cue, subject: readonly Argument[], object: readonly Argu
 /** Between a verb and what it tells of, in characters. */
 const nearVerb = 60;
 
+/** A verb by which changes emerge or are found, with the changes that stand before and after it. */
+interface Gain {
+  readonly verb: Cue;
+  readonly before: readonly Argument[];
+  readonly after: readonly Argument[];
+  readonly isGained: (one: Argument) => boolean;
+}
+
+function gainOf({ text, clauseOf }: Passage, verb: Cue, changes: readonly Argument[]): Gain {
+  const isGained = (one: Argument) => !hasBearer(text, verb, one);
+  const isOfOther =
+    /^acquired?s?$/i.test(text.slice(verb.start, verb.end)) && hasObject.test(textAfter(text, verb, 14));
+  const isBefore = ({ mention: { prose } }: Argument) =>
+    prose.end <= verb.start && verb.start - prose.end <= nearVerb && covers(clauseOf(verb.start), prose);
+  const isAfter = ({ mention: { prose } }: Argument) => prose.start >= verb.end && prose.start - verb.end <= nearVerb;
+  return {
+    verb,
+    before: isOfOther ? [] : changes.filter((one) => isBefore(one) && isGained(one)),
+    after: changes.filter(isAfter),
+    isGained,
+  };
+}
+
+/** "X was found in patients who progressed on Y", "tumours that relapsed on Y had acquired X": by one word of a failing course. */
+function gainedAtCourse(
+  passage: Passage,
+  { verb, before, after, isGained }: Gain,
+  course: Cue,
+  changes: readonly Argument[],
+): Statement | undefined {
+  const { text } = passage;
+  const object = treatmentsAfter(passage, course.end, failed);
+  const upToCourse = text.slice(verb.end, Math.max(verb.end, course.start));
+  const isBefore =
+    course.start >= verb.end &&
+    inFailed.test(upToCourse) &&
+    !(verb.list === 'cue/found' && foundBefore.test(upToCourse));
+  const last = object.at(-1)?.mention.prose.end ?? course.end;
+  const isAfter = last <= verb.start && verb.start - last <= nearVerb && !/[.;:]/u.test(text.slice(last, verb.start));
+  const found = isBefore ? emergence(verb, before, object) : isAfter ? emergence(verb, after, object) : undefined;
+  return found ?? emergence(verb, foundAfterFailure(passage, verb, changes, object).filter(isGained), object);
+}
+
 /** "X emerged on Y", "X was found in patients who progressed on Y", "tumours that relapsed on Y had acquired X". */
 function readGained(passage: Passage, changes: readonly Argument[]): Statement | undefined {
-  const { text, cuesIn, clauseOf } = passage;
+  const { text, cuesIn } = passage;
   for (const verb of [...cuesIn('cue/emerges'), ...cuesIn('cue/found')].filter((one) => !isOfResistance(text, one))) {
-    const isGained = (one: Argument) => !hasBearer(text, verb, one);
-    const isOfOther =
-      /^acquired?s?$/i.test(text.slice(verb.start, verb.end)) && hasObject.test(textAfter(text, verb, 14));
-    const isBeforeVerb = ({ mention: { prose } }: Argument) =>
-      prose.end <= verb.start && verb.start - prose.end <= nearVerb && covers(clauseOf(verb.start), prose);
-    const before = isOfOther ? [] : changes.filter((one) => isBeforeVerb(one) && isGained(one));
-    const after = changes.filter(
-      ({ mention: { prose } }) => prose.start >= verb.end && prose.start - verb.end <= nearVerb,
-    );
+    const gain = gainOf(passage, verb, changes);
     const selected =
-      verb.list === 'cue/emerges' && emergence(verb, before, treatmentsAfter(passage, verb.start, under));
-    if (selected) return selected;
-    const lost = emergence(verb, before, treatmentsLost(passage, verb.end));
-    if (lost) return lost;
+      verb.list === 'cue/emerges'
+        ? emergence(verb, gain.before, treatmentsAfter(passage, verb.start, under))
+        : undefined;
+    const told = selected ?? emergence(verb, gain.before, treatmentsLost(passage, verb.end));
+    if (told) return told;
     for (const course of cuesIn('cue/failing')) {
-      const object = treatmentsAfter(passage, course.end, failed);
-      const upToCourse = text.slice(verb.end, Math.max(verb.end, course.start));
-      const isBefore =
-        course.start >= verb.end &&
-        inFailed.test(upToCourse) &&
-        !(verb.list === 'cue/found' && foundBefore.test(upToCourse));
-      const last = object.at(-1)?.mention.prose.end ?? course.end;
-      const isAfter =
-        last <= verb.start && verb.start - last <= nearVerb && !/[.;:]/u.test(text.slice(last, verb.start));
-      const found = isBefore ? emergence(verb, before, object) : isAfter ? emergence(verb, after, object) : undefined;
-      const told = found ?? emergence(verb, foundAfterFailure(passage, verb, changes, object).filter(isGained), object);
-      if (told) return told;
+      const gained = gainedAtCourse(passage, gain, course, changes);
+      if (gained) return gained;
     }
   }
   return undefined;

@@ -14,7 +14,7 @@ import type { Statement } from '../statement.ts';
 const under =
   /^\s(?:(?:of|on|under|with|in|for|to|after|among)\s)?(?:(?!and\s|but\s|or\s|than\s|without\s)[a-z-]+\s){0,8}$/u;
 
-/** "… did not differ", "was similar", behind the treatment. */
+/** "… did not differ", "was similar", after the treatment. */
 const noDifference = guarded(
   new RegExp(`differ|${alike}`),
   new RegExp(
@@ -30,7 +30,7 @@ const comparedBefore = new RegExp(
 const byBefore = /^(?:\s(?:by|according\sto|with\srespect\sto|with))?\s(?:the\s)?(?:tumou?r\s)?$/u;
 const stateAfter = /^\s(?:status|expression|genotypes?|levels?|mutational\sstatus|mutation\sstatus)(?![a-z])/u;
 const betweenBefore = /^\s(?:between|among|in)\s(?:[a-z-]+\s){0,3}$/u;
-/** Whether those with and those without a cause are compared behind an offset. */
+/** Whether those with and those without a cause are compared after an offset. */
 function isCompared(text: string, from: number, { start, end }: Span): boolean {
   const before = text.slice(from, start);
   const after = text.slice(end, end + 80);

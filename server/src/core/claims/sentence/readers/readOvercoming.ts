@@ -37,6 +37,11 @@ const modal =
 /** "X, acquired on D, restored". */
 const acquiredSo = /^,\s(?:which\s(?:is|was)\s)?(?:acquired|selected|gained|found|detected|seen)\s[^,.;:]{2,50},(?=\s)/;
 
+/** "X, which binds Y, restored". */
+const describedSo = /^,\s(?:which|that|known|a|an|the)\s[^,.;:]{2,60},(?=\s)/;
+/** "Restored", "overcame". */
+const pastTense = /^(?:[\p{L}-]+ed|overcame|undid)(?![\p{L}])/u;
+
 /** The verb of several subjects, or of one in the plural: "BRCA2 reversions restore". */
 const plural = /^(?:overcome|reverse|restore|circumvent|abrogate|re-?sensiti[sz]e)(?![a-z])/i;
 
@@ -46,13 +51,12 @@ const plural = /^(?:overcome|reverse|restore|circumvent|abrogate|re-?sensiti[sz]
  */
 function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
   const said = text.slice(start, end);
-  const between = text.slice(by.mention.prose.end, start).replace(acquiredSo, '');
+  const between = text.slice(by.mention.prose.end, start).replace(acquiredSo, '').replace(describedSo, '');
   return (
     /^[\p{L}-]+s(?![\p{L}])/u.test(said) ||
     modal.test(between) ||
     (plural.test(said) && directly.test(between)) ||
-    (/^[\p{L}-]+ed(?![\p{L}])/u.test(said) &&
-      (directly.test(between) || secondVerb.test(between) || pronounVerb.test(between)))
+    (pastTense.test(said) && (directly.test(between) || secondVerb.test(between) || pronounVerb.test(between)))
   );
 }
 
@@ -121,14 +125,19 @@ const isOfUnyielding = ({ text, cuesIn }: Passage, { cue, subject }: Statement):
 
 /**
  * "miR-X reverses resistance to B", "restored X overcame resistance to B": whether what overcomes is not a treatment, and comes
- * before the verb.
+ * before the verb. "miR-X inhibited Y and overcame": Y is taken away by it.
  */
-const isAgent = (text: string, cue: Cue, { cue: word, subject }: Statement): boolean =>
-  word.start >= cue.start &&
-  subject.length > 0 &&
-  subject.every(
-    (one) => one.mention.prose.end <= cue.start && (isActive(text, cue, one) || isInducedState(text, one.mention)),
+function isAgent(text: string, cue: Cue, { cue: word, subject }: Statement): boolean {
+  const acts = (one: Argument) => isActive(text, cue, one) || isInducedState(text, one.mention);
+  const [first, ...others] = [...subject].sort((a, b) => a.mention.prose.start - b.mention.prose.start);
+  return (
+    word.start >= cue.start &&
+    first !== undefined &&
+    subject.every(({ mention }) => mention.prose.end <= cue.start) &&
+    acts(first) &&
+    others.every((one) => acts(one) || (isRemoved(text, one.mention) && !isRemoved(text, first.mention)))
   );
+}
 
 /** "In D-resistant cells knockdown of X restored sensitivity": whether removing the subject overcomes the resistance. */
 const isOvercomeByTaking = (text: string, cue: Cue, { cue: word, subject }: Statement): boolean =>
@@ -204,54 +213,100 @@ function withResisted(passage: Passage, overcoming: Statement, named: readonly A
   return resisted.length > 0 && object.some(isRemedy) ? { ...overcoming, resisted } : overcoming;
 }
 
+/** Nothing in it ends a clause. */
+const ownClause = /^[^,.;:]{0,60}$/;
+
+/** The resistance that is overcome. */
+interface Overcome {
+  /** The word that tells of it; a topic ("is studied to overcome resistance to R") only states what is resisted. */
+  readonly word: Cue | undefined;
+  readonly resisted: readonly Argument[];
+  /** What the first word of resistance names, if that is another one. */
+  readonly first: readonly Argument[];
+  /** The treatments that work again. */
+  readonly again: readonly Argument[];
+}
+
+function whatIsOvercome(passage: Passage, cue: Cue): Overcome {
+  const { text, objectsBeside } = passage;
+  const words = resistanceWords(passage);
+  const stated = words.filter((one) => !isTopic(text, one));
+  // "X resists A, and D reversed the resistance to B": the resistance that follows the verb is the one that it overcomes.
+  const word =
+    stated.find((one) => one.start >= cue.start && ownClause.test(text.slice(cue.end, Math.max(cue.end, one.start)))) ??
+    stated[0];
+  const named = word ?? words[0];
+  return {
+    word,
+    resisted: named ? objectsBeside(named) : [],
+    first: stated[0] && stated[0] !== named ? objectsBeside(stated[0]) : [],
+    again: treatmentsRegained(passage, cue),
+  };
+}
+
+/** What yields, and to what. */
+interface Yielding {
+  readonly remedies: readonly Argument[];
+  /** What is restored: "decitabine re-expresses X and restores sensitivity" overcomes no X; by X the treatment works again. */
+  readonly restored: readonly Argument[];
+  readonly found: Statement;
+}
+
+const isCauseLeft =
+  (text: string, cue: Cue) =>
+  (one: Argument): boolean =>
+    !isMeans(text, cue, one) && !isBeforeConferred(text, cue, one);
+
+function whatYields(passage: Passage, cue: Cue, { resisted, first, again }: Overcome): Yielding | undefined {
+  const { text } = passage;
+  const remedies = remediesOf(passage, cue, [...resisted, ...first, ...again]);
+  const whole = passage.readCauses('overcomes', cue, remedies);
+  const restored = whole.subject.filter(
+    ({ mention }) =>
+      isRestored(text, mention) && (mention.prose.end <= cue.start || bySo.test(textBefore(text, mention.prose, 40))),
+  );
+  const yielding = whole.subject.filter((one) => !restored.includes(one)).filter(isCauseLeft(text, cue));
+  const found = { ...whole, subject: subjectsOvercome(text, cue, yielding) };
+  // "Active against most, and inactive against X".
+  const isNoneLeft = found.subject.length === 0 && yielding.length > 0;
+  return isOfUnyielding(passage, found) || isNoneLeft ? undefined : { remedies, restored, found };
+}
+
+/** The resistance that is told besides: "X overcomes A-mediated resistance to B" tells that A causes it. */
+function whatIsLeft(
+  { text, readCauses }: Passage,
+  cue: Cue,
+  { word, resisted, again }: Overcome,
+  { restored, remedies }: Yielding,
+): Statement | undefined {
+  const isOfWord = word !== undefined && !delimited.test(textAfter(text, word, 110));
+  if (again.length === 0 && !isOfWord) return undefined;
+  const read = again.length > 0 ? readCauses('resistance', cue, again) : readCauses('resistance', word!, resisted);
+  const told = { ...read, subject: read.subject.filter(isCauseLeft(text, cue)) };
+  return told.subject.length > 0 ? resistanceLeft(text, cue, told, restored, remedies.length > 0) : undefined;
+}
+
 /**
  * Reads "X overcomes A-mediated resistance to B", "X re-sensitises A to B": X overcomes A, and A causes resistance to B. Empty
  * if nothing is overcome.
  */
 export function readOvercoming(passage: Passage): readonly Statement[] {
-  const { text, cuesIn, readCauses } = passage;
+  const { text, cuesIn } = passage;
   const cue = overcomingCue(passage);
   if (!cue) return [];
-  const words = resistanceWords(passage);
-  // "Is studied to overcome resistance to R": a topic only states what is resisted.
-  const word = words.find((one) => !isTopic(text, one));
-  const named = word ?? words[0];
-  const resisted = named ? passage.objectsBeside(named) : [];
-  const again = treatmentsRegained(passage, cue);
-  const remedies = remediesOf(passage, cue, [...resisted, ...again]);
-  const whole = readCauses('overcomes', cue, remedies);
-  // "Decitabine re-expresses X and restores sensitivity": X is not overcome; by X the treatment works again.
-  const restored = whole.subject.filter(
-    ({ mention }) =>
-      isRestored(text, mention) && (mention.prose.end <= cue.start || bySo.test(textBefore(text, mention.prose, 40))),
-  );
-  const isCauseLeft = (one: Argument) => !isMeans(text, cue, one) && !isBeforeConferred(text, cue, one);
-  const yielding = whole.subject.filter((one) => !restored.includes(one) && isCauseLeft(one));
-  const found = { ...whole, subject: subjectsOvercome(text, cue, yielding) };
-  if (isOfUnyielding(passage, found)) return [];
-  // "Active against most, and inactive against X".
-  if (found.subject.length === 0 && yielding.length > 0) return [];
-
-  const isActivity = isPlainActivity(text, found, cuesIn('cue/resistance'));
-  const overcoming = isActivity
+  const overcome = whatIsOvercome(passage, cue);
+  const yielding = whatYields(passage, cue, overcome);
+  if (!yielding) return [];
+  const { found, remedies } = yielding;
+  const overcoming = isPlainActivity(text, found, cuesIn('cue/resistance'))
     ? { ...found, relation: 'sensitivity' as const }
-    : withResisted(passage, found, again.length > 0 ? again : resisted);
-  const read =
-    again.length > 0
-      ? readCauses('resistance', cue, again)
-      : word && !delimited.test(textAfter(text, word, 110))
-        ? readCauses('resistance', word, resisted)
-        : undefined;
-  const told = read && { ...read, subject: read.subject.filter(isCauseLeft) };
-  const left =
-    told && told.subject.length > 0 ? resistanceLeft(text, cue, told, restored, remedies.length > 0) : undefined;
+    : withResisted(passage, found, overcome.again.length > 0 ? overcome.again : overcome.resisted);
+  const left = whatIsLeft(passage, cue, overcome, yielding);
+  if (left) return overcoming.object.length > 0 ? [overcoming, left] : [left];
   // "X reverses the resistance caused by Y to R": X is no treatment, and Y causes a resistance.
   const lateResisted = passage.treatments.filter(({ mention }) => isResistedAfterCause(text, cue, mention.prose));
-  if (remedies.length === 0 && !left && lateResisted.length > 0)
+  if (remedies.length === 0 && lateResisted.length > 0)
     return [{ ...overcoming, relation: 'resistance', object: lateResisted, remedied: true, plain: false }];
-  if (!left && isOfNoResistance(passage, overcoming)) return [];
-  return [
-    ...(overcoming.object.length > 0 || (overcoming.subject.length > 0 && !left) ? [overcoming] : []),
-    ...(left ? [left] : []),
-  ];
+  const isEmpty = overcoming.object.length === 0 && overcoming.subject.length === 0;
+  return isEmpty || isOfNoResistance(passage, overcoming) ? [] : [overcoming];
 }

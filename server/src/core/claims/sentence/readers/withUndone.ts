@@ -15,12 +15,12 @@ import type { Statement } from '../statement.ts';
 const been =
   '(?:(?:is|are|was|were|be|been|being)|(?:can|could|may|might)\\s(?:also\\s)?be|ha[sd]\\sbeen)(?:\\s(?:[a-z]+ly|then|also|again|later|not)){0,2}';
 const upTo = '^(?:\\s(?!not\\s|that\\s|which\\s|and\\s|but\\s)[\\p{L}\\d()/-]+){0,10}?(?:,\\swhich)?\\s';
-/** "… was reversed", behind a word of resistance. */
+/** "… was reversed", after a word of resistance. */
 const undone = guarded(
   /overcome|revers|abolish|circumvent|abrogat|bypass|lost/,
   new RegExp(`${upTo}${been}\\s(?:overcome|reversed|abolished|circumvented|abrogated|bypassed|lost)(?![a-z])`, 'u'),
 );
-/** "… was reduced *by*", behind a word of resistance: it is less where the cause is there, and not where it is gone. */
+/** "… was reduced *by*", after a word of resistance: it is less where the cause is there, and not where it is gone. */
 const lessened = guarded(
   /revers|abolish|abrogat|prevent|reduced|decreased|lowered|diminish|attenuat|suppress|alleviat|mitigat|counteract|eliminat|weaken/,
   new RegExp(
@@ -28,7 +28,7 @@ const lessened = guarded(
     'u',
   ),
 );
-/** "… was restored", behind a word of sensitivity. */
+/** "… was restored", after a word of sensitivity. */
 const regained = guarded(
   /restored|regained|rescued|recovered|established|reinstated/,
   new RegExp(`${upTo}${been}\\s(?:restored|regained|rescued|recovered|re-?established|reinstated)(?![a-z])`, 'u'),
@@ -52,7 +52,7 @@ const takenAfter = new RegExp(
 const putBackAfter =
   /^\)?\s(?:re-?expression|restoration|(?:is|was|were)\s(?:restored|re-?expressed|re-?introduced))(?![a-z])/u;
 
-/** Nothing behind a cause by which it would be something else: "by *miR-200c* in", "by *PTEN* and". */
+/** Nothing after a cause by which it would be something else: "by *miR-200c* in", "by *PTEN* and". */
 const byItself = /^\)?(?:$|[.;,)]|\s(?:in|and|or|both|but|which|through|via|at|to)\s|\s\[)/u;
 
 /** What is done to a cause: it is taken away, or a state of it is brought about that has an effect of its own. */
@@ -65,7 +65,7 @@ function whatIsDone(text: string, { mention }: Argument): 'taken' | 'brought abo
 const acting = ['gene', 'family', 'mirna', 'pathway', 'variant'];
 const isActing = ({ mention: { kind } }: Argument): boolean => acting.includes(kind);
 
-/** The causes behind the verb, else those at the beginning of the sentence. */
+/** The causes after the verb, else those at the beginning of the sentence. */
 function causesOf({ text, args, sentence }: Passage, cue: Span, verbEnd: number): readonly Argument[] {
   const causes = args.filter(isActing);
   const isBehind = ({ mention: { prose } }: Argument) =>

@@ -21,6 +21,30 @@ const unchangedAfter = guarded(
   /^(?!\s(?:which|that|who)\s)[^.;:,]{0,70}?\s(?:is|are|was|were|remain(?:s|ed)?)\s(?:[a-z]+ly\s|largely\s)?(?:unaltered|unaffected|unchanged|unmodified|intact|(?:not|hardly)\s(?:altered|affected|changed|influenced|modified)|the\ssame)(?![a-z])/i,
 );
 
+/** "An association between X and response to D was not confirmed". */
+const linkBefore = guarded(
+  /between\s/i,
+  /(?<![a-z])(?:associations?|correlations?|relations?|relationships?|links?)\sbetween\s[^.;:]{1,110}$/i,
+);
+const notConfirmed = guarded(
+  /not\s|failed/i,
+  /^[^.;:,]{0,70}\s(?:(?:is|are|was|were)\snot|(?:can|could)\snot\sbe|failed\sto\sbe)\s(?:[a-z]+ly\s)?(?:confirmed|found|established|demonstrated|detected|supported|replicated|validated|reproduced|shown)(?![a-z])/i,
+);
+const isUnconfirmed = (sentence: string, cue: Span): boolean =>
+  notConfirmed.test(textAfter(sentence, cue, 130)) && linkBefore.test(textBefore(sentence, cue, 130));
+
+/** "Has little influence on the response". */
+const ofInfluence = /^(?:influences?|effects?|impact|bearing)(?![a-z])/i;
+const littleBefore = /(?<![a-z])(?:little|minimal|negligible|hardly\sany|scarcely\sany)\s$/i;
+const isOfLittle = (sentence: string, cue: Span): boolean =>
+  ofInfluence.test(sentence.slice(cue.start, cue.end)) && littleBefore.test(textBefore(sentence, cue, 16));
+
+/** "The response to D was independent of these factors": of what was named before. */
+const unrelatedAfter = guarded(
+  /independent|irrespective|unrelated/i,
+  /^(?!\s(?:which|that|who)\s)[^.;:,]{0,70}?\s(?:is|are|was|were|seem(?:s|ed)?|appear(?:s|ed)?)\s(?:to\sbe\s)?(?:[a-z]+ly\s)?(?:(?:independent|irrespective)\sof|unrelated\sto)\s(?:any\sof\s)?(?:these|them|it|either|both|such|this)(?![a-z])/i,
+);
+
 const isUnchanged = (sentence: string, cue: Span): boolean => {
   const found = unchangedAfter.exec(textAfter(sentence, cue, 120));
   return found !== null && !isOfInnerClause(found[0]);
@@ -80,6 +104,9 @@ export const isDeniedByPhrase = (sentence: string, cue: Span): boolean =>
   isOfBoth(sentence, cue) ||
   notExpected.test(textAfter(sentence, cue, 120)) ||
   isUnchanged(sentence, cue) ||
+  isUnconfirmed(sentence, cue) ||
+  isOfLittle(sentence, cue) ||
+  unrelatedAfter.test(textAfter(sentence, cue, 120)) ||
   ratherThan.test(textBefore(sentence, cue, 60)) ||
   isOfNone(sentence, cue) ||
   isAsInWildType(sentence, cue);

@@ -37,7 +37,7 @@ const verbal = /^(?:(?:do|does|did)\snot\s)?(?:respond|benefit|resist|withstand|
 const finiteVerb =
   /,|\s(?:is|are|was|were|be|remain(?:s|ed)?|became|becomes?|appear(?:s|ed)?|seem(?:s|ed)?|proved)\s/iu;
 
-/** "Isoforms without the domain cause resistance": behind "without" stands a noun, then a verb of its own. */
+/** "Isoforms without the domain cause resistance": after "without" stands a noun, then a verb of its own. */
 const without = /^without$/i;
 const thenActs =
   /^\s(?:(?!(?:that|which|to|who)\s)[\p{L}\d()/-]+\s){1,6}?(?:(?:(?:caus|mediat|promot|driv|induc|contribut|correlat|(?:re-?)?sensiti[sz])es?|(?:confer|predict|render)s?|caused|conferred|drove|predicted)\s(?!of\s|for\s|in\s)|(?:leads?|led)\sto\s|(?:results?|resulted)\sin\s)/iu;

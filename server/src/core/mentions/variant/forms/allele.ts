@@ -10,9 +10,14 @@ const noun = `(?:[\\s-](?:(?:risk|minor|major|variant|mutant|wild-type|polymorph
 const start = '(?<![\\p{L}\\d]|[\\d\\p{L}][.,]|[*_:#°])';
 const baseAt = '(?:[-+\\u2212\\u2013][1-9]\\d{1,4}\\s?|[1-9]\\d{2,4})[ACGT]';
 const residueAt = `[1-9]\\d{1,3}${threeLetterResidue}`;
-/** An allele, and those between it and the noun of them all: "677T and 1298C alleles". */
+/** The name of a gene before one of several alleles. */
+const owner = '(?:[A-Z][A-Za-z\\d-]{1,9}\\s|factor\\s[IVX]{1,5}\\s)?';
+/** An allele, and those between it and the noun of them all: "677T and 1298C alleles", "FII 20210A and FV 1691A alleles". */
 const named = (one: string): RegExp =>
-  new RegExp(`${start}${one}${tokenEnd}(?=(?:(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s|/)${one}){0,3}${noun})`, 'gu');
+  new RegExp(
+    `${start}${one}${tokenEnd}(?=(?:(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s|/)${owner}${one}){0,3}${noun})`,
+    'gu',
+  );
 /** the 677T allele, -1082 G allele, 194Arg allele, Pro72 homozygotes. */
 const withNoun = [named(baseAt), named(residueAt), named(`${threeLetterResidue}[1-9]\\d{1,3}`)];
 /** MDR1 3435T, XRCC1 399Gln: after the symbol of their gene. */

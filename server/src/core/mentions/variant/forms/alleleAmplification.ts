@@ -3,20 +3,18 @@
 import { guarded } from '../../../text/guarded.ts';
 import { isCopyingOfDna } from '../../geneState/copyingOfDna.ts';
 import { matches, type VariantForm } from '../form.ts';
-import { oneLetterResidue, residueFirst, tokenEnd, tokenStart } from '../notation.ts';
-
-const allele = `${oneLetterResidue}[1-9]\\d{1,3}${oneLetterResidue}`;
+import { alleleChange, residueFirst, tokenEnd, tokenStart } from '../notation.ts';
 
 /** More copies of the mutant allele are another change than the substitution. */
 const amplified = new RegExp(
-  `${tokenStart(residueFirst)}${allele}(?:\\s|-)(?:mutant\\s)?(?:allele\\s)?(?:amplifications?|amplified)${tokenEnd}`,
+  `${tokenStart(residueFirst)}${alleleChange}(?:\\s|-)(?:mutant\\s)?(?:allele\\s)?(?:amplifications?|amplified)${tokenEnd}`,
   'gu',
 );
 /** "amplification of the KRAS G12C allele", "amplification of mutant BRAF V600E": with its gene in between. */
 const nounFirst = guarded(
   /mplifications?\sof\s/,
   new RegExp(
-    `(?<![\\p{L}\\d])[Aa]mplifications?\\sof\\s(?:the\\s)?(?:mutant\\s)?[A-Z][A-Z\\d]{2,7}[\\s-](${allele})(?:[\\s-](?:mutant\\s)?(?:allele|oncogene))?${tokenEnd}`,
+    `(?<![\\p{L}\\d])[Aa]mplifications?\\sof\\s(?:the\\s)?(?:mutant\\s)?[A-Z][A-Z\\d]{2,7}[\\s-](${alleleChange})(?:[\\s-](?:mutant\\s)?(?:allele|oncogene))?${tokenEnd}`,
     'gu',
   ),
 );

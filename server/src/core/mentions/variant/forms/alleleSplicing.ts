@@ -2,21 +2,20 @@
 
 import { guarded } from '../../../text/guarded.ts';
 import { matches, type VariantForm } from '../form.ts';
-import { oneLetterResidue, residueFirst, tokenEnd, tokenStart } from '../notation.ts';
+import { alleleChange, residueFirst, tokenEnd, tokenStart } from '../notation.ts';
 
-const allele = `${oneLetterResidue}[1-9]\\d{1,3}${oneLetterResidue}`;
 const noun = '(?:splice|splicing)[\\s-](?:variants?|isoforms?)';
 
 /** The allele is what the splice variant is made of; it is not the change that is told. */
 const alleleFirst = guarded(
   /splic/,
-  new RegExp(`${tokenStart(residueFirst)}(${allele})[\\s-]${noun}${tokenEnd}`, 'gu'),
+  new RegExp(`${tokenStart(residueFirst)}(${alleleChange})[\\s-]${noun}${tokenEnd}`, 'gu'),
 );
 /** With its gene in between. */
 const nounFirst = guarded(
   /[Ss]plic/,
   new RegExp(
-    `(?<![\\p{L}\\d])(?:[Ss]plice|[Ss]plicing)[\\s-](?:variants?|isoforms?)\\sof\\s(?:the\\s)?(?:mutant\\s)?[A-Z][A-Z\\d]{2,7}[\\s-](${allele})${tokenEnd}`,
+    `(?<![\\p{L}\\d])(?:[Ss]plice|[Ss]plicing)[\\s-](?:variants?|isoforms?)\\sof\\s(?:the\\s)?(?:mutant\\s)?[A-Z][A-Z\\d]{2,7}[\\s-](${alleleChange})${tokenEnd}`,
     'gu',
   ),
 );

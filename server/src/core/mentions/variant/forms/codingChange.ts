@@ -9,10 +9,10 @@ const base = '[ACGTacgt]';
 /**
  * c.2369C>T, 2369C→T, 1755 G > A, -308G>A, IVS10-1G>A, c.592C-->T, c.410+5 G/A, -1082(G/A), IVS3 + 18C > T, -1639/3673 G>A,
  * 3849+10kbC>T, IVSII-1 (G-A), 1138G-A, 2677G>T/A, nt1234C→T; also -308 G<A with the arrow reversed by mistake, c1234A>G
- * without its full stop.
+ * without its full stop, C.1234A>G at the start of a sentence.
  */
 const afterPosition = new RegExp(
-  `${tokenStart(baseFirst)}(?<prefix>(?:[cgmn]\\.\\s?|nt|c(?=\\d))?)(?<counted>${nucleotidePosition}(?:/\\d{2,6}|(?:\\.\\d{1,2})?\\s?kb)?),?\\s?(?<open>\\(?)(?<from>${base})\\s?(?<mark>${arrow}|[/<-])\\s?(?<to>${base})(?:/(?<second>[ACGT])(?![\\p{L}\\d]))?\\)?${tokenEnd}`,
+  `${tokenStart(`${baseFirst}C`)}(?<prefix>(?:[cgmn]\\.\\s?|C\\.(?=\\d)|nt|c(?=\\d))?)(?<counted>${nucleotidePosition}(?:/\\d{2,6}|(?:\\.\\d{1,2})?\\s?kb)?),?\\s?(?<open>\\(?)(?<from>${base})\\s?(?<mark>${arrow}|[/<-])\\s?(?<to>${base})(?:/(?<second>[ACGT])(?![\\p{L}\\d]))?\\)?${tokenEnd}`,
   'gu',
 );
 /** G-1739A, C-1228T, G(-308)A, A+252G: bases on both sides of a position counted from the start, as in older papers. */
@@ -136,7 +136,7 @@ function readingAfterPosition(text: string): ReadMatch {
       : 0;
     const at = counted.slice(ofName);
     const glued = gluedSystem.exec(textBefore(text, { start: index }, 3))?.[1];
-    const system = glued ?? prefix.replace(/^nt$|^c$|\s/, '');
+    const system = glued ?? prefix.toLowerCase().replace(/^nt$|^c$|\s/, '');
     const signed = /^(?:[-+\u2010\u2011\u2212\u2013*]|IVS)/.test(at);
     const place = { whole, system, at, signed, open, from, mark, to, next: text[index + whole.length] };
     if (refusals.some((refuses) => refuses(place))) return undefined;

@@ -16,6 +16,8 @@ const insOrDel = new RegExp(
 );
 /** -1607 1G/2G, -675 4G/5G: the number of repeats of one base. */
 const repeats = new RegExp(`${place}\\s?\\(?[1-9]([ACGT])\\s?/\\s?[1-9]\\1\\)?${tokenEnd}`, 'gu');
+/** PAI-1 675 4G/5G, 1607 1G/2G: without the sign. */
+const bareRepeats = /(?<![\p{L}\d.,/]|[-\u2010-\u2013\u2212])[1-9]\d{2,4}\s([1-9])([ACGT])\/([1-9])\2(?![\p{L}\d/])/gu;
 /** -AAGC at -222 to -225. */
 const lostFirst = new RegExp(
   `(?<![\\p{L}\\d])([-+\\u2212])[ACGT]{1,12}\\sat\\s[-+\\u2212]\\d{2,6}(?:\\sto\\s[-+\\u2212]?\\d{2,6})?${tokenEnd}`,
@@ -25,7 +27,7 @@ const lostFirst = new RegExp(
 /** Bases that are deleted, inserted or repeated at a position counted from the start of a gene, as in papers on promoters. */
 export const promoterChange: VariantForm = {
   name: 'promoterChange',
-  sign: /\d\s?\((?:[-+\u2212\u2013]\s?[ACGT]|[ACGT]{2})|\d,?\s?(?:ins|del)[a-z]*\s?\/|\d\s?\(?\d[ACGT]\s?\/|[-+\u2212][ACGT]+\sat\s/,
+  sign: /\d\s?\((?:[-+\u2212\u2013]\s?[ACGT]|[ACGT]{2})|\d,?\s?(?:ins|del)[a-z]*\s?\/|\d[ACGT]\s?\/|[-+\u2212][ACGT]+\sat\s/,
   read(text) {
     const marked = (mark: string | undefined) => ({
       changes: [
@@ -38,6 +40,9 @@ export const promoterChange: VariantForm = {
     return [
       ...matches(text, bracketed, ([, mark]) => marked(mark)),
       ...matches(text, lostFirst, ([, mark]) => marked(mark)),
+      ...matches(text, bareRepeats, ([, few, , more]) =>
+        Math.abs(Number(few) - Number(more)) === 1 ? { changes: [{ form: 'other' }], needs: 'company' } : undefined,
+      ),
       ...[insOrDel, repeats].flatMap((pattern) =>
         matches(text, pattern, ([whole]) =>
           whole.includes('(') === whole.includes(')') ? { changes: [{ form: 'other' }] } : undefined,

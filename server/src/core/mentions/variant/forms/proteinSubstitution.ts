@@ -112,11 +112,22 @@ const inSmallLetters = guarded(
   /(?<![\p{L}\d.])p\.\s?\(?([ac-ik-np-tvwy])([1-9]\d{1,3})([ac-ik-np-tv-y])\)?(?![\p{L}\d])/gu,
 );
 
+/** val66met, arg399gln: the same for the three-letter codes, which are one word with their position. */
+const codesInSmallLetters = guarded(
+  /[a-z]{3}\d{2,4}[a-z]{3}/,
+  new RegExp(
+    `(?<![\\p{L}\\d.-])(${threeLetterResidue.toLowerCase()})([1-9]\\d{1,3})(${threeLetterResidue.toLowerCase()})(?![\\p{L}\\d-])`,
+    'gu',
+  ),
+);
+
 /** What the shape of one letter, digits, one letter needs beside it to be read. */
 function needOf(letters: string, digits: string): Need | undefined {
   if (hasOtherMeaning(letters[0] + digits + letters[1])) return 'gene';
   return digits.length < 2 ? 'company' : 'subject';
 }
+
+const titled = (code: string): string => code[0]!.toUpperCase() + code.slice(1);
 
 const substitution = (from: string, at: string, to: string): Change =>
   residueChange(residueOf(from), Number(at), residueOf(to));
@@ -182,6 +193,11 @@ const notations: readonly (readonly [RegExp | Search, ReadMatch])[] = [
     inSmallLetters,
     ([, from = '', at = '', to = '']) =>
       from === to ? undefined : { changes: [substitution(from, at, to.toUpperCase())], needs: 'subject' },
+  ],
+  [
+    codesInSmallLetters,
+    ([, from = '', at = '', to = '']) =>
+      from === to ? undefined : { changes: [substitution(titled(from), at, titled(to))], needs: 'subject' },
   ],
   [placeGlued, readPlaceFirst],
   [twice, readTwice],

@@ -59,7 +59,7 @@ const acidLost = guarded(
     'giu',
   ),
 );
-/** deletion of residues 746-750, deletion of amino acid 508: places alone. Behind "skipping of exon 14 and" they tell what that does. */
+/** deletion of residues 746-750, deletion of amino acid 508: places alone. After "skipping of exon 14 and" they tell what that does. */
 const residuesLost = guarded(
   /\sof\s(?:the\s)?(?:codon|residue|amino[- ]acid)s?\s\d/i,
   new RegExp(

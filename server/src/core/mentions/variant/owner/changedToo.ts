@@ -9,7 +9,7 @@ const changedLikewise = /^,\s(?:and|or|but\salso)\s(?:also\s)?(?:in|of)\s(?:the\
 /** In UTF-16 units: as far as words and a list of genes reach. */
 const furthest = 160;
 
-/** Whether a gene is one of those of which other changes are told, behind the change. */
+/** Whether a gene is one of those of which other changes are told, after the change. */
 export const isChangedToo = ({ text, match }: PlacedChange, name: Reading): boolean =>
   name.start >= match.end &&
   (changedLikewise.test(text.slice(match.end, name.start)) ||

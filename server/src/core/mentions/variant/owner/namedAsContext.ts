@@ -12,7 +12,7 @@ const describing = new RegExp(`^[-\\u2010\\u2011\\s](?:receptor[-\\s])?${state}(
 const known =
   /^(?:[-\s][A-Z][A-Za-z\d]{1,7}|\s?[+\u2212\u2013-])\s(?:cells?|lines?|tumou?rs?|cancers?|disease|patients|leuka?emias?|melanomas?|gliomas?|cases|models?)(?![a-z])/;
 
-/** "*Downstream of* BTK: R665W", "*outside* EGFR: G12D": what is listed behind is of other genes. */
+/** "*Downstream of* BTK: R665W", "*outside* EGFR: G12D": what is listed after is of other genes. */
 const elsewhere = new RegExp(
   `(?<![a-z])${anyOf('(?:downstream|upstream|independent|instead)\\sof|below|above|not|outside|bypass(?:ing|es)?|circumvent(?:ing|s)|differs?\\sfrom|other\\sthan|besides|beyond|apart\\sfrom|unlike')}\\s(?:the\\s)?$`,
   'i',

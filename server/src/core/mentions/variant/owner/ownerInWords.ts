@@ -60,7 +60,7 @@ export function alleleOwner(place: PlacedChange): WordedOwner | undefined {
 
 /**
  * The owner among a gene and those in a list with it, by whose protein has the residue. If none has it, the gene itself, whose
- * residue then is wrong, unless it is one of a list behind the change or names only where the change was found.
+ * residue then is wrong, unless it is one of a list after the change or names only where the change was found.
  */
 function meantOwner(place: PlacedChange, gene: Reading, geneBy: GeneBy): Attachment | undefined {
   const { text, neighbours, change, right, knowledge } = place;
