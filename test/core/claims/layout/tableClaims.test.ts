@@ -32,6 +32,21 @@ describe('a row is read as', () => {
       ],
     ],
     [
+      'its effect cell says of the treatments that it names',
+      [
+        ['Alteration', 'Consequence', 'Guidance'],
+        ['PTEN loss', 'Resistance to alpelisib', 'capivasertib'],
+        ['PIK3CA H1047R', 'Sensitivity to alpelisib, inavolisib', 'PI3Kα inhibitor'],
+        ['AR L702H', 'Activation by glucocorticoids', 'Avoid prednisone'],
+        ['EGFR L858R', 'Resistance to gefitinib after T790M', 'osimertinib'],
+      ],
+      [
+        'PTEN loss > resistance > alpelisib',
+        'PIK3CA H1047R > sensitivity > alpelisib',
+        'PIK3CA H1047R > sensitivity > inavolisib',
+      ],
+    ],
+    [
       'the heading over its drugs says',
       [
         ['Mutation(s)', 'Resistant to', 'Sensitive to', 'Overcome by'],

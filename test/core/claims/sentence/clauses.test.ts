@@ -145,5 +145,13 @@ describe('a rarer cause of its own', () => {
       'ALK mutations confer resistance to alectinib and, less often, to crizotinib.',
       ['ALK mutation > resistance asserted > alectinib', 'ALK mutation > resistance asserted > crizotinib'],
     ],
+    [
+      'Loss of TP53BP1 gives resistance to PARP inhibitors, as does ABCB1-mediated efflux of olaparib.',
+      ['TP53BP1 loss > resistance asserted > PARP inhibitor', 'ABCB1 > resistance asserted > olaparib'],
+    ],
+    [
+      'Deletion of TNFRSF17 was described after idecabtagene vicleucel, and extracellular mutations such as R27P abrogate the binding of teclistamab.',
+      ['TNFRSF17 R27P > resistance asserted > teclistamab'],
+    ],
   ])('%s', expectClaims);
 });

@@ -33,7 +33,7 @@ const others = [
   'The expression of EMT phenotypes differed.',
   'CML gene expression profiles were compared.',
   // A number after a name is none.
-  'Bleeding follows from loss of the factor VIII gene; the factor VIII protein is missing.',
+  'Swelling follows from loss of the complex VIII gene; the complex VIII protein is missing.',
   // Half of calprotectin.
   'In serum MRP8 rose.',
   'The GTPase RHO (p. 12) was named.',

@@ -9,7 +9,7 @@ import { isBearerOfHead } from './bearers/bearersOfHead.ts';
 import { isBackground, isDwindling } from './bystanders/background.ts';
 import { isBystander } from './bystanders/bystanders.ts';
 import { isExceptedFromKind } from './bystanders/exception.ts';
-import { isOfFormerClause, isOfLaterClause, isOfLaterTelling } from './bystanders/formerClause.ts';
+import { isOfFormerClause, isOfLaterClause, isOfLaterTelling, isOfNextClause } from './bystanders/formerClause.ts';
 import { isFrontedSetting } from './bystanders/frontedSetting.ts';
 import { isInserted } from './bystanders/insertions.ts';
 import { isBeforeAddition, isOfOtherState } from './bystanders/otherStatements.ts';
@@ -90,6 +90,8 @@ const exclusions: readonly Exclusion[] = [
   ({ text, sentence, cue, args }, one) => isOfFormerClause(text, sentence, cue, args, one),
   // "…, and another screen found Y": it is told by someone else.
   ({ text, cue }, one) => isOfLaterTelling(text, cue, one),
+  // "X inactivates A, Y inactivates B": it begins a clause like that of the cue.
+  ({ text, cue, args }, one) => isOfNextClause(text, cue, args, one),
   // "…; Y is the gatekeeper": a clause after it has it.
   ({ text, sentence, cue }, one) => isOfLaterClause(text, sentence, cue, one),
   // What tumours or cells had before.

@@ -13,6 +13,7 @@ import { describesCellsActedOn } from './bearers/bearers.ts';
 import {
   withoutBearers,
   withoutCellsInBrackets,
+  withoutLackingPopulation,
   withoutLeadingPopulation,
   withoutSetting,
 } from './bearers/withoutBearers.ts';
@@ -91,13 +92,19 @@ interface Place {
 }
 
 /** Drops absent changes with their genes, and what the sentence compares with, unless it excepts it from what it says. */
-function withoutAbsent(text: string, causes: readonly Argument[]): readonly Argument[] {
+function withoutAbsent(text: string, cue: Span, causes: readonly Argument[]): readonly Argument[] {
   const absent = causes.filter((a) => isAbsent(text, a.mention));
   /** "Unless ABL1 T315I is present": the gene belongs to the change. */
   const isOfAbsent = ({ mention: { prose } }: Argument) =>
     absent.some(({ mention }) => mention.prose.start === prose.end + 1);
   const isCompared = (a: Argument) => isComparator(text, a.mention) && !isExceptedFromAll(text, a.mention.prose);
-  return causes.filter((a) => !isCompared(a) && !absent.includes(a) && !isOfAbsent(a));
+  const compared = causes.filter((a) => isCompared(a) && !absent.includes(a) && a.mention.prose.start >= cue.end);
+  // "Y is more sensitive than X, for X raises the affinity": X, too, where it is named again.
+  const isComparedBefore = ({ mention }: Argument) =>
+    compared.some(
+      (one) => one.mention.prose.end < mention.prose.start && one.mention.labels.join() === mention.labels.join(),
+    );
+  return causes.filter((a) => !isCompared(a) && !absent.includes(a) && !isOfAbsent(a) && !isComparedBefore(a));
 }
 
 /** Drops what describes cells that something else acts on, unless nothing else is named. */
@@ -140,11 +147,12 @@ type Narrowing = (place: CuePlace, causes: readonly Argument[]) => readonly Argu
 /** What is dropped from the causes that a sentence names, in this order; each looks at what those before it left. */
 const narrowings: readonly Narrowing[] = [
   // What is absent is no cause beside which another could be dropped.
-  ({ text }, causes) => withoutAbsent(text, causes),
+  ({ text, cue }, causes) => withoutAbsent(text, cue, causes),
   // Whom it is told of, as long as something else is named.
   ({ text }, causes) => withoutCellsActedOn(text, causes),
   ({ text, cue }, causes) => withoutBearers(text, cue, causes),
   ({ text, sentence, cue }, causes) => withoutLeadingPopulation(text, sentence, cue, causes),
+  ({ text, cue }, causes) => withoutLackingPopulation(text, cue, causes),
   ({ text }, causes) => withoutCellsInBrackets(text, causes),
   // The first that is left may only get its signal from what acts.
   ({ text, cue }, causes) => withoutActivated(text, cue, causes),

@@ -5,6 +5,7 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Relation } from '../claim.ts';
 import type { Cue } from './cues.ts';
 import { isFallen } from './direction/fallen.ts';
+import { isForfeited } from './direction/forfeited.ts';
 import { governs, isLowered, isLowering } from './direction/lowering.ts';
 import { isOnlyInitial, isPoorOrRare, isShortLived } from './direction/manner.ts';
 import { directionOfChange } from './direction/outcome.ts';
@@ -96,9 +97,8 @@ function fromSensitivity({ text, cuesIn, sensitivity }: SentenceCues): readonly 
   return sensitivity.flatMap((cue) => {
     const said = responseQuality(text, cue);
     if (said === 'fleeting' || isShortLived(text, cue) || isOnlyInitial(text, cue)) return [];
-    return said === 'poor' || isPoorOrRare(text, cue) || isLowered(text, cue, lowering) || isFallen(text, cue)
-      ? resisted(cue)
-      : answered(cue);
+    const isLess = isLowered(text, cue, lowering) || isFallen(text, cue) || isForfeited(text, cue);
+    return said === 'poor' || isPoorOrRare(text, cue) || isLess ? resisted(cue) : answered(cue);
   });
 }
 

@@ -9,6 +9,8 @@ import { isOnTarget } from './noEffect/efficacy.ts';
 import { isOtherFailure } from './noEffect/failedIn.ts';
 import { isLeftOpen } from './noEffect/leftOpen.ts';
 import { isOnlyNamed } from './noEffect/onlyNamed.ts';
+import { worksElsewhere } from './noEffect/otherwise.ts';
+import { isPlanned } from './noEffect/planned.ts';
 import { isEffectInFew } from './noEffect/proportion.ts';
 import { isOfThoseWithout } from './noEffect/thoseWithout.ts';
 import { isTopic } from './noEffect/topic.ts';
@@ -47,4 +49,6 @@ export const statesEffect = (text: string, cue: Cue, cuesIn: CuesInList): boolea
   !isOnTarget(text, cue) &&
   !isEffectInFew(text, cue) &&
   !isOtherFailure(text, cue) &&
+  !worksElsewhere(text, cue) &&
+  !isPlanned(text, cue) &&
   !isTopic(text, cue);

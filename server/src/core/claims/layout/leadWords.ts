@@ -12,7 +12,7 @@ const causes = [
   'mechanisms?|causes?|reasons?|factors?|events?',
   'exceptions?',
   'determinants?|(?:bio)?markers?|predictors?|drivers?|mediators?|contributors?',
-  'pathways?|routes?|ways?|processes|explanations?',
+  'pathways?|routes?|ways?|processes|explanations?|program(?:me)?s?|adaptations?',
   genes,
 ].join('|');
 const treatments = 'drugs?|agents?|inhibitors?|TKIs?|treatments?|therapies|compounds?|antibodies|degraders?';

@@ -49,6 +49,8 @@ interface Columns {
   readonly alterations: readonly TableCell[];
   /** What a cell states, in words or as a letter of a table of such letters. */
   effectIn(cell: TableCell | undefined): Relation | undefined;
+  /** "Resistance to D": what a cell states of the treatments that it names itself. */
+  effectOnNamed(cell: TableCell): Relation | undefined;
 }
 
 /**
@@ -97,6 +99,10 @@ const isOnResistance = (caption: string): boolean => onResistance.test(caption) 
 /** "Loss; amplification predicts response": a cell of alterations that says what they do itself. */
 const tellsEffect = /respon|sensitiv|predict|benefit|overc[ao]m/i;
 
+/** "Resistance *to* D, E *and* F": all that a cell may say beside its effect and its treatments. */
+const toTreatment = /\s(?:to|towards?|against)\s(?:an?\s|the\s|all\s|both\s)?$/i;
+const listGlue = /^[\s,;/+&()]*(?:and|or|as\swell\sas|plus|both)?[\s,;/+&()]*$/i;
+
 /** "*Response to* D", "D *sensitivity*": what a heading over effects may say besides its treatment. */
 const besideTreatment = /^(?:(?:response|sensitivity)\sto\s|effect\sof\s)?$/i;
 const afterTreatment = /^(?:\s(?:response|sensitivity))?$/i;
@@ -133,6 +139,17 @@ function readColumns({ words, textOf, argumentsOf }: TableReader, cells: readonl
     treatments,
     alterations,
     effectIn: (cell) => (cell ? (words.effect(textOf(cell)) ?? codeOf(textOf(cell))) : undefined),
+    effectOnNamed: (cell) => {
+      const text = textOf(cell);
+      const named = argumentsOf(cell.block).filter(isTreatment);
+      const first = named[0]?.mention.prose;
+      const before = first && text.slice(0, first.start);
+      if (!before || !toTreatment.test(before)) return undefined;
+      const gaps = named.map(({ mention: { prose } }, at) =>
+        text.slice(prose.end, named[at + 1]?.mention.prose.start ?? text.length),
+      );
+      return gaps.every((gap) => listGlue.test(gap)) ? words.effect(before.replace(toTreatment, '')) : undefined;
+    },
   };
 }
 
@@ -199,6 +216,10 @@ function* readRow(
   for (const heading of columns.treatments) {
     const cell = under(heading);
     if (cell) yield* statement(effectIn(cell), cell, heading);
+  }
+  for (const heading of columns.headingsOf('effect')) {
+    const cell = under(heading);
+    if (cell) yield* statement(columns.effectOnNamed(cell), cell, cell);
   }
   const treatments = columns.headingsOf('treatment');
   for (const heading of treatments) yield* statement(columns.relationOf(heading), heading, under(heading));

@@ -17,7 +17,7 @@ export const telling: readonly CueList[] = [
   'cue/efficacy',
 ];
 const coordination =
-  /,\s(?:and|or|with)\s|,?\s(?:and\s)?(?=that\s(?:to|of)\s|those\s)|\sand,?\s(?:(?:on\sthe\s(?:contrary|other\shand)|conversely|by\scontrast|(?:less|more)\s(?:often|commonly|frequently|rarely)|rarely|occasionally|sometimes),?\s)?|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
+  /,\s(?:and|or|with)\s|,\sas\s(?:do|does|did|is|are|was|were|has|have)\s|,?\s(?:and\s)?(?=that\s(?:to|of)\s|those\s)|\sand,?\s(?:(?:on\sthe\s(?:contrary|other\shand)|conversely|by\scontrast|(?:less|more)\s(?:often|commonly|frequently|rarely)|rarely|occasionally|sometimes),?\s)?|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
 const commaAnd = /^,\sand\s/;
 /** "…, suggesting that B causes resistance": a conclusion is a statement of its own, whatever it follows from. */
 const concludes = /that\s$/u;

@@ -6,7 +6,7 @@ import { beginsNoSubject, plainFinite, verbAfterName } from '../cues/sharedWords
 
 /** What a relative or a subordinate clause says is no predicate of the clause that it stands in. */
 const subordinate =
-  /(?<![a-z])(?:that|which|who|whose|whom|where|when|while|whereas|although|though|because|since|if|once|as|than|until|before|after)\s[^,;:]*/gi;
+  /(?<![a-z])(?:that|which|who|whose|whom|where|when|while|whereas|although|though|because|since|if|once|(?<!such\s)as|than|until|before|after)\s[^,;:]*/gi;
 
 /** Words between the conjunction and the verb, all of the subject: "the combination of A and B". */
 const subjectReach = 110;
@@ -21,6 +21,10 @@ function hasPredicate(text: string, { start, end }: Span, names: readonly Span[]
   );
 }
 
+/** "Mutations such as X and Y abolish": a subject in the plural, whose verb has no ending. */
+const ofPlural =
+  /^(?:(?:the|some|other|several|many)\s)?(?:[a-z-]+\s){0,3}(?:mutations|alterations|variants|substitutions|deletions|amplifications|fusions|changes|insertions)\s(?:(?:such\sas|like|in|of|at)\s(?:(?!(?:that|which|who)\s)[^\s.;:]+\s){1,8})?(?:(?:also|then|[a-z]+ly)\s)?(?:abrogate|abolish|confer|cause|reduce|impair|prevent|disrupt|lead|render|increase|restore|weaken|block|predict|drive|promote|make|lower)\s/i;
+
 /** The text before the verb is a subject if it begins with a noun, a name or an article, not with a verb or an adverb. */
 function beginsWithSubject(text: string, { start, end }: Span, names: readonly Span[]): boolean {
   const head = text.slice(start, Math.min(end, start + subjectReach));
@@ -28,7 +32,7 @@ function beginsWithSubject(text: string, { start, end }: Span, names: readonly S
   const part = stop < 0 ? head : head.slice(0, stop);
   if (beginsNoSubject.test(part)) return false;
   const limit = start + part.length;
-  if (plainFinite.test(part.replace(subordinate, ''))) return true;
+  if (plainFinite.test(part.replace(subordinate, '')) || ofPlural.test(part)) return true;
   const first = names.find((one) => one.start >= start && one.start - start <= 40 && one.end <= limit);
   return first !== undefined && verbAfterName.test(text.slice(first.end, Math.min(end, first.end + 60)));
 }

@@ -268,5 +268,6 @@ describe('the less of it is the way', () => {
       'The drug sensitises cells to paclitaxel by reducing ABCB1 expression.',
       ['ABCB1 > resistance asserted > paclitaxel'],
     ],
+    ['Low TOP2A makes for resistance to etoposide.', ['TOP2A > sensitivity asserted > etoposide']],
   ])('%s', expectClaims);
 });

@@ -173,5 +173,12 @@ describe('what acts in cells that survive', () => {
   it.each<ClaimRow>([
     ['AXL is activated in EGFR-mutant cells that survive osimertinib.', ['AXL > resistance asserted > osimertinib']],
     ['EGFR T790M-positive cells survive gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
+    // What all of them have, where the lack of something else is told.
+    [
+      'EGFR-mutant tumours without detectable PTEN protein do not respond to gefitinib.',
+      ['PTEN > sensitivity asserted > gefitinib'],
+    ],
+    ['BRCA1-mutant tumours without TP53BP1 are resistant to olaparib.', ['TP53BP1 > sensitivity asserted > olaparib']],
+    ['EGFR-mutant tumours without T790M respond to gefitinib.', ['EGFR mutation > sensitivity asserted > gefitinib']],
   ])('%s', expectClaims);
 });

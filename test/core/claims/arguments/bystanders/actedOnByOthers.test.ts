@@ -85,5 +85,13 @@ describe('what is blocked in vain, or restored along with the effect', () => {
       ['EGFR T790M > resistance asserted > gefitinib'],
     ],
     ['Treatment with selinexor restored TP53 and sensitivity to venetoclax.', []],
+    // What a treatment does to its target is why it fails; the gene that comes of it acts.
+    [
+      'Vemurafenib is ineffective in colorectal cancer, because inhibition of BRAF activates EGFR.',
+      ['EGFR > resistance asserted > vemurafenib'],
+    ],
+    ['Inhibition of MET restores sensitivity to gefitinib.', ['MET > resistance asserted > gefitinib']],
+    ['Decitabine restored MLH1 expression and cisplatin sensitivity.', []],
+    ['EZH2 inhibitors restore AR expression and enzalutamide sensitivity in mice.', []],
   ])('%s', expectClaims);
 });

@@ -82,5 +82,14 @@ describe('what a treatment is compared with', () => {
       'Elacestrant improved progression-free survival over standard endocrine therapy in patients with ESR1 mutations.',
       ['ESR1 mutation > sensitivity asserted > elacestrant'],
     ],
+    // What is compared with, where it is named again.
+    [
+      'ALK R1275Q is more sensitive to crizotinib than F1174L, for F1174L raises the affinity for ATP.',
+      ['ALK R1275Q > sensitivity asserted > crizotinib'],
+    ],
+    [
+      'Compared with EGFR L858R, tumours with L858R and T790M are resistant to gefitinib.',
+      ['EGFR L858R & EGFR T790M > resistance asserted > gefitinib'],
+    ],
   ])('%s', expectClaims);
 });

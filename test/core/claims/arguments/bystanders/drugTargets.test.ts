@@ -61,6 +61,11 @@ describe('what a drug is selective for', () => {
         'FGFR2 N550K > overcomes asserted > lirafugratinib',
       ],
     ],
+    // What a bispecific antibody binds.
+    [
+      'Tebentafusp (gp100 × CD3) prolongs survival of patients with BAP1 loss.',
+      ['BAP1 loss > sensitivity asserted > tebentafusp'],
+    ],
   ])('%s', expectClaims);
 });
 

@@ -55,5 +55,18 @@ describe('a subject that is not recognised keeps its verb', () => {
       'EGFR mutations in the kinase domain that prevent binding of osimertinib include C797S.',
       ['EGFR mutation > resistance asserted > osimertinib', 'EGFR C797S > resistance asserted > osimertinib'],
     ],
+    // Parallel clauses, each with a subject of its own.
+    [
+      'ALDH1A1 inactivates mafosfamide, CDA inactivates gemcitabine and cytarabine, and DPYD degrades 5-fluorouracil.',
+      [
+        'ALDH1A1 > resistance asserted > mafosfamide',
+        'CDA > resistance asserted > gemcitabine',
+        'CDA > resistance asserted > cytarabine',
+      ],
+    ],
+    [
+      'Aldehyde dehydrogenase ALDH1A1 is active in the liver, cytidine deaminase (CDA) inactivates gemcitabine.',
+      ['CDA > resistance asserted > gemcitabine'],
+    ],
   ])('%s', expectClaims);
 });

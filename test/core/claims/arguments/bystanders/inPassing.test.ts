@@ -8,5 +8,22 @@ describe('a gene that is measured, or that the cause comes with', () => {
       'CDK4, through its co-amplification with MDM2, confers resistance to palbociclib.',
       ['CDK4 > resistance asserted > palbociclib'],
     ],
+    // Partners, what a drug brings its target to, who they are, and a marker that is followed.
+    [
+      'ESR1 fusions with partners such as YAP1 or PCDH11X are resistant to fulvestrant.',
+      ['ESR1 fusion > resistance asserted > fulvestrant'],
+    ],
+    [
+      'BGB-16673 links BTK to cereblon and is active in cells with BTK C481S.',
+      ['BTK C481S > sensitivity asserted > BGB-16673'],
+    ],
+    ['They are RAS-dependent, and some of these tumours respond to cetuximab.', []],
+    [
+      'The men stopped abiraterone when PSA fell and became resistant later.',
+      [' > resistance asserted > abiraterone (generic)'],
+    ],
+    // These act.
+    ['One study links CRBN to resistance to lenalidomide.', ['CRBN > resistance asserted > lenalidomide']],
+    ['RAS-dependent tumours respond to trametinib.', ['RAS > sensitivity asserted > trametinib']],
   ])('%s', expectClaims);
 });

@@ -141,5 +141,11 @@ describe('a list that goes on after an insertion', () => {
       'FLT3 F691L confers resistance to quizartinib and, in contrast, leaves cells sensitive to gilteritinib.',
       ['FLT3 F691L > resistance asserted > quizartinib', 'FLT3 F691L > sensitivity asserted > gilteritinib'],
     ],
+    [
+      'ABL1 Y253H confers resistance to imatinib and, less absolutely, to nilotinib.',
+      ['ABL1 Y253H > resistance asserted > imatinib', 'ABL1 Y253H > resistance asserted > nilotinib'],
+    ],
+    ['Asciminib works against ABL1 T315I too.', ['ABL1 T315I > overcomes asserted > asciminib']],
+    ['Entrectinib is no answer to ROS1 G2032R.', ['ROS1 G2032R > resistance asserted > entrectinib']],
   ])('%s', expectClaims);
 });

@@ -186,5 +186,19 @@ describe('a treatment in the reason for what another does', () => {
       'As crizotinib is weak, alectinib and lorlatinib retain activity against ALK G1202R.',
       ['ALK G1202R > overcomes asserted > alectinib', 'ALK G1202R > overcomes asserted > lorlatinib'],
     ],
+    // Given throughout, or replaced.
+    [
+      'A switch to fulvestrant upon detection of an ESR1 mutation, palbociclib being continued, doubled progression-free survival.',
+      ['ESR1 mutation > sensitivity asserted > fulvestrant'],
+    ],
+    [
+      "A patient with MET D1228V responded to the combination of savolitinib's replacement, cabozantinib, and erlotinib.",
+      ['MET D1228V > sensitivity asserted > cabozantinib', 'MET D1228V > sensitivity asserted > erlotinib'],
+    ],
+    // Another clause, which such examples begin.
+    [
+      'Leukaemias that have lost CD19 are resistant to blinatumomab, and CD22-directed agents such as inotuzumab ozogamicin are then preferred.',
+      ['CD19 > sensitivity asserted > blinatumomab'],
+    ],
   ])('%s', expectClaims);
 });

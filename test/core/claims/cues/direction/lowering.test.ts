@@ -124,5 +124,7 @@ describe('little of a gene, and a response', () => {
       'Patients with PTEN loss had a low response rate to trastuzumab.',
       ['PTEN loss > resistance asserted > trastuzumab'],
     ],
+    // There is less of the gene, not of what its loss does.
+    ['Loss of PTEN sensitises cells to radiotherapy.', ['PTEN > resistance asserted > radiotherapy']],
   ])('%s', expectClaims);
 });

@@ -48,5 +48,8 @@ describe('advice after its occasion', () => {
       'In melanoma, select patients with BRAF V600E responded to dabrafenib.',
       ['BRAF V600E > sensitivity asserted > dabrafenib'],
     ],
+    // What may be so, before what is to be done.
+    ['If it is resistance, sequence BTK and PLCG2.', []],
+    ['If BTK C481S is present, the tumour is resistant to ibrutinib.', ['BTK C481S > resistance asserted > ibrutinib']],
   ])('%s', expectClaims);
 });

@@ -34,8 +34,12 @@ describe('what overcomes a resistance without being a treatment', () => {
 describe('a resistance of its own beside one that is overcome', () => {
   it.each<ClaimRow>([
     [
-      'Mesenchymal cells were more resistant to EGFR inhibitors, and the AXL inhibitor bemcentinib reversed erlotinib resistance in lines with AXL.',
-      ['AXL > overcomes asserted > bemcentinib', 'AXL > resistance asserted > erlotinib'],
+      'ERBB2 amplification confers resistance to cetuximab, and bemcentinib reversed erlotinib resistance in lines with AXL.',
+      [
+        'AXL > overcomes asserted > bemcentinib',
+        'AXL > resistance asserted > erlotinib',
+        'ERBB2 amplification > resistance asserted > cetuximab',
+      ],
     ],
     [
       'Methylation of MLH1 renders cells resistant to cisplatin, and decitabine, which is well tolerated, resensitises them.',

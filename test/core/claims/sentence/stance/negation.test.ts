@@ -117,5 +117,22 @@ describe('what cannot explain a response is not its cause', () => {
       'EGFR mutations explain why some tumours respond to gefitinib.',
       ['EGFR mutation > sensitivity asserted > gefitinib'],
     ],
+    // "No or little": what the cue says already; what is done less than by another is done.
+    ['Imatinib has no or minimal activity in SDH-deficient GIST.', ['SDH loss > resistance asserted > imatinib']],
+    [
+      'Gefitinib showed no or only minimal activity against EGFR T790M.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    ['EGFR T790M confers no or little resistance to osimertinib.', ['EGFR T790M > resistance negated > osimertinib']],
+    [
+      'ATM alterations do not sensitise to olaparib to the same extent.',
+      ['ATM alteration > sensitivity hedged > olaparib'],
+    ],
+    ['ATM alterations do not sensitise to olaparib.', ['ATM alteration > sensitivity negated > olaparib']],
+    // An insertion between the denial and its verb.
+    [
+      'ABCB1 polymorphisms do not, so far as anyone has shown, preclude a response to imatinib.',
+      ['ABCB1 > resistance negated > imatinib'],
+    ],
   ])('%s', expectClaims);
 });

@@ -39,7 +39,7 @@ const denied = /(?:,|(?<![\p{L}\d])and)\snot(?:\s(?:by|in|to|with|from|through|f
 /** "Not because of X but by Y", "arises not from X". */
 const notBy = /(?<!\p{L})not\s(?:because\sof|due\sto|by|from|through|via)\s(?:the\s|an?\s)?(?:\p{Ll}+\s(?:in|of)\s)?$/u;
 const deniedAfter =
-  /^(?:[^().;:]{0,40}\))?(?:,\s(?:to|with|for|against|under)\swhich)?(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t|(?:rarely|seldom|scarcely|hardly(?:\sever)?|never)\s(?:do|does|did))\s*(?:so\s*)?(?:[.,;)]|$)/u;
+  /^(?:[^().;:]{0,40}\))?(?:,\s(?:to|with|for|against|under)\swhich)?(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t|(?:rarely|seldom|scarcely|hardly(?:\sever)?|never)\s(?:do|does|did))\s*(?:so\s*)?(?:[.;)]|,(?!\s(?:(?:so|as)\sfar\sas|to\s(?:our|my|the\sbest\sof)|at\sleast|in\s(?:our|general|fact|practice|theory)|however|of\scourse)[^.;:,]{0,50},\s)|$)/u;
 
 /** "…, T790M cells were not", "…, but imatinib is not": whether what is said of others is denied of a mention. */
 export const isDeniedAfter = (text: string, { prose }: Mention): boolean =>

@@ -28,7 +28,7 @@ const work =
   /^[\s-](?:(?:gene\s)?copy\snumbers?|(?:surface\s)?density|activity|function|signal{1,2}ing|conditions)(?![a-z])/i;
 /** Text after a name that is a phrase by itself: "low miR-34a was", "tumours with low ERCC1 responded". */
 const nothingMore =
-  /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|with|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit|show|display|experienc|surviv|progress|relaps|allow|enabl|promot|driv|increas|render|sensiti|resist|mark|identif|indicat|defin|lower|rais|reduc|decreas|limit|impair|abolish|protect|prevent|underl)[a-z]*|led|made|did|do|fared?)(?![a-z]))/i;
+  /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|with|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit|show|display|experienc|surviv|progress|relaps|allow|enabl|promot|driv|increas|render|sensiti|resist|mark|identif|indicat|defin|lower|rais|reduc|decreas|limit|impair|abolish|protect|prevent|underl)[a-z]*|led|mak(?:es?|ing)|made|did|do|fared?)(?![a-z]))/i;
 /** "Reduced A or B": the second of the two, which the word of less stands before. */
 const secondOfTwo = /(?<=[a-z]\s)[A-Z][A-Za-z\d*-]{1,11}\s(?:and|or)\s$/;
 const isSecondLessened = (before: string, after: string): boolean =>
@@ -74,7 +74,7 @@ const lowLevels =
   /(?<![a-z])(?:(?:low(?:er)?|reduced|decreased|diminished)\s(?:(?:expression\s)?levels?|expression)\sof|(?:the|an?)\s(?:[a-z]+\s)?(?:decrease|reduction|decline|fall|drop)\s(?:of|in)(?:\s(?:levels?|expression)\sof)?)\s(?:the\s)?$/i;
 /** "Cells lacking X": those whom the sentence is about are without it. */
 const lackedBy =
-  /(?<![a-z])(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|fibroblasts|(?:thym|lymph|keratin)ocytes|organoids|xenografts|models?|carcinomas?|melanomas?|blasts?|leuk[a]?emias?|lymphomas?|samples|cases|those)\s(?:(?:that|which|who)\s(?:ha(?:s|ve|d)\s)?)?(?:lack(?:ing|s|ed)?|lose|loses|lost|losing|without|devoid\sof|depleted\sof|deficient\s(?:for|in))\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/i;
+  /(?<![a-z])(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|fibroblasts|(?:thym|lymph|keratin)ocytes|organoids|xenografts|models?|carcinomas?|melanomas?|blasts?|leuk[a]?emias?|lymphomas?|samples|cases|those)\s(?:(?:that|which|who)\s(?:ha(?:s|ve|d)\s)?)?(?:lack(?:ing|s|ed)?|lose|loses|lost|losing|without|devoid\sof|depleted\sof|deficient\s(?:for|in))\s(?:(?:functional|detectable|measurable|any|the|active|expression\sof|intact)\s)*$/i;
 
 /** "Because it lacks X", "since they have lost X". */
 const lackedAsReason =

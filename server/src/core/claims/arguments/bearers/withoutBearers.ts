@@ -10,6 +10,7 @@ import { isShorterInSome } from '../../cues/direction/predicate.ts';
 import { shareBefore } from '../../cues/noEffect/proportion.ts';
 import { have, having } from '../../cues/sharedWords/bearers.ts';
 import { ofEfficacy, ofResistance, resistanceNoun } from '../../cues/sharedWords/effects.ts';
+import { isNamedAsLacking } from '../absence/lack.ts';
 import { type Argument, hasExpression } from '../arguments.ts';
 import { textBeforeList } from '../lists/textBeforeList.ts';
 import { withoutOwnGene } from '../ownGene.ts';
@@ -203,6 +204,17 @@ export function withoutLeadingPopulation(
     text.slice(last!.mention.prose.end, mention.prose.start).includes(', ') &&
     foretelling.test(text.slice(mention.prose.end, cue.start + 1));
   return last && causes.some(foretells) ? causes.filter((a) => !populations.includes(a)) : causes;
+}
+
+const lackingIt =
+  /^(?:[\s-][a-z]+)?\s(?:[a-z]+\s){1,4}?(?:lacking|without|devoid\sof|(?:that|which|who)\s(?:ha(?:s|ve|d)\s)?(?:lack|lost|lose)(?:ed|s)?)\s(?:[a-z]+\s){0,3}$/i;
+/** "X-mutant tumours lacking Y do not respond": drops what all of them have; the lack of Y is what is told. */
+export function withoutLackingPopulation(text: string, cue: Span, causes: readonly Argument[]): readonly Argument[] {
+  const lacked = causes.filter(({ mention }) => mention.prose.end <= cue.start && isNamedAsLacking(text, mention));
+  const isPopulation = ({ mention: { prose } }: Argument) =>
+    (isBeforeTumours(text, prose) || isBeforeCells(text, prose)) &&
+    lacked.some(({ mention }) => lackingIt.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))));
+  return causes.filter((a) => !isPopulation(a));
 }
 
 /** "KHM-3S (an EGFR-mutated line)": in brackets it describes the cells. */

@@ -16,9 +16,9 @@ const undoingBefore = guarded(
 
 /** "D restored X expression and sensitivity": both come of D. */
 const changing =
-  /(?<![a-z])(?:restor|increas|enhanc|rais|rescu|recover|reduc|decreas|lower|diminish)(?:e?s|ed|ing)\s(?:the\s)?$/i;
+  /(?<![a-z])(?:restor|increas|enhanc|rais|rescu|recover|reduc|decreas|lower|diminish)(?:es?|s|ed|ing)?\s(?:the\s)?$/i;
 const andEffect =
-  /^\)?\s(?:(?:m?RNA|protein|surface)\s)?(?:expression|levels?|activity|function|signal{1,2}ing)\sand\s(?:the\s)?(?:sensitivity|responsiveness|susceptibility|resistance|responses?)(?![a-z])/i;
+  /^\)?\s(?:(?:m?RNA|protein|surface)\s)?(?:expression|levels?|activity|function|signal{1,2}ing)\sand\s(?:the\s)?(?:[a-z]+[\s-])?(?:sensitivity|responsiveness|susceptibility|resistance|responses?)(?![a-z])/i;
 /** "To restore X and sensitivity to E". */
 const restoring = /(?<![a-z])restor(?:e[sd]?|ing)\s(?:the\s)?$/i;
 const andResponse = /^\)?\sand\s(?:the\s)?(?:sensitivity|responsiveness|susceptibility)\sto\s/i;
@@ -30,6 +30,12 @@ const despiteBlocking =
   /(?<![a-z])(?:despite|in\sspite\sof|notwithstanding)\s(?:[a-z-]+\s){0,3}(?:inhibition|blockade|suppression|silencing)\sof\s(?:the\s)?$/i;
 const blockedAfter =
   /^\)?(?:\s(?:kinase|activity|signal{1,2}ing))?\s(?:(?:is|are|was|were|remain(?:s|ed)?|(?:has|have|had)\sbeen)\s(?:[a-z]+ly\s|still\s)?(?:inhibited|blocked|suppressed|silenced|inactivated|(?:shut|switched|turned)\s(?:off|down))|inhibition|blockade|suppression)(?![a-z])/i;
+
+/** "D fails, because inhibition of X releases a feedback": what D does to its target, and not what X does. */
+const asReason =
+  /(?<![a-z])(?:because|since|as|for|where)\s(?:the\s)?(?:inhibition|blockade|suppression|blocking|inhibiting)\s(?:of\s)?(?:the\s|mutant\s|oncogenic\s|mutated\s)*$/i;
+const bringsOn =
+  /^\)?(?:\s(?:kinase|signal{1,2}ing|alone))?\s(?:(?:then|also|in\sturn|itself|[a-z]+ly)\s)?(?:releas|reliev|remov|(?:re|hyper)?activat|trigger|induc|caus|lead|led|up-?regulat|increas|stimulat|unleash|abolish|lift|evok|elicit|provok)[a-z]*\s/i;
 
 /** "Protects forks from X": X is kept from acting. */
 const keptFrom =
@@ -43,6 +49,7 @@ export const isActedOn = (mention: Mention, before: string, after: string): bool
   undoingBefore.test(before) ||
   (conceding.test(before) && blockedAfter.test(after)) ||
   despiteBlocking.test(before) ||
+  (isGeneOrPathway(mention) && asReason.test(before) && bringsOn.test(after)) ||
   (isGeneOrPathway(mention) && keptFrom.test(before)) ||
   (changing.test(before) && andEffect.test(after)) ||
   (restoring.test(before) && andResponse.test(after)) ||

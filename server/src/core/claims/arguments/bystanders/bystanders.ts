@@ -8,7 +8,7 @@ import { type Argument, isFusion, isGeneOrPathway } from '../arguments.ts';
 import { withoutOwnGene } from '../ownGene.ts';
 import { isActedOn } from './actedOnByOthers.ts';
 import { drugBefore } from './drugTargets.ts';
-import { isNamedInPassing } from './inPassing.ts';
+import { isFollowed, isNamedInPassing } from './inPassing.ts';
 import { isCaseInserted } from './insertions.ts';
 import { isSetAside } from './setAside.ts';
 
@@ -99,7 +99,7 @@ export function isBystander(text: string, argument: Argument): boolean {
     isCaseInserted(text, mention.prose) ||
     isActedOn(mention, before, after) ||
     (isGeneOrPathway(mention) && ofImmuneCells.test(mention.text) && cellsAfter.test(after)) ||
-    (isGeneOrPathway(mention) && isNamedInPassing(before, after)) ||
+    (isGeneOrPathway(mention) && (isNamedInPassing(before, after) || isFollowed(text, mention.prose))) ||
     isWhatIsChanged(argument, before) ||
     isProcessInPassing(text, argument, before, after)
   );

@@ -77,6 +77,11 @@ const directedAt = guarded(
   ),
 );
 
+/** "D (X × Y)": what a bispecific antibody binds. */
+const crossAfter = /^\s?[\u00d7x]\s?[A-Z][^\s()]{1,12}\)/;
+const crossBefore = /[a-z\d]\s\([^\s()]{2,12}\s?(?:\u00d7|(?<=\s)x\s)\s?$/i;
+const opened = /[a-z\d]\s\($/i;
+
 /** Whether the text before or after a gene or a pathway says that it is the target of a drug. */
 export const isDrugTarget = (before: string, after: string): boolean =>
   aimed.test(before) ||
@@ -88,5 +93,7 @@ export const isDrugTarget = (before: string, after: string): boolean =>
   ofClass.test(after) ||
   byMeans.test(before) ||
   byDrug.test(after) ||
+  (opened.test(before) && crossAfter.test(after)) ||
+  (crossBefore.test(before) && after.startsWith(')')) ||
   inhibitionBefore.test(before) ||
   (responseBefore.test(before) && therapyAfter.test(after));

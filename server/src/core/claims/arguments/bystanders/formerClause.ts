@@ -9,13 +9,16 @@ import { withoutOwnGene } from '../ownGene.ts';
 
 /** "…, C", "…; and C". */
 const beginning = /[,;]\s(?:and\s|but\s|while\s|whereas\s)?(?:the\s)?$/;
+/** "Cytidine deaminase (CDA)": the name written out before its abbreviation. */
+const fullName = /(?<=[,;]\s(?:and\s)?)(?:[a-z\d-]+\s){1,5}\($/i;
+const withoutFullName = (before: string): string => before.replace(fullName, '');
 /** The verb is the cue: only what kind of thing the subject is stands between. */
 const upToCue =
   /^\)?(?:\s(?:mutations?|mutants?|variants?|amplifications?|loss|(?:over)?expression|alone|also|in\sturn|[a-z]+ly)){0,2}\s$/i;
 /** "Confers", "turns D into": a verb and what it is about, up to the cue. */
 const upToObject = /^[^,;:.()]{4,60}\s$/;
 /** "… and C confers": there is more to a verb than itself. */
-const verbAndMore = /^\S+\s[^,;:]*\S\s\S/;
+const verbAndMore = /^(?:\S+\s[^,;:]*\S\s\S|(?!(?:is|are|was|were|has|have|had)\s)\S+\s[^\s,;:]{3,}(?:,|\s))/;
 /** A verb by which one effect may follow another of the same subjects: "X is common, and Y …" is none of these. */
 const relating = /^\)?\s(?:[a-z]+\s){0,2}(?:and|or|but|which|that|who)\s/i;
 
@@ -27,7 +30,9 @@ function subjectOfClause(text: string, cue: Span, args: readonly Argument[]): Ar
   const between = text.slice(end, cue.start);
   const isSubject =
     upToCue.test(between) || (upToObject.test(between) && verbAfterName.test(text.slice(end, cue.start)));
-  return isSubject && beginning.test(withoutOwnGene(textBefore(text, { start }, 40))) ? last : undefined;
+  return isSubject && beginning.test(withoutFullName(withoutOwnGene(textBefore(text, { start }, 60))))
+    ? last
+    : undefined;
 }
 
 /** "When X is acquired, Y no longer responds": X is the condition. */
@@ -42,6 +47,10 @@ const hasOwnVerb = (text: string, { mention: { prose } }: Argument, next: number
   const after = text.slice(prose.end, next);
   return verbAfterName.test(textAfter(text, prose, 60)) && !relating.test(after) && verbAndMore.test(after.trimStart());
 };
+
+/** "Aldehyde dehydrogenase ALDH1A1": a name right after what it is called in full. */
+const isSameInFull = (text: string, one: Argument, next: Argument): boolean =>
+  /^\s\(?$/.test(text.slice(one.mention.prose.end, Math.max(one.mention.prose.end, next.mention.prose.start)));
 
 /** Whether an argument belongs to one of the clauses before that of the cue, which has a subject of its own. */
 export function isOfFormerClause(
@@ -64,11 +73,27 @@ export function isOfFormerClause(
         isCause(one) &&
         !isCondition(text, one) &&
         one.mention.prose.start >= sentence.start &&
-        one.mention.prose.start <= prose.start &&
+        (one.mention.prose.start <= prose.start || isSameInFull(text, a, one)) &&
         hasOwnVerb(text, one, next),
     )
   );
 }
+
+/** "X inactivates A, Y inactivates B": whether an argument begins a later clause, where the cue has a subject of its own before it. */
+export const isOfNextClause = (
+  text: string,
+  cue: Span,
+  args: readonly Argument[],
+  { mention: { prose } }: Argument,
+): boolean =>
+  prose.start > cue.end &&
+  text.slice(cue.end, prose.start).includes(',') &&
+  beginning.test(withoutFullName(withoutOwnGene(textBefore(text, prose, 60)))) &&
+  verbAfterName.test(textAfter(text, prose, 60)) &&
+  args.some(
+    (one) =>
+      isCause(one) && one.mention.prose.end <= cue.start && upToCue.test(text.slice(one.mention.prose.end, cue.start)),
+  );
 
 /** "X confers resistance, and another screen found Y": the second is told by someone, or of something, else. */
 const otherTeller =

@@ -1,6 +1,7 @@
 // Reads genes and pathways that a sentence names without saying that they act: "agents targeting X", "genes downstream of X",
 // "reduced X phosphorylation".
 
+import type { Span } from '../../../text/span.ts';
 import { isDrugTarget } from './drugTargets.ts';
 
 /** "The intracellular trafficking of HER2", "heterogeneity of HER2": the process or the pattern acts, not the gene. */
@@ -60,6 +61,21 @@ const neededBefore =
 const thenRespond =
   /^\)?(?:\sfor\s[a-z]+)?,?\sand\s(?:are|were|is|was|become|became)\s(?:[a-z]+\s){0,2}(?:sensitive|vulnerable|susceptible|responsive)(?![a-z])/i;
 
+/** "Fusions of X with partners such as Y": no cause without X. */
+const asPartner =
+  /(?<![a-z])(?:fusion\s)?partners?(?:\sgenes)?,?\s(?:such\sas|like|including)\s(?:[A-Z][A-Za-z\d-]{1,10}(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)){0,5}$/;
+/** "D links X to Y and destroys it": what X is brought to. */
+const broughtTo =
+  /(?<![a-z])(?:link|tether|coupl|bridg|connect|recruit)(?:e?s|ed|ing)?\s(?:the\s)?[^\s.,;:()]{2,20}\sto\s(?:the\s)?(?:E3\s)?(?:(?:ubiquitin\s)?ligase\s)?$/i;
+const goesOn =
+  /^(?:,|\sand\s(?:[a-z]+ly\s|thereby\s|thus\s|so\s)?[a-z]+(?:s|ed|y)?\s(?!to\s)|\s(?:for|so\sthat|which)\s)/;
+/** "They are X-dependent, and some of them respond": who they are was named before. */
+const theyAre = /(?<![a-z])(?:they|these|those|which|it)\s(?:is|are|was|were)\s(?:[a-z]+\s)?$/i;
+const dependentAnd = /^[\s\u2010\u2011-](?:dependent|driven|addicted),?\s(?:and|but|yet)\s/;
+/** "Was stopped when PSA fell": a marker by which the disease is followed. */
+const followed =
+  /(?<![a-z])(?:when|once|until|if|as\ssoon\sas|while)\s(?:the\s|their\s|serum\s|plasma\s){0,2}(?:PSA|prostate[-\s]specific\santigen(?:\s\(PSA\))?|CEA|CA[-\s]?(?:125|15-3|19-9)|AFP|alpha-fetoprotein|LDH)(?:\slevels?)?\s(?:fell|falls?|rose|rises?|declin|drop|increas|decreas|doubl|normali[sz]|reach|return|exceed|(?:is|was|had|has)\s)/i;
+
 /** "Non-VEGF pathways": all pathways but that. */
 const others = /(?<![a-z])non[-‐‑–]$/i;
 
@@ -73,6 +89,13 @@ const evidenceOf = /(?<![a-z])(?:(?:evidence|signs?)\sof\s(?:reduced|increased|d
 const isMeasured = (before: string, after: string): boolean =>
   evidenceOf.test(before) || (measureAfter.test(after) && measuringBefore.test(before));
 
+/** Whether a name is that of a marker whose rise or fall only says when something was done. */
+export const isFollowed = (text: string, name: Span): boolean => {
+  const start = Math.max(0, name.start - 40);
+  const found = followed.exec(text.slice(start, name.end + 30));
+  return found !== null && start + found.index < name.start && start + found.index + found[0].length > name.end;
+};
+
 /** Whether a gene or a pathway is named without acting. */
 export const isNamedInPassing = (before: string, after: string): boolean =>
   isDrugTarget(before, after) ||
@@ -82,6 +105,9 @@ export const isNamedInPassing = (before: string, after: string): boolean =>
   asMeasure.test(before) ||
   placing.test(before) ||
   others.test(before) ||
+  asPartner.test(before) ||
+  (broughtTo.test(before) && goesOn.test(after)) ||
+  (theyAre.test(before) && dependentAnd.test(after)) ||
   ofFate.test(before) ||
   ofLigand.test(after) ||
   (neededBefore.test(before) && thenRespond.test(after)) ||

@@ -37,6 +37,17 @@ const closesAside = /^\)?[^.;:,()]{0,30},\s(?:and|but)\s/;
 /** "Can occur in trans to the R140Q allele": where the change is that acts. */
 const opposite = /(?<![a-z])in\strans\s(?:to|with|of)\s(?:the\s)?$/i;
 const allele = /^\)?\sallele(?![a-z])/i;
+/** "When it lies in trans to T790M": with what the change named before is found. */
+const liesBeside =
+  /(?<![a-z])(?:when|if|where|whether|whenever)\s(?:it|they|these|this|both|the\s(?:two|latter))\s(?:(?:lies?|is|are|was|were|occurs?|stands?|sits?|arises?|appears?|co-?occurs?)\s)(?:located\s|found\s|present\s)?in\s(?:cis|trans)\s(?:to|with|of)\s(?:the\s)?$/i;
+/** "Beyond X, Y confers": something else than X. */
+const beyond = /(?:^|[.;]\s)Beyond\s(?:the\s|mutant\s)?(?:[^,;:.()]{1,50}\s(?:and|or)\s)?$/;
+/** "Beyond X, Y also confers": X as well. */
+const notAlso = /^(?![^.;]*\s(?:also|too|as\swell|other|further|additional)(?![a-z]))/;
+/** "X, present in 4% of Y-positive tumours, predicts": among whom it was counted. */
+const countedAmong =
+  /,\s(?:which\s(?:is|are|was|were)\s)?(?:present|found|detected|seen|observed|occurring|identified|reported)\s(?:in|among)\s(?:(?:only|some|about|around|roughly|approximately|up\sto)\s)*~?\d[\d.\u2010-\u2015-]*\s?%\sof\s(?:all\s|the\s)?(?:[a-z-]+\s)?$/i;
+const insertionEnds = /^[^,;:.()]{1,50},\s/;
 /** "X, acting through Y, causes": Y is the way. */
 const actingThrough = /(?<![a-z])(?:acting|working|operating)\s(?:through|via|by\s(?:way|means)\sof)\s(?:the\s)?$/i;
 /** "Patients with this translocation depend on X and respond to D": what they have was named before. */
@@ -53,6 +64,8 @@ const remainsProblem =
 /** "D is active against many, although less against X", "…, rather less against X": how much D does to X is not told. */
 const lessReached =
   /(?:(?<![a-z])(?:(?:al)?though|but|albeit|if)|,(?=\s(?:much|somewhat|far|rather|considerably)\sless\s))\s(?:(?:much|somewhat|far|rather|considerably)\s)?less\s(?:so\s|strongly\s|potently\s|well\s|fully\s|clearly\s)?(?:against|on|for|towards?|in|with)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/i;
+/** "Compound mutations (X + …)": it acts together with another that is not named. */
+const withUnnamed = /^\s?\+\s?(?:\u2026|\.{3}|others?(?![a-z])|another(?![a-z])|a\ssecond\s)/;
 /** "X-inclusive compound mutants": it acts together with others. */
 const ofCompound = /^[-\u2010\u2011](?:inclusive|containing|bearing|based)\s(?:[a-z]+\s)?compound(?![a-z])/i;
 
@@ -71,19 +84,22 @@ const apartBefore = [
   likenedBefore,
   inCompound,
   sharedAlleleBefore,
+  liesBeside,
   actingThrough,
   dependedOn,
   ratioBefore,
   lessReached,
 ];
 /** The same, right after it. */
-const apartAfter = [showsReverse, ratioAfter, ofCompound];
+const apartAfter = [showsReverse, ratioAfter, ofCompound, withUnnamed];
 /** Words before a name that set it apart only together with those after it. */
 const apartAround = [
   [turningBefore, remainsProblem],
   [evenBefore, asUsual],
   [opposite, allele],
   [ofExample, closesAside],
+  [countedAmong, insertionEnds],
+  [beyond, notAlso],
   [asExample, thenThey],
 ] as const;
 

@@ -12,9 +12,9 @@ import { listBack, listOnward } from '../lists/list.ts';
 const listGlue =
   /^(?:[\s,/()+–—-]|and|or|plus|such as|like|including|e\.g\.|as well as|both|either|(?:but|yet|though|although|albeit) not|not|possibly|potentially|probably|to an? (?:lesser|smaller) (?:degree|extent)|to some (?:degree|extent)|less (?:often|commonly|frequently)|more rarely|rarely|in part|(?:and|or) on|to|of|the|all|many|most|other|several|some|inhibitors?|(?:combined|in combination|together|given) with|added to)*$/u;
 
-/** "To X and, at achievable concentrations, to Y". */
+/** "To X and, at achievable concentrations, to Y", "to X and, less absolutely, to Y". */
 const inserted =
-  /(?<= and|, and),\s(?:at|in|with|under|after|to|for)\s(?:[a-z-]+\s){0,4}[a-z-]+,\s(?=(?:to|against)\s)/;
+  /(?<= and|, and),\s(?:(?:at|in|with|under|after|to|for)\s(?:[a-z-]+\s){0,4}[a-z-]+|(?:much\s|somewhat\s)?(?:less|more)\s[a-z]+),\s(?=(?:to|against)\s)/;
 
 /** Whether two treatments are in one list. "X with Y" is, for two drugs; "inhibition of B with Y" names one thing twice. */
 const goesOn = (text: string, between: string, one: Argument, next: Argument): boolean =>
@@ -50,7 +50,7 @@ const predicate = new RegExp(
 
 /** What stands before a treatment that begins a clause: ", and the", of which only a second clause and not a list may have more. */
 const clauseBefore = /^, (and )?(the (?:[a-z\d-]+ ){0,4})?$/i;
-const ofSubject = /^(?: |,? (?:and|or) |, |\))(?:the )?$/;
+const ofSubject = /^(?: |,? (?:and|or|such as|like|including) |, |\))(?:the )?$/;
 /**
  * "Resistant to X, Y produced responses", "to X, and Y is active", "to X, and the inhibitors Y and Z were developed": whether a
  * name after a comma has a verb, so that it begins a clause and is not in the list.

@@ -91,8 +91,17 @@ const isProgressedOn = (text: string, one: Argument): boolean =>
 /** "Alternatives to aromatase inhibitors", "switched from X to Y": the sentence is about what is given instead. */
 const replaced =
   /(?<![a-z\d])(?:alternatives?\s(?:to|for)|other\s(?:[a-z]+\s){1,2}than|(?:switch(?:ed|es|ing)?|chang(?:ed?|es|ing)|conver(?:ted|sion)|transition(?:ed|ing)?)\s(?:[a-z]+\s){0,2}from|or\s(?:stayed|remained|continued|kept)(?:\s(?:on|with))?)\s(?:the\s|an?\s)?$/i;
+/** "X's replacement, Y": Y is given. */
+const successorAfter =
+  /^['\u2019]s\s(?:[a-z]+\s)?(?:replacement|successor|substitute|alternative|follow-?up)(?![a-z])/i;
 const isReplaced = (text: string, { mention: { prose } }: Argument): boolean =>
-  replaced.test(textBefore(text, prose, 44));
+  replaced.test(textBefore(text, prose, 44)) || successorAfter.test(textAfter(text, prose, 40));
+
+/** "…, X being continued, …": given throughout, whatever else is told. */
+const keptAfter =
+  /^\s(?:being|having\sbeen)\s(?:continued|kept|maintained|given|held|unchanged)(?![a-z])[^,;:.]{0,40},/i;
+const isKept = (text: string, { mention: { prose } }: Argument): boolean =>
+  text.slice(0, prose.start).endsWith(', ') && keptAfter.test(textAfter(text, prose, 80));
 
 /** "…, providing a rationale for combining A with B": what follows from the claim. */
 const proposed = /(?<![a-z])rationale\s(?:for|to)\s[^.;]{0,80}$/i;
@@ -164,6 +173,7 @@ export function treatmentsOf(text: string, args: readonly Argument[]): NamedTrea
     (a) =>
       isTreatment(a) &&
       !isReplaced(text, a) &&
+      !isKept(text, a) &&
       !isProposed(text, a) &&
       !isNotGiven(text, a) &&
       !isPartOfElided(text, a),

@@ -67,6 +67,8 @@ const broughtOn = new RegExp(
 const verbOfResponse =
   /^(?:(?:re-?|hyper-?|chemo|radio)?sensiti[sz]e[sd]?|respond(?:s|ed)?|benefit(?:s|t?ed)?\sfrom)$/iu;
 const second = /\sand\s(?:\p{L}+ly\s|thereby\s|thus\s|therefore\s|so\s)?$/u;
+/** "Loss of X sensitises": there is less of X, and the verb is its own. */
+const lessOf = /\sof$/;
 /** "Impairs binding of A but leaves B active". */
 const leaving = /^leaves?\s/i;
 
@@ -97,7 +99,10 @@ export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): bo
       shortOf.test(between) &&
       !(littleOfGene.test(between) && toldOf.test(text.slice(cue.start, cue.end))) &&
       !turn.test(between) &&
-      !(second.test(between) && verbOfResponse.test(text.slice(cue.start, cue.end))) &&
+      !(
+        (second.test(between) || lessOf.test(text.slice(word.start, word.end))) &&
+        verbOfResponse.test(text.slice(cue.start, cue.end))
+      ) &&
       !leaving.test(text.slice(cue.start, cue.end)) &&
       !takesOver.test(between) &&
       !broughtOn.test(between) &&

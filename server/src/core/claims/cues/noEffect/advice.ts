@@ -5,6 +5,7 @@ import type { Span } from '../../../text/span.ts';
 const told = anyOf(
   'consider|think\\s(?:about|of|early)|discuss|prefer|avoid|offer|choose|favou?r|recommend|refer|keep',
   '(?:(?:re-?)?(?:test|biopsy|check|sequence|screen|look)|repeat|monitor|start|stop|add|give|switch|use|try|plan)(?=\\s(?:again|for|the|all|every|any|only|early|both|patients|tumou?rs)\\s)',
+  'sequence(?=\\s\\S+(?:[.;,]|$|\\s(?:and|or)\\s\\S+(?:[.;,]|$)))',
   'select(?=\\s(?:an?|the|another|one|drugs|agents|inhibitors)\\s)',
   "(?:do\\snot|don't|please)\\s[a-z]+",
 );
@@ -31,6 +32,8 @@ const asNoun = guarded(
 );
 const opensBracket = /\([^()]*$/;
 
+/** "If it is resistance, sequence": what may be so. */
+const condition = /^If\s(?:it|this|that|the\s(?:cause|reason|answer))\sis\s/;
 /** "If a mutation is found, …": when to do it. */
 const occasion = /^(?:If|When|Whenever|Where|Once|After|Before|Upon|For|In|At)\s[^.;:,]{1,90},\s/;
 
@@ -40,6 +43,7 @@ export function isInAdvice(text: string, sentence: Span, cue: Span): boolean {
   const start = sentence.start + (occasion.exec(whole)?.[0].length ?? 0);
   const written = text.slice(start, sentence.end);
   const advice = adviceFirst.exec(written);
+  if (advice !== null && cue.end <= start && condition.test(whole)) return !asNoun.test(written);
   return (
     advice !== null &&
     cue.start >= start &&

@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
 import type { Cue } from '../../cues/cues.ts';
 import { causing } from '../../cues/sharedWords/causing.ts';
+import { ofResistance } from '../../cues/sharedWords/effects.ts';
 import { isInEndedClause } from './endedClause.ts';
 import { reaches } from './reach.ts';
 
@@ -62,7 +63,7 @@ const isOfSubject = (sentence: string, negation: Span, cue: Span): boolean =>
     verbal.test(sentence.slice(cue.start, cue.end)));
 
 /** "X does not bind it, so that resistance follows": what follows is not denied. */
-const consequence = /,\sso(?:\sthat)?\s(?!as\s)/;
+const consequence = /,\sso(?:\sthat)?\s(?!(?:far\s)?as\s)/;
 
 /** "Patients not fit for X", "unable to receive X": tells who they are. */
 const unfit =
@@ -95,10 +96,25 @@ const isDelimiting = (sentence: string, negation: Span): boolean =>
   broughtAbout.test(textAfter(sentence, negation, 40)) &&
   relativeBe.test(sentence.slice(Math.max(0, negation.start - 12), negation.start));
 
+const orLittle =
+  /^\sor\s(?:(?:only|very|at\s(?:best|most))\s)?(?:minimal|little|limited|low|weak|poor|negligible|marginal|modest|minor|slight|scant)\s/i;
+/** "No or minimal activity": either is less than an effect, and so is already what the cue says. */
+const isOrLittle = (sentence: string, negation: Span, cue: Span): boolean =>
+  orLittle.test(textAfter(sentence, negation, 40)) && !ofResistance.test(sentence.slice(cue.start, cue.end));
+
+/** "Do not sensitise to the same extent": they do so less than others. */
+const inDegree =
+  /^[^.;:,]{0,80}?\s(?:(?:to|in)\s(?:the|a|an)\s(?:same|similar|equal|comparable)\s(?:extent|degree|measure)|(?:as|so)\s(?:much|strongly|markedly|well|efficiently|effectively|consistently|often)(?![a-z]))/i;
+/** Whether what is denied is only that an effect is as great as another: it is there, though less. */
+export const isDeniedInDegree = (sentence: string, cue: Span): boolean =>
+  inDegree.test(textAfter(sentence, cue, 120)) && /not\s|n['’]t\s/i.test(sentence.slice(0, cue.start));
+
 /** Whether a negation denies the effect, and not something else in the sentence. */
 const isOfEffect = (sentence: string, cues: readonly Cue[], negation: Span, cue: Span): boolean =>
   !only.test(textAfter(sentence, negation, 17)) &&
   !isOfHedge(negation, cues) &&
+  !isOrLittle(sentence, negation, cue) &&
+  !isDeniedInDegree(sentence, cue) &&
   !isBesideDenied(sentence, negation, cue) &&
   !isOfSubject(sentence, negation, cue) &&
   !isInEndedClause(sentence, negation, cue) &&
@@ -117,13 +133,20 @@ const unexplained = guarded(
   /(?:(?:can|could|do|does|did)\s?not|n['’]t|fail(?:s|ed)?\sto)(?:,?\s[a-z]+,?){0,4}\s(?:explain|account\sfor)\s(?:[a-z]+\s)?(?:why|how)\s[^.;:]{0,120}$/i,
 );
 
+const auxiliary = /(?:not|n['’]t)$/i;
+const insertion = /^,\s[^,;:.()]{3,60},\s(?:[a-z]+\s){0,3}$/i;
+/** "Do not, so far as anyone has shown, preclude": only an insertion stands between. */
+const isBehindInsertion = (sentence: string, negation: Span, cue: Span): boolean =>
+  auxiliary.test(sentence.slice(negation.start, negation.end)) &&
+  insertion.test(sentence.slice(negation.end, cue.start));
+
 /** Whether a negation shortly before a cue denies its effect. */
 export const isNegated = (sentence: string, cues: readonly Cue[], cue: Span): boolean =>
   unexplained.test(sentence.slice(0, cue.start)) ||
   cues.some(
     (one) =>
       one.list === 'stance/negation' &&
-      cue.start - one.end <= negationReach &&
+      (cue.start - one.end <= negationReach || isBehindInsertion(sentence, one, cue)) &&
       reaches(sentence, one, cue) &&
       isOfEffect(sentence, cues, one, cue),
   );

@@ -9,7 +9,7 @@ import type { Cue, CueList } from '../../cues/cues.ts';
 import { isDeniedByPhrase } from './denialPhrases.ts';
 import { doubtedElsewhere, doubtedLater } from './doubtedLater.ts';
 import { isInEndedClause } from './endedClause.ts';
-import { isNegated } from './negation.ts';
+import { isDeniedInDegree, isNegated } from './negation.ts';
 import { reaches } from './reach.ts';
 import { isFormerView, isSupposed } from './supposed.ts';
 
@@ -116,6 +116,7 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
   const isHedged =
     hasCue('stance/hedge', (one) => !isInEndedClause(sentence, one, cue) && !isOfArising(sentence, one, cue)) ||
     isFormerView(sentence, cue) ||
+    isDeniedInDegree(sentence, cue) ||
     doubtedLater.test(sentence.slice(cue.end)) ||
     doubtedElsewhere.test(textAfter(sentence, cue, 180)) ||
     accountingPartly.test(sentence.slice(0, cue.start)) ||
