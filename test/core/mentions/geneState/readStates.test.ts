@@ -23,10 +23,9 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['They found loss of ROS1 dependence and of MET addiction.'],
   ['⟦Mutation and loss of PTEN⟧ were found.', 'PTEN loss', 'PTEN mutation'],
   // Bare words of quantity.
-  ['⟦High CCNE1 mRNA⟧ and ⟦low TOP2A⟧ predict it.', 'CCNE1 overexpression', 'TOP2A reduced expression'],
-  ['Cells with ⟦high TYMS⟧ resist pemetrexed.', 'TYMS overexpression'],
-  ['⟦High MET⟧ in plasma is a bad sign.', 'MET overexpression'],
-  ['Low ⟦KRAS mutation⟧ rates, high MET (3+) and high HER2 IHC scores were seen.', 'KRAS mutation'],
+  ['⟦High CCNE1 mRNA⟧ and ⟦low TOP2A protein⟧ predict it.', 'CCNE1 overexpression', 'TOP2A reduced expression'],
+  ['High MET mRNA (3.2 units) and high TYMS were seen.'],
+  ['Low ⟦KRAS mutation⟧ rates, high MET protein (3+) and high HER2 protein scores were seen.', 'KRAS mutation'],
   ['High EGFR affinity, high BRAF activity and high-MET tumours were seen.'],
   ['⟦MET (c-MET) amplification⟧ was found.', 'MET amplification'],
   ['⟦MET (or c-MET) gene amplification⟧ was found.', 'MET amplification'],

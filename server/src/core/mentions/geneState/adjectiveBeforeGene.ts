@@ -37,18 +37,18 @@ export const levelAround: StateForm = ({ gene, before, after, knowledge }) => {
   return stateReading(span, [gene], level + of.trimStart(), knowledge);
 };
 
-/** "High CCNE1 mRNA", "low TOP2A makes for": of what else there is much or little, it would say after the gene. */
+/** "High CCNE1 mRNA": of what else there is much or little, it would say after the gene. */
 const levelAlone = /(?<![\p{L}\d-])(?:high|low)\s$/iu;
 const ofProduct = /^\s(?:mRNA|protein|transcripts?)(?![\p{L}-])/u;
 const phraseEnds =
-  /^(?:$|[.;:)]|,(?!\s\p{Lu})|\s(?:(?:and|or|but)\s(?:high|low)\s|(?:in|is|are|was|were|may|might|can|could|had|has|have|does|did|at|by|but|cells|tumou?rs|patients)(?!\p{L})|(?:associat|caus|confer|correlat|identif|impair|impl|indicat|limit|mak|mean|predict|protect|reduc|render|resist|respond|sensiti)(?:e|es|ed|s|ied|ies|ied|y|ted|tes|ts|ze|zes|zed|se|ses|sed|ing)?\s))/u;
+  /^(?:$|[.;:)]|,(?!\s\p{Lu})|\s(?:(?:and|or|but)\s(?:high|low)\s|(?:in|is|are|was|were|may|might|can|could|had|has|have|does|did|at|by|but)(?!\p{L})|(?:associat|caus|confer|correlat|identif|impair|impl|indicat|limit|mak|mean|predict|protect|reduc|render)[a-z]{0,3}\s))/u;
 
-/** "high CCNE1 mRNA", "low hENT1": bare words of quantity, where no number or grade follows. */
-export const levelOfProduct: StateForm = ({ gene, before, after, changeStarts, knowledge }) => {
+/** "high CCNE1 mRNA", where no number follows; "low hENT1" alone is read with its claim. */
+export const levelOfProduct: StateForm = ({ gene, before, after, knowledge }) => {
   const level = gene.kind === 'gene' ? levelAlone.exec(before.slice(-longestWordBefore))?.[0] : undefined;
-  if (level === undefined || changeStarts.has(gene.end + 1)) return 'another form';
-  const product = ofProduct.exec(after)?.[0] ?? '';
-  if (!phraseEnds.test(after.slice(product.length))) return 'another form';
+  const product = level === undefined ? undefined : ofProduct.exec(after)?.[0];
+  if (level === undefined || product === undefined || !phraseEnds.test(after.slice(product.length)))
+    return 'another form';
   const span = { start: gene.start - level.length, end: gene.end + product.length };
   return stateReading(span, [gene], `${level}expression`, knowledge);
 };
