@@ -101,7 +101,7 @@ const tellsEffect = /respon|sensitiv|predict|benefit|overc[ao]m/i;
 
 /** "Resistance *to* D, E *and* F": all that a cell may say beside its effect and its treatments. */
 const toTreatment = /\s(?:to|towards?|against)\s(?:an?\s|the\s|all\s|both\s)?$/i;
-const listGlue = /^[\s,;/+&()]*(?:and|or|as\swell\sas|plus|both)?[\s,;/+&()]*$/i;
+const listGlue = /^(?:[\s,;/+&()]|(?<![a-z])(?:and|or|as\swell\sas|plus|both)(?![a-z]))*$/i;
 
 /** "*Response to* D", "D *sensitivity*": what a heading over effects may say besides its treatment. */
 const besideTreatment = /^(?:(?:response|sensitivity)\sto\s|effect\sof\s)?$/i;

@@ -88,8 +88,8 @@ describe('what a treatment is compared with', () => {
       ['ALK R1275Q > sensitivity asserted > crizotinib'],
     ],
     [
-      'Compared with EGFR L858R, tumours with L858R and T790M are resistant to gefitinib.',
-      ['EGFR L858R & EGFR T790M > resistance asserted > gefitinib'],
+      'Compared with EGFR L858R, EGFR L858R/T790M is resistant to gefitinib.',
+      ['EGFR L858R+EGFR T790M > resistance asserted > gefitinib'],
     ],
   ])('%s', expectClaims);
 });

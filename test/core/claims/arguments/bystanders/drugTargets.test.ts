@@ -64,7 +64,7 @@ describe('what a drug is selective for', () => {
     // What a bispecific antibody binds.
     [
       'Tebentafusp (gp100 × CD3) prolongs survival of patients with BAP1 loss.',
-      ['BAP1 loss > sensitivity asserted > tebentafusp'],
+      ['BAP1 > resistance asserted > tebentafusp'],
     ],
   ])('%s', expectClaims);
 });

@@ -101,3 +101,17 @@ describe('what cells need is named beside what they respond to', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what stands beside a name that could be set aside', () => {
+  it.each<ClaimRow>([
+    // These act.
+    [
+      'Beyond EGFR T790M, loss of PTEN also causes resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib', 'PTEN loss > resistance asserted > gefitinib'],
+    ],
+    [
+      'Resistance to lorlatinib is caused by ALK G1202R + L1196M.',
+      ['ALK G1202R+ALK L1196M > resistance asserted > lorlatinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -10,7 +10,7 @@ describe('a study to come', () => {
     // A study that has been done.
     [
       'We report a phase II trial in which patients with B2M loss were resistant to pembrolizumab.',
-      ['B2M loss > resistance asserted > pembrolizumab'],
+      ['B2M loss > resistance asserted > pembrolizumab (own-result)'],
     ],
   ])('%s', expectClaims);
 });
