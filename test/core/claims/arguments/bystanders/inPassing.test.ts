@@ -18,10 +18,7 @@ describe('a gene that is measured, or that the cause comes with', () => {
       ['BTK C481S > sensitivity asserted > BGB-16673'],
     ],
     ['They are RAS-dependent, and some of these tumours respond to cetuximab.', []],
-    [
-      'They withdrew abiraterone when PSA fell by half; the median time to progression was at least 27 months.',
-      [],
-    ],
+    ['They withdrew abiraterone when PSA fell by half; the median time to progression was at least 27 months.', []],
     // These act.
     ['One study links CRBN to resistance to lenalidomide.', ['CRBN > resistance asserted > lenalidomide']],
     ['RAS-dependent tumours respond to trametinib.', ['RAS > sensitivity asserted > trametinib']],

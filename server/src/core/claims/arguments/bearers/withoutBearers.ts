@@ -211,8 +211,10 @@ const lackingIt =
 /** "X-mutant tumours lacking Y do not respond": drops what all of them have; the lack of Y is what is told. */
 export function withoutLackingPopulation(text: string, cue: Span, causes: readonly Argument[]): readonly Argument[] {
   const lacked = causes.filter(({ mention }) => mention.prose.end <= cue.start && isNamedAsLacking(text, mention));
-  const isPopulation = ({ mention: { prose } }: Argument) =>
+  // "X-mutant cells lacking functional X": of one gene.
+  const isPopulation = ({ mention: { prose, variants = [] } }: Argument) =>
     (isBeforeTumours(text, prose) || isBeforeCells(text, prose)) &&
+    !lacked.some(({ mention }) => variants.some(({ gene }) => gene !== undefined && mention.ids.includes(gene))) &&
     lacked.some(({ mention }) => lackingIt.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))));
   return causes.filter((a) => !isPopulation(a));
 }
