@@ -30,16 +30,16 @@ const lessNounBefore = guarded(
   new RegExp(`(?<![a-z])${defect}\\s${ofAmount}?${opening}${kind}${inFull}$`, 'i'),
 );
 const takingBefore = guarded(
-  /\sof\s/,
+  /\sof\s/i,
   new RegExp(`(?<![a-z])${taking}\\s${ofAmount}?${opening}${kind.replace(/\?$/, '')}$`, 'i'),
 );
 const amountBefore = guarded(
-  /\sof\s|\sfor\s/,
+  /\sof\s|\sfor\s/i,
   new RegExp(`(?<![a-z])(?:${less}|${decrease})\\s${ofAmount}${opening}${kind}${inFull}$`, 'i'),
 );
 /** "Polymorphisms that reduce X activity": the amount comes after the name. */
 const lessBefore = guarded(
-  /(?:that|which|in|of)\s/,
+  /(?:that|which|in|of)\s/i,
   new RegExp(
     `(?<![a-z])(?:(?:(?:variants?|polymorphisms?|alleles?|mutations?|genotypes?|haplotypes?|changes)\\s(?:that|which)\\s)${less}|${decrease})\\s${opening}${kind}${inFull}$`,
     'i',

@@ -20,7 +20,10 @@ const lostKindBefore = guarded(
 
 /** "Loss of the mismatch-repair proteins X and Y": the kind stands right before the names. */
 const namedKindBefore = guarded(
-  new RegExp(`(?:${removing}|low|reduced|decreased|diminished|absent)`, 'i'),
+  new RegExp(
+    `(?:${removing}|low|reduced|decreased|diminished|absent|impaired|defect|deficien|disrupted|dysfunctional|abrogated)`,
+    'i',
+  ),
   new RegExp(
     `(?<![a-z])(?:${lost})\\s(?:(?:the|its|their|either|both)\\s){0,2}${kindOfThing}\\s([^.;:()]{0,110})$`,
     'i',

@@ -7,7 +7,7 @@ import { textAfter, textBefore } from '../../../text/textAround.ts';
 
 /** "Set out to find …", up to the cue; not "… and found". */
 const soughtBefore = guarded(
-  /\sto\s/,
+  /\sto\s/i,
   /(?<![a-z])(?:set\sout|sought|seek|aim(?:s|ed)?|wished|wanted|hoped|was\sdesigned|were\sdesigned)\sto\s(?:[a-z]+ly\s)?(?:find|identify|discover|search\sfor|look\sfor|screen\sfor)\s(?:(?!(?:and|which)\s)[^\s.;:,]+\s){0,12}$/i,
 );
 
