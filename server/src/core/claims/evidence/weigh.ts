@@ -15,24 +15,26 @@ import {
   weighItems,
 } from './weighItems.ts';
 
+/** Whether an alteration is of a protein that a drug acts on, by any of its classes: `targetsOf` tells those of the first alone. */
+const isOfTarget = (knowledge: Knowledge, alteration: string, drug: string): boolean => {
+  const genes = knowledge.alteration(alteration)?.genes ?? [];
+  return knowledge.classesOf(drug).some(({ targets }) => targets.some((target) => genes.includes(target)));
+};
+
 /**
  * Returns the classes of a drug if the alteration does not affect its target. An alteration that bypasses the target (RB1 loss,
  * BRCA2 reversion) does so under every drug on that target, while a change of the target itself may affect one drug and not the
  * next.
  */
 function bypassedClasses(knowledge: Knowledge, alteration: string, drug: string): ReadonlySet<string> {
-  const genes = knowledge.alteration(alteration)?.genes ?? [];
-  const classes = knowledge.classesOf(drug).filter(({ targets }) => targets.length > 0);
-  const isOfTarget = classes.some(({ targets }) => targets.some((target) => genes.includes(target)));
-  return new Set(genes.length === 0 || isOfTarget ? [] : classes.map(({ id }) => id));
+  const hasGene = (knowledge.alteration(alteration)?.genes ?? []).length > 0;
+  if (!hasGene || isOfTarget(knowledge, alteration, drug)) return new Set();
+  return new Set(knowledge.classesOf(drug).flatMap(({ id, targets }) => (targets.length > 0 ? [id] : [])));
 }
 
-/** Whether an alteration is a substitution in a protein that the drug acts on. */
-function isInTarget(knowledge: Knowledge, alteration: string, drug: string): boolean {
-  const change = knowledge.alteration(alteration);
-  if (change?.form !== 'substitution') return false;
-  return knowledge.classesOf(drug).some(({ targets }) => targets.some((target) => change.genes.includes(target)));
-}
+/** Whether an alteration is a substitution in the target of a drug: it does there the same in whatever disease. */
+const isInTarget = (knowledge: Knowledge, alteration: string, drug: string): boolean =>
+  knowledge.alteration(alteration)?.form === 'substitution' && isOfTarget(knowledge, alteration, drug);
 
 /** Evidence on the classes of a drug whose target the alteration bypasses. */
 function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: string): readonly Evidence[] {

@@ -98,8 +98,8 @@ function isUnopposed(items: readonly Evidence[], firm: readonly Evidence[]): boo
  * Weighs items that are all about the same alteration and drug (decision 005). Several items from one paper count as one source.
  * Contradicting a writer needs more than agreeing with one: one level-A source, two at A to C, or a curated row marked
  * `established`, with at most a quarter as many on the claim's side and none at a higher level. Less suffices if nothing is on
- * its side and all items are on one disease, which the claim names or leaves unsaid (`oneDisease`). What a review reports (`secondary`) never
- * contradicts.
+ * its side (`isUnopposed`) and the disease makes no difference (`oneDisease`): all items are on one, which the claim names or leaves
+ * unsaid, or the change is in the drug's own target. What a review reports (`secondary`) never contradicts.
  */
 export function weighItems(items: readonly Evidence[], effect: Effect, oneDisease = false): Weighing {
   const pro = items.filter((item) => side(item, effect) === 'for');
