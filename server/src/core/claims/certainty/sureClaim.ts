@@ -32,7 +32,9 @@ function stated(context: ClaimContext, claim: Claim, subject: Mention, object: M
   const last = subject.prose.end > object.prose.end ? subject : object;
   const isLast = last.sentence === claim.sentence && last.span.end >= claim.cue.end;
   const text = manuscript.blocks[claim.block]?.prose.text ?? '';
-  return isLast ? withoutAddition(text, part, last.prose.end, mentionsNear(mentions, claim.block, part)) : part;
+  return isLast
+    ? withoutAddition(text, part, last.prose.end, mentionsNear(mentions, claim.block, part), [subject, object])
+    : part;
 }
 
 /** A claim with its one cause and its one treatment. */
