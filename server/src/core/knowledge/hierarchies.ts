@@ -34,11 +34,13 @@ export function hierarchiesOf({
         for (const member of classById(id)?.members ?? []) members.add(member);
       return [...members];
     }),
-    targetsOf: (id) => {
+    targetsOf: memoised((id): readonly string[] => {
       const itself = classById(id);
-      const from = itself ? [itself] : classesOf(id);
-      return from.find((one) => one.targets.length > 0)?.targets ?? [];
-    },
+      if (itself) return itself.targets;
+      // Each class tells one target, so a drug with several has several classes.
+      const own = new Set(classesWith(id).flatMap((one) => one.targets));
+      return own.size > 0 ? [...own] : (classesOf(id).find(({ targets }) => targets.length > 0)?.targets ?? []);
+    }),
     lineage: memoised((disease): readonly string[] => [
       ...reached(disease, (id) => recordOfKind(id, 'disease')?.parents ?? []),
     ]),

@@ -120,7 +120,7 @@ export interface Knowledge {
   classesOn(targetId: string): readonly DrugClass[];
   /** Members of a class and of its subclasses. */
   membersOf(classId: string): readonly string[];
-  /** Genes and families that a drug or class acts on. */
+  /** Genes and families that a class acts on, or a drug: those of its own classes, else of the nearest class above that has any. */
   targetsOf(drugOrClassId: string): readonly string[];
   /** Evidence on an alteration, on any alteration of a gene (`hgnc:…`), on a drug or class, or from a work. */
   evidence(id: string): readonly Evidence[];

@@ -15,7 +15,7 @@ import {
   weighItems,
 } from './weighItems.ts';
 
-/** Whether an alteration is of a protein that a drug acts on, by any of its classes: `targetsOf` tells those of the first alone. */
+/** Whether an alteration is of a protein that a drug acts on, by any of its classes, also those above its own. */
 const isOfTarget = (knowledge: Knowledge, alteration: string, drug: string): boolean => {
   const genes = knowledge.alteration(alteration)?.genes ?? [];
   return knowledge.classesOf(drug).some(({ targets }) => targets.some((target) => genes.includes(target)));

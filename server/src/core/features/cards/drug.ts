@@ -28,7 +28,7 @@ const isUnsourced = (record: DrugClass, drug: string): boolean =>
 export function drugCard(knowledge: Knowledge, drug: Drug): readonly string[] {
   const nearest = nearestClasses(knowledge, drug);
   const classes = nearest.map((c) => (isUnsourced(c, drug.id) ? `${c.name} (not yet sourced)` : c.name));
-  const targets = targetsOfDrug(knowledge, drug, nearest).map((id) => knowledge.label(id));
+  const targets = targetsOfDrug(knowledge, drug).map((id) => knowledge.label(id));
   const status =
     drug.status && drug.statusSource
       ? [`Status: ${drug.status} ${escapeMarkdown(`(${sourceLabel(drug.statusSource)})`)}`]
