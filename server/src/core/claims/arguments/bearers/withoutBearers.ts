@@ -1,6 +1,7 @@
 // Drops what only describes the patients, tumours or cells of an effect from its causes: the V600E of "V600E melanomas
 // develop resistance".
 
+import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import { listJoint } from '../../../text/listJoint.ts';
 import type { Span } from '../../../text/span.ts';
@@ -62,8 +63,15 @@ const failing = /^fails?\s(?:in|against)$/iu;
 
 const forReason =
   /^[^.;]{0,80}?\s(?:because\sof|due\sto|owing\sto|as\sa\s(?:result|consequence)\sof|on\saccount\sof)\s/i;
-const occurring =
-  /^\s(?:to\s[^.;:,]{1,60}?\s)?(?:(?:[a-z]+ly|also|still|often|then|always)\s){0,2}(?:occurs?|occurred|develops?|developed|emerges?|emerged|arises?|arose|ensues?|ensued|appears?|appeared|comes?|came|sets\sin|follows?|followed|(?:is|was|are|were)\s(?:[a-z]+\s)?(?:common|frequent|inevitable|the\srule|seen|observed|reported|encountered))(?![a-z])/i;
+/** "Resistance *to D invariably develops*", "*is the rule*". */
+const occurring = new RegExp(
+  String.raw`^\s(?:to\s[^.;:,]{1,60}?\s)?(?:(?:[a-z]+ly|also|still|often|then|always)\s){0,2}${anyOf(
+    'occurs?|occurred|develops?|developed|emerges?|emerged|arises?|arose|ensues?|ensued|appears?|appeared',
+    String.raw`comes?|came|sets\sin|follows?|followed`,
+    String.raw`(?:is|was|are|were)\s(?:[a-z]+\s)?(?:common|frequent|inevitable|the\srule|seen|observed|reported|encountered)`,
+  )}(?![a-z])`,
+  'i',
+);
 /**
  * "X-positive cancer resisted because of Y", "in X-positive cancer, resistance occurs": whether a change only describes who
  * resists.
