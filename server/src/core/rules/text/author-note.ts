@@ -63,7 +63,7 @@ function isNote(text: string): boolean {
 /** Notes without a bracket: tasks, numbers to be filled in, and the comment balloons that a word processor prints. */
 const bare = new RegExp(
   anyOf(
-    // "TODO: say why".
+    // A task, with what is to be done.
     String.raw`(?<![\p{L}\d[@_#-])(?:TODO|FIXME)(?![\p{L}\d\]_-])(?: ?: ?[^\n.[\]]{1,100})?`,
     // "XX%".
     String.raw`(?<![\p{L}\d,])(?:X{2,4}|x{2,4}) ?%(?![\p{L}\d])`,
