@@ -153,14 +153,14 @@ const degraded = /(?<![a-z])(?:degradation|silencing|down-?regulation|loss)\sof\
 const averted =
   /^\s(?:is|are|was|were|(?:can|could|may|might)\sbe)\s(?:[a-z]+ly\s)?(?:blocked|prevented|inhibited|avoided|reversed|counteracted)(?![a-z])/i;
 /** A mention with the words before and after it. */
-interface Place {
+interface MentionInText {
   readonly text: string;
   readonly mention: Mention;
   readonly before: string;
   readonly after: string;
 }
 
-type Test = (place: Place) => boolean;
+type Test = (place: MentionInText) => boolean;
 
 const anyTest =
   (...tests: readonly Test[]): Test =>

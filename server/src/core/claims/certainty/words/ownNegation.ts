@@ -35,8 +35,8 @@ export function withoutOwnNegation(
   const said = text.slice(cue.start, cue.end).replace(/\s+/gu, ' ');
   if (relation !== 'resistance' || !denial.test(said)) return (words) => words;
   const isBefore = object.span.end <= cue.start;
-  const behind = isBefore ? '' : text.slice(cue.end, object.span.start);
-  const isDirect = onward.test(behind) && behind.trim().split(/\s+/u).length <= 1;
+  const upToObject = isBefore ? '' : text.slice(cue.end, object.span.start);
+  const isDirect = onward.test(upToObject) && upToObject.trim().split(/\s+/u).length <= 1;
   return (words) =>
     isDirect && !measure.test(words.replace(said, ' ')) ? words.replace(said, said.replace(denial, '')) : words;
 }

@@ -10,7 +10,7 @@ const noVerb = String.raw`(?<!(?:(?:restor|regain|recover|rescu)[a-z]*|the|of)\s
 const gives = 'los(?:es?|t|ing)|forfeit(?:s|ed|ing)?|surrender(?:s|ed|ing)?';
 const takes = 'costs?|robs?|robbed|depriv(?:es?|ed)|strips?|stripped';
 /** "Much of their", "its former": how much of the response, and which. */
-const ofResponse = [
+const whichResponse = [
   String.raw`(?:(?:all|much|most|some|part|any)\s(?:of\s)?)?(?:(?:its|their|the)\s)?`,
   String.raw`(?:(?:[a-z]+al|initial|in\svitro|former|original|previous)\s)?`,
 ].join('');
@@ -21,7 +21,7 @@ const givenUp = guarded(
     String.raw`(?<![a-z-])${anyOf(
       `${noVerb}(?:${gives})`,
       String.raw`(?:${takes})\s(?:[a-z]+\s){1,4}?(?:of\s)?(?=(?:its|their)\s)`,
-    )}\s?${ofResponse}$`,
+    )}\s?${whichResponse}$`,
     'i',
   ),
 );

@@ -80,19 +80,19 @@ export function withoutWorking(
   named: readonly Argument[],
   treatments: readonly Argument[],
 ): readonly Argument[] {
-  const isBehind = (words: Pick<RegExp, 'test'>, { mention: { prose } }: Argument) =>
+  const follows = (words: Pick<RegExp, 'test'>, { mention: { prose } }: Argument) =>
     words.test(textBefore(text, prose, 150));
-  const hasResisted = treatments.some((one) => isBehind(resistedBefore, one));
-  const isPartner = (one: Argument) => isBehind(partnerBefore, one);
+  const hasResisted = treatments.some((one) => follows(resistedBefore, one));
+  const isPartner = (one: Argument) => follows(partnerBefore, one);
   const hasMain = treatments.some((one) => !isPartner(one));
   const controls = named.filter((one) => isControl(text, one)).map((one) => nameOf(one.mention));
   return treatments.filter(
     (one) =>
       !controls.includes(nameOf(one.mention)) &&
-      !isBehind(reasonBefore, one) &&
+      !follows(reasonBefore, one) &&
       !isWayOut(text, one) &&
       !(hasMain && isPartner(one)) &&
       !undoingAfter.test(textAfter(text, one.mention.prose, 120)) &&
-      !(hasResisted && (isBehind(answeredBefore, one) || retaining.test(textAfter(text, one.mention.prose, 120)))),
+      !(hasResisted && (follows(answeredBefore, one) || retaining.test(textAfter(text, one.mention.prose, 120)))),
   );
 }
