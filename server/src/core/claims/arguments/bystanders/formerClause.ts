@@ -1,8 +1,10 @@
 // Keeps clauses in a row apart, where each has a subject and a verb of its own: "A is activated by P, B by Q, and C turns D into
 // an agonist".
 
+import { anyOf } from '../../../text/anyOf.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { mutations } from '../../cues/sharedWords/changes.ts';
 import { verbAfterName } from '../../cues/sharedWords/finiteVerbs.ts';
 import { type Argument, isCause } from '../arguments.ts';
 import { withoutOwnGene } from '../ownGene.ts';
@@ -101,9 +103,21 @@ const otherTeller =
 export const isOfLaterTelling = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start > cue.end && otherTeller.test(text.slice(cue.end, prose.start));
 
-/** "Mutations of the loop confer resistance; Y is the gatekeeper": a subject that is not recognised has the verb. */
-const unnamedSubject =
-  /(?:^|[.;:]\s|,\s(?:and|but|while|whereas)\s)(?:(?:the|some|most|many|other|several|these|rare|point|secondary|further|activating|acquired|compound)\s){0,3}(?:mutations?|substitutions?|changes?|variants?|alterations?|amplifications?|deletions?|insertions?|loss|lesions?)\s(?:at|of|in|within|affecting)\s[^.;:]{2,60}?\s(?:(?:also|may|can|often|[a-z]+ly)\s){0,2}(?:confers?|conferred|causes?|caused|produces?|mediates?|brings?|leads?|led|result|results|resulted)\s(?:[^\s,;:.]+\s){0,3}$/i;
+const clauseBegins = String.raw`(?:^|[.;:]\s|,\s(?:and|but|while|whereas)\s)`;
+/** "The most other acquired": which of the changes. */
+const whichChanges = String.raw`(?:(?:the|some|most|many|other|several|these|rare|point|secondary|further|activating|acquired|compound)\s){0,3}`;
+const changesAt = String.raw`(?:${mutations}|changes?|amplifications?|deletions?|insertions?|loss|lesions?)\s(?:at|of|in|within|affecting)`;
+const bringsAbout = anyOf(
+  'confers?|conferred|causes?|caused|produces?|mediates?|brings?|leads?|led|result|results|resulted',
+);
+/** "Mutations of the loop may also confer resistance; Y is the gatekeeper": a subject that is not recognised has the verb. */
+const unnamedSubject = new RegExp(
+  [
+    String.raw`${clauseBegins}${whichChanges}${changesAt}\s[^.;:]{2,60}?\s`,
+    String.raw`(?:(?:also|may|can|often|[a-z]+ly)\s){0,2}${bringsAbout}\s(?:[^\s,;:.]+\s){0,3}$`,
+  ].join(''),
+  'i',
+);
 const nextClause = /(?:;|,?\s(?:while|whereas))\s/;
 export const isOfLaterClause = (text: string, sentence: Span, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start > cue.end &&

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../mentions/mention.ts';
-import { wholeWords } from '../../../text/anyOf.ts';
+import { anyOf, wholeWords } from '../../../text/anyOf.ts';
 import type { Span } from '../../../text/span.ts';
 import { namesChange } from '../../arguments/arguments.ts';
 
@@ -17,7 +17,13 @@ const measure =
  * is lost".
  */
 const border = new RegExp(
-  `^[^,;:()]{0,40}?(?<end>,\\s(?:and|so|therefore|thus|hence|which|making|given|as|since|because|${asWhole}|${absolute}|${measure})\\s|\\sbecause\\s(?!of\\s)|\\sby\\s(?=[a-z]{3,}ing\\s)|\\sand\\s(?=(?:can|should|must|will|is|are|was|were|has|have|had|remains?|therefore|thus|so|identif(?:y|ies)|makes?|live[ds]?)\\s))`,
+  `^[^,;:()]{0,40}?(?<end>${anyOf(
+    String.raw`,\s(?:and|so|therefore|thus|hence|which|making|given|as|since|because|${asWhole}|${absolute}|${measure})\s`,
+    // "Because the pocket", but not "because of it"; "by closing the pocket".
+    String.raw`\sbecause\s(?!of\s)|\sby\s(?=[a-z]{3,}ing\s)`,
+    // "And should be tried".
+    String.raw`\sand\s(?=(?:can|should|must|will|is|are|was|were|has|have|had|remains?|therefore|thus|so|identif(?:y|ies)|makes?|live[ds]?)\s)`,
+  )})`,
   'u',
 );
 

@@ -57,7 +57,7 @@ export function asidesOf(
   const { manuscript, mentions } = context;
   const { block, sentence } = claim;
   const text = manuscript.blocks[block]?.prose.text ?? '';
-  const behind = (one: Mention, expression: RegExp): Span | undefined => {
+  const rightAfter = (one: Mention, expression: RegExp): Span | undefined => {
     const found = one.block === block ? expression.exec(text.slice(one.prose.end, one.prose.end + 140)) : null;
     return found ? { start: one.prose.end, end: one.prose.end + found[0].length } : undefined;
   };
@@ -69,11 +69,11 @@ export function asidesOf(
   );
   const start = manuscript.blocks[block]?.sentences[sentence]?.prose.start ?? 0;
   const except = exceptBefore.exec(text.slice(start, start + 100))?.[0];
-  const acting = behind(subject, actingBy);
+  const acting = rightAfter(subject, actingBy);
   const isHow =
     acting && here.every(({ kind, prose }) => !covers(acting, prose) || kind === 'pathway' || kind === 'mechanism');
-  const ofDrug = behind(object, kindOfDrug);
-  const ofChange = behind(subject, foundWhere) ?? (itsDisease && behind(itsDisease, foundWhere));
+  const ofDrug = rightAfter(object, kindOfDrug);
+  const ofChange = rightAfter(subject, foundWhere) ?? (itsDisease && rightAfter(itsDisease, foundWhere));
   const named = (aside: Span) => here.filter(({ prose }) => covers(aside, prose));
   const words = ofChange ? text.slice(ofChange.start, ofChange.end) : '';
   const isPlace =

@@ -12,7 +12,7 @@ import { laboratory, qualifying, takingBack } from './qualifying.ts';
 const linking = anyOf(
   'is|are|was|were|remains?|retains?|leaves?|left|confers?|keeps?|not|still|fully|highly|exquisitely',
 );
-const bearing = anyOf('it|them|the|tumou?rs?|leuk[a]?emias?|kinase|cells|disease');
+const bearing = anyOf('it|them|the|tumou?rs?|leuka?emias?|kinase|cells|disease');
 const effect = anyOf(
   'sensitive|sensitivity|hypersensitive|resistant|resistance|responsive|responds?|active|activity|susceptible|vulnerable',
 );
