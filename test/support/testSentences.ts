@@ -3,8 +3,8 @@ import path from 'node:path';
 import { parseAst } from 'vitest/node';
 import { root, sourceFiles } from './sourceFiles.ts';
 
-/** In characters. No sentence is shorter. */
-const shortest = 12;
+/** In characters. Shorter ones are no text. */
+const shortest = 4;
 
 /** The texts that are written in a syntax tree, in quotes of any kind. */
 function* quoted(node: unknown): Iterable<string> {
