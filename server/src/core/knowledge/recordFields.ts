@@ -32,6 +32,7 @@ export const CellLineId = curie('cell-line');
 export const SourceId = v.union([
   curie('pmid', 'asco', 'ash'),
   v.pipe(v.string(), v.regex(/^doi:10\.\d{4,9}\/\S+$/, 'is no id of the form doi:10.…/…')),
+  v.pipe(v.string(), v.regex(/^page:[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S+$/, 'is no id of the form page:host/path')),
 ]);
 
 /**

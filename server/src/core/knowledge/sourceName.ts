@@ -11,7 +11,7 @@ export const surnameOf = (name: string): string => last.exec(name.trim())?.[1] ?
 /** Returns the surname of a work's first author. Abstracts of meetings give the full name, articles the surname alone. */
 export function firstSurname({ id, firstAuthor }: Source): string | undefined {
   if (firstAuthor === undefined) return undefined;
-  return /^(?:pmid|doi):/u.test(id) ? firstAuthor : surnameOf(firstAuthor);
+  return /^(?:pmid|doi|page):/u.test(id) ? firstAuthor : surnameOf(firstAuthor);
 }
 
 /** How many words of a title are shown; they distinguish works. */

@@ -93,6 +93,17 @@ describe('a claim is cited as the manuscript cites', () => {
     expect(cited(before).text).toBe(after);
   });
 
+  it.each([
+    ['where nothing is cited', ''],
+    ['where identifiers are keys', 'Cells pump [@doi:10.5555/jex.3].\n\n'],
+  ])('the abstract of a meeting in words, since its number is no PMID, %s', (_how, start) => {
+    const statement = `${start}MET exon 14 skipping mutations confer sensitivity to crizotinib`;
+    const { text, title } = cited(`${statement}.`);
+    expect(title).toBe('Cite Drilon 2016, ASCO abstract 123413 (level B)');
+    expect(text).toBe(`${statement} (Alexander E. Drilon, 2016, ASCO Annual Meeting, Abstract 108).`);
+    expect(cited(text).title).toBeUndefined();
+  });
+
   it('by the role and key that the work has', () => {
     const { text, addition } = cited(
       `---\nbibliography: refs.bib\n---\n\nCells pump {cite:p}\`abe\`.\n\n${claim}.`,

@@ -5,9 +5,10 @@ import type { ListedWork } from '../../manuscript/references/work.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Addition } from '../finding.ts';
 import type { RuleContext } from '../rule.ts';
+import { identifierKey, identifierText } from '../sourceIdentifier.ts';
 import { keyMarks, numberMarks } from './citationMarks.ts';
 import { citingStyle } from './citingStyle.ts';
-import { bibtexEntry, identifierText, listEntry, newKey } from './newEntry.ts';
+import { bibtexEntry, listEntry, newKey } from './newEntry.ts';
 import { shortNames, sourceAuthors } from './sourceNames.ts';
 
 /** A new citation: its text, and the entry for the manuscript's list or a bibliography file. */
@@ -96,7 +97,8 @@ export function citeSource(context: RuleContext, source: Source, at: number): Ne
   const insert = (newText: string): Edit => ({ start: at, end: at, newText });
   if (style === 'identifier-key') {
     const prefix = /@(pubmed):/i.exec(marks)?.[1] ?? 'pmid';
-    return { edits: [insert(` [@${source.id.replace(/^pmid/, prefix)}]`)] };
+    const key = identifierKey(source);
+    return key === undefined ? byIdentifier(at, source) : { edits: [insert(` [@${key.replace(/^pmid/, prefix)}]`)] };
   }
   if (style === 'key') {
     const found = keyOf(context, source);

@@ -1,18 +1,10 @@
 import type { Source } from '../../knowledge/records.ts';
 import type { BibliographyEntry } from '../../manuscript/references/bibliography.ts';
+import { identifierText, identifierWords } from '../sourceIdentifier.ts';
 import { type SourceAuthor, sourceAuthors } from './sourceNames.ts';
 
-/** The identifier of a work as printed in a text: `PMID: 123`, `https://doi.org/10.1000/x`. */
-export function identifierText({ id }: Source): string {
-  const [scheme, value = ''] = id.split(/:(.*)/su);
-  return scheme === 'doi' ? `https://doi.org/${value}` : `PMID: ${value}`;
-}
-
 /** A note on where to look up the rest of an entry: `complete from PMID 123`. */
-const completeFrom = ({ id }: Source): string => {
-  const [scheme = '', value = ''] = id.split(/:(.*)/su);
-  return `complete from ${scheme.toUpperCase()} ${value}`;
-};
+const completeFrom = (source: Source): string => `complete from ${identifierWords(source)}`;
 
 /** Whether the base knows everything that an entry needs. */
 const isWhole = ({ title, journal, authors }: Source): boolean =>
@@ -53,6 +45,7 @@ export function bibtexEntry(key: string, source: Source): string {
     ['year', source.year === undefined ? undefined : String(source.year)],
     ['doi', source.doi],
     ['pmid', source.id.startsWith('pmid:') ? source.id.slice('pmid:'.length) : undefined],
+    ['url', source.id.startsWith('page:') ? identifierText(source) : undefined],
     ['note', isWhole(source) ? undefined : completeFrom(source)],
   ];
   const lines = fields.flatMap(([name, value]) => {
@@ -75,8 +68,9 @@ export function listEntry(source: Source, yearFirst: boolean): string {
   const names = more ? `${all.join(', ')}${all.length > 1 ? ',' : ''} et al.` : all.join(', ');
   const year = source.year === undefined ? '' : String(source.year);
   const doi = source.doi === undefined ? '' : `https://doi.org/${source.doi}`;
-  const own = isWhole(source) ? `${identifierText(source)}.` : `[${completeFrom(source)}]`;
-  const rest = isWhole(source) && source.id.startsWith('doi:') ? doi : [doi, own].filter(Boolean).join(' ');
+  const identifier = identifierText(source);
+  const own = isWhole(source) ? `${identifier}.` : `[${completeFrom(source)}]`;
+  const rest = isWhole(source) && identifier === doi ? doi : [doi, own].filter(Boolean).join(' ');
   return yearFirst
     ? `${names} (${year}). ${sentence(source.title)}${sentence(source.journal)}${rest}`
     : `${sentence(names)}${sentence(source.title)}${sentence(source.journal)}${year}. ${rest}`;
