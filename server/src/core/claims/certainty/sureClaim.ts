@@ -90,11 +90,7 @@ const ofClaim: readonly Question<Pick<Named, 'context' | 'claim'>>[] = [
   ],
 ];
 
-const ofNames: readonly Question<Named>[] = [
-  ['quoted', ({ context, subject }) => isQuoted(context, subject)],
-  // Of an inhibitor much is known; what degrades the same target is another drug.
-  ['degrader', ({ object }) => /degrader/iu.test(object.text)],
-];
+const ofNames: readonly Question<Named>[] = [['quoted', ({ context, subject }) => isQuoted(context, subject)]];
 
 const ofWording: readonly Question<Worded>[] = [
   [

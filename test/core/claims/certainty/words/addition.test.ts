@@ -81,3 +81,15 @@ it('is no matter when the treatment should be given', () => {
   const text = 'MSI-H colorectal cancers are resistant to pembrolizumab, and it must be offered before chemotherapy.';
   expect(toldAgainst(text)).toBe(true);
 });
+
+describe('a whole sentence with what is added', () => {
+  it.each([
+    ['EGFR L858R confers resistance to gefitinib, and osimertinib should be given at progression.', true],
+    ['EGFR L858R confers resistance to gefitinib, and responses to osimertinib were lost at progression.', false],
+    ['EGFR L858R confers resistance to gefitinib, which leaves osimertinib.', true],
+    ['PDGFRA D842V confers sensitivity to imatinib, because PDGFRA cannot bind it.', true],
+    ['PDGFRA D842V confers sensitivity to imatinib, because inhibition of PDGFRA opens the pocket.', false],
+  ])('%s', (text, told) => {
+    expect(toldAgainst(text)).toBe(told);
+  });
+});

@@ -21,8 +21,6 @@ const upToCue =
 const upToObject = /^[^,;:.()]{4,60}\s$/;
 /** "… and C confers": there is more to a verb than itself. */
 const verbAndMore = /^(?:\S+\s[^,;:]*\S\s\S|(?!(?:is|are|was|were|has|have|had)\s)\S+\s[^\s,;:]{3,}(?:,|\s))/;
-/** A verb by which one effect may follow another of the same subjects: "X is common, and Y …" is none of these. */
-const relating = /^\)?\s(?:[a-z]+\s){0,2}(?:and|or|but|which|that|who)\s/i;
 
 /** The subject of the verb of a cue, if it begins a clause. */
 function subjectOfClause(text: string, cue: Span, args: readonly Argument[]): Argument | undefined {
@@ -47,7 +45,7 @@ const isCondition = (text: string, { mention: { prose } }: Argument): boolean =>
 /** Whether a name before a clause has a verb of its own: the clause then takes nothing from it, nor from what stands between. */
 const hasOwnVerb = (text: string, { mention: { prose } }: Argument, next: number): boolean => {
   const after = text.slice(prose.end, next);
-  return verbAfterName.test(textAfter(text, prose, 60)) && !relating.test(after) && verbAndMore.test(after.trimStart());
+  return verbAfterName.test(textAfter(text, prose, 60)) && verbAndMore.test(after.trimStart());
 };
 
 /** "Aldehyde dehydrogenase ALDH1A1": a name right after what it is called in full. */

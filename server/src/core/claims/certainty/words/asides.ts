@@ -85,8 +85,8 @@ export function asidesOf(
     named(ofChange).every(({ kind }) => kind === 'disease');
   const isKind =
     ofDrug && named(ofDrug).every((one) => one.kind !== 'drug' && (namesTreatment(one) || one.kind === 'gene'));
-  const often = behind(subject, howOften);
-  const ofTumours = inWhich.test(textBefore(text, subject.prose, 40)) ? behind(subject, foundAt) : undefined;
+  const often = rightAfter(subject, howOften);
+  const ofTumours = inWhich.test(textBefore(text, subject.prose, 40)) ? rightAfter(subject, foundAt) : undefined;
   const before = firstPredicate(context, claim, subject, object);
   return [
     ...(often === undefined ? [] : [often]),
