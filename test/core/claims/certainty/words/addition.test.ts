@@ -87,6 +87,8 @@ describe('a whole sentence with what is added', () => {
     ['EGFR L858R confers resistance to gefitinib, and osimertinib should be given at progression.', true],
     ['EGFR L858R confers resistance to gefitinib, and responses to osimertinib were lost at progression.', false],
     ['EGFR L858R confers resistance to gefitinib, which leaves osimertinib.', true],
+    ['EGFR L858R confers resistance to gefitinib, a finding that was later validated in a second trial.', true],
+    ['EGFR L858R confers resistance to gefitinib, as IPASS showed with a response rate of 71%.', true],
     ['PDGFRA D842V confers sensitivity to imatinib, because PDGFRA cannot bind it.', true],
     ['PDGFRA D842V confers sensitivity to imatinib, because inhibition of PDGFRA opens the pocket.', false],
   ])('%s', (text, told) => {
