@@ -50,10 +50,10 @@ function hashInBlock(block: Block, index: number, span: Span, hashesOf: Sentence
   const end = span.end - block.span.start;
   let first = 0;
   while (first < sentences.length && sentences[first]!.inBlock.end <= start) first++;
-  let behind = first;
-  while (behind < sentences.length && sentences[behind]!.inBlock.start < end) behind++;
-  if (behind === first) return undefined;
-  return behind > first + 1 ? hashOfSentences(block, first, behind - 1) : hashesOf(index)[first];
+  let next = first;
+  while (next < sentences.length && sentences[next]!.inBlock.start < end) next++;
+  if (next === first) return undefined;
+  return next > first + 1 ? hashOfSentences(block, first, next - 1) : hashesOf(index)[first];
 }
 
 /**

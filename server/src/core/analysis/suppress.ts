@@ -10,9 +10,9 @@ const silences = (directive: Directive, finding: Finding): boolean =>
 
 /** Extends the span of a name in a list to the separator after it or, for the last name, to the one before it. */
 function withSeparator(text: string, { start, end }: Span): Span {
-  const behind = /^[\s,]+(?=\p{L})/u.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+  const following = /^[\s,]+(?=\p{L})/u.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   const before = /(?<![\s,])[\s,]{1,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
-  return behind > 0 ? { start, end: end + behind } : { start: start - before, end };
+  return following > 0 ? { start, end: end + following } : { start: start - before, end };
 }
 
 /** The finding for a name in a directive that is not a rule id, with the rule probably meant. */
@@ -40,9 +40,9 @@ function misnamed(
 /** Extends a comment on its own line to the blank line after it, and one at the end of a line to the space before it. */
 function withBlankAfter({ text }: Manuscript, { start, end }: Span): Span {
   const before = /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, start - 80), start));
-  const behind = /^[ \t]*(?:\r?\n){1,2}/u.exec(text.slice(end, end + 80))?.[0].length ?? 0;
-  if (before && behind > 0) return { start, end: end + behind };
-  return text[start - 1] === ' ' && (behind > 0 || end === text.length) ? { start: start - 1, end } : { start, end };
+  const following = /^[ \t]*(?:\r?\n){1,2}/u.exec(text.slice(end, end + 80))?.[0].length ?? 0;
+  if (before && following > 0) return { start, end: end + following };
+  return text[start - 1] === ' ' && (following > 0 || end === text.length) ? { start: start - 1, end } : { start, end };
 }
 
 /** The finding for a comment that was meant as a directive but is misspelt. */

@@ -12,7 +12,7 @@ const pages: Readonly<Record<string, (local: string) => WebPage>> = {
   }),
   pmid: (n) => ({ title: `PMID ${n}`, address: `https://pubmed.ncbi.nlm.nih.gov/${n}/` }),
   doi: (d) => ({ title: `doi:${d}`, address: `https://doi.org/${d}` }),
-  page: (p) => ({ title: p.replace(/\/.*$/u, ''), address: `https://${p}` }),
+  page: (p) => ({ title: p.split('/')[0]!, address: `https://${p}` }),
   doid: (n) => ({ title: `DOID:${n}`, address: `https://disease-ontology.org/term/DOID:${n}` }),
   civic: (eid) => ({
     title: `CIViC ${eid}`,

@@ -73,16 +73,20 @@ export function joinLayers(layers: readonly CompiledLayer[]): JoinedLayers {
     return undefined;
   };
 
+  /** The entities of a table that a layer is the first to have, each as the latest layer has it. */
+  function* firstIn(at: number, table: (typeof entityTables)[number]): Iterable<Entity> {
+    for (const entity of layers[at]!.entitiesOf(table)) {
+      const { id } = entity.record;
+      if (layers.slice(0, at).some(({ rows }) => rows[table].rowsOf(id).length > 0)) continue;
+      yield at === layers.length - 1 ? entity : asEntity(table, latestRecord(table, id)?.found ?? entity.record);
+    }
+  }
+
   function* entities<K extends Entity['kind']>(kind?: K): Iterable<Extract<Entity, { readonly kind: K }>> {
-    for (const [at, layer] of layers.entries())
+    for (const at of layers.keys())
       for (const table of kind === undefined ? entityTables : [tableOfKind[kind]])
-        for (const entity of layer.entitiesOf(table)) {
-          const { id } = entity.record;
-          if (layers.slice(0, at).some(({ rows }) => rows[table].rowsOf(id).length > 0)) continue;
-          const answer =
-            at === layers.length - 1 ? entity : asEntity(table, latestRecord(table, id)?.found ?? entity.record);
-          if (kind === undefined || answer.kind === kind) yield answer as Extract<Entity, { readonly kind: K }>;
-        }
+        for (const entity of firstIn(at, table))
+          if (kind === undefined || entity.kind === kind) yield entity as Extract<Entity, { readonly kind: K }>;
   }
 
   return {

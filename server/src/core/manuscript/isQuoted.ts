@@ -32,11 +32,11 @@ export function isQuoted(
   if (standsBetweenCurved(block.prose.text, place.prose)) return true;
   const sentence = block.sentences[place.sentence]?.prose;
   const before = block.prose.text.slice(Math.max(sentence?.start ?? 0, place.prose.start - reach), place.prose.start);
-  const behind = block.prose.text.slice(
+  const following = block.prose.text.slice(
     place.prose.end,
     Math.min(sentence?.end ?? block.prose.text.length, place.prose.end + reach),
   );
-  if (!marks.test(before) || !/[”“"]/u.test(behind)) return false;
+  if (!marks.test(before) || !/[”“"]/u.test(following)) return false;
   const plain = before.replace(misread, '');
   const opened = Math.max(plain.lastIndexOf('“'), plain.lastIndexOf('„'));
   if (opened > plain.lastIndexOf('”')) return true;

@@ -139,6 +139,31 @@ const hasSameLookups = (segments: readonly Segment[], lexicon: Lexicon): boolean
     blocks.every(({ lookups }) => !lookups || [...lookups].every(([word, stood]) => lexicon.has(word) === stood)),
   );
 
+/** A source that is open from a change on, and the segment from which nothing needs to be read again. */
+interface Reopened {
+  readonly source: OpenSource;
+  /** Index of the next segment, and the segment; -1 and undefined if all that follows is read again. */
+  readonly next: number;
+  readonly following: Segment | undefined;
+  /** Where the following segment begins now. */
+  readonly end: number;
+}
+
+/** Opens a text from `start` to the first segment after a change that still opens where it did, `distance` further on. */
+function reopen(text: string, before: SegmentedSource, start: number, firstNext: number, distance: number): Reopened {
+  const { segments, format, commentLines } = before;
+  let next = firstNext;
+  for (let step = 1; ; step *= 2) {
+    const following = next < 0 ? undefined : segments[next];
+    const end = following ? following.start + distance : text.length;
+    const read = detached(text.slice(start, following ? end + probe : end));
+    const source = openSource(read, format, start === 0, commentLines);
+    if (!following || source.openings.some((opening) => opening.free && opening.start === end - start))
+      return { source, next, following, end };
+    next = next + step < segments.length ? next + step : -1;
+  }
+}
+
 /**
  * Gives the same result as reading `text` afresh, but reads only those segments again that the change touches. A
  * segment after the change is kept if it still opens there as it did before. What concerns the whole document (link
@@ -151,42 +176,29 @@ export function rereadSegments(text: string, before: SegmentedSource, change: Te
   const distance = change.newEnd - change.oldEnd;
   const first = firstTouched(before, change);
   const start = segments[first]!.start;
-  let next = segments.findIndex((segment, i) => i > first && segment.start >= change.oldEnd);
-  for (let step = 1; ; step *= 2) {
-    const following = next < 0 ? undefined : segments[next];
-    const end = following ? following.start + distance : text.length;
-    const source = openSource(
-      detached(text.slice(start, following ? end + probe : end)),
-      format,
-      start === 0,
-      commentLines,
-    );
-    if (following && !source.openings.some((opening) => opening.free && opening.start === end - start)) {
-      next = next + step < segments.length ? next + step : -1;
-      continue;
-    }
-    const head = segments.slice(0, first);
-    const replaced = segments.slice(first, following ? next : segments.length);
-    const tail = following ? segments.slice(next) : [];
-    const ownLinks = source.links.filter(({ at }) => at < (following ? end - start : text.length));
-    if (ownLinks.map(({ label }) => label).join('\n') !== labelsOf(replaced).join('\n'))
-      return readSegments(text, format);
-    const lexicon = lexiconOf(text);
-    if (!hasSameLookups(head, lexicon) || !hasSameLookups(tail, lexicon)) return readSegments(text, format);
-    const labels = new Set(labelsOf(segments));
-    const read = segmentsOf(source, start, following ? end - start : text.length + 1, labels, lexicon);
-    return {
-      text,
-      format,
-      front: start === 0 ? source.front : before.front,
-      commentLines,
-      segments: [
-        ...head,
-        ...withUnchangedBlocks(replaced, read, before.text, text),
-        ...tail.map((segment) => moved(segment, distance)),
-      ],
-    };
-  }
+  const firstNext = segments.findIndex((segment, i) => i > first && segment.start >= change.oldEnd);
+  const { source, next, following, end } = reopen(text, before, start, firstNext, distance);
+  const head = segments.slice(0, first);
+  const replaced = segments.slice(first, following ? next : segments.length);
+  const tail = following ? segments.slice(next) : [];
+  const ownLinks = source.links.filter(({ at }) => at < (following ? end - start : text.length));
+  if (ownLinks.map(({ label }) => label).join('\n') !== labelsOf(replaced).join('\n'))
+    return readSegments(text, format);
+  const lexicon = lexiconOf(text);
+  if (!hasSameLookups(head, lexicon) || !hasSameLookups(tail, lexicon)) return readSegments(text, format);
+  const labels = new Set(labelsOf(segments));
+  const read = segmentsOf(source, start, following ? end - start : text.length + 1, labels, lexicon);
+  return {
+    text,
+    format,
+    front: start === 0 ? source.front : before.front,
+    commentLines,
+    segments: [
+      ...head,
+      ...withUnchangedBlocks(replaced, read, before.text, text),
+      ...tail.map((segment) => moved(segment, distance)),
+    ],
+  };
 }
 
 /** Replaces blocks that have not changed by those read before: what is known of a block is looked up by its prose object. */

@@ -43,8 +43,8 @@ function captionOf(
   cells: readonly TableCell[],
   taken: ReadonlySet<number>,
 ): number | undefined {
-  const [before, behind] = [cells[0]!.block - 1, cells.at(-1)!.block + 1];
+  const [before, next] = [cells[0]!.block - 1, cells.at(-1)!.block + 1];
   const isCaption = (block: number) => blocks[block]?.kind === 'caption' && !taken.has(block);
   if (isCaption(before)) return before;
-  return isCaption(behind) && blocks[behind + 1]?.kind !== 'table-cell' ? behind : undefined;
+  return isCaption(next) && blocks[next + 1]?.kind !== 'table-cell' ? next : undefined;
 }

@@ -27,6 +27,24 @@ export const slug = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** Returns a target as the substance that an earlier row has the DrugBank id of, unless it is a combination or has an INN. */
+const asKnown = (own: TherapyTarget, known: string | undefined): TherapyTarget =>
+  known !== undefined && own.ids.length === 1 && own.inn === undefined ? { ids: [known] } : own;
+
+/** Returns why a row stands for nothing, with the reason by which its name is kept, if it is. */
+function whyDropped(
+  key: string,
+  drugbank: string,
+  selected: TherapyTarget | undefined,
+  stops: ReadonlySet<string>,
+): { readonly why: string; readonly reason?: string } | undefined {
+  if (stops.has(key)) return { why: 'in data/selection/drug-name-stops.txt', reason: 'no substance' };
+  if (selected?.reason !== undefined) return { why: selected.reason };
+  return selected === undefined && drugbank === ''
+    ? { why: 'neither a DrugBank id nor an entry in data/selection/therapies.tsv', reason: 'not identified' }
+    : undefined;
+}
+
 /**
  * Finds what each row stands for: what the committed selection says, otherwise the substance of its DrugBank id. Rows
  * with the same DrugBank id are one substance.
@@ -44,26 +62,21 @@ export function drugTargets(
     const name = (row.cells.drug ?? '').trim();
     const key = name.toLowerCase();
     const drugbank = row.cells.drugbank_id ?? '';
-    const drop = (why: string, reason?: string): void => {
-      dropped.push(`drugs.tsv:${row.line}\t${name}\t${why}`);
-      if (reason !== undefined) therapies.set(key, { ids: [], reason });
-    };
     const selected = selection.get(key);
-    if (stops.has(key)) drop('in data/selection/drug-name-stops.txt', 'no substance');
-    else if (selected?.reason !== undefined) drop(selected.reason);
-    else if (selected === undefined && drugbank === '')
-      drop('neither a DrugBank id nor an entry in data/selection/therapies.tsv', 'not identified');
-    else {
-      const known = drugbank === '' ? undefined : idOfDrugbank.get(drugbank);
-      const own = selected ?? { ids: [`drug:${slug(name)}`] };
-      const target = known !== undefined && own.ids.length === 1 && own.inn === undefined ? { ids: [known] } : own;
-      for (const other of [key, ...listOf(row.cells.other_names).map((one) => one.toLowerCase())])
-        if (other === key || !selection.has(other)) therapies.set(other, target);
-      const [id = '', ...more] = target.ids;
-      if (more.length > 0 || !id.startsWith('drug:')) continue;
-      if (drugbank !== '' && known === undefined) idOfDrugbank.set(drugbank, id);
-      substances.push({ id, row, name, inn: target.inn });
+    const drop = whyDropped(key, drugbank, selected, stops);
+    if (drop) {
+      dropped.push(`drugs.tsv:${row.line}\t${name}\t${drop.why}`);
+      if (drop.reason !== undefined) therapies.set(key, { ids: [], reason: drop.reason });
+      continue;
     }
+    const known = drugbank === '' ? undefined : idOfDrugbank.get(drugbank);
+    const target = asKnown(selected ?? { ids: [`drug:${slug(name)}`] }, known);
+    for (const other of [key, ...listOf(row.cells.other_names).map((one) => one.toLowerCase())])
+      if (other === key || !selection.has(other)) therapies.set(other, target);
+    const [id = '', ...more] = target.ids;
+    if (more.length > 0 || !id.startsWith('drug:')) continue;
+    if (drugbank !== '' && known === undefined) idOfDrugbank.set(drugbank, id);
+    substances.push({ id, row, name, inn: target.inn });
   }
   return { substances, therapies, dropped };
 }

@@ -97,22 +97,33 @@ const ofProtein = /^[a-z]{5,}[aeiou]?(?:in|ican)$/;
 const enzymeOrReceptor = /\s[a-z]{4,}ase$|in receptor$/;
 
 const isLetters = (name: string): boolean => /^[A-Za-z]+$/.test(name);
+function gateFullName(name: string, lists: GateLists): GateVerdict {
+  const stop = lists.stops.get(name.toLowerCase());
+  if (stop !== undefined) return unread(stop);
+  const words = name.split(/[\s-]+/);
+  if (words.length === 1)
+    return ofProtein.test(name) && !lists.words.has(name) ? read : unread('a full name of one word');
+  return words.length === 2 && words.every((word) => /^[a-z]{2,}$/.test(word)) && !enzymeOrReceptor.test(name)
+    ? unread('a full name of two words')
+    : read;
+}
+
+const tooShort = (symbol: string): string | undefined => (symbol.length < 4 ? 'three characters' : undefined);
+
+/** Returns why an alias outside the field is not read, if its shape alone tells. */
+function aliasObjection(name: string): string | undefined {
+  if (isLetters(name)) return 'letters only';
+  if (!/^[A-Za-z]{3,}-?\d/.test(name) || asciiKey(name).length < 5) return 'too short for an alias';
+  return /\s/.test(name) ? 'an alias of several words' : undefined;
+}
+
 /**
  * Judges a name of a gene outside the field, which is read only if it can mean nothing else: symbols of four characters
  * that are no word and no abbreviation; other names of five characters with three letters before a digit; full names of
  * three words, or of two followed by a number or a letter, or that end as only names of proteins do.
  */
 export function gateOtherGene(name: string, role: GeneNameRole, id: string, lists: GateLists): GateVerdict {
-  if (role === 'name') {
-    const stop = lists.stops.get(name.toLowerCase());
-    if (stop !== undefined) return unread(stop);
-    const words = name.split(/[\s-]+/);
-    if (words.length === 1)
-      return ofProtein.test(name) && !lists.words.has(name) ? read : unread('a full name of one word');
-    return words.length === 2 && words.every((word) => /^[a-z]{2,}$/.test(word)) && !enzymeOrReceptor.test(name)
-      ? unread('a full name of two words')
-      : read;
-  }
+  if (role === 'name') return gateFullName(name, lists);
   const stop = lists.stops.get(name.toLowerCase());
   if (stop !== undefined) return role === 'symbol' ? unread(stop) : dropped(stop);
   if (role !== 'symbol') {
@@ -126,15 +137,8 @@ export function gateOtherGene(name: string, role: GeneNameRole, id: string, list
   if (meaning === abbreviation && role !== 'symbol') return dropped(meaning);
   if (meaning !== undefined) return unread(meaning);
   if (ofSeries.test(name)) return read;
-  const shape = shapeObjection(name);
-  if (role === 'symbol') {
-    if (shape !== undefined) return unread(shape);
-    return name.length < 4 ? unread('three characters') : read;
-  }
-  if (shape !== undefined) return unread(shape);
-  if (isLetters(name)) return unread('letters only');
-  if (!/^[A-Za-z]{3,}-?\d/.test(name) || asciiKey(name).length < 5) return unread('too short for an alias');
-  return /\s/.test(name) ? unread('an alias of several words') : read;
+  const objection = shapeObjection(name) ?? (role === 'symbol' ? tooShort(name) : aliasObjection(name));
+  return objection === undefined ? read : unread(objection);
 }
 
 /** Reads `alias<TAB>reason` lines: names that are words, abbreviations, families, classes or diseases. */

@@ -5,6 +5,7 @@ describe('a cause that the sentence before names', () => {
   it.each([
     'A tenth of GISTs carry PDGFRA D842V. These tumours are highly sensitive to imatinib.',
     'Most GISTs carry PDGFRA D842V [@a]. Such tumours respond to imatinib.',
+    'Most GISTs carry PDGFRA D842V [see Table 2]. Such tumours respond to imatinib.',
     'BCR-ABL1 T315I is the gatekeeper mutation in CML. This mutant is highly sensitive to imatinib.',
     'BCR-ABL1 T315I is the gatekeeper mutation. It confers sensitivity to imatinib, nilotinib, dasatinib, and bosutinib.',
     'PDGFRA D842V is found in the stomach. It is sensitive to imatinib.',

@@ -35,3 +35,20 @@ describe('a row that says more than its claim', () => {
     expect(toldAgainst(row('BCR-ABL1 T315I (gatekeeper) | dasatinib | sensitive'))).toBe(true);
   });
 });
+
+describe('a table as it stands in a text', () => {
+  it.each([
+    ['| Alteration | Drug | Effect |\n|---|---|---|\n| EGFR L858R | gefitinib | no benefit |', true],
+    ['| Alteration | Drug | Effect |\n|---|---|---|\n| EGFR L858R | gefitinib | no benefit (at low doses) |', false],
+    [
+      'Table 2. Acquired resistance.\n\n| Alteration | Drug | Effect |\n|---|---|---|\n| EGFR L858R | gefitinib | resistance |',
+      false,
+    ],
+    [
+      'Table 2. Alterations.\n\n| Alteration | Drug | Effect |\n|---|---|---|\n| EGFR L858R | gefitinib | resistance |',
+      true,
+    ],
+  ])('%s', (text, told) => {
+    expect(toldAgainst(text)).toBe(told);
+  });
+});

@@ -21,3 +21,16 @@ describe('advice on testing patients sends nobody elsewhere', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a sentence that announces what the text argues claims nothing by itself', () => {
+  it.each<ClaimRow>([
+    [
+      'In this paper, I argue that EGFR T790M confers resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib (elsewhere)'],
+    ],
+    [
+      'In this paper, Lee argues that EGFR T790M confers resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -217,3 +217,39 @@ it('an item is covered by a citation of the sentence before its list', () => {
   const { claims } = analyzeText(list('These changes confer resistance to osimertinib [3]:', 'EGFR C797S'));
   expect(claims.map(({ block, cited }) => [block, cited])).toContainEqual([1, true]);
 });
+
+describe('a list as it stands in a text', () => {
+  it.each<[text: string, claims: string[]]>([
+    [
+      'Cancers with the following mutations are resistant to cetuximab:\n\n- KRAS G12D\n- BRAF V600E',
+      ['KRAS G12D > resistance asserted > cetuximab', 'BRAF V600E > resistance asserted > cetuximab'],
+    ],
+    [
+      'Resistance to osimertinib has many causes:\n\n- EGFR C797S\n- MET amplification',
+      ['EGFR C797S > resistance asserted > osimertinib', 'MET amplification > resistance asserted > osimertinib'],
+    ],
+    [
+      'Palbociclib is given together with letrozole. Resistance has several causes:\n\n- RB1 loss',
+      ['RB1 loss > resistance asserted > palbociclib'],
+    ],
+    [
+      'Mechanisms of resistance to osimertinib include:\n\n- EGFR C797S and KRAS G12D\n- bypass signalling through MET amplification',
+      [
+        'EGFR C797S > resistance asserted > osimertinib',
+        'KRAS G12D > resistance asserted > osimertinib',
+        'MET amplification > resistance asserted > osimertinib',
+      ],
+    ],
+    [
+      'The following genes confer resistance to cisplatin:\n\n- ERCC1\n- ATP7A inhibition',
+      ['ERCC1 > resistance asserted > cisplatin'],
+    ],
+    [
+      'Gefitinib and erlotinib are given first. Mechanisms of resistance to these inhibitors include:\n\n- EGFR T790M',
+      ['EGFR T790M > resistance asserted > gefitinib', 'EGFR T790M > resistance asserted > erlotinib'],
+    ],
+    ['Osimertinib is given first. Mechanisms of drug resistance include:\n\n- ABCB1 overexpression', []],
+    ['Osimertinib resistance mechanisms:\n\n- EGFR C797S', ['EGFR C797S > resistance asserted > osimertinib']],
+    ['Osimertinib resistance clinics:\n\n- EGFR C797S', []],
+  ])('%s', (text, claims) => read('', text, claims));
+});

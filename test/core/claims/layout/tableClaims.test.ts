@@ -342,3 +342,35 @@ describe('a caption that says what the drugs of a table are', () => {
     expect(rowsOf(`**Table 1. Mechanisms of resistance to gefitinib**\n\n${remedies}\n`)).toEqual([]);
   });
 });
+
+describe('a table as it stands in a text', () => {
+  it.each<[text: string, rows: string[]]>([
+    [
+      '| Mutation | imatinib | dasatinib |\n|---|---|---|\n| ABL1 T315I | R | R |\n| ABL1 F317L | S | ND |',
+      [
+        'ABL1 T315I > resistance > imatinib',
+        'ABL1 T315I > resistance > dasatinib',
+        'ABL1 F317L > sensitivity > imatinib',
+      ],
+    ],
+    ['| Mutation | imatinib | dasatinib |\n|---|---|---|\n| ABL1 T315I | R | R |\n| ABL1 F317L | S | Q |', []],
+    [
+      '| Mutation or alteration | Resistant to |\n|---|---|\n| EGFR T790M | gefitinib |',
+      ['EGFR T790M > resistance > gefitinib'],
+    ],
+    ['| Mutation or price | Resistant to |\n|---|---|\n| EGFR T790M | gefitinib |', []],
+    [
+      '| Mutation | Melanoma on vemurafenib |\n|---|---|\n| NRAS Q61K | Resistance |',
+      ['NRAS Q61K > resistance > vemurafenib'],
+    ],
+    ['| Mutation | Melanoma before vemurafenib |\n|---|---|\n| NRAS Q61K | Resistance |', []],
+    [
+      'Table 1. Mechanisms of resistance to targeted drugs.\n\n| Drug | Alteration |\n|---|---|\n| crizotinib | MET amplification predicts response |\n| alectinib | ALK G1202R |',
+      ['ALK G1202R > resistance > alectinib'],
+    ],
+    [
+      'Table 1. Mutations conferring resistance to EGFR inhibitors and strategies to overcome it.\n\n| Drug | Mutation |\n|---|---|\n| osimertinib | EGFR T790M |',
+      [],
+    ],
+  ])('%s', (text, rows) => expect(rowsOf(text)).toEqual(rows));
+});

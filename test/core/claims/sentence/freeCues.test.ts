@@ -63,3 +63,16 @@ describe('a sensitive state that is reversed', () => {
     ['Knockdown of ABCB1 reversed the cisplatin-resistant phenotype.', ['ABCB1 > resistance asserted > cisplatin']],
   ])('%s', expectClaims);
 });
+
+describe('the effect that a drug reverses is the resistance told before, the benefit is none', () => {
+  it.each<ClaimRow>([
+    [
+      'NRAS Q61K causes resistance to vemurafenib, and trametinib reverses the effect.',
+      ['NRAS Q61K > overcomes asserted > trametinib', 'NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+    [
+      'NRAS Q61K causes resistance to vemurafenib, and trametinib reverses the benefit.',
+      ['NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+  ])('%s', expectClaims);
+});

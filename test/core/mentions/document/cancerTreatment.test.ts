@@ -51,3 +51,8 @@ const paragraph = fc.constantFrom(
 it('follows the subject of a text that changes paragraph by paragraph', () => {
   expectNamesToFollowEdits(paragraph, 100);
 });
+
+it.each<[text: string, changes: string[]]>([
+  ['A mutant of SGK1 raised the amiloride-resistant current.', ['mutant of SGK1']],
+  ['A mutant of SGK1 raised the amiloride current.', []],
+])('what withstands a drug is an outcome: %s', (text, expected) => expect(changes(text)).toEqual(expected));

@@ -22,3 +22,8 @@ describe('short forms of drugs', () => {
     expect(read('They had imatinib with nilotinib (VEN-AZA). After VEN-AZA it came back.', 'VEN')).toEqual([]);
   });
 });
+
+it('takes the drugs of a pair from one sentence', () => {
+  expect(read('Venetoclax was given with azacitidine (VEN/AZA).', 'VEN')).toEqual(['drug venetoclax']);
+  expect(read('Venetoclax was given. Azacitidine (VEN/AZA) was added.', 'VEN')).toEqual([]);
+});

@@ -13,3 +13,8 @@ it('tells what expresses from what is expressed', () => {
   expect(names('Most ARMS expressing one of two fusions were seen.')).not.toContain('ARMS');
   expect(names('PCBP2 expressing cells and HOXB7-expressing lines grew.')).toEqual(['PCBP2', 'HOXB7']);
 });
+
+it('takes what mediates drug resistance for a gene', () => {
+  expect(found('MDR mediated drug resistance is frequent.')).toContainEqual(['MDR', 'gene', 'ABCB1']);
+  expect(found('The MDR phenotype is frequent.')).toEqual([['MDR', 'mechanism', 'multidrug resistance']]);
+});

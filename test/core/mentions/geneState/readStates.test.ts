@@ -21,6 +21,10 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['Amplification of MET’s target was found.'],
   ['⟦Amplification of MET⟧’s locus was found.', 'MET amplification'],
   ['They found loss of ROS1 dependence and of MET addiction.'],
+  ['Alterations in BCL2 expression were found.'],
+  ['⟦Alterations in BCL2⟧ were found.', 'BCL2 alteration'],
+  ['Decreased levels of KIT phosphorylation were found.'],
+  ['⟦Decreased levels of KIT⟧ were found.', 'KIT reduced expression'],
   ['⟦Mutation and loss of PTEN⟧ were found.', 'PTEN loss', 'PTEN mutation'],
   // Bare words of quantity.
   ['⟦High CCNE1 mRNA⟧ and ⟦low TOP2A protein⟧ predict it.', 'CCNE1 overexpression', 'TOP2A reduced expression'],

@@ -46,3 +46,9 @@ it.each<[marked: string, kind: string]>([
   const found = analyzeText(text).mentions.filter((one) => one.kind === kind);
   expect(found.map(({ span }) => span)).toEqual(spans);
 });
+
+it('reads no short form in the name of the kinase that acts on it', () => {
+  const names = (text: string) => analyzeText(text).mentions.map(({ text: name, kind }) => `${kind} ${name}`);
+  expect(names('Mitogen-activated protein kinase (MAPK) kinase (MEK) was active.')).toEqual(['family MEK']);
+  expect(names('The MAPK kinase (MEK) was active.')).toContain('family MEK');
+});

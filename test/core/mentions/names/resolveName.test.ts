@@ -52,3 +52,9 @@ it.each([
   const found = analyzeText(text).mentions.filter((one) => one.text === 'IL-2' || one.text === 'ICI');
   expect(found.map(({ kind, labels }) => `${kind} ${labels.join()}`)).toEqual([expected]);
 });
+
+it('takes a full name that tells of a molecule for another name of the gene', () => {
+  const names = (text: string) => found(text).map(([name]) => name);
+  expect(names('The Abelson murine kinase (Abl) was active.')).toEqual(['Abl']);
+  expect(names('An area of bone loss (Abl) was seen.')).toEqual([]);
+});

@@ -13,4 +13,5 @@ it.each<[text: string, read: readonly string[]]>([
   ['G12C-mutant tumours and G12C cells died without a protein.', ['G12C', 'G12C']],
   ['The protein KRAS was mutated. G12R cells died.', ['G12R']],
   ['Cells expressing C13K died, and the protein fell.', ['C13K']],
+  ['Mutant C13K cells died, and the protein fell.', ['C13K']],
 ])('%s', (text, read) => expect(changes(text)).toEqual(read));

@@ -153,6 +153,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦c.53-5810_204+1210del8.9kb⟧', 'c.53-5810_204+1210del'],
       ['⟦c.211-94_211-80del⟧ and ⟦c.211-940delT⟧', 'c.211-94_211-80del', 'c.211_940delT'],
       ['⟦c.811-130delT⟧', 'c.811-130delT'],
+      ['the bases ⟦1706-1715 del⟧', '-'],
     ],
     rejects: [
       'the 412A model',
@@ -303,6 +304,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦Asp-369 was replaced, alternately, by asparagine⟧ (D369N)', 'p.Asp369Asn'],
       ['⟦Trp-241 was replaced with Ala⟧', 'p.Trp241Ala'],
       ['⟦Tryptophan 41, located in the active site of the enzyme, has been replaced with alanine⟧', 'p.Trp41Ala'],
+      ['⟦Ser63 was changed to Ala⟧, respectively', 'p.Ser63Ala'],
     ],
     rejects: [
       'Asp58 interacts with Lys43',

@@ -12,6 +12,7 @@ it.each([
   ['RET fusions such as CCDC6-RET and NCOA4-RET were found.', ['CCDC6::RET', 'NCOA4::RET']],
   ['Rearrangements, among them SLC34A2–ROS1, were found.', ['SLC34A2::ROS1']],
   ['An AGAP3-BRAF fusion was found.', ['AGAP3::BRAF']],
+  ['The AGAP3/BRAF fusion transcript was found.', ['AGAP3::BRAF']],
   ['AGAP3-BRAF, KIAA1549-BRAF and MKRN1-BRAF fusions were found.', ['AGAP3::BRAF', 'KIAA1549::BRAF', 'MKRN1::BRAF']],
   // In a list with one that the base knows.
   ['Tumours had TPM3-ALK or RANBP2-ALK.', ['TPM3::ALK', 'RANBP2::ALK']],
@@ -19,6 +20,7 @@ it.each([
 
 it.each([
   'NCOA4-RET was looked for.',
+  'AGAP3/BRAF fusions were found.',
   'IL6-JAK2, and later other fusions, were looked for.',
   'ALK fusions activate the MET-EGFR axis.',
   'Fusions with IL6-JAK2 signalling were found.',

@@ -47,3 +47,13 @@ it('what has an entry by its own number, or fits as it is, stays so', () => {
   const labels = mentions.filter(({ kind }) => kind === 'variant').flatMap((one) => one.labels);
   expect(labels).toEqual(['MYD88 L265P', 'BRAF V600E', 'KRAS G12F']);
 });
+
+it.each([
+  ['MTHFR 1298A>C and ERCC1 C118T were typed.', 'C118T', undefined],
+  ['EGFR T790M and ERCC1 C118T were typed.', 'C118T', 'p.Cys118Thr'],
+  // In brackets after a change of bases stands what it does to the protein.
+  ['ABCB1 2677G>A (A893T) was typed.', 'A893T', 'p.Ala893Thr'],
+])('the notation of the other changes tells whether one is of bases: %s', (text, name, hgvs) => {
+  const change = analyzeText(text).mentions.find((one) => one.kind === 'variant' && one.text === name);
+  expect(change?.variants?.map((one) => one.hgvs)).toEqual([hgvs]);
+});

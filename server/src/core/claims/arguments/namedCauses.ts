@@ -1,5 +1,6 @@
 // Finds the causes that a sentence names beside a cue, but for those that are named for another reason.
 
+import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
@@ -14,10 +15,23 @@ import { isFrontedSetting } from './bystanders/frontedSetting.ts';
 import { isInserted } from './bystanders/insertions.ts';
 import { isBeforeAddition, isOfOtherState } from './bystanders/otherStatements.ts';
 
+const anyCauses = 'mutations|changes|alterations|variants|insertions|deletions|mechanisms|factors|events';
 /** "…, and some mutations cause resistance": the cause is not named, unless it follows; "A, some deletions and B" is a list. */
 const someChangesBefore = guarded(
-  /mutations|changes|alterations|variants|insertions|deletions|mechanisms|factors|events/i,
-  /(?:(?:^|[.;,]\s(?:and\s|but\s|while\s|whereas\s)?|\s(?:while|whereas|but)\s)(?:some|certain|several)|(?:^|[.;]\s|(?:while|whereas|but|although)\s)(?:other|further|additional|different))\s(?:[a-z]+\s)?(?:mutations|changes|alterations|variants|insertions|deletions|mechanisms|factors|events)\s(?!(?:and|or)\s)(?:(?!(?:by|of|in|such|like|including)\s)[a-z]+\s){1,4}$/i,
+  new RegExp(anyCauses, 'i'),
+  new RegExp(
+    [
+      anyOf(
+        String.raw`(?:^|[.;,]\s(?:and\s|but\s|while\s|whereas\s)?|\s(?:while|whereas|but)\s)(?:some|certain|several)`,
+        // After a comma "other mutations" goes on with a list.
+        String.raw`(?:^|[.;]\s|(?:while|whereas|but|although)\s)(?:other|further|additional|different)`,
+      ),
+      String.raw`\s(?:[a-z]+\s)?(?:${anyCauses})\s(?!(?:and|or)\s)`,
+      // Up to the verb: "some mutations of", "such as" name them.
+      String.raw`(?:(?!(?:by|of|in|such|like|including)\s)[a-z]+\s){1,4}$`,
+    ].join(''),
+    'i',
+  ),
 );
 /** "There are other mechanisms that reduce its efficacy". */
 const otherCausesBefore = guarded(

@@ -86,7 +86,7 @@ function isOfWildType(text: string, args: readonly Argument[], cue: Span): boole
 }
 
 /** A sentence, and the clause in it that contains the cue. */
-interface Place {
+interface ClausePlace {
   readonly sentence: Span;
   readonly clause: Span;
 }
@@ -123,7 +123,7 @@ function causesOfClause(text: string, clause: Span, cue: Span, all: readonly Arg
 }
 
 /** Whether a clause without a cause does not take one from the rest of the sentence: it says itself why, or of whom. */
-const hasNoOther = (text: string, { sentence, clause }: Place, args: readonly Argument[]): boolean =>
+const hasNoOther = (text: string, { sentence, clause }: ClausePlace, args: readonly Argument[]): boolean =>
   args.some(
     ({ mention }) => overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention)),
   ) ||
@@ -136,7 +136,7 @@ const isInSamePart = (text: string, name: Span, cue: Span): boolean =>
   name.end <= cue.start && !partBorder.test(text.slice(name.end, cue.start));
 
 /** A cue in its text, with its sentence and clause. */
-interface CuePlace extends Place {
+interface CuePlace extends ClausePlace {
   readonly text: string;
   readonly cue: Span;
 }
@@ -170,7 +170,7 @@ const narrowings: readonly Narrowing[] = [
  */
 export function subjectsOf(
   text: string,
-  place: Place,
+  place: ClausePlace,
   args: readonly Argument[],
   cue: Span,
   object: readonly Argument[],

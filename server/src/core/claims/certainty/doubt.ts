@@ -22,7 +22,6 @@ export interface Doubt {
     | 'place'
     | 'names'
     | 'quoted'
-    | 'degrader'
     | 'joined'
     | 'row'
     | 'around'

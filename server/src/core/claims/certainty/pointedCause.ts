@@ -9,7 +9,7 @@ import { qualifying } from './words/qualifying.ts';
 
 /** "This mutation confers …", "Tumours with this substitution are …": a sentence that begins by pointing back to a change. */
 const pointing =
-  /^(?:(?:Tumou?rs|Cancers|Patients|Lesions|Leuk[a]?emias?|Melanomas)\s(?:with|carrying|harbou?ring|bearing|that\s(?:carry|have|harbou?r))\s)?this\s(?:mutation|substitution|alteration|change|fusion|rearrangement|variant|mutant)\s/iu;
+  /^(?:(?:Tumou?rs|Cancers|Patients|Lesions|Leuka?emias?|Melanomas)\s(?:with|carrying|harbou?ring|bearing|that\s(?:carry|have|harbou?r))\s)?this\s(?:mutation|substitution|alteration|change|fusion|rearrangement|variant|mutant)\s/iu;
 
 /** "The gatekeeper mutation M", "BCR-ABL1 M": a sentence that is about a change begins with it. */
 const topicBefore =
@@ -19,11 +19,11 @@ const it = /^It\s(?!(?:was|had|did|proved|became)\s)/;
 
 /** "Such tumours are …", "These tumours respond …". */
 const pointingToTumours =
-  /^(?:such|these)\s(?:tumou?rs|cancers|carcinomas|melanomas|lymphomas|sarcomas|leuk[a]?emias)\s/iu;
+  /^(?:such|these)\s(?:tumou?rs|cancers|carcinomas|melanomas|lymphomas|sarcomas|leuka?emias)\s/iu;
 
 /** "A tenth of the tumours *carry the* M": tumours told of as having a change, right before it. */
 const bearing =
-  /(?:tumou?rs|cancers|carcinomas|adenocarcinomas|melanomas|lymphomas|sarcomas|leuk[a]?emias|[A-Z]{3,7}s)\s(?:with|carry|harbou?r|bear|have|carrying|harbou?ring|bearing)\s(?:(?:an?|the)\s)?(?:[\p{Lu}\d][\p{L}\d:/-]{1,16}[\s-])?$/u;
+  /(?:tumou?rs|cancers|carcinomas|adenocarcinomas|melanomas|lymphomas|sarcomas|leuka?emias|[A-Z]{3,7}s)\s(?:with|carry|harbou?r|bear|have|carrying|harbou?ring|bearing)\s(?:(?:an?|the)\s)?(?:[\p{Lu}\d][\p{L}\d:/-]{1,16}[\s-])?$/u;
 
 /** The end of such a sentence: no more than how often that is. */
 const ending =

@@ -32,7 +32,9 @@ function stated(context: ClaimContext, claim: Claim, subject: Mention, object: M
   const last = subject.prose.end > object.prose.end ? subject : object;
   const isLast = last.sentence === claim.sentence && last.span.end >= claim.cue.end;
   const text = manuscript.blocks[claim.block]?.prose.text ?? '';
-  return isLast ? withoutAddition(text, part, last.prose.end, mentionsNear(mentions, claim.block, part)) : part;
+  return isLast
+    ? withoutAddition(text, part, last.prose.end, mentionsNear(mentions, claim.block, part), [subject, object])
+    : part;
 }
 
 /** A claim with its one cause and its one treatment. */
@@ -88,11 +90,7 @@ const ofClaim: readonly Question<Pick<Named, 'context' | 'claim'>>[] = [
   ],
 ];
 
-const ofNames: readonly Question<Named>[] = [
-  ['quoted', ({ context, subject }) => isQuoted(context, subject)],
-  // Of an inhibitor much is known; what degrades the same target is another drug.
-  ['degrader', ({ object }) => /degrader/iu.test(object.text)],
-];
+const ofNames: readonly Question<Named>[] = [['quoted', ({ context, subject }) => isQuoted(context, subject)]];
 
 const ofWording: readonly Question<Worded>[] = [
   [

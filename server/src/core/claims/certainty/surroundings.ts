@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/anyOf.ts';
 import type { Claim } from '../claim.ts';
 import type { ClaimContext } from './claimContext.ts';
 
@@ -14,8 +15,16 @@ const following =
   /(?<![a-z])(?:then|thus|hence|therefore|thereby|consequently|accordingly|as\sa\s(?:result|consequence)|now|here|also|still)(?![a-z])/i;
 
 /** "This claim is false", "That view was refuted": the sentence after takes back. */
-const refuting =
-  /^(?:This|That|The)\s(?:claim|statement|view|belief|notion|idea|assertion|assumption|conclusion|sentence)(?![a-z])|^(?:This|That|It)\s(?:is|was|has|proved|turned\sout)\s(?:to\sbe\s|since\s|later\s|not\s|been\s|now\s){0,3}(?:false|wrong|untrue|true|so|correct|incorrect|refuted|disproved|mistaken|retracted)(?![a-z])/;
+const refuting = new RegExp(
+  `^${anyOf(
+    String.raw`(?:This|That|The)\s(?:claim|statement|view|belief|notion|idea|assertion|assumption|conclusion|sentence)`,
+    String.raw`(?:This|That|It)\s(?:is|was|has|proved|turned\sout)\s(?:to\sbe\s|since\s|later\s|not\s|been\s|now\s){0,3}${anyOf(
+      'false|wrong|untrue|incorrect|mistaken|refuted|disproved|retracted',
+      // "It was later not so".
+      'true|correct|so',
+    )}`,
+  )}(?![a-z])`,
+);
 
 /** Whether a section is on a special case, or on a resistance that is acquired. */
 export function isInSpecialSection({ manuscript: { blocks, sections } }: ClaimContext, claim: Claim): boolean {

@@ -18,7 +18,7 @@ const means = /^\s(?:through|via|by|due\sto|caused\sby|driven\sby|because\sof|fr
 const acted = /^[\s-](?:inhibit|blockade|antibod|target|directed|testing|degrad|wild)/iu;
 
 /** The list of names at the beginning of an item. */
-const headOf = (text: string, args: readonly Argument[]): readonly Argument[] =>
+const namesAtHead = (text: string, args: readonly Argument[]): readonly Argument[] =>
   listOnward(text, 0, args, (words, _, last) => {
     const between = withoutOwnGene(words);
     return last
@@ -34,7 +34,7 @@ const genes: readonly string[] = ['gene', 'family', 'mirna'];
  * something else. `text` is the prose of the item, `args` the outermost mentions of its first sentence.
  */
 export function argumentsAddedByItem(text: string, args: readonly Argument[], lead: Lead): readonly Argument[] {
-  const head = headOf(text, args);
+  const head = namesAtHead(text, args);
   if (lead.lacks === 'object') return head.every(isTreatment) ? head : [];
   const kinds = [
     ...exact.filter((kind) => lead.relation === 'resistance' || kind !== 'mechanism'),

@@ -1,5 +1,6 @@
 import { clauseAround } from '../../manuscript/prose/clauses.ts';
 import { allMatches } from '../../text/allMatches.ts';
+import { anyOf } from '../../text/anyOf.ts';
 import { covers, type Span } from '../../text/span.ts';
 import { type Argument, isCause } from '../arguments/arguments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
@@ -16,8 +17,18 @@ export const telling: readonly CueList[] = [
   'cue/failing',
   'cue/efficacy',
 ];
-const coordination =
-  /,\s(?:and|or|with)\s|,\sas\s(?:do|does|did|is|are|was|were|has|have)\s|,?\s(?:and\s)?(?=that\s(?:to|of)\s|those\s)|\sand,?\s(?:(?:on\sthe\s(?:contrary|other\shand)|conversely|by\scontrast|(?:less|more)\s(?:often|commonly|frequently|rarely)|rarely|occasionally|sometimes),?\s)?|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
+/** Words that may join two clauses. */
+const coordination = new RegExp(
+  anyOf(
+    String.raw`,\s(?:and|or|with)\s|,\sas\s(?:do|does|did|is|are|was|were|has|have)\s`,
+    // "… and that to B", "…, those".
+    String.raw`,?\s(?:and\s)?(?=that\s(?:to|of)\s|those\s)`,
+    // "And, on the other hand, B".
+    String.raw`\sand,?\s(?:(?:on\sthe\s(?:contrary|other\shand)|conversely|by\scontrast|(?:less|more)\s(?:often|commonly|frequently|rarely)|rarely|occasionally|sometimes),?\s)?`,
+    String.raw`,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s`,
+  ),
+  'gu',
+);
 const commaAnd = /^,\sand\s/;
 /** "…, suggesting that B causes resistance": a conclusion is a statement of its own, whatever it follows from. */
 const concludes = /that\s$/u;

@@ -18,13 +18,6 @@ const genesOf = (list: readonly Argument[]): ReadonlySet<string> =>
     ),
   );
 
-const given = /\s(?:received|given|treated\swith|got|took|assigned\sto|added)(?![a-z])/;
-/** "Patients with A, B and C received X, Y and Z, and most responded": who received which is not told. */
-const isGivenApart = (text: string, { cue, subject, object }: Statement): boolean => {
-  const [start, end] = [subject.at(-1)!.mention.prose.end, object[0]!.mention.prose.start];
-  return object.at(-1)!.mention.prose.end <= cue.start && start <= end && given.test(text.slice(start, end));
-};
-
 /** "X or Y, which both act on A": what is told of one of them goes for the other. */
 const haveSameTarget = ([first, ...others]: readonly Argument[]): boolean =>
   (first?.targets?.() ?? []).some((target) => others.every((one) => one.targets?.().includes(target)));
@@ -46,7 +39,7 @@ export const isFanOut = ({ text, sentenceText, args }: Passage, one: Statement):
     [...subject, ...object].every((a) => args.includes(a)) &&
     !areListsParallel(sentenceText) &&
     genesOf(subject).size >= fewestGenes &&
-    (!plain || isGivenApart(text, one)) &&
+    !plain &&
     !isPointedAt(text, one) &&
     !haveSameTarget(object)
   );

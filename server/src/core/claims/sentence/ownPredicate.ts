@@ -1,6 +1,7 @@
 // Tells clauses from items of a list: in "A exports X, and B transports Y" both sides of the conjunction have a subject and a
 // predicate of their own.
 
+import { anyOf } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
 import { beginsNoSubject, plainFinite, verbAfterName } from '../cues/sharedWords/finiteVerbs.ts';
 
@@ -21,9 +22,21 @@ function hasPredicate(text: string, { start, end }: Span, names: readonly Span[]
   );
 }
 
-/** "Mutations such as X and Y abolish": a subject in the plural, whose verb has no ending. */
-const ofPlural =
-  /^(?:(?:the|some|other|several|many)\s)?(?:[a-z-]+\s){0,3}(?:mutations|alterations|variants|substitutions|deletions|amplifications|fusions|changes|insertions)\s(?:(?:such\sas|like|in|of|at)\s(?:(?!(?:that|which|who)\s)[^\s.;:]+\s){1,8})?(?:(?:also|then|[a-z]+ly)\s)?(?:abrogate|abolish|confer|cause|reduce|impair|prevent|disrupt|lead|render|increase|restore|weaken|block|predict|drive|promote|make|lower)\s/i;
+/** "Abolish": a verb of effect that does not tell, by an ending, that it is one. */
+const verbOfPlural = anyOf(
+  'abrogate|abolish|reduce|impair|prevent|disrupt|weaken|block|lower',
+  'confer|cause|lead|render|increase|restore|predict|drive|promote|make',
+);
+const namedAfter = String.raw`(?:such\sas|like|in|of|at)\s(?:(?!(?:that|which|who)\s)[^\s.;:]+\s){1,8}`;
+/** "Some point mutations such as X and Y also abolish": a subject in the plural, whose verb has no ending. */
+const ofPlural = new RegExp(
+  [
+    String.raw`^(?:(?:the|some|other|several|many)\s)?(?:[a-z-]+\s){0,3}`,
+    '(?:mutations|alterations|variants|substitutions|deletions|amplifications|fusions|changes|insertions)',
+    String.raw`\s(?:${namedAfter})?(?:(?:also|then|[a-z]+ly)\s)?${verbOfPlural}\s`,
+  ].join(''),
+  'i',
+);
 
 /** The text before the verb is a subject if it begins with a noun, a name or an article, not with a verb or an adverb. */
 function beginsWithSubject(text: string, { start, end }: Span, names: readonly Span[]): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { isAbsenceStated, isLeftAtAbsence, isReturned } from '../arguments/absence/absenceStated.ts';
-import { isLackAtBeginning, isNamedAsLacking } from '../arguments/absence/lack.ts';
+import { isLackAtBeginning } from '../arguments/absence/lack.ts';
 import { isRemoved } from '../arguments/absence/removal.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import type { Relation } from '../claim.ts';
@@ -19,7 +19,6 @@ const without: Partial<Record<Relation, Relation>> = {
 };
 
 const withThat = /^\s(?:with|by|using)\s(?:the\s)?(?:[a-z]+\s)?$/;
-const newClause = /(?:;|,\s(?:and|but|so|while|whereas))\s[^;]*$/;
 
 /** "Can be overcome by D": the agent after the cue. */
 const agentAfter = /^\s(?:by|with|using|through)\s/;
@@ -76,12 +75,7 @@ function splitTaken(text: string, statement: Statement, relation: Relation): Sta
   const { cue, subject } = statement;
   const taken = subject.filter((one) => isTaken(text, statement, one));
   if (taken.length === 0) return [statement];
-  // "X acts upstream of Y, and cells lacking Z are sensitive": X is in a clause of its own.
-  const isOfOwnClause = ({ mention: { prose } }: Argument) =>
-    taken.some(
-      ({ mention }) => isNamedAsLacking(text, mention) && newClause.test(text.slice(prose.end, mention.prose.start)),
-    );
-  const rest = subject.filter((one) => !taken.includes(one) && !isOfOwnClause(one));
+  const rest = subject.filter((one) => !taken.includes(one));
   const others = rest.length > 0 ? [{ ...statement, subject: rest }] : [];
   // "In tumours lacking X, loss of Y leads to resistance": X describes the tumours.
   const removed = rest.length > 0 ? taken.filter(({ mention }) => !isLackAtBeginning(text, mention)) : taken;

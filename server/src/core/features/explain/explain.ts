@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { analyze } from '../../analysis/analyze.ts';
 import { isRemoved } from '../../claims/arguments/absence/removal.ts';
+import { namesChange } from '../../claims/arguments/arguments.ts';
 import { areCombined, groupNeighbours } from '../../claims/arguments/lists/actingTogether.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -11,12 +12,9 @@ import { cardsOf, genesInside } from '../cards/mentionCard.ts';
 import { weighingCard } from '../cards/weighing.ts';
 import { type AskedPair, pairsOf, recordsOf } from './askedPairs.ts';
 
-/** Whether a mention is an alteration: who asks for "EGFR T790M" does not mean the gene. */
-const isChange = (mention: Mention): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
-
 /** Whether evidence may be on what a mention names: an alteration, or a mechanism for which the base has alterations. */
 const isWeighed = (knowledge: Knowledge, mention: Mention): boolean =>
-  isChange(mention) || (mention.kind === 'mechanism' && recordsOf(knowledge, mention).length > 0);
+  namesChange(mention) || (mention.kind === 'mechanism' && recordsOf(knowledge, mention).length > 0);
 
 /** The title under which a term is read: "RB1 loss" is meant as in a review on cancer treatment. */
 const title = 'Resistance to cancer treatment';
@@ -30,7 +28,7 @@ const bareResidue = /(?<=\S\s)[ACDEFGHIKLMNPQRSTVWY]\d{1,4}(?=\s|$)/u;
 /** Reads a term as a query. */
 export function readTerm(knowledge: Knowledge, term: string): Analysis {
   const asWritten = read(knowledge, term);
-  if (asWritten.mentions.some(isChange) || !bareResidue.test(term)) return asWritten;
+  if (asWritten.mentions.some(namesChange) || !bareResidue.test(term)) return asWritten;
   const asMutation = read(knowledge, term.replace(bareResidue, '$& mutation'));
   const isOfGene = ({ variants = [] }: Mention): boolean => variants.some(({ gene }) => gene !== undefined);
   return asMutation.mentions.some(isOfGene) ? asMutation : asWritten;
@@ -116,10 +114,12 @@ const hasEvidence = ({ weighedFor }: AskedPair): boolean =>
 /** The cards of all entities named. A gene is left out beside an alteration of it. */
 function cardsOfMentions(knowledge: Knowledge, mentions: readonly Mention[]): readonly Card[] {
   const outer = outermost(mentions);
-  const changed = new Set(outer.filter(isChange).flatMap(({ variants = [] }) => variants.flatMap((v) => v.gene ?? [])));
+  const changed = new Set(
+    outer.filter(namesChange).flatMap(({ variants = [] }) => variants.flatMap((v) => v.gene ?? [])),
+  );
   const isOfChange = ({ kind, ids }: Mention): boolean => kind === 'gene' && ids.every((id) => changed.has(id));
   const shown = outer.filter((mention) => !isOfChange(mention));
-  return [...shown.filter(isChange), ...shown.filter((mention) => !isChange(mention))].flatMap((mention) =>
+  return [...shown.filter(namesChange), ...shown.filter((mention) => !namesChange(mention))].flatMap((mention) =>
     cardsOf(mention, knowledge, genesInside(mentions, mention, knowledge)),
   );
 }

@@ -36,7 +36,7 @@ export interface OpenArtefact extends ArtefactHead {
 const magic = 0x424b4152;
 const prefixWords = 5;
 
-interface Place {
+interface StoredPart {
   readonly name: string;
   readonly offset: number;
   readonly bytes: number;
@@ -59,7 +59,7 @@ const headWordsOf = (headLength: number): number => prefixWords + (aligned(headL
 
 /** Returns the file that `openArtefact` opens. */
 export function packArtefact(head: ArtefactHead, sections: Sections): Uint8Array<ArrayBuffer> {
-  const places: Place[] = [];
+  const places: StoredPart[] = [];
   let offset = 0;
   for (const [name, { byteLength }] of Object.entries(sections)) {
     places.push({ name, offset, bytes: byteLength });
@@ -97,7 +97,9 @@ export function openArtefact(file: Uint8Array): OpenArtefact | { readonly proble
     return { problem: `The knowledge base is damaged. ${buildAgain}` };
 
   const headEnd = prefixWords * 4 + words[4]!;
-  const head = JSON.parse(textOf(whole, prefixWords * 4, headEnd)) as ArtefactHead & { readonly sections: Place[] };
+  const head = JSON.parse(textOf(whole, prefixWords * 4, headEnd)) as ArtefactHead & {
+    readonly sections: StoredPart[];
+  };
   const start = aligned(headEnd);
   const places = new Map(head.sections.map((place) => [place.name, place]));
   const view = <T>(name: string, make: (buffer: ArrayBufferLike, offset: number, bytes: number) => T): T => {

@@ -2,6 +2,24 @@ import type { Knowledge } from '../knowledge.ts';
 import { type Fault, faultAt } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
 
+interface Exon {
+  readonly number: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What is wrong with the place of an exon after the one before it, and what to do. */
+function misplacedAfter(before: Exon, { number, first }: Exon): [message: string, remedy: string] | undefined {
+  if (before.number >= number)
+    return [`exon ${number} stands after exon ${before.number}`, 'Sort the exons by number.'];
+  return before.number === number - 1 && first !== before.last && first !== before.last + 1
+    ? [
+        `exon ${number} begins with ${first}, exon ${before.number} ends with ${before.last}`,
+        'Exons follow each other, and may share one codon.',
+      ]
+    : undefined;
+}
+
 /**
  * Checks for impossible exons: two sets for one gene, no source, wrong order, a gap between neighbours, beyond the end
  * of the protein.
@@ -19,17 +37,12 @@ export function checkExons(data: PlacedTables, base?: Knowledge): Fault[] {
     const primary = [...data.proteins.map((protein) => protein.record), ...(base?.proteins(record.gene) ?? [])].find(
       (protein) => protein.gene === record.gene && protein.primary,
     );
-    for (const [index, { number, first, last }] of record.exons.entries()) {
+    for (const [index, exon] of record.exons.entries()) {
+      const { number, first, last } = exon;
       const before = record.exons[index - 1];
       if (first > last) wrong('exons', `exon ${number} ends before it begins`, 'Correct the residues.');
-      if (before && before.number >= number)
-        wrong('exons', `exon ${number} stands after exon ${before.number}`, 'Sort the exons by number.');
-      else if (before && before.number === number - 1 && first !== before.last && first !== before.last + 1)
-        wrong(
-          'exons',
-          `exon ${number} begins with ${first}, exon ${before.number} ends with ${before.last}`,
-          'Exons follow each other, and may share one codon.',
-        );
+      const misplaced = before && misplacedAfter(before, exon);
+      if (misplaced) wrong('exons', ...misplaced);
       if (primary && last > primary.residues.length)
         wrong('exons', `exon ${number} ends after ${primary.accession}`, 'Count by the primary sequence.');
     }

@@ -40,6 +40,23 @@ const lower = (code: number): number =>
 const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 
+/** Returns the end of the run of one kind that begins at `from`, at `limit` at the latest. */
+function endOfRun(text: string, from: number, limit: number, kind: number): number {
+  if (kind === greek) return from + 1;
+  let end = from + 1;
+  while (end < limit && classOf(text.charCodeAt(end)) === kind) end++;
+  return end;
+}
+
+/** Returns the hash of a token as `foldedToken` gives it, without making a string of it. */
+function hashOfToken(text: string, start: number, end: number, kind: number): number {
+  if (kind === greek) return hashOf(greekNames.get(text.charCodeAt(start)) ?? '');
+  const foldedEnd = kind === letter && isPluralOfCapitals(text, start, end) ? end - 1 : end;
+  let hash = seed;
+  for (let i = start; i < foldedEnd; i++) hash = Math.imul(hash ^ lower(text.charCodeAt(i)), prime);
+  return hash;
+}
+
 /** Returns the hash of a folded token. */
 export function hashOf(folded: string): number {
   let hash = seed;
@@ -74,44 +91,30 @@ export function tokensOf(text: string, breaks: readonly number[] = []): TokenRun
   let atBreak = 0;
   let nextBreak = breaks.length === 0 ? text.length : breaks[0]!;
   let wordOpen = false;
+  const endWord = (): void => {
+    if (wordOpen) flags[flags.length - 1]! |= endsWord;
+    wordOpen = false;
+  };
   let i = 0;
   while (i < text.length) {
-    const code = text.charCodeAt(i);
-    const kind = code < 128 ? asciiClass[code]! : classOf(code);
+    const kind = classOf(text.charCodeAt(i));
     if (kind === 0) {
-      if (wordOpen) flags[flags.length - 1]! |= endsWord;
-      wordOpen = false;
-      i += (code === 39 || code === 0x2019) && isPossessive(text, i) ? 2 : 1;
+      endWord();
+      i += isPossessive(text, i) ? 2 : 1;
       continue;
     }
     while (nextBreak < i) nextBreak = breaks[++atBreak] ?? text.length;
-    if (wordOpen && nextBreak === i) {
-      flags[flags.length - 1]! |= endsWord;
-      wordOpen = false;
-    }
+    if (nextBreak === i) endWord();
     const stop = nextBreak > i ? nextBreak : (breaks[atBreak + 1] ?? text.length);
-    let j = i + 1;
-    let value = seed;
-    if (kind === greek) value = hashOf(greekNames.get(code) ?? '');
-    else {
-      value = Math.imul(value ^ lower(code), prime);
-      let withoutLast = seed;
-      for (; j < stop; j++) {
-        const next = text.charCodeAt(j);
-        if ((next < 128 ? asciiClass[next] : classOf(next)) !== kind) break;
-        withoutLast = value;
-        value = Math.imul(value ^ lower(next), prime);
-      }
-      if (kind === letter && isPluralOfCapitals(text, i, j)) value = withoutLast;
-    }
+    const runEnd = endOfRun(text, i, stop, kind);
     start.push(i);
-    end.push(j);
-    hash.push(value);
+    end.push(runEnd);
+    hash.push(hashOfToken(text, i, runEnd, kind));
     flags.push(wordOpen ? 0 : startsWord);
     wordOpen = true;
-    i = j;
+    i = runEnd;
   }
-  if (wordOpen) flags[flags.length - 1]! |= endsWord;
+  endWord();
   return { count: start.length, start, end, hash, flags };
 }
 

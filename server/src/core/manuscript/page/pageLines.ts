@@ -17,7 +17,7 @@ const forReview = /\bx FOR PEER REVIEW(?: \d{1,3} of \d{1,3})?$/u;
 /** "23 OncoReview 2024/Vol. 14/Nr 2": a page number before a journal with year and volume, or after a bar. */
 const volume = /(?<![a-z])(?:Vol(?:ume|\.)?|Nr|No\.?|Issue)\s?\d/i;
 const numberBefore = /^\d{1,4}\s[|•\s]*\p{Lu}/u;
-const numberBehind = /[|•]\s*\d{1,4}$/u;
+const numberAfter = /[|•]\s*\d{1,4}$/u;
 /** With initials or identifiers, a line is an entry of a bibliography. */
 const entry = /\p{L}, ?\p{Lu}\.|\p{L} \p{Lu}{1,2},|doi|https?:|PMID/iu;
 
@@ -26,11 +26,11 @@ const isFoot = (line: string): boolean =>
   pageOf.test(line) ||
   (year.test(line) &&
     !entry.test(line) &&
-    (countOf.test(line) || (volume.test(line) && (numberBefore.test(line) || numberBehind.test(line)))));
+    (countOf.test(line) || (volume.test(line) && (numberBefore.test(line) || numberAfter.test(line)))));
 
 /** "Smith et al.", perhaps with the page number before or after it. */
 const runningHead = /^(?:\d{1,4}\s)?(?<head>\p{Lu}[\p{L}'’-]+ et al\.?)(?:\s\d{1,4})?$/u;
-const headOf = (line: string): string | undefined =>
+const runningHeadIn = (line: string): string | undefined =>
   line.length < 60 ? runningHead.exec(line)?.groups?.head : undefined;
 /** The address of a journal, and not of a page. */
 const address = /^www\.[a-z\d-]+(?:\.[a-z\d-]+){1,3}\/?$/iu;
@@ -73,7 +73,7 @@ const isWithinSentence = (source: string, line: CandidateLine): boolean =>
 export function pageLines(source: string, candidates: readonly CandidateLine[], unread: readonly Span[]): PageLine[] {
   const lines = readableLines(candidates, unread);
   const heads = new Map<string, number>();
-  for (const head of lines.map(({ words }) => headOf(words)))
+  for (const head of lines.map(({ words }) => runningHeadIn(words)))
     if (head !== undefined) heads.set(head, (heads.get(head) ?? 0) + 1);
 
   const isUnmerged = lines.some(({ words }) => words.startsWith('<<<<<<< '));
@@ -84,7 +84,7 @@ export function pageLines(source: string, candidates: readonly CandidateLine[], 
     if (words.length <= longestFoot && isFoot(words)) return 'foot';
     if (conflict.test(words) || (words === betweenVersions && isUnmerged)) return 'conflict';
     if (/^={2,3}$/u.test(words) && opens(source, line)) return 'rule';
-    if ((heads.get(headOf(words) ?? '') ?? 0) > 1) return 'head';
+    if ((heads.get(runningHeadIn(words) ?? '') ?? 0) > 1) return 'head';
     return isWithinSentence(source, line) ? 'number' : undefined;
   };
   return lines.flatMap((line) => {

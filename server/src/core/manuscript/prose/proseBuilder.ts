@@ -31,6 +31,18 @@ const isSpace = (code: number): boolean =>
 /** Soft hyphen, zero-width space and word joiner: nothing to read. */
 const isSilent = (code: number): boolean => code === 0xad || code === 0x200b || code === 0x2060;
 
+/** Returns where the words end that go on at `from`: single spaces between words are copied along with them. */
+function endOfWords(source: string, from: number, to: number): number {
+  for (let end = from; end < to; end++) {
+    const unit = source.charCodeAt(end);
+    if (unit > 32 && unit < 0x7f) continue;
+    const isOneSpace = unit === 32 && end + 1 < to;
+    const decides = isOneSpace ? source.charCodeAt(end + 1) : unit;
+    if (isSpace(decides) || isSilent(decides)) return end;
+  }
+  return to;
+}
+
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const wordBefore = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+$/u;
 const wordAfter = /^[\p{L}\p{N}-]+/u;
@@ -78,15 +90,7 @@ export class ProseBuilder {
         while (end < to && isSpace(source.charCodeAt(end))) end++;
         this.space(at, end);
       } else if (!isSilent(code)) {
-        // Single spaces between words are copied along with them.
-        for (; end < to; end++) {
-          const unit = source.charCodeAt(end);
-          if (unit > 32 && unit < 0x7f) continue;
-          if (unit === 32) {
-            const next = end + 1 < to ? source.charCodeAt(end + 1) : 32;
-            if (isSpace(next) || isSilent(next)) break;
-          } else if (isSpace(unit) || isSilent(unit)) break;
-        }
+        end = endOfWords(source, end, to);
         this.copy(at, end);
       }
       at = end;

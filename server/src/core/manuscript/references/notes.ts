@@ -16,8 +16,8 @@ export function* notesIn(text: string): Iterable<Note> {
   for (const { 0: head, 1: label = '', index } of text.matchAll(opening)) {
     const start = index + head.indexOf('[^');
     const from = index + head.length;
-    const behind = text.slice(from, from + 4000);
-    const written = behind.slice(0, closing.exec(behind)?.index ?? behind.length).trimEnd();
+    const following = text.slice(from, from + 4000);
+    const written = following.slice(0, closing.exec(following)?.index ?? following.length).trimEnd();
     yield {
       label: label.toLowerCase(),
       words: written.replace(/\s+/gu, ' ').trim(),

@@ -49,7 +49,7 @@ function isBody(block: RawBlock | undefined): boolean {
 }
 
 /** A block with its neighbours, and what was found before it. */
-interface Place {
+interface BlockWithNeighbours {
   readonly block: RawBlock;
   readonly before: RawBlock | undefined;
   readonly after: RawBlock | undefined;
@@ -77,9 +77,10 @@ export function findHeadings(blocks: readonly RawBlock[], source: string): (Head
 const numberOf = (block: RawBlock): number => block.number ?? Number.parseInt(block.prose.text, 10);
 
 /** Returns the number of lines in the source, which may differ from those printed. */
-const lineCount = ({ block: { span }, source }: Place): number => source.slice(span.start, span.end).split('\n').length;
+const lineCount = ({ block: { span }, source }: BlockWithNeighbours): number =>
+  source.slice(span.start, span.end).split('\n').length;
 
-function headingOf(place: Place): Heading | undefined {
+function headingOf(place: BlockWithNeighbours): Heading | undefined {
   const { block } = place;
   if (block.kind === 'heading') return { by: 'markup', depth: block.level ?? 1 };
   const { text } = block.prose;
@@ -89,7 +90,7 @@ function headingOf(place: Place): Heading | undefined {
 }
 
 /** By its markup, "1. Introduction" is a list item. */
-function ofListItem(place: Place): Heading | undefined {
+function ofListItem(place: BlockWithNeighbours): Heading | undefined {
   const { block, before, section } = place;
   const { text } = block.prose;
   if (block.number === undefined || block.depth !== 1 || lineCount(place) > 1 || !isAlone(place)) return undefined;
@@ -100,7 +101,7 @@ function ofListItem(place: Place): Heading | undefined {
   return block.lastItem && !listed && fits ? { by: 'number', depth: 1 } : undefined;
 }
 
-function ofParagraph(place: Place): Heading | undefined {
+function ofParagraph(place: BlockWithNeighbours): Heading | undefined {
   const { text } = place.block.prose;
   const lines = lineCount(place);
   if (knownTitle(text) && lines === 1)
@@ -119,7 +120,7 @@ function ofParagraph(place: Place): Heading | undefined {
 }
 
 /** Reads "3.1 Efflux pumps"; a title with one number must continue the count of the sections. */
-function numberedTitle({ block, section }: Place): Heading | undefined {
+function numberedTitle({ block, section }: BlockWithNeighbours): Heading | undefined {
   const { text } = block.prose;
   const number = dotted.exec(text);
   if (!number?.[1]) return undefined;
@@ -130,7 +131,7 @@ function numberedTitle({ block, section }: Place): Heading | undefined {
   return isTitle ? { by: 'number', depth } : undefined;
 }
 
-function isBold({ block: { prose } }: Place): boolean {
+function isBold({ block: { prose } }: BlockWithNeighbours): boolean {
   const { text, marks } = prose;
   const strong = marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
   return (
@@ -142,7 +143,7 @@ function isBold({ block: { prose } }: Place): boolean {
 }
 
 /** Returns whether a block is the title: the first line of a document, whatever follows. */
-function isTitleOfDocument({ block, before, after }: Place): boolean {
+function isTitleOfDocument({ block, before, after }: BlockWithNeighbours): boolean {
   const { text } = block.prose;
   return (
     !before &&
@@ -154,7 +155,7 @@ function isTitleOfDocument({ block, before, after }: Place): boolean {
   );
 }
 
-function isPlainTitle({ block, after }: Place): boolean {
+function isPlainTitle({ block, after }: BlockWithNeighbours): boolean {
   const { text } = block.prose;
   return (
     /^\p{Lu}/u.test(text) &&
@@ -166,12 +167,12 @@ function isPlainTitle({ block, after }: Place): boolean {
 }
 
 /** Returns whether blank lines, or the ends of the document, separate a block from its neighbours. */
-const isAlone = (place: Place): boolean => isAfterBlank(place) && isBeforeBlank(place);
+const isAlone = (place: BlockWithNeighbours): boolean => isAfterBlank(place) && isBeforeBlank(place);
 
-const isAfterBlank = ({ block, before, source }: Place): boolean =>
+const isAfterBlank = ({ block, before, source }: BlockWithNeighbours): boolean =>
   blankBetween(before?.span.end ?? 0, block.span.start, source, before);
 
-const isBeforeBlank = ({ block, after, source }: Place): boolean =>
+const isBeforeBlank = ({ block, after, source }: BlockWithNeighbours): boolean =>
   blankBetween(block.span.end, after?.span.start ?? source.length, source, after);
 
 function blankBetween(from: number, to: number, source: string, neighbour: RawBlock | undefined): boolean {

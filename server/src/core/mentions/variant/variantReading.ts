@@ -113,8 +113,7 @@ const wordFor = ({ residue, hgvs, form }: Change, slice: string): string =>
  * t(11;14)(q13;q32).
  */
 function ofChromosomes(slice: string, knowledge: Knowledge): string | undefined {
-  const written = slice.replace(/^(\p{L}+)\s(?=\()/u, '$1').replace(/;\s/gu, ';');
-  return [written, written.replace(/\)\(.*$/u, ')')]
+  return [slice, slice.replace(/\)\(.*$/u, ')')]
     .flatMap((name) => knowledge.names.lookup(name))
     .find(({ id }) => knowledge.alteration(id))?.id;
 }

@@ -34,8 +34,8 @@ export function nearestWork(listed: readonly ListedWork[], surname: string, year
   const most = name.length >= 8 ? 2 : name.length >= 5 ? 1 : 0;
   const spelled = ofYear.filter(({ authors }) => distance(foldedSurname(authors[0] ?? '').join(' '), name) <= most);
   if (spelled.length === 1 && spelled[0]) return { work: spelled[0], by: 'spelling' };
-  const behind = ofYear.filter(({ authors }) =>
+  const ofAuthor = ofYear.filter(({ authors }) =>
     authors.slice(1).some((author) => foldedSurname(author).join(' ') === name),
   );
-  return behind.length === 1 && behind[0] && name.length >= 4 ? { work: behind[0], by: 'author' } : undefined;
+  return ofAuthor.length === 1 && ofAuthor[0] && name.length >= 4 ? { work: ofAuthor[0], by: 'author' } : undefined;
 }

@@ -30,11 +30,8 @@ interface Leap {
   readonly skipped: readonly { readonly number: number; readonly later: Citation | undefined }[];
 }
 
-/**
- * The leaps in a manuscript whose numbers otherwise follow the order of first citation. List entries without a citation are
- * left to another rule.
- */
-function leaps({ blocks, citations }: Manuscript, hasList: boolean): readonly Leap[] {
+/** The first citation of each number in running text, in order, and the numbers that a table or a caption has. */
+function citedNumbers({ blocks, citations }: Manuscript) {
   const first = new Map<number, Citation>();
   const aside = new Set<number>();
   for (const citation of citations) {
@@ -47,6 +44,15 @@ function leaps({ blocks, citations }: Manuscript, hasList: boolean): readonly Le
       else if (!first.has(number)) first.set(number, citation);
     }
   }
+  return { first, aside };
+}
+
+/**
+ * The leaps in a manuscript whose numbers otherwise follow the order of first citation. List entries without a citation are
+ * left to another rule.
+ */
+function leaps(manuscript: Manuscript, hasList: boolean): readonly Leap[] {
+  const { first, aside } = citedNumbers(manuscript);
   const found: Leap[] = [];
   let reached = 0;
   for (const [number, citation] of first) {

@@ -31,8 +31,8 @@ const ownCitations = ({ manuscript }: RuleContext, claim: Claim): readonly Citat
   blocksOf(claim).flatMap((block) => {
     const cited = inBlock(manuscript.citations, block);
     const first = bisect(cited.length, (at) => cited[at]!.span.start < claim.span.start);
-    const behind = bisect(cited.length, (at) => cited[at]!.span.start <= claim.span.end);
-    return cited.slice(first, behind).filter(({ span }) => covers(claim.span, span));
+    const end = bisect(cited.length, (at) => cited[at]!.span.start <= claim.span.end);
+    return cited.slice(first, end).filter(({ span }) => covers(claim.span, span));
   });
 
 /** The keys cited in a claim's own sentence or row, each with its citation style. */

@@ -7,7 +7,7 @@ import type { Addition } from '../finding.ts';
 import type { RuleContext } from '../rule.ts';
 import { identifierKey, identifierText } from '../sourceIdentifier.ts';
 import { keyMarks, numberMarks } from './citationMarks.ts';
-import { citingStyle } from './citingStyle.ts';
+import { type CitingStyle, citingStyle } from './citingStyle.ts';
 import { bibtexEntry, listEntry, newKey } from './newEntry.ts';
 import { shortNames, sourceAuthors } from './sourceNames.ts';
 
@@ -86,37 +86,64 @@ const byIdentifier = (at: number, source: Source): NewCitation => ({
   edits: [{ start: at, end: at, newText: ` (${identifierText(source)})` }],
 });
 
+/** A work that is to be cited, and how the manuscript marks its citations. */
+interface ToCite {
+  readonly context: RuleContext;
+  readonly source: Source;
+  /** A citation of the manuscript as it stands in the source; empty if there is none. */
+  readonly marks: string;
+  insert(newText: string): Edit;
+}
+
+function byIdentifierKey({ source, marks, insert }: ToCite): NewCitation | undefined {
+  const prefix = /@(pubmed):/i.exec(marks)?.[1] ?? 'pmid';
+  const key = identifierKey(source);
+  return key === undefined ? undefined : { edits: [insert(` [@${key.replace(/^pmid/, prefix)}]`)] };
+}
+
+function byKey({ context, source, marks, insert }: ToCite): NewCitation | undefined {
+  const found = keyOf(context, source);
+  if (!found) return undefined;
+  return { edits: [insert(keyMarks(marks, found.key))], ...(found.addition ? { addition: found.addition } : {}) };
+}
+
+function byNumber({ context, source, marks, insert }: ToCite): NewCitation | undefined {
+  const listed = knownWorks(context.references, source).find(isListed);
+  const entry = listed?.number === undefined ? numberedEntry(context, source) : undefined;
+  const number = listed?.number ?? entry?.number;
+  if (number === undefined) return undefined;
+  return { edits: [insert(numberMarks(marks, number)), ...(entry ? [entry.edit] : [])] };
+}
+
+function byAuthorYear({ context, source, marks, insert }: ToCite): NewCitation | undefined {
+  const { references } = context;
+  const names = shortNames(source, /\sand\s/.test(marks) ? 'and' : '&');
+  if (names === undefined || source.year === undefined) return undefined;
+  const known =
+    knownWorks(references, source).find(isListed) ??
+    references.worksOf({ style: 'author-year' }, `${names.split(/ et al| & | and /u)[0]} ${source.year}`)[0];
+  const entry = known ? undefined : namedEntry(context, source);
+  if (!known && !entry) return undefined;
+  const comma = /\bal\.?\s\d|\p{L}\s\d{4}/u.test(marks) ? '' : ',';
+  return { edits: [insert(` (${names}${comma} ${source.year})`), ...(entry ? [entry] : [])] };
+}
+
+/** How a work is cited in each style, undefined if that cannot be done. */
+const inStyle: Readonly<Partial<Record<CitingStyle, (work: ToCite) => NewCitation | undefined>>> = {
+  'identifier-key': byIdentifierKey,
+  key: byKey,
+  number: byNumber,
+  'author-year': byAuthorYear,
+};
+
 /**
  * Makes the citation of a work for a place in the text, in the manuscript's own style, with its entry: an existing one, or a
  * new one that contains only what the base knows. If that style cannot be followed, the citation is the identifier in brackets.
  */
 export function citeSource(context: RuleContext, source: Source, at: number): NewCitation {
-  const { manuscript, references } = context;
   const { style, model } = citingStyle(context);
-  const marks = model ? manuscript.text.slice(model.span.start, model.span.end) : '';
+  const marks = model ? context.manuscript.text.slice(model.span.start, model.span.end) : '';
   const insert = (newText: string): Edit => ({ start: at, end: at, newText });
-  if (style === 'identifier-key') {
-    const prefix = /@(pubmed):/i.exec(marks)?.[1] ?? 'pmid';
-    const key = identifierKey(source);
-    return key === undefined ? byIdentifier(at, source) : { edits: [insert(` [@${key.replace(/^pmid/, prefix)}]`)] };
-  }
-  if (style === 'key') {
-    const found = keyOf(context, source);
-    if (!found) return byIdentifier(at, source);
-    return { edits: [insert(keyMarks(marks, found.key))], ...(found.addition ? { addition: found.addition } : {}) };
-  }
-  const listed = knownWorks(references, source).find(isListed);
-  if (style === 'number') {
-    const entry = listed?.number === undefined ? numberedEntry(context, source) : undefined;
-    const number = listed?.number ?? entry?.number;
-    if (number === undefined) return byIdentifier(at, source);
-    return { edits: [insert(numberMarks(marks, number)), ...(entry ? [entry.edit] : [])] };
-  }
-  const names = shortNames(source, /\sand\s/.test(marks) ? 'and' : '&');
-  if (style !== 'author-year' || names === undefined || source.year === undefined) return byIdentifier(at, source);
-  const known = listed ?? references.worksOf({ style }, `${names.split(/ et al| & | and /u)[0]} ${source.year}`)[0];
-  const entry = known ? undefined : namedEntry(context, source);
-  if (!known && !entry) return byIdentifier(at, source);
-  const comma = /\bal\.?\s\d|\p{L}\s\d{4}/u.test(marks) ? '' : ',';
-  return { edits: [insert(` (${names}${comma} ${source.year})`), ...(entry ? [entry] : [])] };
+  const styled = style && inStyle[style]?.({ context, source, marks, insert });
+  return styled || byIdentifier(at, source);
 }

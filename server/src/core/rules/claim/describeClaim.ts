@@ -20,7 +20,7 @@ const names = (mentions: readonly Mention[], indexes: readonly number[], joint: 
   [...new Set(indexes.map((index) => wordsOf(mentions[index])))].join(joint);
 
 /** A claim in words, with its sides as the message names them. */
-interface Statement {
+interface ClaimInWords {
   readonly subjects: readonly string[];
   /** Whether the effect is that of the subjects' absence. */
   readonly without: boolean;
@@ -42,7 +42,7 @@ function relationText(claim: Claim, mentions: readonly Mention[]): string {
   return `resistance${resisted}${stance === 'negated' ? ' not' : ''} overcome${claim.object.length > 0 ? by : ''}`;
 }
 
-function statementOf(claim: Claim, mentions: readonly Mention[]): Statement {
+function statementOf(claim: Claim, mentions: readonly Mention[]): ClaimInWords {
   const joint = claim.together ? ' + ' : ', ';
   const subjects = `${names(mentions, claim.subject, joint)}${claim.phase ? ` in ${claim.phase}` : ''}`;
   return {
@@ -59,9 +59,9 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join('
  * Merges statements that differ on one side only into one that lists that side; what holds for one pair is never said of
  * another.
  */
-function joined(statements: readonly Statement[], side: 'subjects' | 'objects'): readonly Statement[] {
+function joined(statements: readonly ClaimInWords[], side: 'subjects' | 'objects'): readonly ClaimInWords[] {
   const other = side === 'subjects' ? 'objects' : 'subjects';
-  const whole: Statement[] = [];
+  const whole: ClaimInWords[] = [];
   for (const statement of statements) {
     const at = whole.findIndex(
       (one) =>

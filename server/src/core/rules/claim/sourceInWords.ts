@@ -1,5 +1,6 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 
 /** "Abe et al. found", "Abe and colleagues": a source named without its year. */
@@ -17,13 +18,24 @@ const endsInNumber = /\p{Ll}{4}\d{1,2}\.?\s*$/u;
 const inRoundBrackets =
   /\((?<=\p{L}\s\()(?:refs?\.?\s)?\d{1,3}(?:\s?[,;‐‑‒–—-]\s?\d{1,3}){0,12}\)(?=[.;,]\s|[.;]?\s*$)/u;
 
+const society = '(?:NCCN|ESMO|ASCO|EAU|AUA|NICE|ELN|IASLC|EHA|AASLD|EASL|ASH)';
+const documents = anyOf(
+  // "FDA label", "current approved labelling".
+  String.raw`(?:FDA|EMA|US|U\.S\.|EU|drug|product|approved|current|its)\s(?:drug\s|product\s|approved\s)?label(?:l?ing)?`,
+  String.raw`(?:prescribing|product)\sinformation|package\sinserts?|summary\sof\sproduct\scharacteristics|SmPC`,
+  // "NCCN breast cancer guidelines".
+  String.raw`${society}(?:[\s/-][a-z]+){0,3}\sguidelines?`,
+  String.raw`data\son\sfile|personal\scommunication|unpublished\s(?:data|observations?|results|findings|work)`,
+  // Registers of trials.
+  String.raw`NCT\d{8}|ISRCTN\d{4,10}|ChiCTR[\w-]{5,20}|EudraCT`,
+);
 /**
  * "(FDA label, 2015)", "(data on file)", "(NCT02296125)": a document that no list of references holds. "(an open-label trial)" and
  * "(as guidelines say)" name none.
  */
 const namesDocument = guarded(
   /[Ll]abel|[Ii]nformation|insert|characteristics|SmPC|uideline|on file|ommunication|npublished|\b(?:NCT|ISRCTN|ChiCTR|EudraCT)/u,
-  /\([^()]{0,80}?(?<![a-z-])(?:(?:FDA|EMA|US|U\.S\.|EU|drug|product|approved|current|its)\s(?:drug\s|product\s|approved\s)?label(?:l?ing)?|(?:prescribing|product)\sinformation|package\sinserts?|summary\sof\sproduct\scharacteristics|SmPC|(?:NCCN|ESMO|ASCO|EAU|AUA|NICE|ELN|IASLC|EHA|AASLD|EASL|ASH)(?:[\s/-][a-z]+){0,3}\sguidelines?|data\son\sfile|personal\scommunication|unpublished\s(?:data|observations?|results|findings|work)|NCT\d{8}|ISRCTN\d{4,10}|ChiCTR[\w-]{5,20}|EudraCT)(?![a-z])[^()]{0,80}\)/i,
+  new RegExp(String.raw`\([^()]{0,80}?(?<![a-z-])${documents}(?![a-z])[^()]{0,80}\)`, 'i'),
 );
 
 /** Whether a paragraph seems to cite by numbers that are not read as citations. */

@@ -34,6 +34,10 @@ interface Slip {
   readonly names: readonly string[];
 }
 
+/** Whether one of the two is the other with more in front, unless that doubles the first letter. */
+const lacksFirstLetter = (word: string, inn: string): boolean =>
+  inn.endsWith(word) || (word.endsWith(inn) && word.length !== inn.length && word[0] !== word[1]);
+
 /**
  * The INNs nearest to `word` that it may be a misspelling of. A missing or added first letter makes another word, and in INNs
  * often another substance (apatinib, lapatinib), so it is not taken for a slip; a doubled or wrong first letter is.
@@ -45,7 +49,7 @@ function meant(word: string, knowledge: Knowledge): readonly string[] {
   for (let length = word.length - reach; length <= word.length + reach; length++) {
     // One wrong letter leaves either the beginning or the end of a word intact; with two, the beginning must be intact.
     for (const inn of length < shortest ? [] : knowledge.innsSharingEdge(word, length)) {
-      if (inn.endsWith(word) || (word.endsWith(inn) && word.length !== inn.length && word[0] !== word[1])) continue;
+      if (lacksFirstLetter(word, inn)) continue;
       const apart = distance(word, inn);
       if (apart > 1 && word.slice(0, front) !== inn.slice(0, front)) continue;
       // "the tamoxifens" is a plural, no slip; doxorubicinol is what the body makes of doxorubicin.

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/anyOf.ts';
 import { inWords } from '../../text/inWords.ts';
 import { grouped } from '../grouped.ts';
 import { fixInAllPlaces, onAllPlaces, rewritten } from '../inAllPlaces.ts';
@@ -6,8 +7,14 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { type FusionName, fusionNames, reversed } from './fusionName.ts';
 
 /** "formerly TEL-AML1", "was called PAX3-FKHR", "historical names such as EWS-FLI1": the name is given as an old one. */
-const givenAsOld =
-  /(?<!\p{L})(?:(?:formerly|historically|originally|previously|earlier|traditionally|once)(?:,?\s(?:as|known as|called|named|termed|written))?|(?:was|were|been|used to be)(?:\s(?:first|formerly|long|once|originally|previously|then))?\s(?:known as|called|named|termed|written)|(?:historical|old|older|former|previous)\s(?:form|name|spelling|symbol|term)s?[^;:]{0,40}?)\s["“(]?$/iu;
+const givenAsOld = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(
+    String.raw`(?:formerly|historically|originally|previously|earlier|traditionally|once)(?:,?\s(?:as|known as|called|named|termed|written))?`,
+    String.raw`(?:was|were|been|used to be)(?:\s(?:first|formerly|long|once|originally|previously|then))?\s(?:known as|called|named|termed|written)`,
+    '(?:historical|old|older|former|previous)\\s(?:form|name|spelling|symbol|term)s?[^;:]{0,40}?',
+  )}\s["“(]?$`,
+  'iu',
+);
 /** In characters: how far from such words a name is one of them. */
 const near = 80;
 

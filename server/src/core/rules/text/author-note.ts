@@ -61,8 +61,24 @@ function isNote(text: string): boolean {
 }
 
 /** Notes without a bracket: tasks, numbers to be filled in, and the comment balloons that a word processor prints. */
-const bare =
-  /(?<![\p{L}\d[@_#-])(?:TODO|FIXME)(?![\p{L}\d\]_-])(?: ?: ?[^\n.[\]]{1,100})?|(?<![\p{L}\d,])(?:X{2,4}|x{2,4}) ?%(?![\p{L}\d])|(?<=\p{Ll} ?[=<>] ?)(?<!(?:chromosomes?|females?|genotype|karyotype|sex|women) ?= ?)(?:XX|xx)(?![\p{L}\d])|(?<![\p{L}\d,])XXX (?:patients|months|weeks|years|mg)(?!\p{L})|(?<=[\p{L}\d%)=]\s?)\?{2,4}(?![\p{L}\d?-])|Commented \[\p{Lu}{1,3}\d{1,3}(?:R\d{1,3})?\]:?|(?<!\p{L})[Nn]ote to self(?!\p{L})/gu;
+const bare = new RegExp(
+  anyOf(
+    // A task, with what is to be done.
+    String.raw`(?<![\p{L}\d[@_#-])(?:TODO|FIXME)(?![\p{L}\d\]_-])(?: ?: ?[^\n.[\]]{1,100})?`,
+    // "XX%".
+    String.raw`(?<![\p{L}\d,])(?:X{2,4}|x{2,4}) ?%(?![\p{L}\d])`,
+    // "n = xx", but not "sex chromosomes = XX".
+    String.raw`(?<=\p{Ll} ?[=<>] ?)(?<!(?:chromosomes?|females?|genotype|karyotype|sex|women) ?= ?)(?:XX|xx)(?![\p{L}\d])`,
+    // "XXX patients".
+    String.raw`(?<![\p{L}\d,])XXX (?:patients|months|weeks|years|mg)(?!\p{L})`,
+    // "40 mg ??".
+    String.raw`(?<=[\p{L}\d%)=]\s?)\?{2,4}(?![\p{L}\d?-])`,
+    // "Commented [AB3]:".
+    String.raw`Commented \[\p{Lu}{1,3}\d{1,3}(?:R\d{1,3})?\]:?`,
+    String.raw`(?<!\p{L})[Nn]ote to self(?!\p{L})`,
+  ),
+  'gu',
+);
 /** A cheap test: every such note matches. */
 const bareSign = /TODO|FIXME|[Xx]{2} ?%|[=<>] ?(?:XX|xx)|XXX|\?\?|Commented \[|ote to self/;
 /** A cheap test: every bracket that is a note matches. */

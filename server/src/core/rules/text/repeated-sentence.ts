@@ -15,7 +15,7 @@ const letters = (text: string): string => {
   return lower.replace(mayHaveNonAsciiLetters(lower) ? noLetters : /[^a-z\d]+/g, '');
 };
 
-interface Statement {
+interface LongSentence {
   /** Place in the source, counted from the start of the block. */
   readonly inBlock: Span;
   /** Its letters only, for comparison. */
@@ -23,7 +23,7 @@ interface Statement {
 }
 
 /** The sufficiently long sentences of a block; a bar separates the columns of a table that lost its markup. */
-function* statementsIn({ prose, sentences }: Block): Iterable<Statement> {
+function* statementsIn({ prose, sentences }: Block): Iterable<LongSentence> {
   for (const sentence of sentences) {
     if (sentence.prose.end - sentence.prose.start < shortest) continue;
     const text = prose.text.slice(sentence.prose.start, sentence.prose.end);
@@ -43,7 +43,10 @@ interface SaidTwice extends TextCounts {
   readonly twice: ReadonlySet<string>;
 }
 
-function saidTwice(statements: readonly BlockFinds<Statement>[], before?: Summary<Statement, SaidTwice>): SaidTwice {
+function saidTwice(
+  statements: readonly BlockFinds<LongSentence>[],
+  before?: Summary<LongSentence, SaidTwice>,
+): SaidTwice {
   const counts = countTexts(statements, ({ said }) => said, before);
   const twice = new Set(before?.value.twice);
   const { gone, come } = changedFinds(statements, before?.finds);
@@ -61,7 +64,7 @@ function statementsOf({ manuscript, searchBlocks, summary }: RuleContext) {
     if (kind === 'heading' || kind === 'quotation' || manuscript.sections[section]?.role === 'abstract') return [];
     return [...statementsIn(block)];
   });
-  const { twice } = summary('text/repeated-sentence', statements, (before?: Summary<Statement, SaidTwice>) =>
+  const { twice } = summary('text/repeated-sentence', statements, (before?: Summary<LongSentence, SaidTwice>) =>
     saidTwice(statements, before),
   );
   return { statements: twice.size === 0 ? [] : statements, twice };

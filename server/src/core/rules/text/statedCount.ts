@@ -1,4 +1,5 @@
 import type { Block } from '../../manuscript/manuscript.ts';
+import { anyOf } from '../../text/anyOf.ts';
 import { numerals } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -16,8 +17,19 @@ const asSubject = new RegExp(
   `^(?:There (?:are|were|exist) )?(?<word>${numberWord}) ${noun}(?<rest>[^:;]{0,120}):$`,
   'iu',
 );
-const existing =
-  /(?<!\p{L})(?:are|were|have been|can be|may be|must be|could be) (?:\p{Ll}{2,12}ly )?(?:considered|described|discussed|discerned|distinguished|established|found|identified|known|observed|proposed|recogni[sz]ed|reported|supported|told apart|possible|likely|relevant|important|of note)(?!\p{L})|(?<!\p{L})(?:exist|stand out|have emerged|emerge|follow)(?!\p{L})/u;
+const told = anyOf(
+  'considered|described|discussed|discerned|distinguished|recogni[sz]ed|told apart',
+  'established|found|identified|known|observed|proposed|reported|supported',
+  'possible|likely|relevant|important|of note',
+);
+/** "Four types have been described", "three exist". */
+const existing = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(
+    String.raw`(?:are|were|have been|can be|may be|must be|could be) (?:\p{Ll}{2,12}ly )?${told}`,
+    'exist|stand out|have emerged|emerge|follow',
+  )}(?!\p{L})`,
+  'u',
+);
 /** "… have been described, the most important being:", "…, two of them in trials:": the list need not be complete. */
 const inPart =
   /(?<![a-z])(?:which|including|among|the most|commonest|main|mainly|especially|notably|particularly|for example|for instance|being|example|examples|here|of them|of these|some)(?![a-z])|e\.g\./i;

@@ -104,9 +104,15 @@ function pairs(context: RuleContext): Contradiction[] {
 
 const baseNames: Readonly<Record<string, string>> = { adenine: 'A', cytosine: 'C', guanine: 'G', thymine: 'T' };
 const article = '(?:the\\s|an?\\s)?';
+const bases = Object.keys(baseNames).join('|');
 /** "at nucleotide 133, where guanine (G) is altered, … substitution of lysine with glutamic acid". */
 const worded = new RegExp(
-  `(?<![\\p{L}\\d])nucleotide\\s(?:position\\s)?([1-9]\\d{0,4})(?![\\p{L}\\d])[^.;]{0,60}?(?<!\\p{L})(adenine|cytosine|guanine|thymine)(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:(?:substitution|replacement|exchange|change)\\s(?:of|from)\\s)${article}(${acidName})\\s(?:with|by|to|into)\\s${article}(${acidName})(?!\\p{L})`,
+  [
+    String.raw`(?<![\p{L}\d])nucleotide\s(?:position\s)?([1-9]\d{0,4})(?![\p{L}\d])`,
+    String.raw`[^.;]{0,60}?(?<!\p{L})(${bases})(?!\p{L})`,
+    String.raw`[^.;]{0,120}?(?<!\p{L})(?:substitution|replacement|exchange|change)\s(?:of|from)\s`,
+    String.raw`${article}(${acidName})\s(?:with|by|to|into)\s${article}(${acidName})(?!\p{L})`,
+  ].join(''),
   'giu',
 );
 

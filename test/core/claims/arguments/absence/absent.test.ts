@@ -123,3 +123,13 @@ describe('a head that several names share', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('neither of two, the first of which is no name alone', () => {
+  it.each<ClaimRow>([
+    ['Tumours that had neither an amplification of MET nor EGFR T790M responded to gefitinib.', []],
+    [
+      'Tumours that had both an amplification of MET and EGFR T790M responded to gefitinib.',
+      ['EGFR T790M > sensitivity asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});

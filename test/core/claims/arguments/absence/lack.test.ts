@@ -271,3 +271,16 @@ describe('the less of it is the way', () => {
     ['Low TOP2A makes for resistance to etoposide.', ['TOP2A > sensitivity asserted > etoposide']],
   ])('%s', expectClaims);
 });
+
+describe('a short form may stand before what is lacking', () => {
+  it.each<ClaimRow>([
+    [
+      'Homologous recombination (HR) deficiency confers sensitivity to olaparib.',
+      ['homologous recombination repair > resistance asserted > olaparib'],
+    ],
+    [
+      'Homologous recombination (HR) confers resistance to olaparib.',
+      ['homologous recombination repair > resistance asserted > olaparib'],
+    ],
+  ])('%s', expectClaims);
+});

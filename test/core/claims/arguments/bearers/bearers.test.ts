@@ -29,6 +29,10 @@ describe('what tumours have where something else makes them resist', () => {
       [' > resistance asserted > gefitinib (generic)'],
     ],
     ['Etomoxir sensitised CD36-high cells to cytarabine.', []],
+    ['Etomoxir sensitised CD36-altered cells to cytarabine.', []],
+    ['Etomoxir sensitised KIT-addicted cells to cytarabine.', []],
+    ['AXL makes EGFR-addicted cells resistant to gefitinib.', ['AXL > resistance asserted > gefitinib']],
+    ['CD36 sensitised cells to cytarabine.', ['CD36 > sensitivity asserted > cytarabine']],
   ];
   it.each(rows)('%s', expectClaims);
 });

@@ -24,3 +24,16 @@ describe('a gene that is measured, or that the cause comes with', () => {
     ['RAS-dependent tumours respond to trametinib.', ['RAS > sensitivity asserted > trametinib']],
   ])('%s', expectClaims);
 });
+
+describe('a marker by which the disease is followed', () => {
+  it.each<ClaimRow>([
+    [
+      'Abiraterone was withdrawn when prostate-specific antigen fell by half; the patients responded to abiraterone again.',
+      [],
+    ],
+    [
+      'Abiraterone was withdrawn when the tumours shrank by half; patients with AR amplification responded to abiraterone again.',
+      ['AR amplification > sensitivity asserted > abiraterone'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -100,3 +100,17 @@ describe('whom a part of an effect is told of', () => {
     ['In the case of EGFR T790M, resistance to gefitinib follows.', ['EGFR T790M > resistance asserted > gefitinib']],
   ])('%s', expectClaims);
 });
+
+describe('what goes on with another article is a list', () => {
+  it.each<ClaimRow>([
+    [
+      'Resistance to doxorubicin is caused by ABCB1, an efflux pump and a transporter ABCG2, in most cells.',
+      [
+        'ABCB1 > resistance asserted > doxorubicin',
+        'efflux pump > resistance asserted > doxorubicin',
+        'ABCG2 > resistance asserted > doxorubicin',
+      ],
+    ],
+    ['AXL, a relative of MET, confers resistance to gefitinib.', ['AXL > resistance asserted > gefitinib']],
+  ])('%s', expectClaims);
+});

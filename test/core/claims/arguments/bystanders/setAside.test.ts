@@ -115,3 +115,21 @@ describe('what stands beside a name that could be set aside', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('of what shows the opposite, or is measured against another, nothing is told', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR L858R mutations show the opposite, and T790M confers resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'EGFR L858R mutations and T790M confer resistance to gefitinib.',
+      ['EGFR L858R > resistance asserted > gefitinib', 'EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    ['A high BAX/BCL2 ratio confers sensitivity to venetoclax.', []],
+    [
+      'High BAX expression confers sensitivity to venetoclax.',
+      ['BAX overexpression > sensitivity asserted > venetoclax'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -12,3 +12,20 @@ describe('sorted lists', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a list of which one name was read, and one of numbers', () => {
+  it.each<ClaimRow>([
+    [
+      'Osimertinib and alpelisib target a receptor and PIK3CA, respectively.',
+      ['PIK3CA > targets asserted > alpelisib'],
+    ],
+    [
+      'Osimertinib and alpelisib target PIK3CA and a receptor, respectively.',
+      ['PIK3CA > targets asserted > osimertinib'],
+    ],
+    [
+      'Tumours with EGFR L858R respond in 70% to gefitinib and in 60% to erlotinib, respectively.',
+      ['EGFR L858R > sensitivity asserted > gefitinib', 'EGFR L858R > sensitivity asserted > erlotinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -149,3 +149,24 @@ describe('a list that goes on after an insertion', () => {
     ['Entrectinib is no answer to ROS1 G2032R.', ['ROS1 G2032R > resistance asserted > entrectinib']],
   ])('%s', expectClaims);
 });
+
+describe('what a cue is about besides treatments', () => {
+  it.each<ClaimRow>([
+    ['Vemurafenib relieves feedback; NRAS Q61K cells are insensitive to this feedback.', []],
+    [
+      'Vemurafenib relieves feedback; NRAS Q61K cells are insensitive to this drug.',
+      ['NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+    [
+      'EGFR exon 20 insertions are resistant to gefitinib, erlotinib and afatinib, with the exception of A763_Y764insFQEA, which is sensitive to them.',
+      [
+        'EGFR A763_Y764insFQEA > resistance negated > gefitinib',
+        'EGFR A763_Y764insFQEA > resistance negated > erlotinib',
+        'EGFR A763_Y764insFQEA > resistance negated > afatinib',
+        'EGFR A763_Y764insFQEA > sensitivity asserted > gefitinib',
+        'EGFR A763_Y764insFQEA > sensitivity asserted > erlotinib',
+        'EGFR A763_Y764insFQEA > sensitivity asserted > afatinib',
+      ],
+    ],
+  ])('%s', expectClaims);
+});

@@ -14,3 +14,16 @@ describe('drug resistance is to drugs, and not to the one that a relative clause
     ['Gefitinib selects for EGFR T790M, which confers resistance.', ['EGFR T790M > resistance asserted > gefitinib']],
   ])('%s', expectClaims);
 });
+
+describe('resistance to radiation is to what is radiation', () => {
+  it.each<ClaimRow>([
+    [
+      'CHEK1 overexpression conferred radioresistance after radiotherapy with cisplatin.',
+      ['CHEK1 overexpression > resistance asserted > radiotherapy'],
+    ],
+    [
+      'CHEK1 overexpression conferred resistance after radiotherapy with cisplatin.',
+      ['CHEK1 overexpression > resistance asserted > radiotherapy+cisplatin'],
+    ],
+  ])('%s', expectClaims);
+});

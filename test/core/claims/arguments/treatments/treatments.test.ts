@@ -202,3 +202,12 @@ describe('a treatment in the reason for what another does', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('two treatments under which a change came up', () => {
+  it.each<ClaimRow>([
+    [
+      'In one trial, patients in whom an ESR1 mutation was detected during therapy with an aromatase inhibitor and a CDK4/6 inhibitor switched to camizestrant; the switch prolonged progression-free survival.',
+      ['ESR1 mutation > sensitivity asserted > camizestrant'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -10,6 +10,8 @@ describe('names that say again what a claim names', () => {
     'BRAF V600E confers intrinsic resistance to vemurafenib in melanoma.',
     'T790M, the gatekeeper mutation of EGFR, confers exquisite sensitivity to gefitinib in lung cancer.',
     'The gatekeeper mutation T790M leaves the kinase sensitive to gefitinib.',
+    'The gatekeeper mutation EGFR T790M confers sensitivity to gefitinib in lung cancer.',
+    'The solvent-front mutation NTRK1 G595R confers sensitivity to larotrectinib.',
     'The L858R mutation in exon 21 of EGFR confers resistance to gefitinib and erlotinib.',
     'FIP1L1-PDGFRA with the T674I mutation is sensitive to imatinib.',
   ])('held against its writer: %s', (text) => {
@@ -20,6 +22,7 @@ describe('names that say again what a claim names', () => {
     'The T790M mutation in EGFR with MET confers sensitivity to gefitinib in lung cancer.',
     'T790M, the gatekeeper mutation of EGFR and KIT, confers sensitivity to gefitinib in lung cancer.',
     'T790M, unlike mutations of EGFR such as L858R, confers sensitivity to gefitinib.',
+    'The gatekeeper mutation and EGFR T790M confer sensitivity to gefitinib.',
     'EGFR L858R causes acquired resistance to gefitinib in NSCLC.',
     'The T790M mutation in exon 20 of EGFR L858R confers sensitivity to gefitinib.',
     'The exon 21 mutation L858R with the gatekeeper mutation T790M is resistant to gefitinib.',

@@ -23,6 +23,12 @@ describe('what is added to a claim', () => {
     'by altering the drug-binding pocket',
     ', and the drug should be offered after progression to a second agent',
     'because the covalent bond can no longer form',
+    ', a finding that was later validated in a second trial',
+    ', with a response rate of 40% in advanced disease',
+    ', as VOYAGER-2 showed with a survival of eleven months',
+    ', and it must be offered before surgery',
+    ', and the combination with a MEK inhibitor was therefore tested',
+    ', and its counterpart in KIT is D816V',
   ])('leaves it as it is: %s', (added) => {
     expect(toldAgainst(`Imatinib is active against PDGFRA D842V${added.startsWith(',') ? '' : ' '}${added}.`)).toBe(
       true,
@@ -58,9 +64,34 @@ describe('what is added to a claim', () => {
     ', as was not found again',
     ', and osimertinib was developed since responses were brief',
     ', as shown in vitro',
+    ', a finding that was later lost',
+    ', with a response rate of only 2%',
+    ', as VOYAGER-2 showed for osimertinib',
+    ', and it must be given with osimertinib',
+    ', and the combination is thought to explain it',
+    ', and the benefit was lost in all',
   ])('may take it back: %s', (added) => {
     expect(toldAgainst(`Imatinib is active against PDGFRA D842V${added.startsWith(',') ? '' : ' '}${added}.`)).toBe(
       false,
     );
+  });
+});
+
+it('is no matter when the treatment should be given', () => {
+  const text = 'MSI-H colorectal cancers are resistant to pembrolizumab, and it must be offered before chemotherapy.';
+  expect(toldAgainst(text)).toBe(true);
+});
+
+describe('a whole sentence with what is added', () => {
+  it.each([
+    ['EGFR L858R confers resistance to gefitinib, and osimertinib should be given at progression.', true],
+    ['EGFR L858R confers resistance to gefitinib, and responses to osimertinib were lost at progression.', false],
+    ['EGFR L858R confers resistance to gefitinib, which leaves osimertinib.', true],
+    ['EGFR L858R confers resistance to gefitinib, a finding that was later validated in a second trial.', true],
+    ['EGFR L858R confers resistance to gefitinib, as IPASS showed with a response rate of 71%.', true],
+    ['PDGFRA D842V confers sensitivity to imatinib, because PDGFRA cannot bind it.', true],
+    ['PDGFRA D842V confers sensitivity to imatinib, because inhibition of PDGFRA opens the pocket.', false],
+  ])('%s', (text, told) => {
+    expect(toldAgainst(text)).toBe(told);
   });
 });

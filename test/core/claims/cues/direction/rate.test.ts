@@ -30,3 +30,13 @@ describe('a rate that tells of few, or of a difference', () => {
     ['The response rate to dabrafenib was 60%, whereas BRAF V600K did not matter.', []],
   ])('%s', expectClaims);
 });
+
+describe('a rate stands alone in its part of the sentence', () => {
+  it.each<ClaimRow>([
+    [
+      'Tumours were rare; larotrectinib gave an objective response rate of 75% in patients with NTRK1 fusions; grade 3 toxicity was seen in 5%.',
+      ['NTRK1 fusion > sensitivity asserted > larotrectinib'],
+    ],
+    ['Larotrectinib gave an objective response rate of 75% in patients with NTRK1 fusions, against 5% before.', []],
+  ])('%s', expectClaims);
+});

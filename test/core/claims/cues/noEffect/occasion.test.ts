@@ -19,3 +19,15 @@ describe('who may be given another treatment', () => {
     ['Patients with BRCA1 mutations responded to cisplatin.', ['BRCA1 mutation > sensitivity asserted > cisplatin']],
   ])('%s', expectClaims);
 });
+
+describe('what dates a finding, and what tells how it came about', () => {
+  it.each<ClaimRow>([
+    ['NPM1 mutations were seen in remission after cytarabine.', []],
+    ['NPM1 mutations led to remission after cytarabine.', ['NPM1 mutation > sensitivity asserted > cytarabine']],
+    ['EGFR T790M was found during acquired resistance to gefitinib.', []],
+    [
+      'MET amplification was observed after developing resistance to gefitinib.',
+      ['MET amplification > resistance asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -53,3 +53,13 @@ describe('one of the things listed', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('mechanisms that were named before, and such as are named after', () => {
+  it.each<ClaimRow>([
+    [
+      'Tumours escape gefitinib. These mechanisms of resistance include MET amplification.',
+      ['MET amplification > resistance asserted > gefitinib'],
+    ],
+    ['Tumours escape gefitinib. Crizotinib and others target these mechanisms of resistance.', []],
+  ])('%s', expectClaims);
+});

@@ -83,3 +83,18 @@ describe('findings that point in both directions', () => {
     ['The effect of PIK3CA mutations on response to trastuzumab has been inconsistent.', []],
   ])('%s', expectClaims);
 });
+
+describe('what was measured or sought, and what was found', () => {
+  it.each<ClaimRow>([
+    ['The endpoint was response to vemurafenib in BRAF V600E melanoma.', []],
+    [
+      'The trial reached its endpoint. Vemurafenib gave a response in BRAF V600E melanoma.',
+      ['BRAF V600E > sensitivity asserted > vemurafenib'],
+    ],
+    ['They evaluated a possible correlation of KRAS G12D with resistance to cetuximab.', []],
+    [
+      'They found a correlation of KRAS G12D with resistance to cetuximab.',
+      ['KRAS G12D > resistance asserted > cetuximab (elsewhere)'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -72,3 +72,16 @@ describe('the change of the kind that is pointed to', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('an insertion that is told by the words of its exon', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR ex20ins and L858R are known. This insertion confers resistance to gefitinib.',
+      ['EGFR exon 20 insertion > resistance asserted > gefitinib'],
+    ],
+    [
+      'EGFR L858R is known. This insertion confers resistance to gefitinib.',
+      [' > resistance asserted > gefitinib (generic)'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -136,3 +136,13 @@ describe('its absence, after an explanation', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a pronoun after a list means each of it', () => {
+  it.each<ClaimRow>([
+    [
+      'BRCA1 or BRCA2 mends the break, so that its loss sensitises cells to olaparib.',
+      ['BRCA1 > resistance asserted > olaparib', 'BRCA2 > resistance asserted > olaparib'],
+    ],
+    ['BRCA1 guards BRCA2, so that its loss sensitises cells to olaparib.', ['BRCA1 > resistance asserted > olaparib']],
+  ])('%s', expectClaims);
+});

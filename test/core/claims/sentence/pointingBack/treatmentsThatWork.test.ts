@@ -77,3 +77,24 @@ describe('what retains activity is not what a later resistance is to', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('treatments that were said to work are not resisted later', () => {
+  it.each<ClaimRow>([
+    [
+      'Vemurafenib was tried first. Encorafenib plus cetuximab may overcome EGFR feedback. BRAF V600E confers resistance.',
+      ['EGFR > overcomes hedged > encorafenib+cetuximab', 'BRAF V600E > resistance asserted > vemurafenib'],
+    ],
+    [
+      'Crizotinib is used. Alectinib and brigatinib are active against L1196M. ALK G1202R confers resistance.',
+      [
+        'ALK L1196M > overcomes asserted > alectinib',
+        'ALK L1196M > overcomes asserted > brigatinib',
+        'ALK G1202R > resistance asserted > ',
+      ],
+    ],
+    [
+      'Crizotinib is used in lung cancer, since ROS1 fusions respond to entrectinib. ROS1 G2032R confers resistance.',
+      ['ROS1 fusion > sensitivity asserted > entrectinib', 'ROS1 G2032R > resistance asserted > crizotinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -23,3 +23,16 @@ describe('responses in those who resist by a named cause', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a resistance in another clause than the response', () => {
+  it.each<ClaimRow>([
+    [
+      'Capmatinib was active in patients with disease, although resistance to osimertinib driven by MET amplification was seen.',
+      ['MET amplification > resistance asserted > osimertinib'],
+    ],
+    [
+      'Capmatinib was active in patients with resistance to osimertinib driven by MET amplification.',
+      ['MET amplification > overcomes asserted > capmatinib', 'MET amplification > resistance asserted > osimertinib'],
+    ],
+  ])('%s', expectClaims);
+});

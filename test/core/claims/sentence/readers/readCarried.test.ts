@@ -99,3 +99,29 @@ describe('what an earlier sentence does not complete', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('the treatment of the sentence before, where cells are sensitised or patients were treated', () => {
+  it.each<ClaimRow>([
+    [
+      'UGT1A1 was studied with ganetespib. Knockdown of UGT1A1 sensitized HT29 cells.',
+      ['UGT1A1 > resistance asserted > ganetespib'],
+    ],
+    [
+      'Cetuximab and panitumumab block EGFR. FBXW7 mutation was enriched in 12 nonresponders.',
+      [
+        'EGFR > targets asserted > cetuximab',
+        'EGFR > targets asserted > panitumumab',
+        'FBXW7 mutation > resistance asserted > cetuximab',
+        'FBXW7 mutation > resistance asserted > panitumumab',
+      ],
+    ],
+    [
+      'Cetuximab and panitumumab block EGFR. FBXW7 mutation was enriched in nonresponders.',
+      [
+        'EGFR > targets asserted > cetuximab',
+        'EGFR > targets asserted > panitumumab',
+        'FBXW7 mutation > resistance asserted > ',
+      ],
+    ],
+  ])('%s', expectClaims);
+});

@@ -128,3 +128,12 @@ describe('found in a share of those who progressed', () => {
     ['MET amplification was found in a fraction of tumours before gefitinib.', []],
   ])('%s', expectClaims);
 });
+
+describe('a word for the manner of a change in a list of them', () => {
+  it.each<ClaimRow>([
+    [
+      'At progression on ibrutinib, BTK C481S and gain-of-function PLCG2 R665W were found.',
+      ['BTK C481S > resistance asserted > ibrutinib', 'PLCG2 R665W > resistance asserted > ibrutinib'],
+    ],
+  ])('%s', expectClaims);
+});

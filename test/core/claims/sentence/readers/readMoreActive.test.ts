@@ -29,3 +29,13 @@ describe('a comparison that tells of no change', () => {
     ['Where PDGFRA D842V is frequent, crenolanib was more effective than imatinib.', []],
   ])('%s', expectClaims);
 });
+
+describe('cells that resist for another reason', () => {
+  it.each<ClaimRow>([
+    ['In resistant cells with ABL1 E255K, dasatinib was more active than imatinib.', []],
+    [
+      'In cells with ABL1 E255K, dasatinib was more active than imatinib.',
+      ['ABL1 E255K > sensitivity asserted > dasatinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -363,3 +363,12 @@ describe('sensitivity that another treatment brings back', () => {
     ['BRAF-mutant cells show sensitivity to vemurafenib.', ['BRAF mutation > sensitivity asserted > vemurafenib']],
   ])('%s', expectClaims);
 });
+
+describe('what a remedy brings back is no cause', () => {
+  it.each<ClaimRow>([
+    [
+      'Metformin reversed resistance to cisplatin by re-expressing PTEN.',
+      ['resistance to cisplatin > overcomes asserted > metformin', 'PTEN > sensitivity asserted > cisplatin'],
+    ],
+  ])('%s', expectClaims);
+});

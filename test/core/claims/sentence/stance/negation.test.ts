@@ -136,3 +136,24 @@ describe('what cannot explain a response is not its cause', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what goes on after a denial', () => {
+  it.each<ClaimRow>([
+    [
+      'Pirtobrutinib does not need the cysteine and overcomes BTK C481S.',
+      ['BTK C481S > overcomes asserted > pirtobrutinib'],
+    ],
+    [
+      'Pirtobrutinib does not overcome resistance to ibrutinib by BTK C481S.',
+      ['BTK C481S > overcomes negated > pirtobrutinib', 'BTK C481S > resistance asserted > ibrutinib'],
+    ],
+    [
+      'EGFR T790M is resistant to gefitinib yet not to osimertinib and sensitive to rociletinib.',
+      [
+        'EGFR T790M > resistance asserted > gefitinib',
+        'EGFR T790M > resistance negated > osimertinib',
+        'EGFR T790M > sensitivity asserted > rociletinib',
+      ],
+    ],
+  ])('%s', expectClaims);
+});

@@ -303,3 +303,25 @@ it.each([
 ])('a word for a table is no label with an article: %s', (text, changes) => {
   expect(owners(text).map(([change]) => change)).toEqual(changes);
 });
+
+it.each<[string, (string | undefined)[]]>([
+  // The noun of the first change is that of the gene after the comma, too.
+  [
+    'Colorectal cancers with a mutation in KRAS exon 2 resist cetuximab. Mutations in exons 3 and 4, and in NRAS, do, too.',
+    ['KRAS exon 2 mutation', 'exon 3 mutation', 'exon 4 mutation'],
+  ],
+  ['CFTR was typed, as was the F5 Leiden allele (R506Q).', ['R506Q']],
+  ['CFTR was typed, as was the rare allele (R506Q).', ['CFTR R506Q']],
+  ['Mutations in the promoters of TERT, C228T and C250T, were found.', ['TERT C228T', 'TERT C250T']],
+  ['Mutations in TERT, C228T and C250T, were found.', ['C228T', 'C250T']],
+])('a change is that of the gene that the words around it mean: %s', (text, labels) => {
+  expect(analyzeText(text).mentions.flatMap((one) => (one.kind === 'variant' ? one.labels : []))).toEqual(labels);
+});
+
+it.each([
+  ['T790M EGFR was found.', 'written'],
+  ['T790M EGFR and MET amplification were found.', 'adjacent'],
+])('a gene after a change that begins a list is beside it: %s', (text, geneBy) => {
+  const change = analyzeText(text).mentions.find((one) => one.text === 'T790M');
+  expect(change?.variants?.map((one) => one.geneBy)).toEqual([geneBy]);
+});

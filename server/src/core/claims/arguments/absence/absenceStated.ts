@@ -40,11 +40,18 @@ const whenLostBefore = guarded(
 );
 /** "X inhibition restores"; if by a named drug, it is the effect of the drug. */
 const inhibited = /^\s(?:inhibition|blockade)(?!\p{L})(\s(?:with|by|using)\s)?/u;
+/** "Low protein expression", "diminished function". */
+const tooLittle = String.raw`(?:low(?:er)?|reduced|decreased|diminished|absent|impaired)\s(?:(?:m?RNA|protein|gene|surface|nuclear|tumou?r)\s)?(?:expression|levels?|activity|abundance|function)`;
+/** "Loss of A": of something else than the gene, its expression or its function. */
+const ofSomethingElse = String.raw`\sof\s(?!(?:expression|function|activity|the\s(?:gene|protein))(?![a-z]))`;
 /** "X: loss causes", "X. Low expression confers": of what was named before, not of something else. */
 const bareLack = guarded(
   new RegExp(`(?:${removing}|methylation|low|reduced|decreased|diminished|absent|impaired)`, 'i'),
   new RegExp(
-    `[:;.→–]\\s(?:its\\s|the\\s)?(?:(?:homozygous|bi-?allelic|complete|promoter)\\s){0,2}(?:(?:${removing}|(?:hyper)?methylation)|(?:low(?:er)?|reduced|decreased|diminished|absent|impaired)\\s(?:(?:m?RNA|protein|gene|surface|nuclear|tumou?r)\\s)?(?:expression|levels?|activity|abundance|function))(?!-|\\sof\\s(?!(?:expression|function|activity|the\\s(?:gene|protein))(?![a-z])))(?![a-z])[^.;:]{0,90}$`,
+    [
+      String.raw`[:;.→–]\s(?:its\s|the\s)?(?:(?:homozygous|bi-?allelic|complete|promoter)\s){0,2}`,
+      `(?:${removing}|(?:hyper)?methylation|${tooLittle})(?!-|${ofSomethingElse})(?![a-z])[^.;:]{0,90}$`,
+    ].join(''),
     'i',
   ),
 );

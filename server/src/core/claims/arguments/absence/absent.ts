@@ -3,6 +3,7 @@
 // removal ("knockdown of X", `removal.ts`), the effect is turned round into that of X.
 
 import type { Mention } from '../../../mentions/mention.ts';
+import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { withoutOwnGene } from '../ownGene.ts';
@@ -38,8 +39,25 @@ const neitherBefore = guarded(
 const denied = /(?:,|(?<![\p{L}\d])and)\snot(?:\s(?:by|in|to|with|from|through|for))?\s$/u;
 /** "Not because of X but by Y", "arises not from X". */
 const notBy = /(?<!\p{L})not\s(?:because\sof|due\sto|by|from|through|via)\s(?:the\s|an?\s)?(?:\p{Ll}+\s(?:in|of)\s)?$/u;
-const deniedAfter =
-  /^(?:[^().;:]{0,40}\))?(?:,\s(?:to|with|for|against|under)\swhich)?(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t|(?:rarely|seldom|scarcely|hardly(?:\sever)?|never)\s(?:do|does|did))\s*(?:so\s*)?(?:[.;)]|,(?!\s(?:(?:so|as)\sfar\sas|to\s(?:our|my|the\sbest\sof)|at\sleast|in\s(?:our|general|fact|practice|theory)|however|of\scourse)[^.;:,]{0,50},\s)|$)/u;
+const denying = anyOf(
+  String.raw`(?:is|are|was|were|do|does|did|has|have)\snot`,
+  `(?:is|are|was|were|do|does|did)n['’]t`,
+  String.raw`(?:rarely|seldom|scarcely|hardly(?:\sever)?|never)\s(?:do|does|did)`,
+);
+/** "…, as far as we know,", "…, however,": after these the sentence goes on with what is denied. */
+const aside = anyOf(
+  String.raw`(?:so|as)\sfar\sas|to\s(?:our|my|the\sbest\sof)|at\sleast`,
+  String.raw`in\s(?:our|general|fact|practice|theory)|however|of\scourse`,
+);
+const deniedAfter = new RegExp(
+  [
+    // "X (a bispecific)", "X, to which T790M cells".
+    String.raw`^(?:[^().;:]{0,40}\))?(?:,\s(?:to|with|for|against|under)\swhich)?(?:[\s-]\p{L}+){0,4}`,
+    // "Were not so", "never did", and nothing more.
+    String.raw`\s${denying}\s*(?:so\s*)?(?:[.;)]|,(?!\s${aside}[^.;:,]{0,50},\s)|$)`,
+  ].join(''),
+  'u',
+);
 
 /** "…, T790M cells were not", "…, but imatinib is not": whether what is said of others is denied of a mention. */
 export const isDeniedAfter = (text: string, { prose }: Mention): boolean =>
@@ -88,7 +106,16 @@ const rarityAfter = guarded(
 /** "They do not alter DNA repair", "do not express HER2": names something that is not present, or is unchanged. */
 const unaffectedBefore = guarded(
   /not\s|n['’]t\s|without\s/i,
-  /(?<!\p{L})(?:without\s(?:disturbing|affecting|altering|impairing|changing|compromising)\s(?:that\sof|the\s\p{L}+\sof)\s$|(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|acquire|develop|gain|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?$)/u,
+  new RegExp(
+    String.raw`(?<!\p{L})${anyOf(
+      String.raw`without\s(?:disturbing|affecting|altering|impairing|changing|compromising)\s(?:that\sof|the\s\p{L}+\sof)\s`,
+      String.raw`(?:do|does|did)(?:\snot|n['’]t)\s(?:\p{L}+ly\s)?${anyOf(
+        'alter|affect|change|involve',
+        'acquire|develop|gain|carry|harbou?r|have|contain|show|express|include|require',
+      )}\s(?:(?:the|a|an|any|its|their)\s)?`,
+    )}$`,
+    'u',
+  ),
 );
 
 /** Words right before a mention, each of which says that it is absent or does not act. */

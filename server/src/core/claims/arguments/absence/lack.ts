@@ -2,9 +2,11 @@
 // OCT1 activity", "cells lacking X".
 
 import type { Mention } from '../../../mentions/mention.ts';
+import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { tumours } from '../../cues/sharedWords/bearers.ts';
 import { textBeforeList } from '../lists/textBeforeList.ts';
 import { withoutOwnGene } from '../ownGene.ts';
 import { isLesseningBefore } from './lessening.ts';
@@ -22,13 +24,41 @@ export const isImpaired = (before: string, after: string): boolean =>
 /** "Cohesin-deficient cells"; of a gene, this is a change. */
 const deficientAfter = /^-(?:deficien(?:t|cy)|null)(?![a-z])/i;
 
-const lessBefore =
-  /(?<![a-z\d])(?:low|lower|lowered|reduced|decreased|diminished|absent|impaired|poor|defective|deficient|inadequate|insufficient|little)(\s(?:activity|function|metaboli[sz]ers)\sof(?:\sthe)?(?:\s[a-z]+){0,2}|\s(?:(?:drug|cellular)\s)?(?:import|uptake|influx|entry|transport|accumulation)\s(?:via|through|by)|\sin)?\s(?:the\s)?$/i;
+const lessBefore = new RegExp(
+  String.raw`(?<![a-z\d])${anyOf(
+    'low|lower|lowered|reduced|decreased|diminished|little|insufficient|inadequate',
+    'absent|impaired|poor|defective|deficient',
+  )}(${anyOf(
+    // "Low activity of the transporter X".
+    String.raw`\s(?:activity|function|metaboli[sz]ers)\sof(?:\sthe)?(?:\s[a-z]+){0,2}`,
+    // "Reduced drug uptake via X".
+    String.raw`\s(?:(?:drug|cellular)\s)?(?:import|uptake|influx|entry|transport|accumulation)\s(?:via|through|by)`,
+    // "Low in X".
+    String.raw`\sin`,
+  )})?\s(?:the\s)?$`,
+  'i',
+);
 const work =
   /^[\s-](?:(?:gene\s)?copy\snumbers?|(?:surface\s)?density|activity|function|signal{1,2}ing|conditions)(?![a-z])/i;
+/** Beginnings of what a lack does: "low miR-34a predicted". */
+const verbsOfLack = anyOf(
+  'respond|benefit|surviv|progress|relaps|resist|sensiti|experienc',
+  'predict|correlat|associat|show|display|mark|identif|indicat|defin|underl',
+  'contribut|confer|caus|lead|allow|enabl|promot|driv|increas|render|rais',
+  'lower|reduc|decreas|limit|impair|abolish|protect|prevent',
+);
 /** Text after a name that is a phrase by itself: "low miR-34a was", "tumours with low ERCC1 responded". */
-const nothingMore =
-  /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|with|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit|show|display|experienc|surviv|progress|relaps|allow|enabl|promot|driv|increas|render|sensiti|resist|mark|identif|indicat|defin|lower|rais|reduc|decreas|limit|impair|abolish|protect|prevent|underl)[a-z]*|led|mak(?:es?|ing)|made|did|do|fared?)(?![a-z]))/i;
+const nothingMore = new RegExp(
+  `^${anyOf(
+    String.raw`\)?[.,;:)]|$`,
+    String.raw`\s${anyOf(
+      'is|are|was|were|be|has|had|have|may|might|can|could|did|do|made|led|mak(?:es?|ing)|fared?',
+      'and|or|in|on|at|with|also|that|which',
+      `${verbsOfLack}[a-z]*`,
+    )}(?![a-z])`,
+  )}`,
+  'i',
+);
 /** "Reduced A or B": the second of the two, which the word of less stands before. */
 const secondOfTwo = /(?<=[a-z]\s)[A-Z][A-Za-z\d*-]{1,11}\s(?:and|or)\s$/;
 const isSecondLessened = (before: string, after: string): boolean =>
@@ -48,10 +78,24 @@ function worksLess(before: string, after: string): boolean {
   return less !== null && (less[1] !== undefined || nothingMore.test(after) || work.test(after));
 }
 
+const fallen = 'decreases?|decreased|declines?|declined|falls?|fell|drops?|dropped';
+const little = 'low(?:er)?|lowest|reduced|decreased|diminished|lost|absent|undetectable';
 /** "X expression was lower in those who responded", "X expression falls and causes resistance". */
 const lowerLevelAfter = guarded(
   /decreas|declin|fall|fell|drop|low|reduced|diminished|lost|absent|undetectable/i,
-  /^(?:\s(?:m?RNA|protein|gene))?\s(?:expression|levels?|activity|abundance)\s(?:(?:[a-z]+\s)?(?:decreases?|declines?|falls?|fell|drops?|dropped|decreased|declined)(?![a-z])|(?:is|are|was|were)\s(?:[a-z]+ly\s|much\s)?(?:low(?:er)?|lowest|reduced|decreased|diminished|lost|absent|undetectable)\s(?:in|among)(?![a-z]))|^\s(?:was|were|is|are)\sexpressed\sat\s(?:[a-z]+ly\s)?lower\slevels\s(?:in|among)(?![a-z])/i,
+  new RegExp(
+    `^${anyOf(
+      String.raw`(?:\s(?:m?RNA|protein|gene))?\s(?:expression|levels?|activity|abundance)\s${anyOf(
+        // "X expression rapidly fell".
+        String.raw`(?:[a-z]+\s)?(?:${fallen})`,
+        // "X levels were much lower in".
+        String.raw`(?:is|are|was|were)\s(?:[a-z]+ly\s|much\s)?(?:${little})\s(?:in|among)`,
+      )}`,
+      // "X was expressed at lower levels in".
+      String.raw`\s(?:was|were|is|are)\sexpressed\sat\s(?:[a-z]+ly\s)?lower\slevels\s(?:in|among)`,
+    )}(?![a-z])`,
+    'i',
+  ),
 );
 /** "The X promoter is methylated". */
 const methylatedAfter = /^\s(?:gene\s)?promoter\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:hyper)?methylated(?![a-z])/i;
@@ -72,13 +116,30 @@ const lackBefore =
 /** "Low levels of miR-21"; the low level of a gene is a change of its own. */
 const lowLevels =
   /(?<![a-z])(?:(?:low(?:er)?|reduced|decreased|diminished)\s(?:(?:expression\s)?levels?|expression)\sof|(?:the|an?)\s(?:[a-z]+\s)?(?:decrease|reduction|decline|fall|drop)\s(?:of|in)(?:\s(?:levels?|expression)\sof)?)\s(?:the\s)?$/i;
-/** "Cells lacking X": those whom the sentence is about are without it. */
-const lackedBy =
-  /(?<![a-z])(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|fibroblasts|(?:thym|lymph|keratin)ocytes|organoids|xenografts|models?|carcinomas?|melanomas?|blasts?|leuk[a]?emias?|lymphomas?|samples|cases|those)\s(?:(?:that|which|who)\s(?:ha(?:s|ve|d)\s)?)?(?:lack(?:ing|s|ed)?|lose|loses|lost|losing|without|devoid\sof|depleted\sof|deficient\s(?:for|in))\s(?:(?:functional|detectable|measurable|any|the|active|expression\sof|intact)\s)*$/i;
+/** Those who may be without a gene. */
+const bearersOfLack = anyOf(
+  'cells?|lines?|clones?|fibroblasts|(?:thym|lymph|keratin)ocytes|blasts?',
+  `${tumours}|organoids|xenografts|models?`,
+  'patients|mice|samples|cases|those',
+);
+/** "Cells lacking X", "tumours that have lost functional X": those whom the sentence is about are without it. */
+const lackedBy = new RegExp(
+  String.raw`(?<![a-z])${bearersOfLack}\s(?:(?:that|which|who)\s(?:ha(?:s|ve|d)\s)?)?${anyOf(
+    'lack(?:ing|s|ed)?|lose|loses|lost|losing|without',
+    String.raw`(?:devoid|depleted)\sof|deficient\s(?:for|in)`,
+  )}\s(?:(?:functional|detectable|measurable|any|the|active|expression\sof|intact)\s)*$`,
+  'i',
+);
 
 /** "Because it lacks X", "since they have lost X". */
-const lackedAsReason =
-  /(?<![a-z])(?:because|since|as|for)\s(?:it|they)\s(?:(?:lacks?|loses?|lost|(?:has|have|had)\slost)|no\slonger\s(?:express(?:es)?|ha(?:s|ve)|carr(?:y|ies))|do(?:es)?\snot\sexpress)\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/i;
+const lackedAsReason = new RegExp(
+  String.raw`(?<![a-z])(?:because|since|as|for)\s(?:it|they)\s${anyOf(
+    String.raw`lacks?|loses?|(?:(?:has|have|had)\s)?lost`,
+    String.raw`no\slonger\s(?:express(?:es)?|ha(?:s|ve)|carr(?:y|ies))`,
+    String.raw`do(?:es)?\snot\sexpress`,
+  )}\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$`,
+  'i',
+);
 
 /** "*Because* X *is lost*". */
 const reason = /(?<![a-z])(?:because|since|as|once|when)\s(?:the\s)?$/i;

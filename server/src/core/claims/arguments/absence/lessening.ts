@@ -31,7 +31,7 @@ const lessNounBefore = guarded(
 );
 const takingBefore = guarded(
   /\sof\s/i,
-  new RegExp(`(?<![a-z])${taking}\\s${ofAmount}?${opening}${kind.replace(/\?$/, '')}$`, 'i'),
+  new RegExp(`(?<![a-z])${taking}\\s${ofAmount}?${opening}${kind.slice(0, -1)}$`, 'i'),
 );
 const amountBefore = guarded(
   /\sof\s|\sfor\s/i,

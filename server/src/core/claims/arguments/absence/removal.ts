@@ -1,6 +1,7 @@
 // Reads names whose removal has the effect: "knockdown of X", "cells that lost X", "loss of T790M".
 
 import type { Mention } from '../../../mentions/mention.ts';
+import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { textAfterExplained } from '../bystanders/insertions.ts';
@@ -9,32 +10,73 @@ import { isLessened, isLostInSome, isNamedAsLacking } from './lack.ts';
 import { isExampleOfLost } from './lostKind.ts';
 
 /** "Silencing of the lncRNA X": the kind of gene. */
-const called =
-  '(?:(?:[a-z-]+\\s){0,2}(?:(?:long\\s)?non-?coding\\sRNA|lncRNA|circRNA|mi(?:cro)?RNA|kinase|gene|transcription\\sfactor|receptor|protein|oncogene|enzyme|transporter)\\s)?';
+const kindOfGene = anyOf(
+  String.raw`(?:long\s)?non-?coding\sRNA|lncRNA|circRNA|mi(?:cro)?RNA`,
+  String.raw`kinase|gene|transcription\sfactor|receptor|protein|oncogene|enzyme|transporter`,
+);
+const called = String.raw`(?:(?:[a-z-]+\s){0,2}${kindOfGene}\s)?`;
 /** "Loss of the gatekeeper mutation X": which of the changes. */
-const whichChange =
-  '(?:(?:acquired|gatekeeper|resistan(?:ce|t)|second(?:ary|-site)|solvent-front)\\s(?:mutations?\\s)?)?';
-const taking =
-  '(?:knock-?\\s?(?:down|out)|silencing|deplet(?:ion|ed)|ablation|suppression|disruption|down-?regulation)';
+const whichChange = String.raw`(?:(?:acquired|gatekeeper|resistan(?:ce|t)|second(?:ary|-site)|solvent-front)\s(?:mutations?\s)?)?`;
+const taking = anyOf(
+  String.raw`knock-?\s?(?:down|out)`,
+  'silencing|deplet(?:ion|ed)|ablation|suppression|disruption|down-?regulation',
+);
+/** What may be said of a gene, or of the drug that acts on it. */
+const reducing = anyOf(
+  'inhibition|blockade|degradation|reduction|deletion|inactivation|neutrali[sz]ation',
+  String.raw`loss(?:\sof\sfunction)?`,
+);
+/** "Knockdown of both A and X", "of A, B or X": the names before the last. */
+const namesBefore = String.raw`(?:\s(?:both\s)?[^\s,.;:]{2,12}(?:,(?:\s(?:and|or))?|\s(?:and|or)(?:\sof)?)){0,3}`;
+const takingWords = anyOf(
+  // "Knockdown of X", "loss of function of A and X".
+  String.raw`(?:${taking}|${reducing})\sof${namesBefore}`,
+  // "SiRNA against X", "an antagomir of X".
+  String.raw`(?:si|sh)RNAs?(?:\s(?:against|targeting|for|of))?`,
+  String.raw`antagomirs?\s(?:against|of|to)`,
+  // "Knocking down X", "blocked X".
+  String.raw`knocking\s(?:down|out)`,
+  'deleting|inactivating|ablating|inhibiting|neutrali[sz](?:e[sd]?|ing)|block(?:s|ed|ing)|repress(?:es|ed|ing)|lower(?:s|ed|ing)',
+  'silenc(?:e[sd]?|ing)|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing)',
+  String.raw`deplet(?:e[sd]?|ing)(?:\sof)?`,
+  // "Lost X", "losing their nuclear expression of X".
+  String.raw`(?:lost|los(?:es?|ing))(?:\s(?:the\s|their\s|its\s)?(?:[a-z]+\s)?expression\sof)?`,
+);
 const removalBefore = guarded(
   /knock|delet|silenc|deplet|ablat|suppress|disrupt|regulat|inhibit|blockade|degrad|RNA|antagomir|block|repress|lower|reduct|los[ste]|losing|neutrali|inactivat/i,
-  new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation|reduction|deletion|loss(?:\\sof\\sfunction)?|inactivation|neutrali[sz]ation)\\sof(?:\\s(?:both\\s)?[^\\s,.;:]{2,12}(?:,(?:\\s(?:and|or))?|\\s(?:and|or)(?:\\sof)?)){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|knocking\\s(?:down|out)|deleting|inactivating|neutrali[sz](?:e[sd]?|ing)|ablating|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|(?:lost|los(?:es?|ing))(?:\\s(?:the\\s|their\\s|its\\s)?(?:[a-z]+\\s)?expression\\sof)?|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s|both\\s)?${whichChange}${called}$`,
-    'iu',
-  ),
+  new RegExp(String.raw`(?<![\p{L}\d])${takingWords}\s(?:the\s|both\s)?${whichChange}${called}$`, 'iu'),
 );
+/** "MiR-133b", "the siRNA", "lncRNA H19": an RNA that acts on others. */
+const rna = String.raw`(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?`;
+const microRna = String.raw`mi(?:cro)?R(?:NA)?-?[^\s.;]{0,12}`;
+/** "The 3′UTR of", "the expression of": what of a gene an RNA acts on. */
+const targetOfRna = String.raw`(?:3\s?['’′]-?\s?(?:UTR|untranslated\sregion)|m?RNA|transcripts?|expression)\s(?:of\s)?(?:the\s)?`;
 /** "miR-133b targets X", "the siRNA suppressed X", "miR-20a bound the 3′UTR of X". */
 const byRna = guarded(
   /mi(?:cro)?R|lncRNA|(?:si|sh)RNA/i,
-  /(?<![a-z])(?:(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:target(?:s|ed|ing)?|repress(?:es|ed|ing)?|inhibit(?:s|ed|ing)?|suppress(?:es|ed|ing)?)|mi(?:cro)?R(?:NA)?-?[^\s.;]{0,12}\s(?:directly\s)?(?:binds(?:\sto)?|bound(?:\sto)?|binding(?:\sto)?))\s(?:the\s)?(?:(?:3\s?['’′]-?\s?(?:UTR|untranslated\sregion)|m?RNA|transcripts?|expression)\s(?:of\s)?(?:the\s)?)?$/i,
+  new RegExp(
+    String.raw`(?<![a-z])${anyOf(
+      String.raw`${rna}\s(?:directly\s)?(?:target|repress|inhibit|suppress)(?:s|es|ed|ing)?`,
+      String.raw`${microRna}\s(?:directly\s)?(?:binds|bound|binding)(?:\sto)?`,
+    )}\s(?:the\s)?(?:${targetOfRna})?$`,
+    'i',
+  ),
 );
 /** "Loss of the copper transporter X"; "loss of X" is a change. */
 const lossOfKind =
   /(?<![a-z])(?:loss|deletion|inactivation)\sof\s(?:the\s)?(?:[a-z]+\s){0,2}(?:transporter|kinase|receptor|enzyme|protein|suppressor|factor|channel)\s$/i;
-/** "Loss of the effector X or of the activator Y": the second, with its kind. */
+/** A name, or a symbol with what it stands for: "CTR1", "CTR1 (SLC31A1)". */
+const lostName = String.raw`[^\s.,;:()]{2,12}(?:\s\([^()]{1,16}\))?`;
+/** "Loss of the effector X or of the activator Y", "of the effector X and the activator Y": the second, with its kind. */
 const lossOfSecondKind = guarded(
   /(?:or|and)\s(?:of|the)\s/i,
-  /(?<![a-z])(?:loss|deletion|inactivation|silencing|depletion)\sof\s(?:(?:the\s)?(?:[a-z-]+\s){0,3}[^\s.,;:()]{2,12}(?:\s\([^()]{1,16}\))?,?\s(?:or|and)\sof\s(?:the\s)?|the\s(?:[a-z-]+\s){1,3}[^\s.,;:()]{2,12}(?:\s\([^()]{1,16}\))?,?\s(?:or|and)\sthe\s)(?:[a-z-]+\s){1,3}$/i,
+  new RegExp(
+    String.raw`(?<![a-z])(?:loss|deletion|inactivation|silencing|depletion)\sof\s${anyOf(
+      String.raw`(?:the\s)?(?:[a-z-]+\s){0,3}${lostName},?\s(?:or|and)\sof\s(?:the\s)?`,
+      String.raw`the\s(?:[a-z-]+\s){1,3}${lostName},?\s(?:or|and)\sthe\s`,
+    )}(?:[a-z-]+\s){1,3}$`,
+    'i',
+  ),
 );
 /** "A deletion polymorphism of X", "inactivating variants in X": the lack comes with the allele. */
 const lossAllele =
@@ -47,8 +89,27 @@ const lossAlleleAfter = guarded(
 /** "Targeting X raised the sensitivity"; "drugs targeting X" are treatments. */
 const targeting =
   /(?:^|[.;:]\s|,\s(?:and\s|but\s)?|(?<![a-z])(?:that|whereas|while|and|by|addition,|how)\s)(?:[a-z]+ly,?\s)?(?:co-)?targeting\s(?:the\s)?$/i;
+/** Participles that tell of an experiment. */
+const takenAway = String.raw`(?:silenced|depleted|inactivated|knocked\s(?:down|out))`;
+/** "X is missing", but not "X is missing in", which tells who lacks it. */
+const gone = anyOf(
+  String.raw`missing(?!\s(?:in|from))|(?:no\slonger|not)\sexpressed(?!\sin)`,
+  takenAway,
+  String.raw`down-?regulated|deleted|ablated|suppressed\s(?:with|by)\s(?:an?\s)?(?:si|sh)RNA`,
+);
+/** "X knockdown", "X is silenced": what is said of a name right after it. */
 const takingAfter = new RegExp(
-  `^\\)?(?:[\\s-](?:${taking}|loss|deletion|(?:si|sh)RNAs?)(?![a-z\\d]|[\\s-]of[\\s-])|,?\\swhen\\s(?:knocked\\s(?:down|out)|silenced|depleted|inhibited|lost|deleted|absent|inactivated)(?![a-z])|\\s(?:is|are|was|were|ha(?:s|d|ve)\\sbeen)\\s(?:[a-z]+ly\\s)?(?:missing(?!\\s(?:in|from))|(?:no\\slonger|not)\\sexpressed(?!\\sin)|down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
+  String.raw`^\)?${anyOf(
+    // "X knockdown", "X-siRNA", but not "X loss of function".
+    String.raw`[\s-](?:${taking}|loss|deletion|(?:si|sh)RNAs?)(?![a-z\d]|[\s-]of[\s-])`,
+    // "X, when lost".
+    String.raw`,?\swhen\s(?:${takenAway}|inhibited|lost|deleted|absent)(?![a-z])`,
+    // "X is missing", "X has been silenced".
+    String.raw`\s(?:is|are|was|were|ha(?:s|d|ve)\sbeen)\s(?:[a-z]+ly\s)?${gone}(?![a-z])`,
+    // "Cells with X silenced by".
+    String.raw`\s${takenAway}\sby(?![a-z])`,
+    String.raw`\snegativity(?![a-z])`,
+  )}`,
   'i',
 );
 /** "A or B knockdown": the first of those removed. */
@@ -56,8 +117,15 @@ const firstTaken = new RegExp(
   `^(?:(?:,|,?\\s(?:and|or))\\s[A-Z][A-Za-z\\d-]{1,11}){1,3}[\\s-](?:${taking})(?![a-z\\d]|[\\s-]of[\\s-])`,
 );
 /** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those removed. */
-const secondTaken =
-  /(?<![a-z])(?:(?:lower(?:s|ed|ing)|(?:repress|silenc|deplet|suppress|down-?regulat)(?:e?s|e|ed|ing)?)\s[^\s,.;:]{2,12}(?:\s[^\s,.;:]{2,14})?\s(?:and|or)|(?:loss|deletion|inactivation)\sof\s[^\s,.;:]{2,12}(?:,\s[^\s,.;:]{2,12}){0,2}(?:,(?:\s(?:and|or))?|\s(?:and|or)))\s$/i;
+const secondTaken = new RegExp(
+  String.raw`(?<![a-z])${anyOf(
+    // "Represses A and", "lowers A protein and".
+    String.raw`(?:lower(?:s|ed|ing)|(?:repress|silenc|deplet|suppress|down-?regulat)(?:e?s|e|ed|ing)?)\s[^\s,.;:]{2,12}(?:\s[^\s,.;:]{2,14})?\s(?:and|or)`,
+    // "Loss of A, B or".
+    String.raw`(?:loss|deletion|inactivation)\sof\s[^\s,.;:]{2,12}(?:,\s[^\s,.;:]{2,12}){0,2}(?:,(?:\s(?:and|or))?|\s(?:and|or))`,
+  )}\s$`,
+  'i',
+);
 const closing = /^(?:\s(?:genes|expression))?(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)(?![a-z]))/i;
 
 /** A change can be lost, too: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
@@ -85,14 +153,14 @@ const degraded = /(?<![a-z])(?:degradation|silencing|down-?regulation|loss)\sof\
 const averted =
   /^\s(?:is|are|was|were|(?:can|could|may|might)\sbe)\s(?:[a-z]+ly\s)?(?:blocked|prevented|inhibited|avoided|reversed|counteracted)(?![a-z])/i;
 /** A mention with the words before and after it. */
-interface Place {
+interface MentionInText {
   readonly text: string;
   readonly mention: Mention;
   readonly before: string;
   readonly after: string;
 }
 
-type Test = (place: Place) => boolean;
+type Test = (place: MentionInText) => boolean;
 
 const anyTest =
   (...tests: readonly Test[]): Test =>
@@ -145,8 +213,17 @@ export const isRemoved = (text: string, mention: Mention): boolean => {
 };
 
 const lost = new RegExp(`(?:loss|deletion|${taking})`, 'iu');
-const restoring =
-  /(?<![a-z\d])(?:restor(?:ing|e[sd]?|ation\sof)|re-?(?:express|activat)(?:ing|e[sd]?|s|ed|ion\sof)?|re-?introduc(?:ing|tion\sof)|reconstitut(?:ing|ion\sof)|(?:forced|ectopic)\sexpression\sof)\s(?:the\s)?$/i;
+const restoring = new RegExp(
+  String.raw`(?<![a-z\d])${anyOf(
+    // "Restoring X", "restoration of X".
+    String.raw`restor(?:ing|e[sd]?|ation\sof)|reconstitut(?:ing|ion\sof)|re-?introduc(?:ing|tion\sof)`,
+    // "Re-expressed X", "reactivates X".
+    String.raw`re-?(?:express|activat)(?:ing|e[sd]?|s|ed|ion\sof)?`,
+    // "Forced expression of X".
+    String.raw`(?:forced|ectopic)\sexpression\sof`,
+  )}\s(?:the\s)?$`,
+  'i',
+);
 
 /** "Restoring X", "the drug re-expresses X": whether something works again. */
 export const isRestored = (text: string, { prose }: Mention): boolean => restoring.test(textBefore(text, prose, 40));

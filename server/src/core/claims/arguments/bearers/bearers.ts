@@ -6,15 +6,13 @@ import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { classifiesChange } from '../../cues/noEffect/classifiedChange.ts';
+import { amountOfGene, changedGene } from '../../cues/sharedWords/afterGene.ts';
 import { have, having, shortTumours, tumours } from '../../cues/sharedWords/bearers.ts';
 import type { Argument } from '../arguments.ts';
 import { textBeforeList } from '../lists/textBeforeList.ts';
 import { withoutOwnGene } from '../ownGene.ts';
 
-const changed = anyOf(
-  'mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|altered|addicted',
-  'associated|related|deficient|proficient|negative|null|low|high|expressing|overexpressing|dependent',
-);
+const changed = anyOf(changedGene, amountOfGene, 'associated|related|dependent');
 const kind = anyOf(
   'advanced|metastatic|early|primary|human',
   'lung|breast|mammary|colorectal|colon|gastric|solid|cutaneous|[-\\w]+-stage|ovarian|prostate|pancreatic|thyroid|endometrial',
@@ -39,8 +37,10 @@ const populationAfter = guarded(
 const within =
   /(?<![a-z\d])(?:in|of|for|among|from|treating|with)\s(?:[a-z-]+\s){0,5}(?:[A-Z][A-Z\d]{1,7}[\s-]?)?\(?$/i;
 
-const hadBy =
-  /^(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|high|low|expressing|overexpressing|deficient|proficient|competent|null|negative))?[\s-](?:cells?|(?:cell\s)?lines?|clones?|xenografts?|organoids?|(?:mouse\s)?models?)(?![a-z\d])/i;
+const hadBy = new RegExp(
+  String.raw`^(?:[\s-](?:${changedGene}|${amountOfGene}))?[\s-](?:cells?|(?:cell\s)?lines?|clones?|xenografts?|organoids?|(?:mouse\s)?models?)(?![a-z\d])`,
+  'i',
+);
 
 /** "In patients with": whether the words right before a name introduce a population. */
 export const isAfterPopulationWords = (text: string, name: Span): boolean => within.test(textBefore(text, name, 50));
@@ -107,8 +107,10 @@ function endsWithActedOnBearer(before: string): boolean {
   return bearer !== null && rendering.test(before.slice(0, bearer.index));
 }
 /** "AXL-overexpressing EGFR-mutant cells": another change that they have. */
-const alsoHad =
-  /^([\s-][a-z]+)?\s[A-Z][A-Z\d]{1,8}-(?:mutant|mutated|positive|amplified|rearranged|driven|null|deficient)(?=\s)/u;
+const alsoHad = new RegExp(
+  String.raw`^([\s-][a-z]+)?\s[A-Z][A-Z\d]{1,8}-(?:${changedGene}|${amountOfGene})(?=\s)`,
+  'u',
+);
 /** Whether a mention describes tumours or cells that something else makes resistant or sensitive. */
 export function describesCellsActedOn(text: string, { mention: { prose } }: Argument): boolean {
   const before = textBefore(text, prose, 70);

@@ -1,6 +1,7 @@
 // Drops what only describes the patients, tumours or cells of an effect from its causes: the V600E of "V600E melanomas
 // develop resistance".
 
+import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import { listJoint } from '../../../text/listJoint.ts';
 import type { Span } from '../../../text/span.ts';
@@ -8,6 +9,7 @@ import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Cue } from '../../cues/cues.ts';
 import { isShorterInSome } from '../../cues/direction/predicate.ts';
 import { shareBefore } from '../../cues/noEffect/proportion.ts';
+import { amountOfGene, changedGene } from '../../cues/sharedWords/afterGene.ts';
 import { have, having } from '../../cues/sharedWords/bearers.ts';
 import { ofEfficacy, ofResistance, resistanceNoun } from '../../cues/sharedWords/effects.ts';
 import { isNamedAsLacking } from '../absence/lack.ts';
@@ -62,8 +64,15 @@ const failing = /^fails?\s(?:in|against)$/iu;
 
 const forReason =
   /^[^.;]{0,80}?\s(?:because\sof|due\sto|owing\sto|as\sa\s(?:result|consequence)\sof|on\saccount\sof)\s/i;
-const occurring =
-  /^\s(?:to\s[^.;:,]{1,60}?\s)?(?:(?:[a-z]+ly|also|still|often|then|always)\s){0,2}(?:occurs?|occurred|develops?|developed|emerges?|emerged|arises?|arose|ensues?|ensued|appears?|appeared|comes?|came|sets\sin|follows?|followed|(?:is|was|are|were)\s(?:[a-z]+\s)?(?:common|frequent|inevitable|the\srule|seen|observed|reported|encountered))(?![a-z])/i;
+/** "Resistance *to D invariably develops*", "*is the rule*". */
+const occurring = new RegExp(
+  String.raw`^\s(?:to\s[^.;:,]{1,60}?\s)?(?:(?:[a-z]+ly|also|still|often|then|always)\s){0,2}${anyOf(
+    'occurs?|occurred|develops?|developed|emerges?|emerged|arises?|arose|ensues?|ensued|appears?|appeared',
+    String.raw`comes?|came|sets\sin|follows?|followed`,
+    String.raw`(?:is|was|are|were)\s(?:[a-z]+\s)?(?:common|frequent|inevitable|the\srule|seen|observed|reported|encountered)`,
+  )}(?![a-z])`,
+  'i',
+);
 /**
  * "X-positive cancer resisted because of Y", "in X-positive cancer, resistance occurs": whether a change only describes who
  * resists.
@@ -118,8 +127,10 @@ const limitedTo = /(?<![a-z])(?:limited|restricted|confined|specific|unique)\sto
 
 const alsoHaving = new RegExp(`^[^.;:,]{0,60}?\\s(?:${having}|that\\s(?:${have}))\\s(?:an?\\s|the\\s)?$`);
 /** "On an EGFR-mutant background". */
-const background =
-  /^(?:[\s-](?:mutant|mutated|mutations?|null|deficient|positive|amplified|driven|wild-type))?\s(?:genetic\s|mutational\s)?(?:backgrounds?|contexts?|settings?)(?![a-z])/i;
+const background = new RegExp(
+  String.raw`^(?:[\s-](?:${changedGene}|${amountOfGene}|wild-type))?\s(?:genetic\s|mutational\s)?(?:backgrounds?|contexts?|settings?)(?![a-z])`,
+  'i',
+);
 
 /** "NRAS Q61K in V600E cells": drops the change of the cells if another is named. */
 export function withoutSetting(text: string, subject: readonly Argument[]): readonly Argument[] {
@@ -144,7 +155,7 @@ const lostUpon =
 /** "The response of X-mutant cells to D was blunted by Y". */
 const undergone = /(?:ed|lost)$/i;
 const byWhat = /^\s(?:by|upon|through)\s/;
-const ofResponse = /^(?:respon|sensitiv|susceptib|efficacy|activity|potency|effect)/iu;
+const ofAnyEffect = /^(?:respon|sensitiv|susceptib|efficacy|activity|potency|effect)/iu;
 const changing =
   /^\)?(?:\s(?:expression|activation|signal{1,2}ing|activity|secretion))?\s(?:[a-z]+ly\s)?(?:limit|blunt|reduc|impair|hamper|undermin|attenuat|diminish|weaken|restrain|dampen|lower|decreas|curb)(?:e?s|ed)\s[^.;:,]{0,60}$/i;
 /** "EGFR limits the response to D in BRAF-mutant cells": whether a gene has a verb that changes a response. */
@@ -160,9 +171,9 @@ const isSurvivingIn = (text: string, cue: Span): boolean =>
 export function withoutBearers(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
   const said = text.slice(cue.start, cue.end);
   const isResisting = ofResistance.test(said) || isSurvivingIn(text, cue);
-  const isChanged = ofResponse.test(said) && subject.some((a) => changesResponse(text, cue, a));
+  const isChanged = ofAnyEffect.test(said) && subject.some((a) => changesResponse(text, cue, a));
   const isLost =
-    (ofResponse.test(said) && lostUpon.test(textAfter(text, cue, 160))) ||
+    (ofAnyEffect.test(said) && lostUpon.test(textAfter(text, cue, 160))) ||
     (undergone.test(said) && byWhat.test(textAfter(text, cue, 12)));
   if (!isResisting && !isChanged && !isLost) return subject;
   const isBroughtAbout = broughtAbout.test(textAfter(text, cue, 160));

@@ -4,7 +4,8 @@
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
-import { have, having } from '../../cues/sharedWords/bearers.ts';
+import { amountOfGene, changedGene } from '../../cues/sharedWords/afterGene.ts';
+import { have, having, tumours } from '../../cues/sharedWords/bearers.ts';
 import { type Argument, isCause } from '../arguments.ts';
 import { withoutOwnGene } from '../ownGene.ts';
 
@@ -24,7 +25,7 @@ const tellingThat =
 const bearerBefore = guarded(
   /\s(?:with|harbo|carr|bear|having|express|that\s)/i,
   new RegExp(
-    `(?<![a-z])(?:patients?|tumou?rs?|cancers?|cells?|lines?|clones?|models?|melanomas?|carcinomas?|leuka?emias?|lymphomas?|one|case)\\s(?:${having}|that\\s(?:had|carried|harbou?red))\\s(?:an?\\s|the\\s)?(?:[a-z]+\\s){0,2}$`,
+    `(?<![a-z])(?:patients?|${tumours}|cells?|lines?|clones?|models?|one|case)\\s(?:${having}|that\\s(?:had|carried|harbou?red))\\s(?:an?\\s|the\\s)?(?:[a-z]+\\s){0,2}$`,
     'i',
   ),
 );
@@ -34,12 +35,16 @@ const acquiring =
 /** "X is introduced into a Y-mutant line": what the cells had. */
 const putInto =
   /(?<![a-z])(?:introduc|transfect|transduc|knock|engineer|inject|re-?express|over-?express|express)(?:e[sd]|ed|ing|s|tion)\s(?:of\s[^.;:,]{1,30}\s)?(?:in|into)\s(?:an?\s|the\s|several\s)?(?:[a-z-]+\s){0,2}$/i;
-const ofLine =
-  /^(?:[\s\u2010\u2011-](?:mutant|mutated|positive|driven|amplified))?\s(?:[a-z]+\s){0,2}(?:cells?|lines?|clones?|models?|tumou?rs?|melanomas?|carcinomas?)(?![a-z])/i;
+const ofLine = new RegExp(
+  String.raw`^(?:[\s\u2010\u2011-](?:${changedGene}|${amountOfGene}))?\s(?:[a-z]+\s){0,2}(?:cells?|lines?|clones?|models?|${tumours})(?![a-z])`,
+  'i',
+);
 
 /** "In X-deficient tumours, in which Y is upregulated in resistant ones": where something else happens. */
-const asPlace =
-  /^(?:[\s\u2010\u2011-](?:deficient|null|mutant|mutated|driven|positive|negative|amplified))?\s(?:[a-z]+\s){0,4}(?:tumou?rs?|cancers?|cells?|lines?|models?|mice|xenografts?|organoids?|carcinomas?|leuka?emias?|lymphomas?),\sin\s(?:which|whom)\s/i;
+const asPlace = new RegExp(
+  String.raw`^(?:[\s\u2010\u2011-](?:${changedGene}|${amountOfGene}))?\s(?:[a-z]+\s){0,4}(?:${tumours}|cells?|lines?|models?|mice|xenografts?|organoids?),\sin\s(?:which|whom)\s`,
+  'i',
+);
 const otherChanges =
   /\sin\s(?:which|whom)\s[^.;:]{1,60}?\s(?:is|are|was|were|becomes?|became)\s(?:[a-z]+ly\s|often\s|also\s)?(?:up-?regulated|over-?expressed|amplified|induced|activated|increased|raised|elevated|lost|deleted|silenced|down-?regulated)(?![a-z])/i;
 
@@ -69,8 +74,13 @@ export function isBackground(
 
 const stopped =
   /(?<![a-z])(?:withdraw(?:al|n|ing)?|discontinu(?:ed|ation|ing)|stopp(?:ed|ing)|cessation|interrupt(?:ed|ion|ing)|paus(?:ed|ing|e)|holidays?|rechallenge)(?![a-z])/i;
-const dwindling =
-  /^(?:[-\s](?:mutant|mutated|positive|amplified))?\s(?:(?:sub)?clones?|cells|alleles?|fractions?|populations?)\s(?:(?:then|often|slowly|[a-z]+ly)\s)?(?:decay|decline|disappear|fade|wane|dwindle|fall|decrease|(?:is|are|was|were)\slost|become\sundetectable)(?:s|ed)?(?![a-z])/i;
+const dwindling = new RegExp(
+  [
+    String.raw`^(?:[-\s](?:${changedGene}|${amountOfGene}))?\s(?:(?:sub)?clones?|cells|alleles?|fractions?|populations?)`,
+    String.raw`\s(?:(?:then|often|slowly|[a-z]+ly)\s)?(?:decay|decline|disappear|fade|wane|dwindle|fall|decrease|(?:is|are|was|were)\slost|become\sundetectable)(?:s|ed)?(?![a-z])`,
+  ].join(''),
+  'i',
+);
 /** "When D is withdrawn, X-mutant clones decay, and rechallenge gives responses": those respond who have lost the clones. */
 export const isDwindling = (text: string, sentence: Span, { mention: { prose } }: Argument): boolean =>
   dwindling.test(textAfter(text, prose, 70)) && stopped.test(text.slice(sentence.start, sentence.end));

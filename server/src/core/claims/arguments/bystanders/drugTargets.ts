@@ -27,15 +27,35 @@ export const drugBefore = guarded(
     'iu',
   ),
 );
-/** "Inhibitors that target ROS1", "sunitinib inhibits VEGFR2". */
+const actsOn = anyOf(String.raw`targets?|inhibits?|blocks?|binds?(?:\sto)?`);
+/** "Sunitinib", "TKIs": the nouns that such a verb has as its subject. */
+const drugSubject = anyOf(
+  'inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?',
+  '[a-z]{3,16}(?:tinib|mab|lisib|ciclib|parib|zomib|rasib|degib|metinib|rafenib)',
+);
+/** "D, which potently blocks A and X", "inhibitors that target ROS1", "sunitinib inhibits VEGFR2". */
 const drugActionBefore = guarded(
   /targets?\s|inhibits?\s|blocks?\s|binds?\s|degrades?\s/i,
-  /(?:,\s(?:which|that)\s(?:also\s|[a-z]+ly\s)?(?:targets?|inhibits?|blocks?|binds?(?:\sto)?|degrades?)\s(?:the\s|both\s)?(?:[^\s.;:]{2,12}\s(?:and\s|or\s)?){0,4}|(?<![a-z])(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?|[a-z]{3,16}(?:tinib|mab|lisib|ciclib|parib|zomib|rasib|degib|metinib|rafenib))\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?)$/i,
+  new RegExp(
+    `${anyOf(
+      String.raw`,\s(?:which|that)\s(?:also\s|[a-z]+ly\s)?(?:${actsOn}|degrades?)\s(?:the\s|both\s)?(?:[^\s.;:]{2,12}\s(?:and\s|or\s)?){0,4}`,
+      String.raw`(?<![a-z])${drugSubject}\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}${actsOn}\s(?:the\s)?`,
+    )}$`,
+    'i',
+  ),
 );
 /** "Was designed to block the enzyme DHFR", "its major target enzyme TYMS": the target of a drug. */
 const intendedTargetBefore = guarded(
   /to\s(?:[a-z]+ly\s)?(?:block|inhibit|target|bind)|target/i,
-  /(?<![a-z])(?:to\s(?:[a-z]+ly\s)?(?:block|inhibit|target|bind(?:\sto)?)\s(?:the\s|their\s|its\s)?(?:[a-z-]+\s){0,3}(?:(?:[a-z-]+\s){1,3}\()?|(?:its|their)\s(?:[a-z]+\s)?targets?\s(?:(?:enzyme|protein|gene|kinase|receptor)s?\s)?)(?:\(?)$/i,
+  new RegExp(
+    String.raw`(?<![a-z])${anyOf(
+      // "To block the cell cycle kinase", "to inhibit dihydrofolate reductase (".
+      String.raw`to\s(?:[a-z]+ly\s)?(?:block|inhibit|target|bind(?:\sto)?)\s(?:the\s|their\s|its\s)?(?:[a-z-]+\s){0,3}(?:(?:[a-z-]+\s){1,3}\()?`,
+      // "Its major target enzyme", "their targets".
+      String.raw`(?:its|their)\s(?:[a-z]+\s)?targets?\s(?:(?:enzyme|protein|gene|kinase|receptor)s?\s)?`,
+    )}\(?$`,
+    'i',
+  ),
 );
 /** "D is selective for X and": what a drug is made for. */
 const selectiveBefore = guarded(

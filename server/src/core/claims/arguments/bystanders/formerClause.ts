@@ -1,8 +1,10 @@
 // Keeps clauses in a row apart, where each has a subject and a verb of its own: "A is activated by P, B by Q, and C turns D into
 // an agonist".
 
+import { anyOf } from '../../../text/anyOf.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
+import { mutations } from '../../cues/sharedWords/changes.ts';
 import { verbAfterName } from '../../cues/sharedWords/finiteVerbs.ts';
 import { type Argument, isCause } from '../arguments.ts';
 import { withoutOwnGene } from '../ownGene.ts';
@@ -19,8 +21,6 @@ const upToCue =
 const upToObject = /^[^,;:.()]{4,60}\s$/;
 /** "… and C confers": there is more to a verb than itself. */
 const verbAndMore = /^(?:\S+\s[^,;:]*\S\s\S|(?!(?:is|are|was|were|has|have|had)\s)\S+\s[^\s,;:]{3,}(?:,|\s))/;
-/** A verb by which one effect may follow another of the same subjects: "X is common, and Y …" is none of these. */
-const relating = /^\)?\s(?:[a-z]+\s){0,2}(?:and|or|but|which|that|who)\s/i;
 
 /** The subject of the verb of a cue, if it begins a clause. */
 function subjectOfClause(text: string, cue: Span, args: readonly Argument[]): Argument | undefined {
@@ -45,7 +45,7 @@ const isCondition = (text: string, { mention: { prose } }: Argument): boolean =>
 /** Whether a name before a clause has a verb of its own: the clause then takes nothing from it, nor from what stands between. */
 const hasOwnVerb = (text: string, { mention: { prose } }: Argument, next: number): boolean => {
   const after = text.slice(prose.end, next);
-  return verbAfterName.test(textAfter(text, prose, 60)) && !relating.test(after) && verbAndMore.test(after.trimStart());
+  return verbAfterName.test(textAfter(text, prose, 60)) && verbAndMore.test(after.trimStart());
 };
 
 /** "Aldehyde dehydrogenase ALDH1A1": a name right after what it is called in full. */
@@ -101,9 +101,21 @@ const otherTeller =
 export const isOfLaterTelling = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start > cue.end && otherTeller.test(text.slice(cue.end, prose.start));
 
-/** "Mutations of the loop confer resistance; Y is the gatekeeper": a subject that is not recognised has the verb. */
-const unnamedSubject =
-  /(?:^|[.;:]\s|,\s(?:and|but|while|whereas)\s)(?:(?:the|some|most|many|other|several|these|rare|point|secondary|further|activating|acquired|compound)\s){0,3}(?:mutations?|substitutions?|changes?|variants?|alterations?|amplifications?|deletions?|insertions?|loss|lesions?)\s(?:at|of|in|within|affecting)\s[^.;:]{2,60}?\s(?:(?:also|may|can|often|[a-z]+ly)\s){0,2}(?:confers?|conferred|causes?|caused|produces?|mediates?|brings?|leads?|led|result|results|resulted)\s(?:[^\s,;:.]+\s){0,3}$/i;
+const clauseBegins = String.raw`(?:^|[.;:]\s|,\s(?:and|but|while|whereas)\s)`;
+/** "The most other acquired": which of the changes. */
+const whichChanges = String.raw`(?:(?:the|some|most|many|other|several|these|rare|point|secondary|further|activating|acquired|compound)\s){0,3}`;
+const changesAt = String.raw`(?:${mutations}|changes?|amplifications?|deletions?|insertions?|loss|lesions?)\s(?:at|of|in|within|affecting)`;
+const bringsAbout = anyOf(
+  'confers?|conferred|causes?|caused|produces?|mediates?|brings?|leads?|led|result|results|resulted',
+);
+/** "Mutations of the loop may also confer resistance; Y is the gatekeeper": a subject that is not recognised has the verb. */
+const unnamedSubject = new RegExp(
+  [
+    String.raw`${clauseBegins}${whichChanges}${changesAt}\s[^.;:]{2,60}?\s`,
+    String.raw`(?:(?:also|may|can|often|[a-z]+ly)\s){0,2}${bringsAbout}\s(?:[^\s,;:.]+\s){0,3}$`,
+  ].join(''),
+  'i',
+);
 const nextClause = /(?:;|,?\s(?:while|whereas))\s/;
 export const isOfLaterClause = (text: string, sentence: Span, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start > cue.end &&

@@ -1,6 +1,7 @@
 // Reads genes and pathways that a sentence names without saying that they act: "agents targeting X", "genes downstream of X",
 // "reduced X phosphorylation".
 
+import { anyOf } from '../../../text/anyOf.ts';
 import type { Span } from '../../../text/span.ts';
 import { isDrugTarget } from './drugTargets.ts';
 
@@ -34,8 +35,17 @@ const inHealth =
  * "…, but D is a substrate of ABCB1", "tamoxifen, which depends on CYP2D6": how a drug is transported or activated, mentioned
  * besides the effect.
  */
-const ofFate =
-  /(?:\s(?:is|are)\s(?:an?\s)?(?:poor|weak|no)\ssubstrates?\s(?:of|for)|\sbut\s(?:is|are)\s(?:also\s)?(?:an?\s)?(?:[a-z]+\s)?(?:substrates?\s(?:of|for)|exported\sby|effluxed\sby)|,\s(?:which|that)\s(?:depends?|relies|rely)\s(?:up)?on|,\s(?:which|that)\s(?:is|are)\s(?:activated|metaboli[sz]ed|exported|taken\sup)\sby)\s(?:the\s)?$/i;
+const ofFate = new RegExp(
+  String.raw`${anyOf(
+    // "D is a poor substrate of".
+    String.raw`\s(?:is|are)\s(?:an?\s)?(?:poor|weak|no)\ssubstrates?\s(?:of|for)`,
+    // "…, but is also exported by".
+    String.raw`\sbut\s(?:is|are)\s(?:also\s)?(?:an?\s)?(?:[a-z]+\s)?(?:substrates?\s(?:of|for)|exported\sby|effluxed\sby)`,
+    // "D, which relies on", "D, which is metabolised by".
+    String.raw`,\s(?:which|that)\s(?:(?:depends?|relies|rely)\s(?:up)?on|(?:is|are)\s(?:activated|metaboli[sz]ed|exported|taken\sup)\sby)`,
+  )}\s(?:the\s)?$`,
+  'i',
+);
 /** "A favourable BRCA1 haplotype", "DCK was mutated": a change that is not named acts, and it may do the opposite. */
 const ofVariation = /^\s(?:haplotypes?|genotypes?|(?:is|are|was|were)\s(?:[a-z]+\s){0,2}mutated)(?![a-z])/i;
 /** "HER2 is the target of T-DM1". */
@@ -72,9 +82,23 @@ const goesOn =
 /** "They are X-dependent, and some of them respond": who they are was named before. */
 const theyAre = /(?<![a-z])(?:they|these|those|which|it)\s(?:is|are|was|were)\s(?:[a-z]+\s)?$/i;
 const dependentAnd = /^[\s\u2010\u2011-](?:dependent|driven|addicted),?\s(?:and|but|yet)\s/;
+/** Markers that are measured in blood to follow a disease. */
+const bloodMarker = anyOf(
+  String.raw`PSA|prostate[-\s]specific\santigen(?:\s\(PSA\))?`,
+  String.raw`CEA|CA[-\s]?(?:125|15-3|19-9)|AFP|alpha-fetoprotein|LDH`,
+);
+const changesLevel = anyOf(
+  'fell|falls?|rose|rises?|declin|drop|increas|decreas|doubl|normali[sz]|reach|return|exceed',
+  String.raw`(?:is|was|had|has)\s`,
+);
 /** "Was stopped when PSA fell": a marker by which the disease is followed. */
-const followed =
-  /(?<![a-z])(?:when|once|until|if|as\ssoon\sas|while)\s(?:the\s|their\s|serum\s|plasma\s){0,2}(?:PSA|prostate[-\s]specific\santigen(?:\s\(PSA\))?|CEA|CA[-\s]?(?:125|15-3|19-9)|AFP|alpha-fetoprotein|LDH)(?:\slevels?)?\s(?:fell|falls?|rose|rises?|declin|drop|increas|decreas|doubl|normali[sz]|reach|return|exceed|(?:is|was|had|has)\s)/i;
+const followed = new RegExp(
+  [
+    String.raw`(?<![a-z])(?:when|once|until|if|as\ssoon\sas|while)\s(?:the\s|their\s|serum\s|plasma\s){0,2}`,
+    String.raw`${bloodMarker}(?:\slevels?)?\s${changesLevel}`,
+  ].join(''),
+  'i',
+);
 
 /** "Non-VEGF pathways": all pathways but that. */
 const others = /(?<![a-z])non[-‐‑–]$/i;

@@ -8,9 +8,6 @@ import { type Argument, hasResidue, isCause, isTreatment } from '../arguments.ts
 /** Text from the explained name to what the explanation names. */
 const explaining =
   /^\)?(?:\s(?:mutations?|gene|protein))?,\s(?:(?:(?:frequently|often|usually|commonly|typically|generally|sometimes|mostly|perhaps|possibly|probably|itself)\s)?(an?|the|one\sof)|which|that|whose|who)\s([^,;:.()]*)$/;
-/** "X, the loss of Y": acts by itself, and explains nothing. */
-const processOf =
-  /(?<![a-z])(?:loss|deletion|absence|silencing|knock-?down|amplification|over-?expression|expression|activation|inhibition|mutations?|presence|addition)\s(?:of|in)\s(?:the\s)?$/i;
 /** "Resistance to D, a result of X": the cause of what was said, not of the name before. */
 const ofEffect = /(?:^|\s)(?:result|consequence|effect|product|property|feature|hallmark)\sof\s/;
 /** The end of an insertion: a comma, after which no list goes on; "A, an active B and a C" is a list. */
@@ -26,8 +23,7 @@ const general = ['family', 'gene', 'pathway', 'mechanism'];
 
 /** Whether an explanation that begins with an article only says what kind of thing another name is. */
 function onlySaysKind(text: string, head: Argument, inner: Argument, words: string): boolean {
-  if (processOf.test(words) || andAnother.test(words) || fronted.test(textBefore(text, head.mention.prose, 100)))
-    return false;
+  if (andAnother.test(words) || fronted.test(textBefore(text, head.mention.prose, 100))) return false;
   return words.length > 0 || general.includes(inner.mention.kind) || (hasResidue(head) && !hasResidue(inner));
 }
 

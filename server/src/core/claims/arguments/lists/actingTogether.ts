@@ -1,5 +1,6 @@
 // Tells which neighbouring arguments act jointly: "dabrafenib plus trametinib", "T790M and C797S in cis".
 
+import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Argument } from '../arguments.ts';
@@ -47,8 +48,19 @@ const combining = /(?<![a-z])(?:combin(?:ation|ations|ing)\s(?:therapy\s)?(?:of|
 export const isCombination = (text: string, { mention: { ids, prose } }: Argument): boolean =>
   ids.length > 1 && combining.test(textBefore(text, prose, 40));
 
-const compound =
-  /(?<![a-z\d])(?:in\s(?:cis|trans)(?!\s(?:to|with)\s(?:the\s)?(?:[^\s.,;]+\s){1,2}allele)|compound|(?:co|double|triple)[\s-]?(?:mutat|mutant|occur)\w*|concurrent|concomitant|simultaneous|(?:with|carr(?:y|ying|ied)|harbou?r(?:ed|ing)?|bear(?:ing)?|express(?:ed|ing)?|ha[sd]|have|presence\sof)\sboth|on\s(?:(?:the\s)?(?:same|one)|different|separate|opposite)\salleles?)(?![a-z\d])/i;
+/** Words that tell that several changes are there at once. */
+const compound = new RegExp(
+  String.raw`(?<![a-z\d])${anyOf(
+    // "In cis", but not "in trans to the resistant allele", which is of one change.
+    String.raw`in\s(?:cis|trans)(?!\s(?:to|with)\s(?:the\s)?(?:[^\s.,;]+\s){1,2}allele)`,
+    String.raw`on\s(?:(?:the\s)?(?:same|one)|different|separate|opposite)\salleles?`,
+    // "Compound mutations", "co-occurring", "double-mutant".
+    String.raw`compound|concurrent|concomitant|simultaneous|(?:co|double|triple)[\s-]?(?:mutat|mutant|occur)\w*`,
+    // "Cells that carried both".
+    String.raw`(?:with|carr(?:y|ying|ied)|harbou?r(?:ed|ing)?|bear(?:ing)?|express(?:ed|ing)?|ha[sd]|have|presence\sof)\sboth`,
+  )}(?![a-z\d])`,
+  'i',
+);
 
 /** "C797S in cis with T790M", "C797S arises in trans with T790M". */
 const onAllele = /^(?:\smutations?)?(?:(?:\s\p{L}+){0,2}|,)\sin\s(?:cis|trans)\s(?:with|to)\s(?:the\s)?$/u;

@@ -1,5 +1,6 @@
 // Reads the head of an item, which what follows is told of: "ABCG2 (BCRP): exports topotecan", "DCK. Loss confers resistance".
 
+import { anyOf } from '../../../text/anyOf.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Argument, isCause } from '../arguments.ts';
 
@@ -26,8 +27,17 @@ export function headOf(text: string, from: Span, args: readonly Argument[]): rea
 }
 
 /** Verbs that have what the head names as their subject, at the beginning of a clause. */
-const verb =
-  /^(?:(?:also|thus|thereby|then|[a-z]+ly)\s)?(?:confers|causes|mediates|promotes|drives|predicts|induces|produces|brings|leads\sto|contributes\sto|results\sin|renders|makes|reduces|lowers|limits|impairs|abolishes|blocks|protects|prevents|exports|extrudes|expels|ejects|pumps|effluxes|transports|degrades|inactivates|detoxifies|neutralises|neutralizes|metaboli[sz]es|sequesters)(?![a-z])/i;
+const verb = new RegExp(
+  String.raw`^(?:(?:also|thus|thereby|then|[a-z]+ly)\s)?${anyOf(
+    // An effect.
+    String.raw`confers|causes|mediates|promotes|drives|predicts|induces|produces|brings|leads\sto|contributes\sto|results\sin|renders|makes`,
+    'reduces|lowers|limits|impairs|abolishes|blocks|protects|prevents',
+    // What is done to a drug.
+    'exports|extrudes|expels|ejects|pumps|effluxes|transports',
+    'degrades|inactivates|detoxifies|neutralises|neutralizes|metaboli[sz]es|sequesters',
+  )}(?![a-z])`,
+  'i',
+);
 
 /** "X: exports A, B", "X: common in Y; confers": the head, if the clause of the cue has no subject of its own. */
 export function headWithoutSubject(

@@ -9,8 +9,20 @@ import { isMeansOfClass } from '../lists/apposition.ts';
 import { listBack, listOnward } from '../lists/list.ts';
 
 /** Words between treatments of one list: commas, conjunctions, brackets and words that introduce examples. */
-const listGlue =
-  /^(?:[\s,/()+–—-]|and|or|plus|such as|like|including|e\.g\.|as well as|both|either|(?:but|yet|though|although|albeit) not|not|possibly|potentially|probably|to an? (?:lesser|smaller) (?:degree|extent)|to some (?:degree|extent)|less (?:often|commonly|frequently)|more rarely|rarely|in part|(?:and|or) on|to|of|the|all|many|most|other|several|some|inhibitors?|(?:combined|in combination|together|given) with|added to)*$/u;
+const listGlue = new RegExp(
+  `^${anyOf(
+    String.raw`[\s,/()+–—-]|and|or|plus|as well as|both|either|(?:and|or) on|to|of|the`,
+    // "X, including Y", "many inhibitors such as Y".
+    String.raw`such as|like|including|e\.g\.|all|many|most|other|several|some|inhibitors?`,
+    // "X but not Y", "X, less often Y": how sure, how much, how often.
+    '(?:but|yet|though|although|albeit) not|not|possibly|potentially|probably',
+    'to an? (?:lesser|smaller) (?:degree|extent)|to some (?:degree|extent)|in part',
+    'less (?:often|commonly|frequently)|more rarely|rarely',
+    // "X combined with Y".
+    '(?:combined|in combination|together|given) with|added to',
+  )}*$`,
+  'u',
+);
 
 /** "To X and, at achievable concentrations, to Y", "to X and, less absolutely, to Y". */
 const inserted =

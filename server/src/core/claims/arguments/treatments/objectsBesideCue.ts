@@ -52,7 +52,7 @@ const pointing = /^\sto\s(both|either|these|them|it)\s?(?:[.,;)]|$)/u;
 export const refersBack = (text: string, cue: Span): boolean => pointing.test(textAfter(text, cue, 14));
 
 /** A cue with its words, and the treatments of its sentence. */
-interface CuePlace extends TreatmentCandidates {
+interface CandidatesAtCue extends TreatmentCandidates {
   readonly cue: Cue;
   /** The words of the cue. */
   readonly said: string;
@@ -61,7 +61,7 @@ interface CuePlace extends TreatmentCandidates {
 }
 
 /** One way in which words beside a cue assign treatments to it; undefined if they do not do so in this way. */
-type Source = (place: CuePlace) => readonly Argument[] | undefined;
+type Source = (place: CandidatesAtCue) => readonly Argument[] | undefined;
 
 /** Some treatments, or undefined instead of none. */
 const orNext = (found: readonly Argument[]): readonly Argument[] | undefined => (found.length > 0 ? found : undefined);
@@ -89,7 +89,7 @@ const beforeRemedy: Source = ({ text, treatments, cue }) =>
   hasRemedyAfter(text, cue) ? listBefore(text, treatments, cue) : undefined;
 
 /** "Resistant to X", "sensitises cells to X", "relapsed on X". */
-function afterPreposition(place: CuePlace): readonly Argument[] | undefined {
+function afterPreposition(place: CandidatesAtCue): readonly Argument[] | undefined {
   const { text, cue, said, isOfTumour } = place;
   const words = textAfter(text, cue, 80);
   const link = isOfTumour ? null : (preposition.exec(words) ?? (sensitising.test(said) ? cellsTo.exec(words) : null));
@@ -98,7 +98,7 @@ function afterPreposition(place: CuePlace): readonly Argument[] | undefined {
 }
 
 /** "X and Y overcome A, but B is resistant to both": the treatments named last, if their number fits the pronoun. */
-function pointedAt({ text, treatments, cue, isOfTumour }: CuePlace): readonly Argument[] | undefined {
+function pointedAt({ text, treatments, cue, isOfTumour }: CandidatesAtCue): readonly Argument[] | undefined {
   if (isOfTumour) return undefined;
   const pronoun = pointing.exec(textAfter(text, cue, 14))?.[1];
   const last = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
@@ -142,7 +142,7 @@ const sources: readonly Source[] = [
  */
 export function objectsBesideCue({ text, treatments, isAgent }: TreatmentCandidates, cue: Cue): readonly Argument[] {
   const said = text.slice(cue.start, cue.end);
-  const place: CuePlace = { text, treatments, isAgent, cue, said, isOfTumour: ofEfficacy.test(said) };
+  const place: CandidatesAtCue = { text, treatments, isAgent, cue, said, isOfTumour: ofEfficacy.test(said) };
   for (const source of sources) {
     const found = source(place);
     if (found) return found;

@@ -20,8 +20,13 @@ const failed =
 const resisted = /(?<![a-z])(?:resistant|refractory|insensitive|intolerant|unresponsive)\sto\s(?:[^\s.;:]+\s){0,4}$/i;
 
 /** "Cancer that has progressed on X", "after progression on X". */
-const progressed =
-  /(?<![a-z])(?:(?:after|upon|following)\s(?:disease\s)?progression\s(?:on|under|during|after|to)\s(?:[a-z\d-]+\s){0,4}$|(?:that|which|who)\s(?:has|have|had)\s(?:[a-z]+ly\s)?(?:progressed|relapsed|recurred|failed|become\s(?:resistant|refractory))\s(?:(?:on|to|after|during|with|under|despite|following)\s)?(?:[a-z\d-]+\s){0,4}$)/i;
+const progressed = new RegExp(
+  String.raw`(?<![a-z])${anyOf(
+    String.raw`(?:after|upon|following)\s(?:disease\s)?progression\s(?:on|under|during|after|to)`,
+    String.raw`(?:that|which|who)\s(?:has|have|had)\s(?:[a-z]+ly\s)?(?:progressed|relapsed|recurred|failed|become\s(?:resistant|refractory))(?:\s(?:on|to|after|during|with|under|despite|following))?`,
+  )}\s(?:[a-z\d-]+\s){0,4}$`,
+  'i',
+);
 /** "Before X, patients had a poor outcome": a time before the treatment. */
 const fronted = /(?:^|[.;]\s)(?:Before|Until)\s$/;
 /** "Prior X did not preclude a response": a response to something else. */
@@ -43,10 +48,17 @@ export function isGivenBefore(text: string, { mention: { prose } }: Argument): b
   return word !== null && endsWithModifiedNoun(before.slice(0, word.index));
 }
 
-/** "Patients previously given X", "who had received X". */
+/** "Patients previously given X", "who had received X", "after prior exposure to X". */
 const earlierTreatmentBefore = guarded(
   /given|treated|exposed|received|\son\s|earlier|previous|prior|preceding/i,
-  /(?<![a-z])(?:(?:during|after|under|from|on)\s(?:(?:the|their|an?|any)\s)?(?:earlier|previous|prior|preceding)\s(?:therapy|treatment|exposure)\s(?:with|to)|(?:previously|formerly|initially|already|first)\s(?:given|treated\swith|exposed\sto|on)|(?:who|that|which)\s(?:had|have|has)\s(?:[a-z]+ly\s|already\s)?(?:received|been\s(?:given|treated\swith|exposed\sto)))\s(?:(?!and\s)[a-z-]+\s){0,3}$/i,
+  new RegExp(
+    String.raw`(?<![a-z])${anyOf(
+      String.raw`(?:during|after|under|from|on)\s(?:(?:the|their|an?|any)\s)?(?:earlier|previous|prior|preceding)\s(?:therapy|treatment|exposure)\s(?:with|to)`,
+      String.raw`(?:previously|formerly|initially|already|first)\s(?:given|treated\swith|exposed\sto|on)`,
+      String.raw`(?:who|that|which)\s(?:had|have|has)\s(?:[a-z]+ly\s|already\s)?(?:received|been\s(?:given|treated\swith|exposed\sto))`,
+    )}\s(?:(?!and\s)[a-z-]+\s){0,3}$`,
+    'i',
+  ),
 );
 /** Whether the words before a treatment say that it was given earlier. */
 export const isGivenEarlier = (text: string, { mention: { prose } }: Argument): boolean =>
@@ -55,15 +67,15 @@ export const isGivenEarlier = (text: string, { mention: { prose } }: Argument): 
 /** "When the earlier X was tolerated". */
 const earlier = /(?<![a-z])(?:the|their|an?)\s(?:earlier|previous|prior|preceding)\s(?:[a-z-]+\s){0,2}$/i;
 
-/** "X appeared after D": the treatment under which a change came up. */
+/** "A change appeared after X": the treatment under which a change came up. */
 const cameUp = new RegExp(
-  `(?<!(?:responses?|remissions?|sensitivity)\\s)(?<![a-z])${anyOf(
-    '(?:appear|emerg|aris|aros|develop|occur|acquir|select|evolv)[a-z]*\\s(?:[a-z-]+\\s){0,3}?(?:after|on|under|during|upon|following|by)',
-    // "An X mutation was detected during therapy with D".
-    '(?:detect|found|identif|seen|observ)[a-z]*\\s(?:in\\s[a-z]+\\s)?(?:after|on|under|during|following)',
-    // "X amplification after D".
-    `(?:${changes})\\s(?:after|following|upon)`,
-  )}\\s(?:[a-z-]+\\s){0,3}$`,
+  String.raw`(?<!(?:responses?|remissions?|sensitivity)\s)(?<![a-z])${anyOf(
+    String.raw`(?:appear|emerg|aris|aros|develop|occur|acquir|select|evolv)[a-z]*\s(?:[a-z-]+\s){0,3}?(?:after|on|under|during|upon|following|by)`,
+    // "A mutation was detected in plasma during therapy with X".
+    String.raw`(?:detect|found|identif|seen|observ)[a-z]*\s(?:in\s[a-z]+\s)?(?:after|on|under|during|following)`,
+    // "MET amplification after X".
+    String.raw`(?:${changes})\s(?:after|following|upon)`,
+  )}\s(?:[a-z-]+\s){0,3}$`,
   'i',
 );
 /** "During therapy with an A inhibitor and a B inhibitor": the text before the first of two. */
@@ -119,13 +131,29 @@ const contrast = new RegExp(`(?<![a-z])(?:${contrasting})(?![a-z])`, 'i');
 export const isContrasted = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start >= cue.end && contrast.test(text.slice(cue.end, prose.start));
 
+/** Words up to a treatment that patients are not given. */
+const withholding = anyOf(
+  // "Unfit for", "not eligible to receive", "too frail to be considered fit for".
+  String.raw`(?:un|not\s(?:[a-z]+ly\s)?|too\s(?:frail|old|ill)\s(?:to\sbe\s)?)(?:(?:considered\s)?(?:fit|suitable|eligible)|suited)\s(?:for|to\s(?:receive|undergo|tolerate))`,
+  String.raw`ineligible\s(?:for|to\s(?:receive|undergo))`,
+  // "No candidates for", "not good candidates for".
+  String.raw`(?:not|no|poor)\s(?:candidates?|good\scandidates?)\sfor`,
+  // "Cannot tolerate", "unable to undergo".
+  String.raw`(?:cannot|can\snot|could\snot|(?:un|not\s)able\sto)\s(?:tolerate|receive|undergo)`,
+);
 /**
  * "Patients not fit for X", "ineligible for X", "who cannot tolerate X": the treatment tells who the patients are, and they do
  * not get it.
  */
 const notGivenBefore = guarded(
   /(?:fit|ligible|suit(?:ed|able)|candidates?|tolerate|undergo|receive)\s/i,
-  /(?<![a-z])(?:(?:un|not\s(?:[a-z]+ly\s)?|too\s(?:frail|old|ill)\s(?:to\sbe\s)?)(?:fit|suit(?:ed|able)|eligible|considered\s(?:fit|suitable|eligible))\s(?:for|to\s(?:receive|undergo|tolerate))|ineligible\s(?:for|to\s(?:receive|undergo))|(?:not|no|poor)\s(?:candidates?|good\scandidates?)\sfor|(?:cannot|can\snot|could\snot|(?:un|not\s)able\sto)\s(?:tolerate|receive|undergo))\s(?:(?:treatment|therapy|induction)\swith\s)?(?:the\s)?(?:(?!(?:and|but|or|who|that|which)\s)[a-z-]+\s){0,3}$/i,
+  new RegExp(
+    [
+      String.raw`(?<![a-z])${withholding}\s(?:(?:treatment|therapy|induction)\swith\s)?(?:the\s)?`,
+      String.raw`(?:(?!(?:and|but|or|who|that|which)\s)[a-z-]+\s){0,3}$`,
+    ].join(''),
+    'i',
+  ),
 );
 /** Whether the words before a treatment say that the patients are not given it. */
 export const isNotGiven = (text: string, { mention: { prose } }: Argument): boolean =>

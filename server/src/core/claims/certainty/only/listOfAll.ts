@@ -20,10 +20,10 @@ export function asListOfAll(context: ClaimContext, claim: Claim, { start, end }:
   });
   return text.slice(start, end).replace(or, (found, index: number) => {
     const [from, to] = [start + index, start + index + found.length];
-    const isBehind = named.some((one) => one.end <= from && /^,?$/u.test(text.slice(one.end, from)));
+    const isAfterName = named.some((one) => one.end <= from && /^,?$/u.test(text.slice(one.end, from)));
     const isBefore = named.some(
       (one) => one.start >= to && /^(?:to\s)?$/u.test(withoutOwnGene(text.slice(to, one.start))),
     );
-    return isBehind && isBefore ? ' and ' : found;
+    return isAfterName && isBefore ? ' and ' : found;
   });
 }

@@ -7,6 +7,7 @@ import { mentionsOfSentences } from '../../mentionsNear.ts';
 import type { ClaimContext } from '../claimContext.ts';
 import { claimsAlike, isOnlyOpposed, isSameList } from './claimsAlike.ts';
 import { isHost } from './host.ts';
+import { isSetting } from './setting.ts';
 
 const listing = /^(?:\s?[,/]|\s?,?\s(?:and|or))\s?$/u;
 
@@ -35,6 +36,7 @@ interface SubjectPlace {
   readonly context: ClaimContext;
   readonly claim: Claim;
   readonly subject: Mention;
+  readonly object: Mention | undefined;
   readonly text: string;
 }
 
@@ -74,6 +76,7 @@ function isCondition({ claim: { cue }, subject, text }: SubjectPlace, { prose, s
 function isOnlyBeside(place: SubjectPlace, other: Mention): boolean {
   switch (other.kind) {
     case 'variant':
+      return isOneOfList(place, other) || isSetting(place.context, place.subject, place.object, other);
     case 'mechanism':
       return isOneOfList(place, other);
     case 'fusion':
@@ -90,7 +93,14 @@ function isOnlyBeside(place: SubjectPlace, other: Mention): boolean {
 /** Whether a stretch of the sentence has no other change of any gene, except in one list with the subject, and no gene as a condition. */
 export function isOnlyCause(context: ClaimContext, claim: Claim, subject: Mention, stretch: Span): boolean {
   const { manuscript, mentions } = context;
-  const place: SubjectPlace = { context, claim, subject, text: manuscript.blocks[claim.block]?.prose.text ?? '' };
+  const object = mentions[claim.object[0] ?? -1];
+  const place: SubjectPlace = {
+    context,
+    claim,
+    subject,
+    object,
+    text: manuscript.blocks[claim.block]?.prose.text ?? '',
+  };
   return mentionsOfSentences(mentions, claim.block, claim.sentence)
     .filter((one) => one !== subject && one.nestedIn === undefined && covers(stretch, one.prose))
     .every((other) => isOnlyBeside(place, other));

@@ -40,16 +40,20 @@ const isAnyOfItsGene = (subject: Mention, { kind, variants = [] }: Mention): boo
     (one) => one.residue === undefined && subject.variants?.some(({ gene }) => gene !== undefined && gene === one.gene),
   );
 
+/** "The gatekeeper mutation *EGFR* T790M": the gene may stand between. */
+const ownGeneBetween = /^\s(?:\p{Lu}[\p{Lu}\d]{1,9}\s)?$/u;
 const changeKind = /(?:^|\s)(?:mutation|substitution|mutant)(?:\s(?:of|in)\s(?:the\s|exon\s)?\S+)?$/iu;
 
 /** The kind of change that a change is told to be: "T790M, the *gatekeeper mutation of EGFR*, confers", "the *gatekeeper mutation* T790M", "the L858R *mutation in exon 21* of EGFR". */
 function isOwnKind({ manuscript }: ClaimContext, subject: Mention, one: Mention): boolean {
   const { kind, text, block, prose } = one;
   if (block !== subject.block) return false;
-  if (prose.end <= subject.prose.start)
-    return kind === 'mechanism' && subject.prose.start - prose.end === 1 && changeKind.test(text);
-  if (prose.start < subject.prose.end) return false;
   const words = manuscript.blocks[block]?.prose.text ?? '';
+  if (prose.end <= subject.prose.start)
+    return (
+      kind === 'mechanism' && ownGeneBetween.test(words.slice(prose.end, subject.prose.start)) && changeKind.test(text)
+    );
+  if (prose.start < subject.prose.end) return false;
   return (
     (kind === 'mechanism' || isAnyOfItsGene(subject, one)) &&
     changeKind.test(text) &&

@@ -12,7 +12,7 @@ const chief = anyOf(
 );
 const cause = anyOf('causes?|mechanism|reason|source|driver|basis|determinant');
 const change = anyOf('mutation|mutant|substitution|alteration|change');
-const tumours = '(?:disease|tumou?rs?|cancers?|patients|leuk[a]?emias?|it|them|cells)';
+const tumours = '(?:disease|tumou?rs?|cancers?|patients|leuka?emias?|it|them|cells)';
 
 /** "*The most frequent cause of acquired* resistance to D". */
 const causeOf = `(?:the|an?)\\s(?:single\\s)?${chief}\\s(?:(?:single|known|genetic|molecular|on-target)\\s)?${cause}\\s(?:of|for|behind|underlying)\\s(?:the\\s)?(?:(?:acquired|secondary|clinical|primary|intrinsic)\\s)?`;

@@ -2,6 +2,7 @@ import type { Manuscript } from '../../../manuscript/manuscript.ts';
 import type { Mention } from '../../../mentions/mention.ts';
 import { anyOf } from '../../../text/anyOf.ts';
 import type { Claim } from '../../claim.ts';
+import { tumours } from '../../cues/sharedWords/bearers.ts';
 import type { ClaimContext } from '../claimContext.ts';
 import { isOneOfEach } from '../only/oneOfEach.ts';
 import { asidesOf, kindOfDrug } from '../words/asides.ts';
@@ -12,8 +13,8 @@ const does =
   /^(?:\s(?:monotherapy|treatment|therapy|alone))?(?:\s(?:is|are|was|were|remains?|remained|proves?|proved|has|have|had|shows?|showed|retains?|retained|offers?|offered|an?|the|very|highly|fully|strongly|clearly|clinically|exquisitely|substantial|considerable|marked|strong|clear|good))*\s$/i;
 
 const who = anyOf(
-  'patients|people|adults|children|tumou?rs?|cancers?|carcinomas?|adenocarcinomas?|melanomas?|leuk[a]?emias?|lymphomas?',
-  'gliomas?|sarcomas?|disease|malignanc(?:y|ies)|neoplasms?|lesions|metastatic|advanced',
+  tumours,
+  'patients|people|adults|children|adenocarcinomas?|gliomas?|sarcomas?|disease|malignanc(?:y|ies)|neoplasms?|lesions|metastatic|advanced',
 );
 const having = anyOf(
   'with|(?:that|which)\\s(?:carry|carries|harbou?rs?|have|has|bear)|who\\s(?:have|carry)',
@@ -49,9 +50,9 @@ export function isTreatmentFirst(context: ClaimContext, claim: Claim, subject: M
   const { cue, relation } = claim;
   if (relation === 'overcomes' || !isOneOfEach(context, claim, subject, object)) return false;
   if (object.span.end > cue.start || cue.end > subject.span.start) return false;
-  const behind = wordsBetween(manuscript, object.span.end, cue.start);
+  const upToCue = wordsBetween(manuscript, object.span.end, cue.start);
   const [aside] = asidesOf(context, claim, subject, object).filter(({ start }) => start === object.prose.end);
-  const isDirect = does.test(aside ? behind.replace(kindOfDrug, '').replace(/^,/u, '') : behind);
+  const isDirect = does.test(aside ? upToCue.replace(kindOfDrug, '').replace(/^,/u, '') : upToCue);
   if (!isDirect && !isAfterLabel(manuscript, claim, object)) return false;
   return isUpToChange(context, claim, cue.end, subject);
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../mentions/mention.ts';
 import type { Claim } from '../../claim.ts';
 import type { ClaimContext } from '../claimContext.ts';
+import { firstPredicate } from '../words/firstPredicate.ts';
 import { asCause, isChiefCause } from './chiefCause.ts';
 import { isInhibitedResidue } from './inhibited.ts';
 import { isLackForetold } from './lackOf.ts';
@@ -31,4 +32,6 @@ export const wordings: readonly Wording[] = [
   // "Without effect in", of which the denial is already gone.
   { fits: isTreatmentFirst, plainly: (words) => words.replace(/(?<![a-z])effect(?=\s(?:in|against)\s)/iu, 'activity') },
   { fits: isSettingFirst, plainly: (words) => words },
+  // The first of two predicates is left out as an aside.
+  { fits: (...of) => firstPredicate(...of) !== undefined, plainly: (words) => words },
 ];

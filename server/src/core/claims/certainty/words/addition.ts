@@ -1,5 +1,5 @@
 import type { Mention } from '../../../mentions/mention.ts';
-import { wholeWords } from '../../../text/anyOf.ts';
+import { anyOf, wholeWords } from '../../../text/anyOf.ts';
 import type { Span } from '../../../text/span.ts';
 import { namesChange } from '../../arguments/arguments.ts';
 
@@ -8,18 +8,36 @@ const asWhole =
   'an?\\s(?:[a-z]+\\s){0,2}(?:observation|finding|fact|result|association|relation|relationship|link|phenomenon)\\s(?:that|which|first|made|reported|described|known|confirmed|reproduced)';
 /** "…, *the affinity being* reduced": the reason, without a word that says so. */
 const absolute = '(?:the|its|their)\\s(?:[a-z-]+\\s){1,3}(?:having\\sbeen|[a-z]{2,}ing)';
+/** "…, *with a response rate of* 40%": how much. */
+const measure =
+  'with\\s(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,4}(?:responses?|remissions?|rates?|survival|PFS|ORR|OS|hazard\\sratio)(?:\\srates?)?';
 
 /**
  * Where a statement may end and another begin: "…, and testing is unnecessary", "… and should be tried first", "… because the pocket
  * is lost".
  */
 const border = new RegExp(
-  `^[^,;:()]{0,40}?(?<end>,\\s(?:and|so|therefore|thus|hence|which|making|given|as|since|because|${asWhole}|${absolute})\\s|\\sbecause\\s(?!of\\s)|\\sby\\s(?=[a-z]{3,}ing\\s)|\\sand\\s(?=(?:can|should|must|will|is|are|was|were|has|have|had|remains?|therefore|thus|so|identif(?:y|ies)|makes?|live[ds]?)\\s))`,
+  `^[^,;:()]{0,40}?(?<end>${anyOf(
+    String.raw`,\s(?:and|so|therefore|thus|hence|which|making|given|as|since|because|${asWhole}|${absolute}|${measure})\s`,
+    // "Because the pocket", but not "because of it"; "by closing the pocket".
+    String.raw`\sbecause\s(?!of\s)|\sby\s(?=[a-z]{3,}ing\s)`,
+    // "And should be tried".
+    String.raw`\sand\s(?=(?:can|should|must|will|is|are|was|were|has|have|had|remains?|therefore|thus|so|identif(?:y|ies)|makes?|live[ds]?)\s)`,
+  )})`,
   'u',
 );
 
+/** Words by which a statement is doubted or taken back. */
+const doubting = [
+  'mistak\\w*|wrong\\w*|errors?|erroneous(?:ly)?|misconceptions?|myths?|fallac\\w+|false(?:ly)?|untrue|incorrect(?:ly)?',
+  'belie\\w+|thinks?|thinking|thought|assum\\w+|suppos\\w+|claim\\w*|refut\\w+|dispro\\w+|retract\\w+|disput\\w+|challeng\\w+',
+  'question\\w*|(?<!(?:beyond|without)\\s(?:any\\s)?)doubt\\w*|debat\\w+|controvers\\w+|unclear|uncertain\\w*|contradict\\w*|paradox\\w*|unexpected\\w*|surpris\\w+',
+  'would|might|may|could|seem\\w*|appear\\w*|unlikely|unconfirmed|withdraw\\w*|correct\\w*|revis\\w+',
+];
+
 /** Words by which an addition may narrow or doubt what was stated before it. */
 const narrowing = [
+  ...doubting,
   'only|merely|hardly|barely|scarcely|except\\w*|unless|provided',
   'but|although|though|albeit|however|despite|yet|whereas|while|even|still',
   'some(?:times)?|certain|few|occasional(?:ly)?|rare(?:ly)?|subsets?|minority|cases?',
@@ -27,10 +45,6 @@ const narrowing = [
   'transient(?:ly)?|initially|at first|partial(?:ly)?|temporar(?:y|ily)|brief(?:ly)?|short(?:-lived)?|then|later',
   'slight(?:ly)?|dose|doses|concentrations?|bias\\w*|artefact\\w*|artifact\\w*',
   'combined|combinations?|together|presence|absence|co-\\w+|coexist\\w*|concomitant\\w*|concurrent\\w*',
-  'mistak\\w*|wrong\\w*|errors?|erroneous(?:ly)?|misconceptions?|myths?|fallac\\w+|false(?:ly)?|untrue|incorrect(?:ly)?',
-  'belie\\w+|thinks?|thinking|thought|assum\\w+|suppos\\w+|claim\\w*|refut\\w+|dispro\\w+|retract\\w+|disput\\w+|challeng\\w+',
-  'question\\w*|(?<!(?:beyond|without)\\s(?:any\\s)?)doubt\\w*|debat\\w+|controvers\\w+|unclear|uncertain\\w*|contradict\\w*|paradox\\w*|unexpected\\w*|surpris\\w+',
-  'would|might|may|could|seem\\w*|appear\\w*|unlikely|unconfirmed|withdraw\\w*|correct\\w*|revis\\w+',
   'resist\\w*|sensit\\w+|respon\\w+|refractor\\w+|fail\\w*|relaps\\w+|progress\\w*|recur\\w*|wane\\w*|diminish\\w*',
 ];
 const narrows = wholeWords(...narrowing);
@@ -47,6 +61,10 @@ const reason =
 /** A reason that lies in the protein or its pathway; any other may be that of a cell that was changed, or of a patient. */
 const inProtein =
   /(?<![a-z])(?:bind|bound|bond|pocket|affinit|conformation|steric|contacts?|clash|loop|residue|side\schain|warhead|autoinhibit|dissociat|fits?\s|hydrogen|cysteine|constitutive|downstream|held\sin\scheck|partner)/i;
+/** "A finding that was *later validated*": time has passed, and it stands. */
+const reproduced = /\slater\s(?=(?:validated|confirmed|reproduced|replicated|corroborated)(?![a-z]))/;
+/** Names that the account of a result may have: in whom it was found. */
+const inResult: ReadonlySet<Mention['kind']> = new Set(['disease', 'mechanism']);
 /** Names that a reason may have: it may be that of a tumour which has another change, or another treatment. */
 const inReason: ReadonlySet<Mention['kind']> = new Set(['gene', 'family', 'pathway']);
 const intervening =
@@ -58,6 +76,22 @@ const advice =
 /** "…, and the drug should be offered *after response to* …": when it is to be done. */
 const timed = /\s(?:after|upon|at|on)\s(?:response|progression|relapse)(?![a-z])[^;:]*$/;
 
+/** "…, and *it must be offered before* surgery": what is to be done with the treatment that was named last. */
+const adviceOnIt =
+  /^,\sand\sit\s(?:should|must|ought\sto)\s(?:therefore\s|then\s|thus\s)?be\s(?:given|offered|used|tried|started|preferred)\s(?:[a-z]+\s){0,2}(?:before|ahead\sof|instead\sof)\s[^;:]*/u;
+
+/** "…, *as SOLAR-1 showed*", "…, *as the trial of Abe confirmed*": who found it. */
+const shownBy =
+  /^,\sas\s(?:the\s)?(?:(?:trial|study|work)\sof\s)?\p{Lu}[\p{L}\d-]+(?:\sand\s(?:colleagues|co-?workers))?(?:\s(?:trial|study))?\s(?:has\s)?(?:show(?:s|ed|n)|demonstrate[sd]|confirm(?:s|ed)|found)(?![\p{L}])[^;:]*/u;
+
+const figures = new RegExp(`^,\\s${measure}[^;:]*`, 'u');
+
+/** "…, and *the combination was therefore tested*": a clause with a subject of its own, which neither is what was stated nor points at it. */
+const nextClause =
+  /^,\sand\s(?!(?:this|that|it|they|these|those|he|she|we|so|vice|not|only|also|even|then|thus|therefore|hence|conversely|if|when|where|while|once|(?:[a-z]+\s)?(?:reverse|opposite|converse|latter|former|same|findings?|observations?|results?|data|evidence|claims?|effects?|associations?|responses?|benefits?|remissions?|activity))\s)[^,;:]{3,80}\s(?:is|are|was|were|has|have|had|can|should|must|will|remains?|decides?|shows?|explains?|gives?|makes?)\s[^;:]*/u;
+/** Words by which a clause of its own takes back what was stated before it. */
+const undoing = wholeWords(...doubting, 'only|except\\w*|unless|provided|but|although|though|however|despite|yet|not');
+
 /** "…, which leaves A and B": what else there is. */
 const alternatives = /^,\swhich\sleaves?\s/;
 
@@ -68,20 +102,37 @@ const ofDevelopment =
 /**
  * The part of a sentence that states a claim, without what is added to it and leaves it as it is: a remark ("respond to panitumumab,
  * and testing is therefore unnecessary"), advice, what was developed next, or a reason that lies in the protein. An addition that may
- * take back what was stated stays. `last` is the offset at which the claim ends; like `part`, it counts in the block's prose.
+ * take back what was stated stays. `last` is the offset at which the claim ends; like `part`, it counts in the block's prose. `sides` are its cause and its treatment.
  */
-export function withoutAddition(text: string, part: Span, last: number, mentions: readonly Mention[]): Span {
+export function withoutAddition(
+  text: string,
+  part: Span,
+  last: number,
+  mentions: readonly Mention[],
+  sides: readonly Mention[],
+): Span {
   const found = border.exec(text.slice(last, part.end));
   const end = found?.groups?.end;
   if (!found || end === undefined) return part;
   const start = last + found[0].length - end.length;
   const added = text.slice(start, part.end);
   const named = mentions.filter(({ prose }) => prose.start >= start && prose.end <= part.end);
-  return leavesItStanding(added, named) ? { start: part.start, end: start } : part;
+  return leavesItStanding(added, named, sides) ? { start: part.start, end: start } : part;
 }
 
+/** Whether a name is one of the two sides of what was stated. */
+const isTakenUp = ({ ids, variants }: Mention, sides: readonly Mention[]): boolean =>
+  sides.some(
+    (side) =>
+      side.ids.some((id) => ids.includes(id)) ||
+      side.variants?.some(({ alteration }) =>
+        variants?.some((one) => alteration !== undefined && one.alteration === alteration),
+      ),
+  );
+
 /** Whether an addition takes nothing from what was stated before it. `named` are the names in it. */
-function leavesItStanding(added: string, named: readonly Mention[]): boolean {
+function leavesItStanding(added: string, named: readonly Mention[], sides: readonly Mention[]): boolean {
+  if (shownBy.test(added)) return named.every(({ kind }) => inResult.has(kind));
   if (reason.test(added))
     return (
       inProtein.test(added) &&
@@ -89,9 +140,15 @@ function leavesItStanding(added: string, named: readonly Mention[]): boolean {
       named.every(({ kind }) => inReason.has(kind)) &&
       !(named.length > 0 && intervening.test(added))
     );
+  const figured = figures.exec(added)?.[0];
+  if (figured) return !undoing.test(figured) && named.every(({ kind }) => inResult.has(kind));
+  const clause = nextClause.exec(added)?.[0];
+  // "M resists A, and B was added": what begins with a name may go on with the statement.
+  const isOfItsOwn = named.every((one) => !isTakenUp(one, sides) && !added.startsWith(`, and ${one.text}`));
+  if (clause && isOfItsOwn && !undoing.test(clause)) return true;
   const development = ofDevelopment.exec(added)?.[0];
   if (development) return !retracting.test(development);
-  const advised = advice.exec(added)?.[0];
-  if (retracting.test(advised ? added.replace(timed, '') : added)) return false;
+  const advised = advice.exec(added)?.[0] ?? adviceOnIt.exec(added)?.[0];
+  if (retracting.test((advised ? added.replace(timed, '') : added).replace(reproduced, ''))) return false;
   return named.length === 0 || ((advised !== undefined || alternatives.test(added)) && !named.some(namesChange));
 }

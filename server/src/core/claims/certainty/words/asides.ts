@@ -1,10 +1,12 @@
 import type { Mention } from '../../../mentions/mention.ts';
 import { anyOf, wholeWords } from '../../../text/anyOf.ts';
 import { covers, type Span } from '../../../text/span.ts';
+import { textBefore } from '../../../text/textAround.ts';
 import { namesTreatment } from '../../arguments/arguments.ts';
 import type { Claim } from '../../claim.ts';
 import { mentionsOfSentences } from '../../mentionsNear.ts';
 import type { ClaimContext } from '../claimContext.ts';
+import { firstPredicate } from './firstPredicate.ts';
 import { changing, laboratory, qualifying } from './qualifying.ts';
 
 /** "D*, a third-generation EGFR TKI,* is": what kind of drug it is. */
@@ -31,6 +33,15 @@ const exceptBefore =
 const actingBy =
   /^(?:\s(?:mutations?|substitutions?))?\s(?:restores?|re-establish(?:es)?|reactivates?|impairs?|disrupts?|abolish(?:es)?)\s(?:the\s)?[^,;:.()]{3,40}\sand\s(?:thereby\s|thus\s)?(?=(?:confer|cause|lead|render|make|produce|mediate)s?\s)/i;
 
+/** "M *is the most frequent and* confers": how often it is found. */
+const howOften =
+  /^\s(?:is|are)\s(?:by\sfar\s)?(?:the\s(?:most\s(?:frequent|common|prevalent|prominent|recurrent)|commonest)|common|frequent|recurrent)(?:\s(?:one|change|mutation))?(?:\sof\s(?:these|them))?\sand\s(?=(?:confer|cause|render|make|mediate)s?\s)/i;
+/** "Tumours in which M *is found at progression on A or B* are": when it was looked for. */
+const foundAt =
+  /^\s(?:is|was|has\sbeen)\s(?:found|detected|present|seen|identified)(?:\s(?:at|upon|on|after)\s(?:progression|relapse|the\stime\sof\sprogression)(?:\s(?:on|after|under|from)\s[^,;:.()]{3,60}?)?)?(?=\s(?:are|remain|respond|do)\s)/i;
+const inWhich =
+  /(?<![a-z])(?:in\s(?:which|whom)|whose\s(?:tumou?rs?|cancers?))\s(?:an?\s|the\s)?(?:\p{Lu}[\p{Lu}\d]{1,9}\s)?$/u;
+
 /** Words by which it is more than that: found with something else, or only later. */
 const more = wholeWords(
   'with|plus|and|then|later|lost|cis|trans|under|by|through|together|sub-?clon\\w+|alone|only|acquired|selected|treated|resist\\w*|sensit\\w*|respon\\w*|progress\\w*|relaps\\w*|weak\\w*|less|more',
@@ -38,13 +49,15 @@ const more = wholeWords(
 
 /** What is said in passing of the two sides of a claim, right after them, as stretches of the prose of their block. */
 export function asidesOf(
-  { manuscript, mentions }: ClaimContext,
-  { block, sentence }: Pick<Claim, 'block' | 'sentence'>,
+  context: ClaimContext,
+  claim: Pick<Claim, 'block' | 'sentence' | 'cue' | 'relation'>,
   subject: Mention,
   object: Mention,
 ): readonly Span[] {
+  const { manuscript, mentions } = context;
+  const { block, sentence } = claim;
   const text = manuscript.blocks[block]?.prose.text ?? '';
-  const behind = (one: Mention, expression: RegExp): Span | undefined => {
+  const rightAfter = (one: Mention, expression: RegExp): Span | undefined => {
     const found = one.block === block ? expression.exec(text.slice(one.prose.end, one.prose.end + 140)) : null;
     return found ? { start: one.prose.end, end: one.prose.end + found[0].length } : undefined;
   };
@@ -56,11 +69,11 @@ export function asidesOf(
   );
   const start = manuscript.blocks[block]?.sentences[sentence]?.prose.start ?? 0;
   const except = exceptBefore.exec(text.slice(start, start + 100))?.[0];
-  const acting = behind(subject, actingBy);
+  const acting = rightAfter(subject, actingBy);
   const isHow =
     acting && here.every(({ kind, prose }) => !covers(acting, prose) || kind === 'pathway' || kind === 'mechanism');
-  const ofDrug = behind(object, kindOfDrug);
-  const ofChange = behind(subject, foundWhere) ?? (itsDisease && behind(itsDisease, foundWhere));
+  const ofDrug = rightAfter(object, kindOfDrug);
+  const ofChange = rightAfter(subject, foundWhere) ?? (itsDisease && rightAfter(itsDisease, foundWhere));
   const named = (aside: Span) => here.filter(({ prose }) => covers(aside, prose));
   const words = ofChange ? text.slice(ofChange.start, ofChange.end) : '';
   const isPlace =
@@ -72,7 +85,13 @@ export function asidesOf(
     named(ofChange).every(({ kind }) => kind === 'disease');
   const isKind =
     ofDrug && named(ofDrug).every((one) => one.kind !== 'drug' && (namesTreatment(one) || one.kind === 'gene'));
+  const often = rightAfter(subject, howOften);
+  const ofTumours = inWhich.test(textBefore(text, subject.prose, 40)) ? rightAfter(subject, foundAt) : undefined;
+  const before = firstPredicate(context, claim, subject, object);
   return [
+    ...(often === undefined ? [] : [often]),
+    ...(ofTumours === undefined ? [] : [ofTumours]),
+    ...(before === undefined ? [] : [before]),
     ...(except === undefined ? [] : [{ start, end: start + except.length }]),
     ...(isHow ? [acting] : []),
     ...(isKind ? [ofDrug] : []),

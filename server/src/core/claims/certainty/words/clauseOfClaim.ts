@@ -32,8 +32,8 @@ export function clauseOfClaim(
     return undefined;
   const inPart = mentionsNear(mentions, block, part).filter(({ nestedIn }) => nestedIn === undefined);
   const end = endOfTreatments(text, object, inPart.filter(namesTreatment));
-  const behind = text.slice(end, part.end);
-  if (!behind.startsWith(', ') || /^,\s(?:and|or|but)\s/.test(behind)) return undefined;
+  const rest = text.slice(end, part.end);
+  if (!rest.startsWith(', ') || /^,\s(?:and|or|but)\s/.test(rest)) return undefined;
   const between = text.slice(subject.prose.end, object.prose.start);
   if (past.test(between)) return undefined;
   if (relative.test(between) && !between.slice(between.indexOf(', wh') + 2).includes(','))
@@ -42,5 +42,5 @@ export function clauseOfClaim(
   if (concession === undefined || between.includes(',')) return undefined;
   const names = inPart.filter(({ prose }) => prose.start >= end);
   const isSame = ({ ids }: Mention) => ids.some((id) => subject.ids.includes(id) || object.ids.includes(id));
-  return takingUp.test(behind) || names.some(isSame) ? undefined : { start: part.start + concession.length, end };
+  return takingUp.test(rest) || names.some(isSame) ? undefined : { start: part.start + concession.length, end };
 }

@@ -5,10 +5,11 @@ import type { Claim } from '../../claim.ts';
 
 /** "*Do not* respond", "*no* activity against", "*without* effect in", "gain *no* benefit", "*not* effective": what a word of resistance denies. */
 const denial = new RegExp(
-  `^(?:${anyOf(
-    '(?:(?:do|does|did)\\snot|never|no|without|lack(?:s|ed)?)\\s(?=(?:(?:objective|clinical|anti-?tumou?r)\\s)?(?:respond|response|work|activity|effect|efficacy|benefit))',
-    'not\\s(?=(?:effective|active|responsive|efficacious)$)',
-  )})|(?<=^(?:(?:derive|gain)(?:s|d|ed)?|ha(?:s|ve|d)|show(?:s|ed))\\s)no\\s(?=benefit|clinical|anti)`,
+  anyOf(
+    String.raw`^(?:(?:do|does|did)\snot|never|no|without|lack(?:s|ed)?)\s(?=(?:(?:objective|clinical|anti-?tumou?r)\s)?(?:respond|response|work|activity|effect|efficacy|benefit))`,
+    String.raw`^not\s(?=(?:effective|active|responsive|efficacious)$)`,
+    String.raw`(?<=^(?:(?:derive|gain)(?:s|d|ed)?|ha(?:s|ve|d)|show(?:s|ed))\s)no\s(?=benefit|clinical|anti)`,
+  ),
   'i',
 );
 
@@ -34,8 +35,8 @@ export function withoutOwnNegation(
   const said = text.slice(cue.start, cue.end).replace(/\s+/gu, ' ');
   if (relation !== 'resistance' || !denial.test(said)) return (words) => words;
   const isBefore = object.span.end <= cue.start;
-  const behind = isBefore ? '' : text.slice(cue.end, object.span.start);
-  const isDirect = onward.test(behind) && behind.trim().split(/\s+/u).length <= 1;
+  const upToObject = isBefore ? '' : text.slice(cue.end, object.span.start);
+  const isDirect = onward.test(upToObject) && upToObject.trim().split(/\s+/u).length <= 1;
   return (words) =>
     isDirect && !measure.test(words.replace(said, ' ')) ? words.replace(said, said.replace(denial, '')) : words;
 }

@@ -12,7 +12,7 @@ import { laboratory, qualifying, takingBack } from './qualifying.ts';
 const linking = anyOf(
   'is|are|was|were|remains?|retains?|leaves?|left|confers?|keeps?|not|still|fully|highly|exquisitely',
 );
-const bearing = anyOf('it|them|the|tumou?rs?|leuk[a]?emias?|kinase|cells|disease');
+const bearing = anyOf('it|them|the|tumou?rs?|leuka?emias?|kinase|cells|disease');
 const effect = anyOf(
   'sensitive|sensitivity|hypersensitive|resistant|resistance|responsive|responds?|active|activity|susceptible|vulnerable',
 );
@@ -39,8 +39,9 @@ function startOfContrast(text: string, object: Mention, named: readonly Mention[
 }
 
 /** Separators between two statements: "T315I keeps it out, whereas F317L does not". */
-const parting = /,\s(?:whereas|while|but)\s|;\s/gu;
-const partingOrColon = new RegExp(`${parting.source}|:\\s`, 'gu');
+const partings = ',\\s(?:whereas|while|but)\\s|;\\s';
+const parting = new RegExp(partings, 'u');
+const partingOrColon = new RegExp(`${partings}|:\\s`, 'gu');
 
 /** "*Its meaning is clear:* M confers …", "*its detection is prognostic:* …". */
 const announcing =
@@ -80,7 +81,7 @@ export function ownPart(
       ? startOfContrast(block.prose.text, object, named, sentence.end)
       : undefined;
   // The cue is known only by its place in the source.
-  if (!block || !isHere || text.slice(start, end).search(parting) >= 0) return sentence;
+  if (!block || !isHere || parting.test(text.slice(start, end))) return sentence;
   let from = sentence.start;
   for (const { 0: mark, index } of block.prose.text.slice(sentence.start, sentence.end).matchAll(partingOrColon)) {
     if (mark.startsWith(':') && !isAnnouncement(block.prose.text, { start: from, end: sentence.start + index }, named))

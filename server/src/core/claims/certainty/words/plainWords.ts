@@ -37,7 +37,7 @@ const bearers = words(`
   sarcomas myeloma disease diseases malignancy malignancies lesion lesions neoplasm neoplasms metastatic advanced
   mutation mutations mutant mutants mutated alteration alterations altered substitution substitutions change changes
   variant variants fusion fusions rearrangement rearrangements rearranged positive deletion deletions insertion
-  insertions exchange gene oncogene protein kinase receptor enzyme gatekeeper residue position exon carry carries
+  insertions exchange gene oncogene protein kinase receptor enzyme gatekeeper solvent-front activation-loop hotspot residue position exon carry carries
   carrying carried harbour harbours harbouring harboured harbor harbors harboring harbored bear bears bearing having
   hormone-receptor-positive promoter germline somatic detected had driver oncogenic activating inactivating pathogenic deleterious loss-of-function gain-of-function of-function
 `);

@@ -19,7 +19,6 @@ const aim =
   /(?<!(?:shown|found|known|reported|demonstrated|proved|able|ability|capable|seems?|seemed|appears?|appeared)\s)(?<![a-z])to\s(?:[a-z]+ly\s|further\s)?$/i;
 /** Most characters between verb and noun: "increased the in vitro cytotoxicity". */
 const reach = 30;
-const turn = /,|(?<![a-z])(?:reduc|decreas|lower|diminish|impair|abolish|block|inhibit|prevent)/i;
 
 /** Whether a verb of `cue/raised` raises a noun of `cue/efficacy`: "increases the cytotoxicity of X". */
 export function isRaising(text: string, verb: Span, noun: Span): boolean {
@@ -28,5 +27,5 @@ export function isRaising(text: string, verb: Span, noun: Span): boolean {
   const isOfTreatment = /^activity$/iu.test(said) && activityOf.test(textAfter(text, noun, 60));
   if (broadNoun.test(said) && !isOfTreatment && !killing.test(textBefore(text, noun, 24))) return false;
   if (aim.test(textBefore(text, verb, 40))) return false;
-  return governs(text, verb, noun, reach) && !turn.test(text.slice(verb.end, noun.start));
+  return governs(text, verb, noun, reach);
 }

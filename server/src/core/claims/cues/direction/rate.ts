@@ -22,13 +22,13 @@ const anotherGroup =
 /** Whether a rate of response is given as a figure, alone, and high enough to say that those who are treated respond. */
 export function isHighRate(text: string, measure: Span): boolean {
   if (!rate.test(text.slice(measure.start, measure.end))) return false;
-  const behind = textAfter(text, measure, 160).split(/[.;]\s/)[0] ?? '';
+  const following = textAfter(text, measure, 160).split(/[.;]\s/)[0] ?? '';
   const ahead =
     textBefore(text, measure, 120)
       .split(/[.;]\s/)
       .at(-1) ?? '';
-  const found = before.exec(ahead) ?? after.exec(behind);
-  const words = `${ahead}${behind}`.replace(inBrackets, '');
+  const found = before.exec(ahead) ?? after.exec(following);
+  const words = `${ahead}${following}`.replace(inBrackets, '');
   return (
     found !== null &&
     Number(found[1]) >= 100 * few &&

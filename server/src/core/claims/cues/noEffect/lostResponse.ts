@@ -1,6 +1,7 @@
 // Reads responses that were lost later: "found in a patient who had responded to D and then relapsed". What is found then came
 // with the relapse; nothing responds because of it.
 
+import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
@@ -19,8 +20,14 @@ const responded = guarded(
   ),
 );
 /** "… and then relapsed", "but became resistant": how it ended. */
-const ended =
-  /^[^.;:]{0,60}?,?\s(?:and|but|before)\s(?:(?:then|later|subsequently|eventually|ultimately|finally|after\s[a-z\d-]+\s[a-z]+|[a-z]+ly)\s){0,2}(?:(?:had\s)?(?:relapsed|progressed|recurred)|relapsing|progressing|(?:became|grew)\s(?:resistant|refractory)|(?:developed|acquired)\s(?:[a-z]+\s){0,2}(?:resistance|progression|relapse))(?![a-z])/i;
+const ended = new RegExp(
+  String.raw`^[^.;:]{0,60}?,?\s(?:and|but|before)\s(?:(?:then|later|subsequently|eventually|ultimately|finally|after\s[a-z\d-]+\s[a-z]+|[a-z]+ly)\s){0,2}${anyOf(
+    String.raw`(?:had\s)?(?:relapsed|progressed|recurred)|relapsing|progressing`,
+    String.raw`(?:became|grew)\s(?:resistant|refractory)`,
+    String.raw`(?:developed|acquired)\s(?:[a-z]+\s){0,2}(?:resistance|progression|relapse)`,
+  )}(?![a-z])`,
+  'i',
+);
 
 const response = /^respon/i;
 

@@ -1,6 +1,7 @@
 // Reads words such as "overcome" and "reverse" that state no overcoming of resistance: "the potential of A to overcome
 // resistance was investigated".
 
+import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Cue } from '../cues.ts';
@@ -29,9 +30,15 @@ const bringingAbout = /(?<![a-z])(?:provid|confer|caus|mediat|driv|induc|acquir|
 /** "A challenge in overcoming this resistance": it has not been overcome. */
 const challenge =
   /(?<![a-z])(?:challenges?|difficult(?:y|ies)|need|goals?|obstacles?|attempts)\s(?:in|of|for|to)\s(?:[a-z]+ly\s)?$/i;
+const larger = 'high|higher|increas(?:ed|ing|es)|larger|escalat(?:ed|ing)|rais(?:ed|ing)';
 /** "Could be overcome in part by a higher dose": of the same drug. */
-const byDose =
-  /^(?:\s(?:in\spart|partly|partially|at\sleast\sin\spart))?\s(?:by|with|through)\s(?:(?:an?|the)\s)?(?:(?:high|higher|increas(?:ed|ing|es)|larger|escalat(?:ed|ing)|rais(?:ed|ing))\s(?:the\s|in\s)?(?:drug\s)?(?:dos(?:es?|ages?|ing)|concentrations?|exposure)|dose\s(?:increases?|escalation))(?![a-z])/i;
+const byDose = new RegExp(
+  String.raw`^(?:\s(?:in\spart|partly|partially|at\sleast\sin\spart))?\s(?:by|with|through)\s(?:(?:an?|the)\s)?${anyOf(
+    String.raw`(?:${larger})\s(?:the\s|in\s)?(?:drug\s)?(?:dos(?:es?|ages?|ing)|concentrations?|exposure)`,
+    String.raw`dose\s(?:increases?|escalation)`,
+  )}(?![a-z])`,
+  'i',
+);
 const byWhat = /^\s(?:via|through|by|due)\s/u;
 
 /**

@@ -27,11 +27,11 @@ export function isTimeReference(text: string, cue: Span): boolean {
     : !verbal.test(before.replace(/^(?:following|during)\s/iu, ''));
 }
 
-const measured = /(?:\d|(?<![\p{L}\d])(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|few|a))/u;
+const measured = '(?:\\d|(?<![\\p{L}\\d])(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|few|a))';
 const unit = '(?:days?|weeks?|months?|years?|cycles?)';
 const about = '(?:about\\s|approximately\\s|only\\s|around\\s)?';
 const span = new RegExp(
-  `(?<![\\p{L}\\d])(?:after|at|within|for|until|by)\\s${about}${measured.source}[\\s-](?:[\\p{L}\\d]+\\s){0,2}${unit}(?![\\p{L}\\d])|${unit}\\s(?:after|later|into|of\\streatment)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:after|at|within|for|until|by)\\s${about}${measured}[\\s-](?:[\\p{L}\\d]+\\s){0,2}${unit}(?![\\p{L}\\d])|${unit}\\s(?:after|later|into|of\\streatment)(?![\\p{L}\\d])`,
   'iu',
 );
 const worsening = /^(?:disease progression|progressive disease|progressed|relapsed)/iu;

@@ -1,6 +1,7 @@
 // Reads words before a word of resistance that reduce or cancel it: "protects against resistance", "irrespective of
 // resistance".
 
+import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
@@ -19,8 +20,18 @@ function beforeKind(before: string): string {
 }
 
 /** "Protects against resistance", "less resistant", "inversely associated with resistance", "lower rates of resistance": there is less resistance. */
-const lessened =
-  /(?<![a-z])(?:(?:protect|guard)(?:s|ed|ing)?\sagainst|rescu(?:e[sd]|ing)|less|(?:inversely|negatively)\s(?:associated|correlat(?:ed|es?|ing)|related)\s(?:with|to)|correlat(?:ed|es?|ing)\s(?:inversely|negatively)\swith|(?:inverse|negative)\s(?:association|correlation|relationship)\swith|(?:lower|reduced|decreased|fewer)\s(?:rates?|risks?|likelihood|incidence|odds|frequency)\sof)\s$/i;
+const lessened = new RegExp(
+  String.raw`(?<![a-z])${anyOf(
+    String.raw`(?:protect|guard)(?:s|ed|ing)?\sagainst|rescu(?:e[sd]|ing)|less`,
+    // "Inversely correlated with", "correlates negatively with", "a negative association with".
+    String.raw`(?:inversely|negatively)\s(?:associated|correlat(?:ed|es?|ing)|related)\s(?:with|to)`,
+    String.raw`correlat(?:ed|es?|ing)\s(?:inversely|negatively)\swith`,
+    String.raw`(?:inverse|negative)\s(?:association|correlation|relationship)\swith`,
+    // "A lower risk of".
+    String.raw`(?:lower|reduced|decreased|fewer)\s(?:rates?|risks?|likelihood|incidence|odds|frequency)\sof`,
+  )}\s$`,
+  'i',
+);
 /** "Irrespective of resistance", "time to resistance", "seldom show resistance": no resistance is stated. */
 const unsaid =
   /(?<![a-z])(?:irrespective\sof|regardless\sof|independent(?:ly)?\sof|time\sto|(?:seldom|rarely|hardly\sever|infrequently)\s(?:show|display|exhibit|develop|have|acquire)(?:s|d|ed)?)\s$/i;

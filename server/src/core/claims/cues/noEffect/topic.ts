@@ -111,10 +111,21 @@ const lookedAt = new RegExp(
   'iu',
 );
 
+const seeking = anyOf(
+  'identif(?:y|ying|ication)|discover(?:y|ing)?|search|need|lack|find(?:ing)?|development|develop(?:ing)?',
+  'validat(?:e|ing|ion)|defin(?:e|ing)|establish(?:ing|ment)?',
+);
+const markersFor = String.raw`(?:markers?|predictors?|determinants?)\s(?:of|for)\s`;
 /** "The validation of biomarkers of resistance", "a need for markers of response": does not say which. */
 const markersSought = guarded(
-  /(?:markers?|predictors?|determinants?)\s(?:of|for)\s/i,
-  /(?<![a-z])(?:identif(?:y|ying|ication)|validat(?:e|ing|ion)|discover(?:y|ing)?|development|develop(?:ing)?|search|need|lack|find(?:ing)?|defin(?:e|ing)|establish(?:ing|ment)?)\s(?:and\s[a-z]+\s)?(?:(?:of|for)\s)?(?:[a-z-]+\s){0,3}(?:bio)?(?:markers?|predictors?|determinants?)\s(?:of|for)\s(?:[a-z-]+\s){0,3}$/i,
+  new RegExp(markersFor, 'i'),
+  new RegExp(
+    [
+      String.raw`(?<![a-z])${seeking}\s(?:and\s[a-z]+\s)?(?:(?:of|for)\s)?(?:[a-z-]+\s){0,3}`,
+      String.raw`(?:bio)?${markersFor}(?:[a-z-]+\s){0,3}$`,
+    ].join(''),
+    'i',
+  ),
 );
 
 /** "Nothing is known about mechanisms of resistance", "Table 1 shows which drugs retain activity". */

@@ -21,9 +21,19 @@ export const plainFinite = new RegExp(
 
 const nouns =
   'mutations?|mutants?|variants?|amplifications?|deletions?|fusions?|loss|expression|overexpression|activation|inactivation|inhibition|inhibitors?|activity|proteins?|levels?|signall?ing';
+/** Nouns and participles after a name that look like verbs: "KRAS *alleles*", "EGFR *mutated*". */
+const noVerb = anyOf(
+  nouns,
+  'cells|tumou?rs|cancers|patients|lines|models|alleles|genes|sites|substrates',
+  'alterations|changes|substitutions|rearrangements|hotspots|less',
+  'mutated|amplified|deleted|mutant|treated|selected|based|encoded|induced|mediated|driven',
+);
 /** After a name: "ABCC1 transports", "ARAF mutations then conferred". Nouns in the plural and participles are left out. */
 export const verbAfterName = new RegExp(
-  `^\\)?(?:\\s(?:${nouns})){0,2}\\s(?:(?:[a-z]+ly|also|then|still)\\s)?(?:${auxiliaries}|${irregular}|(?!(?:${nouns}|cells|tumou?rs|cancers|patients|lines|models|alleles|genes|sites|substrates|alterations|changes|substitutions|rearrangements|hotspots|less|mutated|amplified|deleted|mutant|treated|selected|based|encoded|induced|mediated|driven)\\s)[a-z]{3,}(?:s|ed))\\s`,
+  [
+    String.raw`^\)?(?:\s(?:${nouns})){0,2}\s(?:(?:[a-z]+ly|also|then|still)\s)?`,
+    String.raw`(?:${auxiliaries}|${irregular}|(?!${noVerb}\s)[a-z]{3,}(?:s|ed))\s`,
+  ].join(''),
   'i',
 );
 

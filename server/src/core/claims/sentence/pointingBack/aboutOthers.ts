@@ -40,10 +40,24 @@ const ofOthers =
 /** "The fraction that never reaches a response is larger". */
 const ofFraction =
   /(?<![a-z])(?:the\s)?(?:fraction|proportion|share|percentage|minority|majority|number)\s(?:of\s(?:patients|tumou?rs|cases)\s)?(?:that|who)\s[^.;:,]{0,60}$/i;
+const anyBearers = '(?:patients|tumou?rs|cancers|cells|lines)';
 /** "Microsatellite-stable cells do not respond", "tumours treated with D respond": the sentence names whom it is about. */
 const ownBearers = guarded(
-  /patients|tumou?rs|cancers|cells|lines/i,
-  /^(?:(?:However|By\scontrast|In\scontrast|Conversely|Moreover|Notably),\s)?(?:(?!(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty)[A-Z][a-z]+-[a-z]+|[Uu]ntreated|[Nn]ormal|[Hh]ealthy|[Pp]arental)\s(?:[a-z]+\s)?(?:patients|tumou?rs|cancers|cells|lines)\s|^(?:Patients|Tumou?rs|Cancers|Cells)\s(?:treated|without(?!\s(?:the|this|it|them)\s)|not|who|that)\s/,
+  new RegExp(anyBearers, 'i'),
+  new RegExp(
+    `^${anyOf(
+      [
+        String.raw`(?:(?:However|By\scontrast|In\scontrast|Conversely|Moreover|Notably),\s)?`,
+        // "Microsatellite-stable", but not "Twenty-two".
+        anyOf(
+          '(?!(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty)[A-Z][a-z]+-[a-z]+',
+          '[Uu]ntreated|[Nn]ormal|[Hh]ealthy|[Pp]arental',
+        ),
+        String.raw`\s(?:[a-z]+\s)?${anyBearers}\s`,
+      ].join(''),
+      String.raw`(?:Patients|Tumou?rs|Cancers|Cells)\s(?:treated|without(?!\s(?:the|this|it|them)\s)|not|who|that)\s`,
+    )}`,
+  ),
 );
 /** "In a trial in patients who had received Z": a finding in the patients of that trial. */
 const ownPatients =

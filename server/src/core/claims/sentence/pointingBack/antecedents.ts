@@ -186,7 +186,7 @@ const priorBefore = /(?<![a-z])(?:after|following|prior|previous(?:ly)?)\s(?:[a-
 const controlAfter = /^\s(?:is|was|were|served\sas)\s(?:the|a)\s(?:[a-z]+\s)?(?:comparator|control)(?![a-z])/i;
 
 const unlikeBefore = /(?:^|[.;]\s)(?:Unlike|In\scontrast\s(?:to|with)|As\sopposed\sto)\s[^.;:,]{0,80}$/;
-const isContrasted = (text: string, { mention: { prose } }: Argument): boolean =>
+const isSetApart = (text: string, { mention: { prose } }: Argument): boolean =>
   unlikeBefore.test(textBefore(text, prose, 110));
 
 /**
@@ -196,9 +196,9 @@ const isContrasted = (text: string, { mention: { prose } }: Argument): boolean =
 function spokenOf(text: string, args: readonly Argument[]): readonly Argument[] {
   const treatments = args.filter(({ mention }) => !controlAfter.test(textAfter(text, mention.prose, 40)));
   const first = treatments.findIndex(({ mention }) => isComparator(text, mention));
-  const others = treatments.filter((one) => !isComparator(text, one.mention) && !isContrasted(text, one));
+  const others = treatments.filter((one) => !isComparator(text, one.mention) && !isSetApart(text, one));
   // "Unlike A, B is active", "Unlike A, they are active".
-  const apart = first === 0 && (others.length > 0 || isContrasted(text, treatments[0]!)) ? others : treatments;
+  const apart = first === 0 && (others.length > 0 || isSetApart(text, treatments[0]!)) ? others : treatments;
   const spoken = (first > 0 ? treatments.slice(0, first) : apart).filter(
     (one) => !isUnaffected(text, one) && !isNotGiven(text, one),
   );

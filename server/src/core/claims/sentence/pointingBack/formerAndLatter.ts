@@ -1,5 +1,6 @@
 // Resolves "the former", "the latter" and "both" to treatments or causes named before: "resistance to the latter".
 
+import { anyOf } from '../../../text/anyOf.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter } from '../../../text/textAround.ts';
 import type { Argument } from '../../arguments/arguments.ts';
@@ -28,9 +29,15 @@ const asSaid = (words: string, all: readonly Argument[]): readonly Argument[] =>
 
 const bothDrugs = /\s(?:to|of|for)\sboth(?:\s(?:drugs|inhibitors|agents|compounds|treatments))?\s?(?:[.,;:)]|$)/i;
 
-/** "Both selective inhibitors", "sensitivity to type II inhibitors": those of a kind, which the ones named last may not be. */
-const ofKind =
-  /(?<![a-z])(?:to|against)\s(?:most\s|some\s|other\s)?type[\s-](?:I{1,3}|IV|[1-4])(?:[ab½])?\s(?:[A-Z]+\s)?(?:inhibitors|drugs|agents|compounds|TKIs)(?![a-z])|(?<![a-z])(?:both|the\stwo|these|all)\s(?!(?:these|those|two|three|four|such|other|known|available|approved|novel|new)\s)[a-z-]+(?:al|ive|ible|ent|able|tion|[IVX]+)\s(?:inhibitors|drugs|agents|antibodies|TKIs)(?![a-z])/;
+/** Words that are no kind: "both approved drugs", "the two other inhibitors". */
+const noKind = 'these|those|two|three|four|such|other|known|available|approved|novel|new';
+/** "Sensitivity to type II inhibitors", "both selective inhibitors": those of a kind, which the ones named last may not be. */
+const ofKind = new RegExp(
+  `(?<![a-z])${anyOf(
+    String.raw`(?:to|against)\s(?:most\s|some\s|other\s)?type[\s-](?:I{1,3}|IV|[1-4])(?:[ab½])?\s(?:[A-Z]+\s)?(?:inhibitors|drugs|agents|compounds|TKIs)`,
+    String.raw`(?:both|the\stwo|these|all)\s(?!(?:${noKind})\s)[a-z-]+(?:al|ive|ible|ent|able|tion|[IVX]+)\s(?:inhibitors|drugs|agents|antibodies|TKIs)`,
+  )}(?![a-z])`,
+);
 
 /** Returns the treatments named before that a cue can refer to: "resistance to the latter", "to both". */
 export function treatmentsMeant(

@@ -40,9 +40,17 @@ const pluralSubjectBefore = guarded(
 );
 
 const auxiliary = 'is|was|are|were|be|been|has|have|had|does|did|do|remains?|remained|seems?|seemed|appears?|appeared';
+const subordinating = 'which|that|who|whose|whom|because|since|when|if|while|whereas|although|though';
 /** Text after the subject: an active verb, which a second one may join, and no clause with another subject. */
 const acts = new RegExp(
-  `^\\s(?:(?:[a-z]+ly|also|further|thus|then|still|even)\\s){0,2}(?:(?:may|can|might|could|will|would)\\s(?:[a-z]+ly\\s|also\\s)?(?!be\\s))?(?!(?:${auxiliary})\\s)[a-z][a-z-]+(?=\\s|$)(?:(?!\\s(?:which|that|who|whose|whom|because|since|when|if|while|whereas|although|though)\\s)[^;:.,]|,\\s(?:and|thereby|thus)\\s){0,160}$`,
+  [
+    // "It also may strongly": up to the verb.
+    String.raw`^\s(?:(?:[a-z]+ly|also|further|thus|then|still|even)\s){0,2}`,
+    String.raw`(?:(?:may|can|might|could|will|would)\s(?:[a-z]+ly\s|also\s)?(?!be\s))?`,
+    String.raw`(?!(?:${auxiliary})\s)[a-z][a-z-]+(?=\s|$)`,
+    // The rest of the clause: "…, and thereby confers".
+    String.raw`(?:(?!\s(?:${subordinating})\s)[^;:.,]|,\s(?:and|thereby|thus)\s){0,160}$`,
+  ].join(''),
   'i',
 );
 

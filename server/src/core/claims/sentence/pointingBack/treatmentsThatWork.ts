@@ -2,6 +2,7 @@
 // sensitive to D", "adding D mitigates the effect".
 
 import { nameOf } from '../../../mentions/mention.ts';
+import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import type { Argument } from '../../arguments/arguments.ts';
@@ -46,10 +47,24 @@ const activeAfter =
 export const isActiveAgainst = (text: string, { mention: { prose } }: Argument): boolean =>
   activeAfter.test(textAfter(text, prose, 60));
 
+const efficacy = 'activity|efficacy|potency';
+/** "Retain some activity", "remains fully active", "is still effective". */
+const stillWorks = anyOf(
+  String.raw`(?:(?:retain|keep|maintain|preserve)(?:s|ed)?|kept)\s(?:[a-z]+\s){0,2}(?:${efficacy})`,
+  String.raw`(?:remain|stay)(?:s|ed)?\s(?:fully\s|highly\s|largely\s|still\s)?(?:active|effective)`,
+  String.raw`(?:is|are|was|were)\sstill\s(?:active|effective)`,
+);
 /** "Resistant to A; inhibitors such as B and C may retain activity": of B and C. */
 const retaining = guarded(
   /retain|keep|kept|maintain|preserve|remain|stay|still/i,
-  /^(?:(?:,\s|,?\s(?:and|or|such\sas|including|like)\s)[^\s.;:,]+){0,5}(?:\s(?:may|might|can|could|do|does))?(?:\s(?:often|usually|largely|partly|fully|also|still))?\s(?:(?:retain|keep|maintain|preserve)(?:s|ed)?\s(?:[a-z]+\s){0,2}(?:activity|efficacy|potency)|kept\s(?:[a-z]+\s){0,2}(?:activity|efficacy|potency)|(?:remain|stay)(?:s|ed)?\s(?:fully\s|highly\s|largely\s|still\s)?(?:active|effective)|(?:is|are|was|were)\sstill\s(?:active|effective))(?![a-z])/i,
+  new RegExp(
+    [
+      // "B", "such as B and C": the rest of a list.
+      String.raw`^(?:(?:,\s|,?\s(?:and|or|such\sas|including|like)\s)[^\s.;:,]+){0,5}`,
+      String.raw`(?:\s(?:may|might|can|could|do|does))?(?:\s(?:often|usually|largely|partly|fully|also|still))?\s${stillWorks}(?![a-z])`,
+    ].join(''),
+    'i',
+  ),
 );
 /** "As against radiotherapy alone": what both groups had. */
 const controlBefore = /(?<![a-z])(?:against|versus|vs\.?|than|with)\s[^;:]{0,40}$/i;
@@ -65,19 +80,19 @@ export function withoutWorking(
   named: readonly Argument[],
   treatments: readonly Argument[],
 ): readonly Argument[] {
-  const isBehind = (words: Pick<RegExp, 'test'>, { mention: { prose } }: Argument) =>
+  const follows = (words: Pick<RegExp, 'test'>, { mention: { prose } }: Argument) =>
     words.test(textBefore(text, prose, 150));
-  const hasResisted = treatments.some((one) => isBehind(resistedBefore, one));
-  const isPartner = (one: Argument) => isBehind(partnerBefore, one);
+  const hasResisted = treatments.some((one) => follows(resistedBefore, one));
+  const isPartner = (one: Argument) => follows(partnerBefore, one);
   const hasMain = treatments.some((one) => !isPartner(one));
   const controls = named.filter((one) => isControl(text, one)).map((one) => nameOf(one.mention));
   return treatments.filter(
     (one) =>
       !controls.includes(nameOf(one.mention)) &&
-      !isBehind(reasonBefore, one) &&
+      !follows(reasonBefore, one) &&
       !isWayOut(text, one) &&
       !(hasMain && isPartner(one)) &&
       !undoingAfter.test(textAfter(text, one.mention.prose, 120)) &&
-      !(hasResisted && (isBehind(answeredBefore, one) || retaining.test(textAfter(text, one.mention.prose, 120)))),
+      !(hasResisted && (follows(answeredBefore, one) || retaining.test(textAfter(text, one.mention.prose, 120)))),
   );
 }

@@ -1,5 +1,6 @@
 // Reads "T790M is not inhibited by D", "D cannot overcome T790M": that a drug does not act on a changed target.
 
+import { anyOf } from '../../../text/anyOf.ts';
 import { textAfter } from '../../../text/textAround.ts';
 import { type Argument, hasResidue, isTreatment } from '../../arguments/arguments.ts';
 import { betweenItems, listBack, listFrom } from '../../arguments/lists/list.ts';
@@ -8,9 +9,20 @@ import type { Cue } from '../../cues/cues.ts';
 import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 
+/** "The M *mutant in EGFR*": what may stand between a change and the verb. */
+const changed = String.raw`\s(?:mutants?|mutations?|substitution|kinase)(?:\s(?:in|of)\s[^\s,;:]{2,16})?`;
+const isNot = anyOf(
+  String.raw`(?:is|are|was|were)\s(?:not|(?:only\s)?(?:poorly|weakly|barely|scarcely|hardly))`,
+  String.raw`(?:cannot|can\snot|could\snot)\sbe`,
+);
 /** "M *is not inhibited by* D", "is poorly inhibited by"; "not fully inhibited" says how much is. */
-const notBy =
-  /^\)?(?:\s(?:mutants?|mutations?|substitution|kinase)(?:\s(?:in|of)\s[^\s,;:]{2,16})?)?\s(?:(?:is|are|was|were)\s(?:not|(?:only\s)?(?:poorly|weakly|barely|scarcely|hardly))|(?:cannot|can\snot|could\snot)\sbe)\s(?:effectively\s|efficiently\s)?(?:(?:inhibited|blocked|bound|targeted)\sby|an?\s(?:valid\s)?target\s(?:of|for)|(?<overcome>overcome)\s(?:by|with))\s$/;
+const notBy = new RegExp(
+  String.raw`^\)?(?:${changed})?\s${isNot}\s(?:effectively\s|efficiently\s)?${anyOf(
+    String.raw`(?:inhibited|blocked|bound|targeted)\sby`,
+    String.raw`an?\s(?:valid\s)?target\s(?:of|for)`,
+    String.raw`(?<overcome>overcome)\s(?:by|with)`,
+  )}\s$`,
+);
 
 /** "D *does not inhibit* M". */
 const doesNot =

@@ -20,8 +20,8 @@ const bringing =
 
 /** The treatment of a measure: "survival on D", "D led to longer survival". */
 function treatmentOf(text: string, cue: Cue, treatments: readonly Argument[]): Argument | undefined {
-  const behind = treatments.find(({ mention }) => mention.prose.start >= cue.end);
-  if (behind && upToTreatment.test(text.slice(cue.end, behind.mention.prose.start))) return behind;
+  const next = treatments.find(({ mention }) => mention.prose.start >= cue.end);
+  if (next && upToTreatment.test(text.slice(cue.end, next.mention.prose.start))) return next;
   return treatments.find(
     ({ mention: { prose } }) => prose.end < cue.start && bringing.test(text.slice(prose.end, cue.start)),
   );

@@ -19,7 +19,7 @@ const status =
  * Whether an argument is a change that a tumour has or does not have, not the status of a gene, which leaves open which state
  * is meant.
  */
-const isChange = (text: string, { mention: { kind, prose } }: Argument): boolean =>
+const isChangeOfTumour = (text: string, { mention: { kind, prose } }: Argument): boolean =>
   (kind === 'variant' || kind === 'fusion') && !status.test(textAfter(text, prose, 24));
 
 const negative = /(?<![a-z\d])negative\s(?:predictive\s)?$/i;
@@ -29,7 +29,7 @@ const negative = /(?<![a-z\d])negative\s(?:predictive\s)?$/i;
  * negative predictor" the opposite. Undefined for "p16 expression predicts response", which leaves the direction open.
  */
 function foretold(text: string, cue: Cue, subject: readonly Argument[]): 'resistance' | 'sensitivity' | undefined {
-  if (!subject.every((one) => isChange(text, one))) return undefined;
+  if (!subject.every((one) => isChangeOfTumour(text, one))) return undefined;
   if (negative.test(textBefore(text, cue, 24))) return 'resistance';
   const told = textAfter(text, cue, 100);
   return good.test(told) && !bad.test(told) ? 'sensitivity' : undefined;

@@ -57,8 +57,19 @@ const inFailed = new RegExp(`^\\s(?:${whoOrWhen}\\s)*$`, 'iu');
 /** "Was found months before resistance to": it may have been there from the start, unlike what emerged then. */
 const foundBefore = /\sbefore\s/i;
 
-const because =
-  /^(?:\sin\s(?:(?!(?:is|was|are|were|and|but|who|that|which)\s)[a-z-]+\s){0,5}[a-z-]+)?\s(?:because\sof|owing\sto|as\sa\sresult\sof|through|via|(?:(?:is|are|was|were)\s(?:[a-z]+ly\s)?)?(?:due\sto|driven\sby|caused\sby|mediated\sby|explained\sby|attributed\sto)|results?\sfrom|resulted\sfrom|stems?\sfrom|arises?\sfrom)\s(?:(?:an?|the|acquired|secondary|new|additional|emerging|their)\s){0,3}$/u;
+const dueTo = anyOf(
+  String.raw`because\sof|owing\sto|as\sa\sresult\sof|through|via`,
+  String.raw`(?:(?:is|are|was|were)\s(?:[a-z]+ly\s)?)?(?:due\sto|(?:driven|caused|mediated|explained)\sby|attributed\sto)`,
+  String.raw`(?:results?|resulted|stems?|arises?)\sfrom`,
+);
+/** "Relapsed in some patients *because of an acquired*", "*is mainly driven by*": from a failure to the change blamed for it. */
+const because = new RegExp(
+  [
+    String.raw`^(?:\sin\s(?:(?!(?:is|was|are|were|and|but|who|that|which)\s)[a-z-]+\s){0,5}[a-z-]+)?`,
+    String.raw`\s${dueTo}\s(?:(?:an?|the|acquired|secondary|new|additional|emerging|their)\s){0,3}$`,
+  ].join(''),
+  'u',
+);
 /** "Causes of D failure include". */
 const causesOf = /(?<![a-z])(?:causes|mechanisms|reasons|drivers|determinants)\s(?:of|for|behind)\s(?:[a-z]+\s){0,3}$/i;
 const including =
@@ -84,8 +95,16 @@ const goesOnTo = (between: string): boolean => betweenItems.test(between.replace
 const wasFrequent = new RegExp(
   `^${ofGene}\\s(?:is|are|was|were)\\s(?:by\\sfar\\s)?(?:the\\s)?(?:most\\s(?:frequent|common)(?:ly\\sfound)?|commonest|predominant|leading|main)\\s(?:[a-z]+\\s)?(?:findings?|alterations?|mechanisms?|changes|events?|mutations?|lesions?|aberrations?)(?![a-z])`,
 );
-const wasFound =
-  /^(?:\smutation)?(?:\s(?:in|of)\s(?:the\s)?[A-Z][A-Z\d]{1,8})?(?:\s\([^()]{1,60}\))?\)?(?:\s(?:mutations?|substitutions?|alterations?|clones?|mutants?))?\s(?:(?:was|were|is|are)|(?:has|have|had|can|could)\s(?:also\s)?(?:been|be))\s(?:(?!rarely|seldom|infrequently|hardly)[a-z]+ly\s|often\s|also\s|then\s|newly\s)?$/i;
+/** "T790M *mutations in EGFR were often*": from a change to "found". */
+const wasFound = new RegExp(
+  [
+    String.raw`^(?:\smutation)?(?:\s(?:in|of)\s(?:the\s)?[A-Z][A-Z\d]{1,8})?(?:\s\([^()]{1,60}\))?\)?`,
+    String.raw`(?:\s(?:mutations?|substitutions?|alterations?|clones?|mutants?))?`,
+    String.raw`\s(?:(?:was|were|is|are)|(?:has|have|had|can|could)\s(?:also\s)?(?:been|be))`,
+    String.raw`\s(?:(?!rarely|seldom|infrequently|hardly)[a-z]+ly\s|often\s|also\s|then\s|newly\s)?$`,
+  ].join(''),
+  'i',
+);
 const fromStart =
   /^[^.;]{0,80}(?<![a-z])(?:before|prior\sto|at\s(?:baseline|diagnosis)|pre-?treatment|already|germ-?line|de\snovo)(?![a-z])/i;
 

@@ -1,5 +1,6 @@
 // Reads "Resistance to D is complex. Mechanisms include X, Y and Z": the causes are listed in the sentence after it.
 
+import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
 import { isAbsent } from '../../arguments/absence/absent.ts';
@@ -9,10 +10,21 @@ import type { Antecedents } from '../pointingBack/antecedents.ts';
 import type { Statement } from '../statement.ts';
 import { changesBlamed } from './readEmergence.ts';
 
-/** "Mechanisms include", "Among the causes are": how such a sentence begins. "Drivers" alone are those of the disease. */
+/** "Known mechanisms behind it", "drivers of such resistance". "Drivers" alone are those of the disease. */
+const mechanismsOfIt = anyOf(
+  String.raw`(?:[Mm]echanisms|[Cc]auses)(?:\s(?:of\s(?:it|this|such\sresistance)|behind\s(?:it|this)))?`,
+  String.raw`[Dd]rivers\sof\s(?:it|such\sresistance)`,
+);
+const whichMechanisms = String.raw`(?:The|These|Known|Common|Frequent|Other|Its|Reported|Main|Proposed)\s(?:[a-z-]+\s){0,2}`;
+/** "Known mechanisms include", "Among the causes are": how such a sentence begins. */
 export const listOfMechanisms = guarded(
   /mechanisms|causes|drivers/i,
-  /^(?:(?:The|These|Known|Common|Frequent|Other|Its|Reported|Main|Proposed)\s(?:[a-z-]+\s){0,2})?(?:(?:[Mm]echanisms|[Cc]auses)(?:\s(?:of\s(?:it|this|such\sresistance)|behind\s(?:it|this)))?|[Dd]rivers\sof\s(?:it|such\sresistance))\s(?:(?:may|can|also)\s)?(?:include|comprise|involve|are)\s|^Among\s(?:the|its|these)\s(?:[a-z]+\s){0,2}(?:mechanisms|causes)\sare\s/,
+  new RegExp(
+    `^${anyOf(
+      String.raw`(?:${whichMechanisms})?${mechanismsOfIt}\s(?:(?:may|can|also)\s)?(?:include|comprise|involve|are)\s`,
+      String.raw`Among\s(?:the|its|these)\s(?:[a-z]+\s){0,2}(?:mechanisms|causes)\sare\s`,
+    )}`,
+  ),
 );
 /** Words between "include" and the first cause. */
 const upToFirst = /^(?:the\s|an?\s)?$/;

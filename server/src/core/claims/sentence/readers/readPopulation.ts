@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/anyOf.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Argument, isGeneOrPathway } from '../../arguments/arguments.ts';
 import { hasBearer } from '../../arguments/bearers/bearers.ts';
@@ -10,8 +11,19 @@ import type { Passage } from '../passage.ts';
 import type { Statement } from '../statement.ts';
 import { selectsForChanges } from './readEmergence.ts';
 
-const levelIn =
-  /^\)?(?:\s(?:and|or)\s\S{1,12})?(?:\s(?:expression|levels?|mRNA|protein)){0,2}\s(?:was|were|is|are)\s(?:[a-z]+ly\s)?(?:(?:expressed\sat\s)?(?:higher|lower|high|low)(?:\slevels?)?|up-?regulated|over-?expressed|elevated|increased|abundant|down-?regulated|reduced|lost|absent|undetectable)\s(?:in|among)\s(?:\S{1,24}-\s(?:and|or)\s)?(?:\S{1,24}[\s-])?$/i;
+const changedLevel = anyOf(
+  String.raw`(?:expressed\sat\s)?(?:higher|lower|high|low)(?:\slevels?)?`,
+  'up-?regulated|over-?expressed|elevated|increased|abundant|down-?regulated|reduced|lost|absent|undetectable',
+);
+/** "X *and Y mRNA levels were markedly higher in D- and E-*": from a gene to "resistant". */
+const levelIn = new RegExp(
+  [
+    String.raw`^\)?(?:\s(?:and|or)\s\S{1,12})?(?:\s(?:expression|levels?|mRNA|protein)){0,2}`,
+    String.raw`\s(?:was|were|is|are)\s(?:[a-z]+ly\s)?${changedLevel}`,
+    String.raw`\s(?:in|among)\s(?:\S{1,24}-\s(?:and|or)\s)?(?:\S{1,24}[\s-])?$`,
+  ].join(''),
+  'i',
+);
 /** "X was expressed at higher levels in D-resistant cells": whether a gene is measured in resistant cells. */
 const isLevelIn = (text: string, gene: Span, cue: Span): boolean =>
   gene.end <= cue.start && levelIn.test(text.slice(gene.end, cue.start));

@@ -19,7 +19,6 @@ const being = new RegExp(
   `^\\s${anyOf('is|are|was|remains?|becomes?|became|(?:should|may|might|can|would)\\sbe')}\\s${few}$`,
   'u',
 );
-const modal = /^\s(?:should|may|might|can|would|is\sto)\s$/u;
 const placing =
   /^(?:\s(?:first|second|third)-line)?(?:\s(?:treatment|therapy|option|drug|agent|inhibitor|choice|TKI))?(?:\s(?:over|to)\s[^.;:,]{1,40}?)?\s(?:for|in|with|against|among|when)\s[^.;:,]{0,60}$/u;
 const fronted = /^["“]?(?:In|With|For|Against|Among|When|If)\s[^.;:,]{0,60}$/u;
@@ -59,7 +58,7 @@ export function readPreferences({ text, args, cuesIn, textUntil }: Passage): rea
       const maker = changes.find((one) => making.test(between(one, first)));
       if (maker) return [maker, drug];
     }
-    if (!being.test(toCue(drug, cue)) && !modal.test(toCue(drug, cue))) return undefined;
+    if (!being.test(toCue(drug, cue))) return undefined;
     const after = changes.find(({ mention: { prose } }) => {
       const words = prose.start >= cue.end ? text.slice(cue.end, prose.start) : '';
       return placing.test(words) && !without.test(words);

@@ -68,13 +68,13 @@ const isActing = ({ mention: { kind } }: Argument): boolean => acting.includes(k
 /** The causes after the verb, else those at the beginning of the sentence. */
 function causesOf({ text, args, sentence }: Passage, cue: Span, verbEnd: number): readonly Argument[] {
   const causes = args.filter(isActing);
-  const isBehind = ({ mention: { prose } }: Argument) =>
+  const isAfterCue = ({ mention: { prose } }: Argument) =>
     prose.start > verbEnd && upToCause.test(text.slice(verbEnd, prose.start));
   const isFirst = ({ mention: { prose } }: Argument) =>
     prose.end < cue.start &&
     opening.test(text.slice(sentence.start, prose.start)) &&
     upToEffect.test(text.slice(prose.end, cue.start));
-  const first = causes.find(isBehind) ?? causes.find(isFirst);
+  const first = causes.find(isAfterCue) ?? causes.find(isFirst);
   const isOfKind = ({ mention }: Argument) => mention.kind === first?.mention.kind;
   return first ? listFrom(text, first, args, isOfKind) : [];
 }

@@ -1,6 +1,7 @@
 // Reads phrases of several words that deny an effect: "there is no evidence that X causes", "sensitivity to D was
 // unaltered".
 
+import { anyOf } from '../../../text/anyOf.ts';
 import { guarded } from '../../../text/guarded.ts';
 import type { Span } from '../../../text/span.ts';
 import { textAfter, textBefore } from '../../../text/textAround.ts';
@@ -57,11 +58,20 @@ const noneFound =
 const finding = '(?:find|observe|detect|see|show|identify|demonstrate|reveal)';
 const relation =
   '(?:effects?|associations?|influences?|impacts?|correlations?|relations?|relationships?|links?|differences?)';
+const noOrLittle = anyOf(
+  String.raw`not\s${finding}`,
+  String.raw`(?:only\s)?(?:an?\s)?(?:little|minimal|negligible|slight|minor)`,
+  // "No", "no study has shown".
+  String.raw`(?:no|without|nor|neither)(?:\s(?:study|trial|analysis|group)\s(?:has|have|had)?\s?[a-z]+)?`,
+);
 /** "We did not observe any effect of X on the response", "there was no clear association between X and": at any distance. */
 const noEffectBefore = guarded(
   /not\s|little|minimal|negligible|slight|minor|no\s|without|nor|neither/i,
   new RegExp(
-    `(?<![a-z])(?:not\\s${finding}|(?:only\\s)?(?:an?\\s)?(?:little|minimal|negligible|slight|minor)|(?:no|without|nor|neither)(?:\\s(?:study|trial|analysis|group)\\s(?:has|have|had)?\\s?[a-z]+)?)\\s(?:(?:any|an?|clear|significant|consistent|strong|such)\\s){0,2}${relation}\\s(?:of|between|in|with|on)\\s[^.;:]{1,110}$`,
+    [
+      String.raw`(?<![a-z])${noOrLittle}\s(?:(?:any|an?|clear|significant|consistent|strong|such)\s){0,2}`,
+      String.raw`${relation}\s(?:of|between|in|with|on)\s[^.;:]{1,110}$`,
+    ].join(''),
     'i',
   ),
 );

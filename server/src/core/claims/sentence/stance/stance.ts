@@ -48,10 +48,21 @@ const isOfSome = (sentence: string, few: Span): boolean =>
 /** "Does not fully account for resistance": one cause of several. */
 const accountingPartly = /\snot\s(?:fully|entirely|solely)\saccount\sfor\s[^.,;:]{0,60}$/i;
 
+/** What a cause is said to do: after "may". */
+const beCausedBy = anyOf(
+  String.raw`be\s(?:[a-z]+ly\s)?${anyOf(
+    'caused|conferred|mediated|driven|explained|due|attribut(?:ed|able)|associated|linked|related',
+    '(?:low|poor|short|weak)(?:er)?|reduced|limited|impaired|lost',
+  )}`,
+  'derive|result|arise|stem|depend|involve|reflect',
+);
 /** "Resistance to X may be caused by Y": the hedge comes after the cue. */
 const hedgedLater = guarded(
   /\s(?:may|might|could)\s/i,
-  /^(?:\s(?:to\s)?[^\s.,;:]+){0,7}?\s(?:may|might|could)\s(?:[a-z]+ly\s|also\s|in\spart\s){0,2}(?:be\s(?:[a-z]+ly\s)?(?:caused|conferred|mediated|driven|explained|due|attribut(?:ed|able)|associated|linked|related|(?:low|poor|short|weak)(?:er)?|reduced|limited|impaired|lost)|derive|result|arise|stem|depend|involve|reflect)(?![a-z])/i,
+  new RegExp(
+    String.raw`^(?:\s(?:to\s)?[^\s.,;:]+){0,7}?\s(?:may|might|could)\s(?:[a-z]+ly\s|also\s|in\spart\s){0,2}${beCausedBy}(?![a-z])`,
+    'i',
+  ),
 );
 
 const question = /^(?:How|Why|To\swhat\sextent|(?:The|Its|Their)\s(?:extent|degree)\sto\swhich)\s/;

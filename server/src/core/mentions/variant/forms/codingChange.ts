@@ -86,7 +86,7 @@ interface BasesAtPlace {
 
 /** "12 A/T" may be a ratio or a grade: a slash needs a counting system, a sign or an intron. */
 const mayBeRatio = ({ mark, system, signed, at }: BasesAtPlace): boolean =>
-  mark === '/' && system === '' && !signed && !/[-+]/.test(at) && at.length < 3;
+  mark === '/' && system === '' && !signed && at.length < 3;
 /**
  * "34 G-C pairs" and "20-30 G-C" are not changes: a hyphen needs an intron, a counting system, a place before the start, or a
  * long number or a position in an intron written as one word with the base.

@@ -96,7 +96,8 @@ export const residueReplacement: VariantForm = {
       const [whole, from = '', to = ''] = match;
       const changes = replaced(from, to);
       // With one change, "respectively" shows that the text lists others.
-      const end = match.index + whole.replace(changes?.length === 1 ? /,?\srespectively$/ : /$^/, '').length;
+      const said = changes?.length === 1 ? whole.replace(/,?\srespectively$/, '') : whole;
+      const end = match.index + said.length;
       return changes && { changes, end, ...(oneLetterSite.test(from) ? { needs: 'subject' as const } : {}) };
     });
     const withAside = matches(text, aside, ([, from = '', to = '']) => {
