@@ -22,6 +22,7 @@ it.each<string>([
   'They were treated with ⟦AMG 999⟧, ⟦TNG999⟧ or ⟦lapatinib⟧.',
   // Shared prefixes with nothing beside them.
   'We read KT-999 and VT9999 on the label. BI 9999 was found.',
+  '⟦PX-999⟧ was shown to inhibit growth. BI 9999 was found to be new.',
   // Codes of any shape that the words beside them call drugs, and the same codes again; tool compounds.
   'The ZXR1 inhibitor ⟦QX-4417⟧ slowed growth. After ⟦QX-4417⟧ or ⟦PD 999999⟧ nothing grew, and ⟦QX-4417⟧-induced death was rare.',
   '⟦WQR612⟧ is a selective, orally available antagonist of the receptor. Mice tolerated ⟦WQR612⟧.',

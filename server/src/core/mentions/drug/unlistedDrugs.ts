@@ -44,7 +44,7 @@ const saidBefore = new RegExp(
 );
 /** "BLU-222, a CDK2 inhibitor", "IDE397 inhibits", "AMG 650 (sovilnesib)", "TNG462 at 10 nM". */
 const saidAfter = new RegExp(
-  `^(?:,?\\s(?:is\\s|are\\s)?(?:an?|the|another)\\s(?:[\\w-]{2,20}\\s){0,4}${drugNoun}(?![a-z])|\\s(?:inhibit(?:s|ed)|degrade[sd]|treatment|monotherapy|therapy|in\\scombination|plus\\s|\\d{1,4}\\s?mg|at\\s\\d[\\d.]*\\s?[nµμ]M|\\([a-z]{4,14}(?:ib|mab|ide|ine|an)\\)))`,
+  `^(?:,?\\s(?:is\\s|are\\s)?(?:an?|the|another)\\s(?:[\\w-]{2,20}\\s){0,4}${drugNoun}(?![a-z])|\\s(?:inhibit(?:s|ed)|(?:was|has\\sbeen|were)\\s(?:found|shown|reported|demonstrated)\\sto\\s(?:inhibit|prevent|suppress|block|reduce|sensiti[sz]e|synergi[sz]e)|degrade[sd]|treatment|monotherapy|therapy|in\\scombination|plus\\s|\\d{1,4}\\s?mg|at\\s\\d[\\d.]*\\s?[nµμ]M|\\([a-z]{4,14}(?:ib|mab|ide|ine|an)\\)))`,
 );
 /** What has the same shape: goods, animals, cells, antibodies, studies. */
 const otherBefore =
