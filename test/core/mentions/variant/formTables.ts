@@ -215,6 +215,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
   exon: {
     accepts: [
       ['⟦exon 19 deletions⟧', '-'],
+      ['the L858R ⟦mutation in exon 21⟧ of EGFR', '-'],
       ['a ⟦mutation in exon 20⟧ beside G796 of ⟦exon 18 mutants⟧', '-', '-'],
       ['⟦exon 20 insertion⟧ and ⟦exon 14 skipping⟧', '-', '-'],
       ['⟦deletions in exon 19⟧', '-'],

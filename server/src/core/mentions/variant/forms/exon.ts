@@ -78,6 +78,9 @@ function changesOf(whole: string, event?: string, places?: string): readonly Cha
 const changeBefore =
   /(?<![\p{L}\d])(?:p\.)?[A-Z](?:[a-z]{2})?\d{1,4}(?:[A-Z*]|[A-Z][a-z]{2})\s(?:point\s|missense\s)?$/u;
 
+/** "… in exon 21 of EGFR": then they say whose exon it is, too. */
+const geneAfter = /^\s(?:of|in)\s(?:the\s)?/;
+
 /** A change that is given by its exon. */
 export const exon: VariantForm = {
   name: 'exon',
@@ -85,7 +88,8 @@ export const exon: VariantForm = {
   read(text) {
     return [exonFirst, eventFirst, geneBetween].flatMap((pattern) =>
       matches(text, pattern, ({ index, 0: whole, 1: event, 2: places }) =>
-        changeBefore.test(textBefore(text, { start: index }, 16))
+        changeBefore.test(textBefore(text, { start: index }, 16)) &&
+        !geneAfter.test(text.slice(index + whole.length, index + whole.length + 8))
           ? undefined
           : {
               changes: changesOf(whole, event, places),
