@@ -15,6 +15,21 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   // The preposition stands once more.
   ['⟦Loss of BAX or of TP53⟧ was found.', 'BAX loss', 'TP53 loss'],
   ['⟦Mutations in KRAS and in the NRAS gene⟧ were found.', 'KRAS mutation', 'NRAS mutation'],
+  ['⟦Loss of BAX, of BAK1 and of TP53⟧ was found.', 'BAX loss', 'BAK1 loss', 'TP53 loss'],
+  ['⟦Loss of BAX⟧, of EGFR signalling and of TP53 activity was found.', 'BAX loss'],
+  // A list that no "and" closes.
+  [
+    'They found ⟦mutations in NRAS, BRAF, MAP2K1⟧, and ⟦fusions of ALK, RET, FGFR3⟧.',
+    'NRAS mutation',
+    'BRAF mutation',
+    'MAP2K1 mutation',
+    'ALK fusion',
+    'RET fusion',
+    'FGFR3 fusion',
+  ],
+  ['⟦Mutations in NRAS⟧, BRAF, MAP2K1 signalling were found.', 'NRAS mutation'],
+  ['⟦Loss of PTEN⟧ or AKT1 ⟦E17K⟧ was found.', 'PTEN loss', 'AKT1 E17K'],
+  ['⟦MCL1 amplification⟧ (⟦gain of 1q⟧) was found.', 'MCL1 amplification', 'gain of 1q'],
   ['⟦Mutations in KRAS⟧ and in ⟦EGFR-mutant⟧ tumours were found.', 'KRAS mutation', 'EGFR mutation'],
   ['⟦Loss of PTEN⟧ and of EGFR signalling was found.', 'PTEN loss'],
   ['⟦Amplification of MET⟧ was found.', 'MET amplification'],

@@ -42,8 +42,8 @@ export function runEndingAt(text: string, genes: readonly Reading[], index: numb
 }
 
 const nextInRun = new RegExp(`^(?:/|${listJoint('&')})$`, 'u');
-/** "loss of BAX or of TP53", "mutations in KRAS and in the NRAS gene": the preposition of the first gene again. */
-const prepositionAgain = /^,?\s(?:and|or)\s(of|in)\s(?:the\s)?$/;
+/** "loss of BAX or of TP53", "of BAX, of BAK1 and of TP53", "mutations in KRAS and in the NRAS gene": the preposition of the first gene again. */
+const prepositionAgain = /^(?:,?\s(?:and|or)|,)\s(of|in)\s(?:the\s)?$/;
 const prepositionBefore = /\s(of|in)\s(?:the\s)?$/;
 /** After a gene, what says that the preposition does not join the gene itself: "and in KRAS-mutant tumours". */
 const saysMore =
@@ -51,6 +51,11 @@ const saysMore =
 
 /** "Mutations of X and of Y … to A and B, respectively": something else is told of each. */
 const pairedLater = /^[^.;]{0,160}\srespectively(?![a-z])/;
+
+/** The fewest genes that commas alone make a list. */
+const fewestOfOpenList = 3;
+/** "KRAS, NRAS, BRAF*.*", "KRAS, NRAS, BRAF*, and fusions of*": after a list that no "and" closes. */
+const afterOpenList = /^(?:$|[.;)]|,\s(?:and|or|as\swell\sas)\s[a-z])/;
 
 /** Whether a gene is joined to those before it by "and" or "or" with the preposition of the first of them. */
 const isJoinedAgain = (text: string, first: Span, between: string, next: Span): boolean => {
@@ -62,7 +67,7 @@ const isJoinedAgain = (text: string, first: Span, between: string, next: Span): 
 
 /**
  * Returns the run that begins with `genes[index]`. A comma alone joins only if "and" or "or" closes the list, and nothing
- * after that.
+ * after that, or if the phrase ends with a longer list.
  */
 export function runStartingAt(text: string, genes: readonly Reading[], index: number): GeneRun {
   let last = index;
@@ -73,6 +78,7 @@ export function runStartingAt(text: string, genes: readonly Reading[], index: nu
     if (isClosed && between.startsWith(',')) break;
     isClosed ||= /and|or|&/.test(between);
     if (isClosed || between === '/') last = next;
+    else if (next - index + 1 >= fewestOfOpenList && afterOpenList.test(textAfter(text, genes[next]!, 12))) last = next;
   }
   return { start: genes[index]!.start, end: genes[last]!.end, genes: genes.slice(index, last + 1) };
 }

@@ -22,6 +22,8 @@ function runOfState({ text, genes, index }: GenePlace, state: string, joined: Ge
     : runEndingAt(text, genes, index, joined);
 }
 
+/** "MCL1 amplification (gain of 1q)": how much there is of a gene is no change that a notation names. */
+const ofAmount = /^[-\s](?:amplif|over-?express|under-?express|methylation)/i;
 /** Whether a notation right after a noun names the change itself: "EGFR mutation T790M", "EGFR mutation (T790M)". */
 const isNamedAfter = ({ text, changeStarts }: GenePlace, end: number): boolean =>
   [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(textAfter(text, { end }, gap)));
@@ -68,7 +70,7 @@ export const nounAfter: StateForm = (place) => {
   const noun = nounAtStart(after);
   if (noun === undefined) return 'another form';
   const end = gene.end + noun.length;
-  if (isNamedAfter(place, end) || isDisease(place, noun)) return undefined;
+  if ((isNamedAfter(place, end) && !ofAmount.test(noun)) || isDisease(place, noun)) return undefined;
   const all = ofOneClause(
     text,
     runOfState(place, noun, nounOfList.test(noun) || isSharedNoun(place, end) ? 'list' : 'slash'),

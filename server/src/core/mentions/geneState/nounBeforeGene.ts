@@ -44,6 +44,13 @@ function runOfNoun(text: string, run: GeneRun, noun: string, knowledge: Knowledg
   return dividedList(text, run, after, knowledge)?.first ?? run;
 }
 
+/** Returns the run without its last gene if a change of that follows: "loss of PTEN or AKT1 E17K". */
+function withoutChanged(text: string, run: GeneRun, changeStarts: GenePlace['changeStarts']): GeneRun {
+  const others = run.genes.slice(0, -1);
+  const isChanged = text[run.end] === ' ' && changeStarts.has(run.end + 1);
+  return isChanged && others.length > 0 ? { ...run, end: others.at(-1)!.end, genes: others } : run;
+}
+
 /** A noun for a change, with the genes that it is said of. */
 interface NounOfGenes {
   readonly noun: string;
@@ -57,7 +64,15 @@ interface NounOfGenes {
 }
 
 /** Finds the noun that a preposition joins to a gene: "mutations in the kinase domain of EGFR". */
-function nounOfGenes({ text, genes, index, gene, before, knowledge }: GenePlace): NounOfGenes | undefined {
+function nounOfGenes({
+  text,
+  genes,
+  index,
+  gene,
+  before,
+  changeStarts,
+  knowledge,
+}: GenePlace): NounOfGenes | undefined {
   const prepositionAt = prepositionBefore(before);
   if (prepositionAt === undefined) return undefined;
   const found = stateNounBefore.exec(before.slice(0, prepositionAt));
@@ -66,7 +81,8 @@ function nounOfGenes({ text, genes, index, gene, before, knowledge }: GenePlace)
   // "Amplification of the mutant EGFR" is one of EGFR; if the mutant is lost, EGFR is not.
   if (formOfState(noun)?.form !== 'amplification' && mutantBefore.test(before)) return undefined;
   const start = gene.start - (before.length - found.index);
-  const run = runOfNoun(text, runStartingAt(text, genes, index), noun, knowledge);
+  const list = withoutChanged(text, runStartingAt(text, genes, index), changeStarts);
+  const run = runOfNoun(text, list, noun, knowledge);
   const preposition = /^\s[a-z]+/i.exec(before.slice(prepositionAt))?.[0].trim() ?? '';
   return { noun, preposition, start, run, preceding: textBefore(text, { start }, 40), rest: textAfter(text, run, 40) };
 }
