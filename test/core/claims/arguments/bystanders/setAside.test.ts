@@ -133,3 +133,16 @@ describe('of what shows the opposite, or is measured against another, nothing is
     ],
   ])('%s', expectClaims);
 });
+
+describe('what a change is found beside', () => {
+  it.each<ClaimRow>([
+    [
+      'F404L, found only with another ESR1 mutation in cis, goes further and abolishes fulvestrant binding.',
+      ['ESR1 F404L > resistance asserted > fulvestrant'],
+    ],
+    [
+      'ESR1 Y537S, found with circulating tumour DNA, confers resistance to fulvestrant.',
+      ['ESR1 Y537S > resistance asserted > fulvestrant'],
+    ],
+  ])('%s', expectClaims);
+});

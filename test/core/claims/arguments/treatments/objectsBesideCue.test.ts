@@ -170,3 +170,18 @@ describe('what a cue is about besides treatments', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('the reason of a resistance', () => {
+  it.each<ClaimRow>([
+    [
+      'ALK R1275Q is sensitive to crizotinib, F1174L is resistant on account of higher ATP affinity, and lorlatinib works in both.',
+      [
+        'ALK R1275Q > sensitivity asserted > crizotinib',
+        'ALK R1275Q > sensitivity asserted > lorlatinib',
+        'ALK F1174L > sensitivity asserted > lorlatinib',
+        'ALK F1174L > resistance asserted > crizotinib',
+      ],
+    ],
+    ['EGFR T790M was resistant on gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
+  ])('%s', expectClaims);
+});

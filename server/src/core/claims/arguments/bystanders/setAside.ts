@@ -48,6 +48,9 @@ const notAlso = /^(?![^.;]*\s(?:also|too|as\swell|other|further|additional)(?![a
 const countedAmong =
   /,\s(?:which\s(?:is|are|was|were)\s)?(?:present|found|detected|seen|observed|occurring|identified|reported)\s(?:in|among)\s(?:(?:only|some|about|around|roughly|approximately|up\sto)\s)*~?\d[\d.\u2010-\u2015-]*\s?%\sof\s(?:all\s|the\s)?(?:[a-z-]+\s)?$/i;
 const insertionEnds = /^[^,;:.()]{1,50},\s/;
+/** "X, found only with another Y mutation, goes further": what X was found beside. */
+const foundBeside =
+  /,\s(?:which\s(?:is|was)\s)?(?:found|seen|detected|observed|described|reported|present|occurring)\s(?:(?:only|always|mostly|usually|often|so\sfar)\s)?(?:together\s|along\s)?(?:with|beside|alongside)\s(?:an?(?:other)?\s|the\s)?$/i;
 /** "X, acting through Y, causes": Y is the way. */
 const actingThrough = /(?<![a-z])(?:acting|working|operating)\s(?:through|via|by\s(?:way|means)\sof)\s(?:the\s)?$/i;
 /** "Patients with this translocation depend on X and respond to D": what they have was named before. */
@@ -99,6 +102,7 @@ const apartAround = [
   [opposite, allele],
   [ofExample, closesAside],
   [countedAmong, insertionEnds],
+  [foundBeside, insertionEnds],
   [beyond, notAlso],
   [asExample, thenThey],
 ] as const;
