@@ -74,7 +74,22 @@ describe('a claim of resistance', () => {
     ['one work where a laboratory says otherwise', ['S B* 1', 'R D 2'], 'divided'],
     ['a convincing review', ['S B* 1 secondary'], 'silent'],
   ])('on the disease that is named, is answered by %s', (_name, codes, verdict) => {
-    expect(weighItems(codes.map(item), 'resistance', true).verdict).toBe(verdict);
+    expect(weighItems(codes.map(item), 'resistance', 'disease').verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['one sound case', ['R C* 1'], 'disagrees'],
+    ['one that is not', ['R C 1'], 'silent'],
+    ['two laboratories', ['R D 1', 'R D 2'], 'disagrees'],
+    ['one laboratory', ['R D 1', 'R D 1'], 'silent'],
+    ['one case where a laboratory says otherwise', ['R C* 1', 'S D 2'], 'divided'],
+    ['one case where a work denies it', ['R C* 1', '!R B 2'], 'silent'],
+  ])('that a drug works on a change in its target, is answered by %s', (_name, codes, verdict) => {
+    expect(weighItems(codes.map(item), 'sensitivity', 'target').verdict).toBe(verdict);
+  });
+
+  it('that a drug does not work on a change in its target, takes more than one case', () => {
+    expect(weighItems([item('S C* 1', 0)], 'resistance', 'target').verdict).toBe('silent');
   });
 
   it('on no disease in particular takes more', () => {
@@ -129,9 +144,9 @@ describe('a claim that names no disease', () => {
   };
   it.each([
     ['a case and a laboratory contradict on a substitution in the target', 'alteration:EGFR-T790M', 'CD', 'disagrees'],
-    ['so do three laboratories', 'alteration:EGFR-T790M', 'DDD', 'disagrees'],
-    ['two do not', 'alteration:EGFR-T790M', 'DD', 'silent'],
-    ['nor a case alone', 'alteration:EGFR-T790M', 'C', 'silent'],
+    ['so do two laboratories', 'alteration:EGFR-T790M', 'DD', 'disagrees'],
+    ['one does not', 'alteration:EGFR-T790M', 'D', 'silent'],
+    ['nor a case alone that nobody rated', 'alteration:EGFR-T790M', 'C', 'silent'],
     ['elsewhere than in the target, a case and a laboratory do not', v600e.id, 'CD', 'silent'],
     ['nor on a change that is no substitution', 'alteration:MET-amplification', 'CD', 'silent'],
   ])('%s', (_name, alteration, levels, expected) => {

@@ -5,6 +5,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import {
   effectIn,
+  type Ground,
   isAtLeast,
   isClinical,
   isValidated,
@@ -37,12 +38,13 @@ export function mayContradict(
   alteration: string,
   { effect, disease }: Question,
   items: readonly Evidence[],
+  ground: Ground | undefined,
 ): boolean {
   const against = items.filter(
     (item) =>
       item.supports && effectIn(item) !== effect && isOnDisease(knowledge, item, disease) && !isOfList(knowledge, item),
   );
   if (effect === 'sensitivity' || knowledge.alteration(alteration)?.form === 'substitution')
-    return against.some(isClinical) || sourcesOf(against) >= worksOfLaboratory;
+    return against.some(isClinical) || sourcesOf(against) >= worksOfLaboratory(effect, ground);
   return against.some(isValidated) || sourcesOf(against.filter((item) => isAtLeast(item, 'B'))) >= 2;
 }

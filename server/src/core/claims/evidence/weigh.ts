@@ -6,6 +6,7 @@ import { isSameDisease } from './diseaseFit.ts';
 import {
   type Effect,
   effectIn,
+  type Ground,
   isAboutDisease,
   isAtLeast,
   type Question,
@@ -62,6 +63,17 @@ function areOnOneDisease(knowledge: Knowledge, items: readonly Evidence[]): bool
 const isAsIfNamed = (knowledge: Knowledge, items: readonly Evidence[]): boolean =>
   items.some((item) => isAtLeast(item, 'B')) && areOnOneDisease(knowledge, items);
 
+/** Why the disease makes no difference to what a claim is weighed by; undefined if it may. */
+function groundOf(
+  knowledge: Knowledge,
+  alteration: string,
+  { drug, disease }: Question,
+  items: readonly Evidence[],
+): Ground | undefined {
+  if (isInTarget(knowledge, alteration, drug)) return 'target';
+  return disease !== undefined || isAsIfNamed(knowledge, items) ? 'disease' : undefined;
+}
+
 /**
  * Whether the opposite of a claimed effect was looked for in some disease and not found, in a number of patients and by better evidence
  * than what found it there: a claim that names no disease may be about that one.
@@ -89,14 +101,11 @@ export function weigh(knowledge: Knowledge, alteration: string, question: Questi
     disease === undefined ? items : items.filter((item) => isAboutDisease(knowledge, item, disease));
   const own = within(knowledge.evidenceAlone(alteration).get(drug) ?? []);
   if (own.length > 0) {
-    const weighing = weighItems(
-      own,
-      effect,
-      disease !== undefined || isAsIfNamed(knowledge, own) || isInTarget(knowledge, alteration, drug),
-    );
+    const ground = groundOf(knowledge, alteration, question, own);
+    const weighing = weighItems(own, effect, ground);
     if (weighing.verdict !== 'disagrees') return weighing;
     if (disease === undefined && isDeniedSomewhere(knowledge, own, effect)) return silenced(weighing, 'disease');
-    return mayContradict(knowledge, alteration, question, own) ? weighing : silenced(weighing, 'evidence');
+    return mayContradict(knowledge, alteration, question, own, ground) ? weighing : silenced(weighing, 'evidence');
   }
   const kindred = weighKindred(knowledge, knowledge.kindredOf(alteration), {
     effect,

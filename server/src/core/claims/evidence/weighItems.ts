@@ -79,29 +79,49 @@ export const isAboutDisease = (knowledge: Knowledge, item: Evidence, disease: st
 /** A clinical association that CIViC rates convincing (three stars) or better. */
 const isConvincing = ({ level, rating }: Evidence): boolean => level === 'B' && (rating ?? 0) >= 3;
 
+/** A clinical work of any level that CIViC rates so, or that we read ourselves. */
+const isSoundCase = (item: Evidence): boolean =>
+  isClinical(item) && (item.verified === 'lookup' || (item.rating ?? 0) >= 3);
+
+/**
+ * Why the disease makes no difference to evidence on a change under a drug: all of it is on one disease, which the claim names or
+ * leaves unsaid, or the change is a substitution in the drug's own target.
+ */
+export type Ground = 'disease' | 'target';
+
+/** Whether a claim is that a drug still works on a substitution in its own target: where that was seen to fail, it fails. */
+const isOnChangedTarget = (effect: Effect, ground: Ground | undefined): boolean =>
+  ground === 'target' && effect === 'sensitivity';
+
 /** The works of the laboratory alone that suffice to contradict where nothing is known to the contrary. */
-export const worksOfLaboratory = 3;
+export const worksOfLaboratory = (effect: Effect, ground: Ground | undefined): number =>
+  isOnChangedTarget(effect, ground) ? 2 : 3;
 
 /**
  * Whether weaker evidence suffices to contradict, if nothing supports the claim and nothing denies the opposite: one convincing
- * clinical work, one clinical and any other work, or three of the laboratory, that state the opposite (decision 005).
+ * clinical work, one clinical and any other work, or three of the laboratory, that state the opposite; against a claim that a drug
+ * works on a substitution in its own target one sound case, or two of the laboratory (decision 005).
  */
-function isUnopposed(items: readonly Evidence[], firm: readonly Evidence[]): boolean {
+function isUnopposed(items: readonly Evidence[], firm: readonly Evidence[], effect: Effect, ground: Ground): boolean {
   const outright = firm.filter((item) => item.supports);
   const said = outright[0] && effectIn(outright[0]);
   if (items.some((item) => effectIn(item) === said && !item.supports)) return false;
   const works = sourcesOf(outright);
-  return outright.some(isConvincing) || (outright.some(isClinical) && works >= 2) || works >= worksOfLaboratory;
+  return (
+    outright.some(isConvincing) ||
+    (outright.some(isClinical) && works >= 2) ||
+    (isOnChangedTarget(effect, ground) && outright.some(isSoundCase)) ||
+    works >= worksOfLaboratory(effect, ground)
+  );
 }
 
 /**
  * Weighs items that are all about the same alteration and drug (decision 005). Several items from one paper count as one source.
  * Contradicting a writer needs more than agreeing with one: one level-A source, two at A to C, or a curated row marked
  * `established`, with at most a quarter as many on the claim's side and none at a higher level. Less suffices if nothing is on
- * its side (`isUnopposed`) and the disease makes no difference (`oneDisease`): all items are on one, which the claim names or leaves
- * unsaid, or the change is in the drug's own target. What a review reports (`secondary`) never contradicts.
+ * its side (`isUnopposed`) and the disease makes no difference (`ground`). What a review reports (`secondary`) never contradicts.
  */
-export function weighItems(items: readonly Evidence[], effect: Effect, oneDisease = false): Weighing {
+export function weighItems(items: readonly Evidence[], effect: Effect, ground?: Ground): Weighing {
   const pro = items.filter((item) => side(item, effect) === 'for');
   const contra = items.filter((item) => side(item, effect) === 'against');
   if (pro.length === 0 && contra.length === 0) return silentWeighing;
@@ -117,7 +137,7 @@ export function weighItems(items: readonly Evidence[], effect: Effect, oneDiseas
   const strong =
     firm.some(isValidated) ||
     sourcesOf(clinical(firm)) >= 2 ||
-    (oneDisease && pro.length === 0 && isUnopposed(items, firm));
+    (ground !== undefined && pro.length === 0 && isUnopposed(items, firm, effect, ground));
   const outweighed = sourcesOf(clinical(pro)) * 4 <= sourcesOf(clinical(firm)) && best(pro) >= best(firm);
   if (strong && outweighed) return { verdict: 'disagrees', evidence };
   return { verdict: pro.length > 0 && contra.length > 0 ? 'divided' : 'silent', evidence };

@@ -4,6 +4,7 @@ import { mentionsOfSentences } from '../../claims/mentionsNear.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
+import type { Fix } from '../finding.ts';
 import type { RuleContext } from '../rule.ts';
 import { genesNamed, namedGenes } from './namedGenes.ts';
 
@@ -41,18 +42,40 @@ export function sisterWith(
   return namedGenes(knowledge, here).has(other) ? undefined : other;
 }
 
-/** "IDH2 R172K": the change as that of another gene, by the base's name; of those that the document names, or a sister. */
-export const namesOfOthers = (
-  context: RuleContext,
-  variant: VariantReading,
-  sister: string | undefined,
-): readonly string[] => {
+/** "ROS1 G2032R", "IDH2 R172K": the change as that of other genes, by the base's names; of several, those that the document names. */
+export function namesOfOthers(context: RuleContext, variant: VariantReading): readonly string[] {
   const { knowledge } = context;
   const others = othersWith(knowledge, variant);
   if (others.length === 0) return [];
   const named = genesNamed(context);
   return others
-    .filter((other) => other === sister || named.has(other))
+    .filter((other) => others.length === 1 || named.has(other))
     .flatMap((other) => knowledge.alterations(other).filter(({ hgvs }) => hgvs === variant.hgvs))
     .map(({ name }) => name);
-};
+}
+
+/** The fix that writes the one gene known for a change in place of the gene right before it. */
+export function geneOfOther(
+  { knowledge, mentions }: RuleContext,
+  mention: Mention,
+  variant: VariantReading,
+): readonly Fix[] {
+  const [other, another] = othersWith(knowledge, variant);
+  const gene = mentions.find(
+    ({ kind, ids, block, prose }) =>
+      kind === 'gene' &&
+      block === mention.block &&
+      ids.includes(variant.gene!) &&
+      mention.prose.start - prose.end === 1,
+  );
+  if (other === undefined || another !== undefined || gene === undefined) return [];
+  const newText = knowledge.label(other);
+  return [
+    {
+      title: `Change ${gene.text} to ${newText} (curated with ${mention.text})`,
+      safety: 'review',
+      reason: 'The gene or the change may be the slip.',
+      edits: [{ ...gene.span, newText }],
+    },
+  ];
+}

@@ -19,7 +19,7 @@ import type { Fix } from '../finding.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { blockIsOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { namesOfOthers, sisterWith } from './changeOfOther.ts';
+import { geneOfOther, namesOfOthers, sisterWith } from './changeOfOther.ts';
 import { correctedSpelling } from './correctedSpelling.ts';
 import { fitsAny } from './fitsAny.ts';
 import { namesOfKnown } from './knownAs.ts';
@@ -149,14 +149,17 @@ function mismatch(context: RuleContext, mention: Mention) {
     const isNew = result.found !== undefined && variant.residue.to === result.found;
     if (isNew && isOtherAllele(context, mention, variant)) return undefined;
     const known = meant(context, mention, variant, result.protein.residues.length);
-    if (known) return { variant, result, known, sister: undefined };
+    if (known) return { variant, result, known };
     const isHuman =
       !blockIsOfAnotherOrganism(context, mention.block) && !isSpeltAsOfMice(context, mention, variant.gene);
     const sister = isHuman ? sisterWith(context, mention, variant) : undefined;
-    return sister === undefined ? undefined : { variant, result, known: [], sister };
+    return sister === undefined ? undefined : { variant, result, known: [] };
   }
   return undefined;
 }
+
+/** The register of a protein's sequence: RefSeq's accessions begin with NP_, UniProt's have no line. */
+const registerOf = (accession: string): string => (accession.startsWith('NP_') ? 'RefSeq' : 'UniProt');
 
 /** HGVS checklist: "does your reference sequence contain the residue that you describe as changed?" */
 export const variantResidueMismatch = defineRule({
@@ -192,7 +195,12 @@ export const variantResidueMismatch = defineRule({
     { text: 'Tumours with KRAS ⟦G21C⟧ relapse.', fixed: 'Tumours with KRAS G12C relapse.', note: 'no change of bases' },
     { text: 'Mice with TP53 ⟦R1975H⟧ had tumours.', note: 'no organism has so long a protein' },
     { text: 'Cells with BRAF ⟦Q61K⟧ relapse.', note: 'BRAF is numbered as everywhere' },
-    { text: 'Gliomas with IDH1 ⟦R172K⟧ are rare.', note: 'IDH2 has it' },
+    { text: 'Gliomas with IDH1 ⟦R172K⟧ are rare.', fixed: 'Gliomas with IDH2 R172K are rare.', note: 'IDH2 has it' },
+    {
+      text: 'Tumours with ALK ⟦G2032R⟧ relapse.',
+      fixed: 'Tumours with ROS1 G2032R relapse.',
+      note: 'of one other gene it is known',
+    },
     { text: 'CTNNB1 ⟦S54F⟧ occurs, and mouse data agree.', fixed: 'CTNNB1 S45F occurs, and mouse data agree.' },
     { text: 'Gliomas with IDH1 ⟦R172K⟧ lack homologous recombination.', note: 'which numbers no residue' },
     { text: 'Gliomas with IDH1 R172K, the homologous residue of the other enzyme, are rare.' },
@@ -229,26 +237,30 @@ export const variantResidueMismatch = defineRule({
       mismatch(context, mention),
     );
     for (const { item: mention, value } of wrong) {
-      const { variant, result, known, sister } = value;
+      const { variant, result, known } = value;
       const { from, position } = variant.residue;
       const symbol = knowledge.label(variant.gene);
       const release = knowledge.origin(result.protein.accession)?.release ?? knowledge.origin(variant.gene)?.release;
-      const where = `UniProt ${result.protein.accession}${release ? `; data of ${release.date}` : ''}`;
+      const where = `${registerOf(result.protein.accession)} ${result.protein.accession}${release ? `; data of ${release.date}` : ''}`;
       const what = result.found
         ? `${symbol} residue ${position} is ${aminoAcidName(result.found)} (${result.found}), not ${aminoAcidName(from)} (${from}): ${where}.`
         : `${symbol} ends at residue ${result.protein.residues.length}, before ${position} (${where}).`;
-      const names = known.length > 0 ? namesOfKnown(known) : namesOfOthers(context, variant, sister).join(', ');
+      const names = known.length > 0 ? namesOfKnown(known) : namesOfOthers(context, variant).join(', ');
+      const ofOther = known.length > 0 ? [] : geneOfOther(context, mention, variant);
       yield {
         span: mention.span,
         message: names ? `${what} Curated evidence knows ${names}.` : what,
         data: [result.protein.accession],
-        fixes: known.flatMap((right): Fix[] => {
-          const newText = correctedSpelling(mention.text, variant.residue, right);
-          if (newText === undefined) return [];
-          const reason = 'A residue, the number or the gene may be the slip.';
-          const title = `Change to ${newText} (curated for ${symbol})`;
-          return [{ title, safety: 'review', reason, edits: [{ ...mention.span, newText }] }];
-        }),
+        fixes: [
+          ...ofOther,
+          ...known.flatMap((right): Fix[] => {
+            const newText = correctedSpelling(mention.text, variant.residue, right);
+            if (newText === undefined) return [];
+            const reason = 'A residue, the number or the gene may be the slip.';
+            const title = `Change to ${newText} (curated for ${symbol})`;
+            return [{ title, safety: 'review', reason, edits: [{ ...mention.span, newText }] }];
+          }),
+        ],
       };
     }
   },

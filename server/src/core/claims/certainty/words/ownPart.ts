@@ -39,7 +39,7 @@ function startOfContrast(text: string, object: Mention, named: readonly Mention[
 }
 
 /** Separators between two statements: "T315I keeps it out, whereas F317L does not". */
-const partings = ',\\s(?:whereas|while|but)\\s|;\\s';
+const partings = ',\\s(?:whereas|while|but|yet)\\s|;\\s';
 const parting = new RegExp(partings, 'u');
 const partingOrColon = new RegExp(`${partings}|:\\s`, 'gu');
 
