@@ -51,6 +51,9 @@ const insertionEnds = /^[^,;:.()]{1,50},\s/;
 /** "X, found only with another Y mutation, goes further": what X was found beside. */
 const foundBeside =
   /,\s(?:which\s(?:is|was)\s)?(?:found|seen|detected|observed|described|reported|present|occurring)\s(?:(?:only|always|mostly|usually|often|so\sfar)\s)?(?:together\s|along\s)?(?:with|beside|alongside)\s(?:an?(?:other)?\s|the\s)?$/i;
+/** "D selects for X; in a trial, survival was": what follows is told of D. */
+const selectedFor = /(?<![a-z])selects?\sfor\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,2}$/i;
+const thenOther = /^[^.;]{0,60};\s/;
 /** "X, acting through Y, causes": Y is the way. */
 const actingThrough = /(?<![a-z])(?:acting|working|operating)\s(?:through|via|by\s(?:way|means)\sof)\s(?:the\s)?$/i;
 /** "Patients with this translocation depend on X and respond to D": what they have was named before. */
@@ -103,6 +106,7 @@ const apartAround = [
   [ofExample, closesAside],
   [countedAmong, insertionEnds],
   [foundBeside, insertionEnds],
+  [selectedFor, thenOther],
   [beyond, notAlso],
   [asExample, thenThey],
 ] as const;
