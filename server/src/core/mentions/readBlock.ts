@@ -12,6 +12,7 @@ import { isProteinInhibitor } from './drugClass/proteinInhibitor.ts';
 import { joinElidedGenes } from './gene/elidedGenes.ts';
 import { geneReadings } from './gene/geneLists.ts';
 import { readMirnas } from './gene/mirna.ts';
+import { readNoncodingRnas } from './gene/noncodingRna.ts';
 import { readPathways } from './gene/pathway.ts';
 import { readStates } from './geneState/readStates.ts';
 import { readMechanisms } from './mechanism/readMechanisms.ts';
@@ -108,6 +109,7 @@ export function readBlock(
     !unread.has(reading) && !isProteinInhibitor(text, reading, genes) && !repeatsName(text, reading, owners);
   const found = [
     ...readMirnas(text, knowledge),
+    ...readNoncodingRnas(text, knowledge),
     ...fusions,
     // "Exon 19 deletion" is a name in the base, too, but only the notation tells whose it is, and that no whole gene is lost.
     ...changes,

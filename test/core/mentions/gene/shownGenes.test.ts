@@ -20,6 +20,7 @@ const shown: readonly (readonly [marked: string, ...symbols: string[]])[] = [
   ['Patients had ⟦F5⟧ c.1601G>A and ⟦F8⟧ IVS22-3C>G.', 'F5', 'F8'],
   ['An intron of the ⟦F8⟧ gene was inverted.', 'F8'],
   ['The ⟦AGT⟧ M235T polymorphism is common.', 'AGT'],
+  ['Seven ⟦PAH⟧ missense variants p.Asn167Tyr and p.Thr200Asn were made. ⟦PAH⟧ was low.', 'PAH', 'PAH'],
   ['⟦BCL-2⟧ fell. Upregulation of ⟦Bim⟧ kills. Where ⟦Bim⟧ was low, none did.', 'BCL2', 'BCL2L11', 'BCL2L11'],
   ['⟦Copper transporter receptor 1⟧ (⟦CTR1⟧) was low. ⟦CTR1⟧ rose.', 'SLC31A1', 'SLC31A1', 'SLC31A1'],
 ];
@@ -40,6 +41,7 @@ const others = [
   // Neither HBB nor its neighbours on a page; a residue that the protein does not have; a figure.
   'HBB p. 12 and HBB K7V were named, and Figure F8 shows F5 p. 3.',
   'F8 expression was measured.',
+  'PAH variants of the disease were studied, and PAH changes p. 12.',
   // A name that genes are numbered by is their family's, and not the alias of another gene.
   'TRIM proteins were lost, and the expression of GATA rose.',
 ];

@@ -20,7 +20,7 @@ it('reads a microRNA with its number, not the mechanism whose name it begins', (
 });
 
 it.each<[marked: string, kind: string]>([
-  ['Both FOXD2-AS1 and ⟦FOXD2⟧ rose, as did SOX2-OT.', 'gene'],
+  ['Both ⟦FOXD2-AS1⟧ and ⟦FOXD2⟧ rose, as did ⟦SOX2-OT⟧.', 'gene'],
   ['Cells took up programmed cell death-1 ligand; ⟦programmed cell death-1⟧ was low.', 'gene'],
   ['The ⟦androgen receptor⟧ ligand-binding domain is no androgen receptor ligand.', 'gene'],
   ['Crystals of space group P63 held ⟦p63⟧.', 'gene'],
@@ -34,7 +34,7 @@ it.each<[marked: string, kind: string]>([
   ['A ⟦FADD⟧ mutant is no FADD-like enzyme.', 'gene'],
   ['Levels of thioguanine nucleotides rose under ⟦thioguanine⟧.', 'drug'],
   ['They found BCL-2-associated death (XYZ) where ⟦BCL-2⟧-associated death was rare.', 'gene'],
-  ['The EGFR antisense RNA 1 and the PTEN pseudogene rose with ⟦EGFR⟧ antisense oligonucleotides.', 'gene'],
+  ['The ⟦EGFR antisense RNA 1⟧ and the PTEN pseudogene rose with ⟦EGFR⟧ antisense oligonucleotides.', 'gene'],
   ['A thymidylate synthase kinase is no ⟦thymidylate synthase⟧ inhibitor.', 'gene'],
   ['The aurora kinase (AURK) kinase (XYK) binds an ⟦aurora kinase⟧.', 'family'],
   ['Bodies make 4-hydroxy-tamoxiphene and N-desmethyl-imatinib of ⟦imatinib⟧.', 'drug'],

@@ -94,6 +94,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
     accepts: [
       ['⟦Lys87→Stop⟧, ⟦Lys-87→Stop⟧ and ⟦K87→stop⟧', 'p.Lys87Ter', 'p.Lys87Ter', 'p.Lys87Ter'],
       ['⟦Arg 30 to a stop codon⟧ and ⟦Arg30-to-stop⟧', 'p.Arg30Ter', 'p.Arg30Ter'],
+      ['⟦p.R213∗⟧', 'p.Arg213Ter'],
       ['⟦R213X⟧ and ⟦p.R213*⟧', 'p.Arg213Ter', 'p.Arg213Ter'],
       ['⟦p.Arg213Ter⟧ or ⟦Q1467*⟧', 'p.Arg213Ter', 'p.Gln1467Ter'],
       ['⟦Glu 272 to stop⟧', 'p.Glu272Ter'],
@@ -102,6 +103,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   frameshift: {
     accepts: [
+      ['⟦p.Pro246Hisfs ∗ 13⟧ and ⟦Pro246Hisfs∗13⟧', 'p.Pro246HisfsTer13', 'p.Pro246HisfsTer13'],
       ['⟦p.Gln21Argfs14*⟧ and ⟦p.Q21Rfs14X⟧', 'p.Gln21ArgfsTer14', 'p.Gln21ArgfsTer14'],
       ['⟦R58fs⟧', 'p.Arg58fs'],
       ['⟦p.Ser119fsX⟧', 'p.Ser119fs'],
@@ -213,6 +215,8 @@ export const tables: Readonly<Record<string, FormTable>> = {
   exon: {
     accepts: [
       ['⟦exon 19 deletions⟧', '-'],
+      ['the L858R ⟦mutation in exon 21⟧ of EGFR', '-'],
+      ['a ⟦mutation in exon 20⟧ beside G796 of ⟦exon 18 mutants⟧', '-', '-'],
       ['⟦exon 20 insertion⟧ and ⟦exon 14 skipping⟧', '-', '-'],
       ['⟦deletions in exon 19⟧', '-'],
       ['⟦ex19del⟧', '-'],
@@ -224,7 +228,15 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦exon 9, 11–13 mutations⟧', '-'],
       ['⟦Exon 11 mutants⟧', '-'],
     ],
-    rejects: ['exon 19', 'exons 19 and 21', 'skipping of the met exon 14', 'the exon deletion', 'sex 19 deletions'],
+    rejects: [
+      'the T790M mutation in exon 20',
+      'a Thr790Met point mutation in exon 20',
+      'exon 19',
+      'exons 19 and 21',
+      'skipping of the met exon 14',
+      'the exon deletion',
+      'sex 19 deletions',
+    ],
   },
   starAllele: {
     accepts: [
@@ -292,11 +304,13 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦K43 was mutated to R⟧', 'p.Lys43Arg'],
       ['⟦Asp-369 was replaced, alternately, by asparagine⟧ (D369N)', 'p.Asp369Asn'],
       ['⟦Trp-241 was replaced with Ala⟧', 'p.Trp241Ala'],
+      ['⟦Tryptophan 41, located in the active site of the enzyme, has been replaced with alanine⟧', 'p.Trp41Ala'],
       ['⟦Ser63 was changed to Ala⟧, respectively', 'p.Ser63Ala'],
     ],
     rejects: [
       'Asp58 interacts with Lys43',
       'Asp58 with Lys 43',
+      'Asp58, located in the active site, was found to interact with Lys',
       'the link of Ser12 to a loop',
       'H1975 to the plate',
       'substitution of Ala for Gly',

@@ -8,7 +8,7 @@ export const medicineStems = anyOf(
   // Blood. What has a property is another thing ("heparin-binding"), and heparin sulphate is a sugar.
   'xaban|gatran|(?<![gn])grel(?:or)?|parin(?!\\s(?:sul(?:f|ph)ate|binding|affinity|columns?|tubes?|beads)(?![a-z]))|plostim|bopag',
   // Heart and vessels, lipids, diabetes, kidneys.
-  'pril|sartan|dipine|olol|(?<!san)[dt][ai]lol|tiazem|darone|serpine|vastatin|fibrate|glitazone|gliptin|gliflozin|glutide|semide|vaptan|[st]entan',
+  'pril|sartan|dipine|olol|(?<!san)[dt][ai]lol|tiazem|darone|serpine|cainide|vastatin|fibrate|glitazone|gliptin|gliflozin|glutide|semide|vaptan|[st]entan',
   // Stomach and nausea. Cytidine is a nucleoside.
   'prazole|setron|(?<!al|cre|eci|tre)pitant|m[eo]tidine|nitidine|zatidine',
   // Infections. Tetracyclines switch genes on in the laboratory: "doxycycline-induced expression".

@@ -5,10 +5,11 @@ import { matchesFrom } from '../../text/matchesFrom.ts';
 import type { Reading } from '../reading.ts';
 
 /**
- * hsa-miR-21-5p, Has-miR-195a-5p, miR-221/222, microRNA-21, MIR21, let-7a, miR-17-92. The species may be any three letters.
+ * hsa-miR-21-5p, Has-miR-195a-5p, miR-221/222, microRNA-21, MIR21, let-7a, miR-17-92; the gene of two with its number glued on:
+ * miR-196a2, miR-196-a2. The species may be any three letters.
  */
 const pattern =
-  /(?<![a-z\d])(?:([A-Za-z]{3})-)?(?:(let)-?(7)([a-k])?|(?:mi-?RNA|micro-?RNA|miR|MIR)[-\u2010-\u2013\s]?(\d{1,5})([a-f])?)((?:[-/](?:\d{1,4}[a-f]?|[a-f])(?![a-z\d]))*)(?:-([35])p)?(\*)?(?![a-z\d])/iy;
+  /(?<![a-z\d])(?:([A-Za-z]{3})-)?(?:(let)-?(7)([a-k])?|(?:mi-?RNA|micro-?RNA|miR|MIR)[-\u2010-\u2013\s]?(\d{1,5})(?:-(?=[a-f]\d))?([a-f])?((?<=[a-f])\d)?)((?:[-/](?:\d{1,4}[a-f]?|[a-f])(?![a-z\d]))*)(?:-([35])p)?(\*)?(?![a-z\d])/iy;
 /** A cheap test: every text with a microRNA has one of these. */
 const sign = /mi-?r|micro-?rna|let-?7/i;
 /** Where a name can begin. */
@@ -36,13 +37,16 @@ const knownSpecies = /^(?:has|hsa|mmu|rno|dre|cel|dme|bta|ebv|kshv)$/i;
  * names two. Empty if the match is something else.
  */
 function labelsOf(match: RegExpExecArray): readonly string[] {
-  const [, species = 'hsa', let7, seven, letLetter, number, letter, more = '', arm] = match;
+  const [, species = 'hsa', let7, seven, letLetter, number, letter, copy, more = '', arm] = match;
   if (!knownSpecies.test(species)) return [];
   const organism = /^has$/i.test(species) ? 'hsa' : species.toLowerCase();
   const stem = let7 ? `let-${seven}${(letLetter ?? '').toLowerCase()}` : `miR-${number}${(letter ?? '').toLowerCase()}`;
   const arms = arm ? `-${arm}p` : '';
   const parts = [...more.matchAll(/([-/])(\d{1,4}[a-f]?|[a-f])/giu)].map(([, joint, part = '']) => ({ joint, part }));
-  const copies = parts.flatMap(({ joint, part }) => (joint === '-' ? `-${part}` : [])).join('');
+  const copies = [copy ?? [], ...parts.flatMap(({ joint, part }) => (joint === '-' ? part : []))]
+    .flat()
+    .map((one) => `-${one}`)
+    .join('');
   const others = parts.flatMap(({ joint, part }) => {
     if (joint !== '/') return [];
     return /^\d/.test(part) ? `miR-${part}` : stem.replace(/[a-k]$/, '') + part;

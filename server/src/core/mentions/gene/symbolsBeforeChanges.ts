@@ -13,11 +13,14 @@ export interface SymbolOfGene {
 
 const oneLetterResidue = '[ACDEFGHIKLMNPQRSTVWY]';
 const symbol = '(?<![\\p{L}\\d-])([A-Z][A-Z\\d]{1,8})';
+/** RHO missense variants p.Pro23His and …: what is beside the notation says that it is changed. */
+const changed =
+  '\\s(?:(?:gene|missense|nonsense|frameshift|splice(?:[-\\s]site)?|stop-gain|heterozygous|homozygous|pathogenic|novel|germline|founder|point)\\s){0,3}(?:mutation|variant|change|substitution|deletion|duplication|insertion|allele)s?,?:?\\s\\(?';
 /** RHO (c.68C>A), RHO p.Pro23His, (HBB):c.118C>T, HBB: c.106T>C, F8 IVS22-3C>G. */
 const beforeNotation = guarded(
   /[cgmp]\.|IVS/,
   new RegExp(
-    `${symbol}(?:\\s?[([]\\s?|\\)?:\\s?|\\s)(?=[cgm]\\.\\s?[\\d*([-]|p\\.\\(?[A-Z](?:[a-z]{2})?\\d|IVS[-\\s]?[\\dIV])`,
+    `${symbol}(?:\\s?[([]\\s?|\\)?:\\s?|\\s|${changed})(?=[cgm]\\.\\s?[\\d*([-]|p\\.\\(?[A-Z](?:[a-z]{2})?\\d|IVS[-\\s]?[\\dIV])`,
     'gu',
   ),
 );

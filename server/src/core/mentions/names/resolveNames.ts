@@ -16,6 +16,7 @@ import { readFullNames } from '../gene/fullNames.ts';
 import { isListedWithGene } from '../gene/geneLists.ts';
 import { readOpenReadingFrames } from '../gene/openReadingFrame.ts';
 import { orItsReceptor } from '../gene/receptorOfLigand.ts';
+import { readReceptorsOfOneLigand } from '../gene/receptorsOfOneLigand.ts';
 import { readShownGenes } from '../gene/shownInDocument.ts';
 import type { Reading } from '../reading.ts';
 import type { BlockNames } from './blockNames.ts';
@@ -78,6 +79,7 @@ export function resolveNames(
     ...parted,
     ...readInterruptedNames(text, document, knowledge).filter((one) => !parted.some((other) => overlaps(one, other))),
     ...readOpenReadingFrames(text, knowledge),
+    ...readReceptorsOfOneLigand(text, joined, knowledge),
     ...readDiseasesOfOrgans(text, knowledge),
     ...readDiseasesInOtherWords(text, knowledge),
   ];

@@ -12,7 +12,7 @@ import { isOtherLanguage } from './otherLanguage.ts';
 const capital = /^\p{Lu}\p{Ll}+$/u;
 /** Text after which a capital may begin something; also the label of a panel, "(A), …", a hyphen for a dash, and "cells.5,6 ". */
 const beginning =
-  /(?:^|[.:;!?•|–—\u2022(["“‘/*]|\d[.)]|(?<=\p{L}[.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}|[([]\p{L}[)\]],?|\s-)\s*$/u;
+  /(?:^|[.:;!?•|–—\u2022(["“‘/*]|\d[.)]|(?<=\p{L}\d{0,4}[.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}|[([]\p{L}[)\]],?|\s-)\s*$/u;
 
 /** "4.4 Tebentafusp acts": the number of a part that begins with the sentence. */
 const numbered = /^\s*\d{1,2}(?:\.\d{1,2}){0,3}\s*$/;
@@ -77,7 +77,7 @@ export const drugInnCase = defineRule({
     { text: 'Patients were given the following: Elacestrant and others.' },
     { text: 'Growth of cells. (A), Alpelisib and others slowed it. **Fig. 2** - Elacestrant slowed it too.' },
     {
-      text: 'Drugs slow such cells.5,6 Elacestrant binds to the receptor.',
+      text: 'Drugs slow such cells.5,6 Elacestrant binds to the receptor. Some have D538.7,8 Alpelisib helps to the receptor.',
       note: 'a raised number that lost its mark',
     },
     { text: 'Die Patienten erhielten zuerst Imatinib, weil der Tumor nicht kleiner wurde.', note: 'another language' },

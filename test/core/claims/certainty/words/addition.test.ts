@@ -89,6 +89,11 @@ describe('a whole sentence with what is added', () => {
     ['EGFR L858R confers resistance to gefitinib, which leaves osimertinib.', true],
     ['EGFR L858R confers resistance to gefitinib, a finding that was later validated in a second trial.', true],
     ['EGFR L858R confers resistance to gefitinib, as IPASS showed with a response rate of 71%.', true],
+    [
+      'MSI-H colorectal cancers are resistant to pembrolizumab, which was the first drug approved by a biomarker.',
+      true,
+    ],
+    ['MSI-H colorectal cancers are resistant to pembrolizumab, which was thought to be so.', false],
     ['PDGFRA D842V confers sensitivity to imatinib, because PDGFRA cannot bind it.', true],
     ['PDGFRA D842V confers sensitivity to imatinib, because inhibition of PDGFRA opens the pocket.', false],
   ])('%s', (text, told) => {

@@ -15,6 +15,7 @@ describe('what is said in passing of a drug or a change', () => {
     'Apart from EGFR C797S, EGFR T790M confers sensitivity to gefitinib.',
     'BRCA2 reversion mutations restore homologous recombination and cause sensitivity to olaparib.',
     'EGFR T790M (found in half of patients) confers sensitivity to gefitinib.',
+    'SMO D473H, first discovered in medulloblastoma, confers sensitivity to vismodegib.',
     'ROS1 G2032R is the most frequent of these and confers sensitivity to crizotinib.',
     'Tumours in which EGFR T790M is found at progression on gefitinib or erlotinib are resistant to osimertinib.',
   ])('leaves a claim as sure as it is: %s', (text) => {
@@ -32,6 +33,7 @@ describe('what is said in passing of a drug or a change', () => {
     'EGFR L858R (found with T790M) confers resistance to gefitinib.',
     'EGFR L858R (found in a resistant subclone) confers resistance to gefitinib.',
     'EGFR L858R, a change that was selected by treatment, confers resistance to gefitinib.',
+    'SMO D473H, first seen in patients with KRAS mutations, confers sensitivity to vismodegib.',
     'ROS1 G2032R is the most frequent of these with CD74 and confers sensitivity to crizotinib.',
     'Tumours in which EGFR T790M is found at low levels on gefitinib or erlotinib are resistant to osimertinib.',
     'EGFR L858R, when found in cis, confers resistance to gefitinib.',

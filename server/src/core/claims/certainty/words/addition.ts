@@ -89,6 +89,8 @@ const figures = new RegExp(`^,\\s${measure}[^;:]*`, 'u');
 /** "…, and *the combination was therefore tested*": a clause with a subject of its own, which neither is what was stated nor points at it. */
 const nextClause =
   /^,\sand\s(?!(?:this|that|it|they|these|those|he|she|we|so|vice|not|only|also|even|then|thus|therefore|hence|conversely|if|when|where|while|once|(?:[a-z]+\s)?(?:reverse|opposite|converse|latter|former|same|findings?|observations?|results?|data|evidence|claims?|effects?|associations?|responses?|benefits?|remissions?|activity))\s)[^,;:]{3,80}\s(?:is|are|was|were|has|have|had|can|should|must|will|remains?|decides?|shows?|explains?|gives?|makes?)\s[^;:]*/u;
+/** "…, *which was the first drug that was approved*": more on what was named last. */
+const moreOnIt = /^,\swhich\s(?:(?:in|since|until|at)\s[^,;:]{2,30}\s)?(?:was|is|has|had|[a-z]{3,}ed)\s[^;:]*/u;
 /** Words by which a clause of its own takes back what was stated before it. */
 const undoing = wholeWords(...doubting, 'only|except\\w*|unless|provided|but|although|though|however|despite|yet|not');
 
@@ -142,9 +144,11 @@ function leavesItStanding(added: string, named: readonly Mention[], sides: reado
     );
   const figured = figures.exec(added)?.[0];
   if (figured) return !undoing.test(figured) && named.every(({ kind }) => inResult.has(kind));
-  const clause = nextClause.exec(added)?.[0];
+  const clause = (nextClause.exec(added) ?? moreOnIt.exec(added))?.[0];
   // "M resists A, and B was added": what begins with a name may go on with the statement.
-  const isOfItsOwn = named.every((one) => !isTakenUp(one, sides) && !added.startsWith(`, and ${one.text}`));
+  const isOfItsOwn = named.every(
+    (one) => !isTakenUp(one, sides) && (one.kind === 'mechanism' || !added.startsWith(`, and ${one.text}`)),
+  );
   if (clause && isOfItsOwn && !undoing.test(clause)) return true;
   const development = ofDevelopment.exec(added)?.[0];
   if (development) return !retracting.test(development);

@@ -42,6 +42,10 @@ const foundAt =
 const inWhich =
   /(?<![a-z])(?:in\s(?:which|whom)|whose\s(?:tumou?rs?|cancers?))\s(?:an?\s|the\s)?(?:\p{Lu}[\p{Lu}\d]{1,9}\s)?$/u;
 
+/** "M*, first discovered in medulloblastoma,* confers": in whom it was seen first. */
+const firstSeen =
+  /^,\sfirst\s(?:discovered|described|identified|reported|observed|seen|found)\sin\s[^,;:.()]{1,60}(?=,\s)/i;
+
 /** Words by which it is more than that: found with something else, or only later. */
 const more = wholeWords(
   'with|plus|and|then|later|lost|cis|trans|under|by|through|together|sub-?clon\\w+|alone|only|acquired|selected|treated|resist\\w*|sensit\\w*|respon\\w*|progress\\w*|relaps\\w*|weak\\w*|less|more',
@@ -87,10 +91,12 @@ export function asidesOf(
     ofDrug && named(ofDrug).every((one) => one.kind !== 'drug' && (namesTreatment(one) || one.kind === 'gene'));
   const often = rightAfter(subject, howOften);
   const ofTumours = inWhich.test(textBefore(text, subject.prose, 40)) ? rightAfter(subject, foundAt) : undefined;
+  const discovery = rightAfter(subject, firstSeen);
   const before = firstPredicate(context, claim, subject, object);
   return [
     ...(often === undefined ? [] : [often]),
     ...(ofTumours === undefined ? [] : [ofTumours]),
+    ...(discovery && named(discovery).every(({ kind }) => kind === 'disease') ? [discovery] : []),
     ...(before === undefined ? [] : [before]),
     ...(except === undefined ? [] : [{ start, end: start + except.length }]),
     ...(isHow ? [acting] : []),

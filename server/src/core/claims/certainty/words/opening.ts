@@ -24,7 +24,7 @@ const example =
   '(?:[Tt]he|[Aa]n?)\\s(?:best[\\s-](?:known|studied|characteri[sz]ed)|most\\s(?:common|frequent|important|prominent)|commonest|classic(?:al)?|prototypical|archetypal|typical|well-known|prime|striking|clear(?:est)?)\\s(?:example|mutation|change|alteration|substitution|variant|one)s?\\s(?:of\\s(?:these|them)\\s|among\\s(?:these|them)\\s)?(?:is|are|was)';
 /** "In the AURA3 trial, …", "In the trial of Smith and colleagues, …": where it was found. */
 const trial =
-  '[Ii]n\\s(?:the\\s)?(?:(?:(?:pivotal|randomi[sz]ed|phase\\s[\\dI]+[ab]?)\\s){0,3}\\p{Lu}[\\p{L}\\d-]+(?:\\s[\\dI]+[ab]?)?\\s(?:trial|study)|(?:trial|study)\\s(?:of|by)\\s\\p{Lu}\\p{L}+\\sand\\s(?:colleagues|co-?workers|others))';
+  '[Ii]n\\s(?:the\\s)?(?:(?:(?:pivotal|randomi[sz]ed|phase\\s[\\dI]+[ab]?)\\s){0,3}\\p{Lu}[\\p{L}\\d-]+(?:\\s[\\dI]+[ab]?)?\\s(?:trial|study)|(?:trial|study)\\s(?:of|by)\\s\\p{Lu}\\p{L}+\\sand\\s(?:colleagues|co-?workers|others)|(?:registration(?:al)?|pivotal)\\s(?:trial|study)s?)';
 /** "Of the TKIs in use, …": which treatments it is told of. */
 const among =
   '(?:[Oo]f|[Aa]mong)\\s(?:all\\s)?(?:the\\s)?(?:[\\p{L}-]+\\s){0,3}(?:inhibitors|drugs|TKIs|agents|antibodies)(?:\\s(?:in\\suse|approved|available))?,?(?:\\sonly)?';

@@ -15,9 +15,12 @@ const afterPosition = new RegExp(
   `${tokenStart(`${baseFirst}C`)}(?<prefix>(?:[cgmn]\\.\\s?|C\\.(?=\\d)|nt|c(?=\\d))?)(?<counted>${nucleotidePosition}(?:/\\d{2,6}|(?:\\.\\d{1,2})?\\s?kb)?),?\\s?(?<open>\\(?)(?<from>${base})\\s?(?<mark>${arrow}|[/<-])\\s?(?<to>${base})(?:/(?<second>[ACGT])(?![\\p{L}\\d]))?\\)?${tokenEnd}`,
   'gu',
 );
-/** G-1739A, C-1228T, G(-308)A, A+252G: bases on both sides of a position counted from the start, as in older papers. */
+/**
+ * G-1739A, C-1228T, G(-308)A, A+252G: bases on both sides of a position counted from the start, as in older papers; G-308 A
+ * polymorphism.
+ */
 const aroundPosition = new RegExp(
-  `${tokenStart('ACGT')}([ACGT])(?:\\(?[-+\u2212\u2013](\\d{2,5})\\)?)([ACGT])${tokenEnd}`,
+  `${tokenStart('ACGT')}([ACGT])(?:\\(?[-+\u2212\u2013](\\d{2,5})\\)?)(?:\\s(?=[ACGT]\\s(?:(?:promoter|gene)\\s)?(?:polymorphism|SNP|variant|mutation|genotype|substitution)))?([ACGT])${tokenEnd}`,
   'gu',
 );
 /** IVS1 (-13T-->G), IVS10 (+1GT-->CT), IVS10+1GT>CT: one or more bases of an intron. */
@@ -85,13 +88,18 @@ interface BasesAtPlace {
 const mayBeRatio = ({ mark, system, signed, at }: BasesAtPlace): boolean =>
   mark === '/' && system === '' && !signed && at.length < 3;
 /**
- * "34 G-C pairs" and "20-30 G-C" are not changes: a hyphen needs an intron, a counting system, or a long number or a
- * position in an intron written as one word with the base.
+ * "34 G-C pairs" and "20-30 G-C" are not changes: a hyphen needs an intron, a counting system, a place before the start, or a
+ * long number or a position in an intron written as one word with the base.
  */
 const mayBePair = ({ mark, next, at, system, whole }: BasesAtPlace): boolean =>
   mark === '-' &&
   (next === '-' ||
-    !(at.startsWith('IVS') || system !== '' || (/^\d{3,6}$|^\d{2,5}[-+]\d{1,2}$/.test(at) && !/[\s(]/.test(whole))));
+    !(
+      at.startsWith('IVS') ||
+      system !== '' ||
+      /^[-\u2212\u2013]\d{3,4}$/.test(at) ||
+      (/^\d{3,6}$|^\d{2,5}[-+]\d{1,2}$/.test(at) && !/[\s(]/.test(whole))
+    ));
 /** "5 C<T" compares: an arrow reversed by mistake needs a counting system or a sign. */
 const mayCompare = ({ mark, system, signed }: BasesAtPlace): boolean => mark === '<' && system === '' && !signed;
 /** "10 kb" is a length; only in an intron is it a place: 3849+10kb. */

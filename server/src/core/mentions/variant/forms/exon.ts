@@ -1,6 +1,7 @@
 // Reads changes by their exon: "exon 19 deletion", "skipping of exon 14", "ex19del".
 
 import type { AlterationForm } from '../../../knowledge/records.ts';
+import { textBefore } from '../../../text/textAround.ts';
 import type { PlaceInExons } from '../../mention.ts';
 import { type Change, matches, type VariantForm } from '../form.ts';
 
@@ -73,16 +74,28 @@ function changesOf(whole: string, event?: string, places?: string): readonly Cha
   return [{ form, ownName, ...(exons ? { exons } : {}) }];
 }
 
+/** "The T790M mutation in exon 20": the words say where the change before them is. */
+const changeBefore =
+  /(?<![\p{L}\d])(?:p\.)?[A-Z](?:[a-z]{2})?\d{1,4}(?:[A-Z*]|[A-Z][a-z]{2})\s(?:point\s|missense\s)?$/u;
+
+/** "… in exon 21 of EGFR": then they say whose exon it is, too. */
+const geneAfter = /^\s(?:of|in)\s(?:the\s)?/;
+
 /** A change that is given by its exon. */
 export const exon: VariantForm = {
   name: 'exon',
   sign: /ex(?:on)?s?[-\s]?\d/i,
   read(text) {
     return [exonFirst, eventFirst, geneBetween].flatMap((pattern) =>
-      matches(text, pattern, ([whole, event, places]) => ({
-        changes: changesOf(whole, event, places),
-        ...(/^ex(?:on)?s?\s?\d+\s?mut/i.test(whole) ? { needs: 'owner' as const } : {}),
-      })),
+      matches(text, pattern, ({ index, 0: whole, 1: event, 2: places }) =>
+        changeBefore.test(textBefore(text, { start: index }, 16)) &&
+        !geneAfter.test(text.slice(index + whole.length, index + whole.length + 8))
+          ? undefined
+          : {
+              changes: changesOf(whole, event, places),
+              ...(/^ex(?:on)?s?\s?\d+\s?mut/i.test(whole) ? { needs: 'owner' as const } : {}),
+            },
+      ),
     );
   },
 };

@@ -16,10 +16,10 @@ import {
 
 /**
  * R58fs, R58FS, p.Ser119fsX, p.Pro246HisfsX13, p.Arg97fs*23, T3708fs3769, p.Cys817Valfs X15; p.Gln21Argfs14* with the sign
- * at the end.
+ * at the end; p.Pro809Hisfs ∗ 2 with the asterisk that typesetters choose.
  */
 const pattern = new RegExp(
-  `${tokenStart(residueFirst)}${proteinPrefix}(${threeLetterResidue}|${oneLetterResidue})(${residueNumber})(${threeLetterResidue}|${oneLetterResidue})?\\s?(?:fs|FS)(?:\\s?(?:\\*|X|Ter)?\\s?(?:\\d{1,4}(?:\\*|X|Ter)?|\\?)?)?\\)?(?:${tokenEnd})`,
+  `${tokenStart(residueFirst)}${proteinPrefix}(${threeLetterResidue}|${oneLetterResidue})(${residueNumber})(${threeLetterResidue}|${oneLetterResidue})?\\s?(?:fs|FS)(?:\\s?(?:[*\u2217]|X|Ter)?\\s?(?:\\d{1,4}(?:[*\u2217]|X|Ter)?|\\?)?)?\\)?(?:${tokenEnd})`,
   'gu',
 );
 
@@ -32,7 +32,8 @@ export const frameshift: VariantForm = {
       const [whole, code = '', digits = '', next] = match;
       const from = residueOf(code);
       const at = Number(digits);
-      const stopAt = /(?:\*|X|Ter)\s?(\d{1,4})/.exec(whole)?.[1] ?? /s\s?(\d{1,4})(?:\*|X|Ter)\)?$/i.exec(whole)?.[1];
+      const stopAt =
+        /(?:[*\u2217]|X|Ter)\s?(\d{1,4})/.exec(whole)?.[1] ?? /s\s?(\d{1,4})(?:[*\u2217]|X|Ter)\)?$/i.exec(whole)?.[1];
       const rest = `${next ? threeLetter(residueOf(next)) : ''}fs${stopAt ? `Ter${stopAt}` : ''}`;
       // In capitals it is a change only beside others: "L33FS" may be a model of something.
       const shouted = whole.includes('FS') && !whole.startsWith('p.');

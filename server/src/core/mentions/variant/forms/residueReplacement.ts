@@ -25,6 +25,14 @@ const forward = guarded(
   /[1-9]\d{0,3}\)?[^.;]{0,90}(?:\s(?:to|by|with|into)\s|-to-)(?:(?:either|both|an?|the|small)\s){0,2}(?:[A-Z](?:[a-z]{2}|[A-Z]{2})?(?![A-Za-z\d])|[A-Za-z][a-z]{2,10}(?:ine|ate|ic acid|phan)(?![a-z]))|\d\s?[-=\u2013\u2014\u2212]{0,4}>|[→⟶⇒➔➝]/,
   new RegExp(`${tokenStart('A-Yap-v')}(${sites})(?:${owner}${turned})?${into}(${targets})`, 'giu'),
 );
+/** Trp248, located in the active site, has been replaced with Phe: what is said of the residue in between. */
+const aside = guarded(
+  /\d,\s(?:which|located|situated|found|present|one|an?|the)\s[^.;]{3,110},\s(?:was|were|is|are|has|have)\s/,
+  new RegExp(
+    `${tokenStart('A-Yap-v')}(${sites}),\\s(?:which|located|situated|found|present|one|an?|the)\\s[^.,;()]{3,90},(?=\\s(?:was|were|is|are|has|have)\\s)${turned}${into}(${targets})`,
+    'giu',
+  ),
+);
 const noun =
   '(?:replac(?:ements?|ing|e)|substitut(?:ions?|ing|ed?)|mutat(?:ions?|ing|e)|exchang(?:es?|ing)|conversions?|convert(?:ing)?|chang(?:es?|ing))';
 /** The sign of `named` and `reversed`: the noun with a residue after it. */
@@ -92,6 +100,10 @@ export const residueReplacement: VariantForm = {
       const end = match.index + said.length;
       return changes && { changes, end, ...(oneLetterSite.test(from) ? { needs: 'subject' as const } : {}) };
     });
+    const withAside = matches(text, aside, ([, from = '', to = '']) => {
+      const changes = replaced(from, to);
+      return changes && { changes };
+    });
     const withNoun = matches(text, named, (match) => {
       const changes = replaced(match[1] ?? '', match[2] ?? '');
       return changes && { changes, start: match.index + match[0].indexOf(match[1] ?? '') };
@@ -100,6 +112,6 @@ export const residueReplacement: VariantForm = {
       const changes = replaced(match[2] ?? '', match[1] ?? '');
       return changes && { changes, start: match.index + match[0].indexOf(match[1] ?? '') };
     });
-    return [...inOrder, ...withNoun, ...inReverse];
+    return [...inOrder, ...withAside, ...withNoun, ...inReverse];
   },
 };

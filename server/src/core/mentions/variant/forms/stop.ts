@@ -16,18 +16,18 @@ import {
 
 /** R1858X, p.R469*, p.Arg153Ter, p.E947stop, Glu 272 to stop, Lys-87→Stop, Arg30 to a stop codon. */
 const short = new RegExp(
-  `${tokenStart(residueFirst)}(${proteinPrefix})(${oneLetterResidue})(${residueNumber})(?:X${tokenEnd}|\\*|\\s?(?:${arrow}\\s?)?(?:[Ss]top|[Tt]er|STOP)${tokenEnd})\\)?`,
+  `${tokenStart(residueFirst)}(${proteinPrefix})(${oneLetterResidue})(${residueNumber})(?:X${tokenEnd}|[*\u2217]|\\s?(?:${arrow}\\s?)?(?:[Ss]top|[Tt]er|STOP)${tokenEnd})\\)?`,
   'gu',
 );
 const long = new RegExp(
-  `${tokenStart(residueFirst)}(${proteinPrefix})(${threeLetterResidue})[-\\s]?(${residueNumber})\\s?(?:-?to[-\\s]|${arrow}\\s?)?(?:X${tokenEnd}|\\*|(?:ter|stop)${tokenEnd}|(?<=\\sto\\s)an?\\s(?:premature\\s)?(?:stop|termination)(?:\\scodon)?${tokenEnd})\\)?`,
+  `${tokenStart(residueFirst)}(${proteinPrefix})(${threeLetterResidue})[-\\s]?(${residueNumber})\\s?(?:-?to[-\\s]|${arrow}\\s?)?(?:X${tokenEnd}|[*\u2217]|(?:ter|stop)${tokenEnd}|(?<=\\sto\\s)an?\\s(?:premature\\s)?(?:stop|termination)(?:\\scodon)?${tokenEnd})\\)?`,
   'giu',
 );
 
 /** The replacement of a residue by a stop codon. */
 export const stop: VariantForm = {
   name: 'stop',
-  sign: /\d\s?(?:(?:[→⟶⇒➔➝]|[-=\u2013\u2014\u2212]{1,4}>|-{2,4}|>)\s?)?(?:X|\*|stop|ter|-?to)/i,
+  sign: /\d\s?(?:(?:[→⟶⇒➔➝]|[-=\u2013\u2014\u2212]{1,4}>|-{2,4}|>)\s?)?(?:X|[*\u2217]|stop|ter|-?to)/i,
   read(text) {
     return [short, long].flatMap((pattern) =>
       matches(text, pattern, (match) => {

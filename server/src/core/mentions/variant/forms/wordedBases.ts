@@ -27,10 +27,10 @@ const besideExon = guarded(
     'gu',
   ),
 );
-/** A/G at nucleotide 276, (C/T) polymorphism at position -670: a mark between bases needs the word for what is counted. */
+/** A/G at nucleotide 276, (C/T) polymorphism at position -670, G/A transition at the first base of intron 2: a mark between bases needs the word for what is counted. */
 const eitherBase = guarded(
   /[ACGT]\s?\/\s?[ACGT][)\s]/,
-  /(?<![\p{L}\d/])\(?[ACGT]\s?\/\s?[ACGT]\)?(?:\s(?:transition|transversion|substitution|mutation|change|polymorphism|SNP))?\s(?:at|of|in)\s(?:the\s)?(?:(?:cDNA|promoter|genomic)\s)?(?:nucleotide|nt|base|position|bp)(?:\sposition)?\s[-+\u2212\u2013]?[1-9]\d{0,7}(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d/])\(?[ACGT]\s?\/\s?[ACGT]\)?(?:\s(?:transition|transversion|substitution|mutation|change|polymorphism|SNP))?\s(?:at|of|in)\s(?:the\s)?(?:(?:(?:cDNA|promoter|genomic)\s)?(?:nucleotide|nt|base|position|bp)(?:\sposition)?\s[-+\u2212\u2013]?[1-9]\d{0,7}|(?:first|second|third|last|1st|2nd|3rd)\s(?:base|nucleotide|position)\s(?:of|in)\s(?:the\s)?(?:codon|intron|exon)\s\d{1,4})(?![\p{L}\d])/gu,
 );
 /** 3243 A to G, c.2006-6 thymine to cytosine: the position comes first. */
 const placeFirst = new RegExp(
