@@ -146,3 +146,17 @@ describe('what a change is found beside', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('what explains little', () => {
+  it.each<ClaimRow>([
+    [
+      'Clinical benefit after pomalidomide is a fact, and it suggests that absence of CRBN is rarely the whole story.',
+      [],
+    ],
+    [
+      'EGFR T790M is not the whole story, and MET amplification confers resistance to gefitinib.',
+      ['MET amplification > resistance asserted > gefitinib'],
+    ],
+    ['EGFR T790M is not the only cause of resistance to gefitinib.', ['EGFR T790M > resistance negated > gefitinib']],
+  ])('%s', expectClaims);
+});

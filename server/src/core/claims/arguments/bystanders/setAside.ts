@@ -54,6 +54,9 @@ const foundBeside =
 /** "D selects for X; in a trial, survival was": what follows is told of D. */
 const selectedFor = /(?<![a-z])selects?\sfor\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,2}$/i;
 const thenOther = /^[^.;]{0,60};\s/;
+/** "Absence of X is rarely the whole story": it explains little of what is told. */
+const notWholeStory =
+  /^(?:\s(?:mutations?|loss|expression|amplification))?\s(?:(?:is|are|was|were)\s(?:[a-z]+ly|not|never|seldom)|cannot\sbe)\sthe\s(?:whole|entire|full)\s(?:story|explanation|answer)(?![a-z])/i;
 /** "X, acting through Y, causes": Y is the way. */
 const actingThrough = /(?<![a-z])(?:acting|working|operating)\s(?:through|via|by\s(?:way|means)\sof)\s(?:the\s)?$/i;
 /** "Patients with this translocation depend on X and respond to D": what they have was named before. */
@@ -97,7 +100,7 @@ const apartBefore = [
   lessReached,
 ];
 /** The same, right after it. */
-const apartAfter = [showsReverse, ratioAfter, ofCompound, withUnnamed];
+const apartAfter = [showsReverse, ratioAfter, ofCompound, withUnnamed, notWholeStory];
 /** Words before a name that set it apart only together with those after it. */
 const apartAround = [
   [turningBefore, remainsProblem],
