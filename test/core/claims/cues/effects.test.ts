@@ -215,3 +215,14 @@ describe('what a treatment does to cells, said before its name', () => {
     ['Apoptosis of cells treated with cisplatin was measured after CDK6 knockdown.', []],
   ])('%s', expectClaims);
 });
+
+describe('a lowered efficacy that is restored', () => {
+  it.each<ClaimRow>([
+    [
+      'BAX overexpression restored the impaired efficacy of venetoclax.',
+      ['BAX overexpression > sensitivity asserted > venetoclax'],
+    ],
+    ['BAX loss impaired the efficacy of venetoclax.', ['BAX loss > resistance asserted > venetoclax']],
+    ['BAX mutation explains the impaired efficacy of venetoclax.', ['BAX mutation > resistance asserted > venetoclax']],
+  ])('%s', expectClaims);
+});

@@ -155,3 +155,29 @@ describe('a rarer cause of its own', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('clauses in a row without a conjunction', () => {
+  it.each<ClaimRow>([
+    [
+      'ALK R1275Q is sensitive to crizotinib, F1174L is resistant, and lorlatinib works in both.',
+      [
+        'ALK R1275Q > sensitivity asserted > crizotinib',
+        'ALK R1275Q > sensitivity asserted > lorlatinib',
+        'ALK F1174L > sensitivity asserted > lorlatinib',
+        'ALK F1174L > resistance asserted > crizotinib',
+      ],
+    ],
+    [
+      'EGFR L858R is sensitive to gefitinib, EGFR T790M is resistant.',
+      ['EGFR L858R > sensitivity asserted > gefitinib', 'EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'KIT V654A, D816V and N822K are resistant to imatinib.',
+      [
+        'KIT V654A > resistance asserted > imatinib',
+        'KIT D816V > resistance asserted > imatinib',
+        'KIT N822K > resistance asserted > imatinib',
+      ],
+    ],
+  ])('%s', expectClaims);
+});

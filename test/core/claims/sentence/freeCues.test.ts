@@ -76,3 +76,28 @@ describe('the effect that a drug reverses is the resistance told before, the ben
     ],
   ])('%s', expectClaims);
 });
+
+describe('the effect of a treatment that is reversed', () => {
+  it.each<ClaimRow>([
+    ['NRAS Q61K reverses the effect of vemurafenib.', ['NRAS Q61K > resistance asserted > vemurafenib']],
+    [
+      'Trametinib reverses the effect of NRAS Q61K on resistance to vemurafenib.',
+      ['NRAS Q61K > overcomes asserted > trametinib', 'NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('organs that are protected', () => {
+  it.each<ClaimRow>([
+    ['Deletion of TOP2B in cardiomyocytes protects mice from doxorubicin cardiotoxicity.', []],
+    ['Loss of TOP2B protects mice from cardiac damage by doxorubicin.', []],
+    ['Loss of TOP2B protects cells from doxorubicin.', ['TOP2B loss > resistance asserted > doxorubicin']],
+  ])('%s', expectClaims);
+});
+
+describe('an escape that a sentence begins with', () => {
+  it.each<ClaimRow>([
+    ['In MET-amplified escape a combination with crizotinib was of use in single patients.', []],
+    ['MET-amplified cells escape gefitinib.', ['MET amplification > resistance asserted > gefitinib']],
+  ])('%s', expectClaims);
+});

@@ -22,3 +22,10 @@ describe('cells that are sensitised with a drug were resistant to another', () =
     ],
   ])('%s', expectClaims);
 });
+
+describe('radiation that is resisted', () => {
+  it.each<ClaimRow>([
+    ['MGMT expression was associated with radioresistance after temozolomide.', []],
+    ['MGMT expression was associated with resistance to temozolomide.', ['MGMT > resistance asserted > temozolomide']],
+  ])('%s', expectClaims);
+});

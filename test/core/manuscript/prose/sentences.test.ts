@@ -31,6 +31,8 @@ const cases: readonly string[] = [
   '⟦Resistance arises.⟧ ⟦Ito et al. (2019) disagree.⟧',
   '⟦[1] Resistance arises.⟧ ⟦It lasts.⟧',
   '⟦1.5 mg is enough.⟧ ⟦2 mg is not.⟧',
+  '⟦Does loss help?⟧ ⟦d.⟧ ⟦A woman asks.⟧',
+  '⟦It grows with vitamins, i. e. with food.⟧ ⟦Do cells need p. 5?⟧',
 ];
 
 describe('a sentence spans its words and the citations after its full stop', () => {

@@ -84,12 +84,19 @@ function fromFailure({ text, cuesIn }: SentenceCues): readonly StatedEffect[] {
     .map(resisted);
 }
 
+const undoneBefore =
+  /(?<![a-z])(?:restor|rescu|revers|recover|correct|normali[sz]|improv|overc[ao]m|reinstat)(?:e?s|ed|e|ing)?\s(?:the\s|an?\s|their\s|its\s)?$/i;
+const participle = /ed$/i;
+/** "Restored the *impaired* efficacy": what was lowered is raised again. */
+const isUndone = (text: string, verb: Cue): boolean =>
+  participle.test(text.slice(verb.start, verb.end)) && undoneBefore.test(textBefore(text, verb, 24));
+
 /** "Reduces the efficacy of X"; "reduces sensitivity to X" is read by the word of sensitivity. */
 const fromLoweredEfficacy = ({ text, cuesIn, sensitivity }: SentenceCues): readonly StatedEffect[] =>
   cuesIn('cue/reduces')
     .filter((verb) => cuesIn('cue/efficacy').some((noun) => isLowering(text, verb, noun)))
     .filter((verb) => !sensitivity.some((noun) => isLowered(text, noun, [verb])))
-    .map(resisted);
+    .map((verb) => (isUndone(text, verb) ? answered(verb) : resisted(verb)));
 
 /** "Sensitive to X"; "poor response", "reduced sensitivity" tell of a resistance, and a short response of neither. */
 function fromSensitivity({ text, cuesIn, sensitivity }: SentenceCues): readonly StatedEffect[] {

@@ -31,6 +31,10 @@ const ofPathway =
 const isActivityOfPathway = (text: string, cue: Span): boolean =>
   /^(?:[a-z]+\s)?active$/i.test(text.slice(cue.start, cue.end)) && ofPathway.test(textBefore(text, cue, 40));
 
+/** "In responders and non-responders alike": no difference between them. */
+const inBothAlike =
+  /^(?:\s(?:and|or)\s[a-z-]+)?(?:\s(?:cells|lines|tumou?rs|patients|cases|disease))?\salike(?![a-z])/i;
+
 /** "Resistant to either agent alone": says nothing of the combination that is given. */
 const toEitherAlone =
   /^\sto\s(?:either|each|both|one|any|single)\s(?:single\s)?(?:(?:agents?|drugs?|inhibitors?|treatments?|compounds?)\s)?alone(?![a-z])/i;
@@ -38,6 +42,7 @@ const toEitherAlone =
 /** Whether a cue states an effect at all. The checks with the most expressions come last. */
 export const statesEffect = (text: string, cue: Cue, cuesIn: CuesInList): boolean =>
   !toEitherAlone.test(text.slice(cue.end, cue.end + 40)) &&
+  !inBothAlike.test(text.slice(cue.end, cue.end + 50)) &&
   !isOfThoseWithout(text, cue) &&
   !isWithin(cue, cuesIn('cue/other-response')) &&
   !isPartOfCompound(text, cue) &&

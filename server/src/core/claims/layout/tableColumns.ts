@@ -8,6 +8,8 @@ import type { Relation } from '../claim.ts';
 export interface Column {
   readonly contains: 'cause' | 'gene' | 'treatment' | 'effect' | 'disease';
   readonly relation?: Relation;
+  /** Whether the relation counts only beside a column with the opposite one: "Avoid" and "Consider" may be about harm. */
+  readonly paired?: true;
 }
 
 /** The vocabulary lists of headings. */
@@ -18,6 +20,8 @@ const headings: Readonly<Record<string, Column>> = {
   'table/treatment': { contains: 'treatment' },
   'table/resisted-treatment': { contains: 'treatment', relation: 'resistance' },
   'table/active-treatment': { contains: 'treatment', relation: 'sensitivity' },
+  'table/avoided-treatment': { contains: 'treatment', relation: 'resistance', paired: true },
+  'table/considered-treatment': { contains: 'treatment', relation: 'sensitivity', paired: true },
   'table/overcoming-treatment': { contains: 'treatment', relation: 'overcomes' },
   'table/effect': { contains: 'effect' },
   'table/disease': { contains: 'disease' },
@@ -28,6 +32,10 @@ const effects: Readonly<Record<string, Relation>> = {
   'table/resistance': 'resistance',
   'table/sensitivity': 'sensitivity',
 };
+
+/** "Proposed mechanism of resistance": how sure it is. */
+const howSure =
+  /^(?:proposed|reported|main|principal|known|common|typical|described|putative|suggested|possible|likely|chief)\s/;
 
 /** The words of a cell in lower case, without brackets and punctuation. */
 const wordsOf = (cell: string): string =>
@@ -62,7 +70,7 @@ export function tableWords(knowledge: Knowledge): TableWords {
   const effectOf = listReader(knowledge, effects);
   return {
     column(heading) {
-      const words = wordsOf(heading);
+      const words = wordsOf(heading).replace(howSure, '');
       const parts = words.split(/\s?\/\s?|\s(?:or|and)\s/u).map(headingOf);
       const [first] = parts;
       return headingOf(words) ?? (parts.every((part) => part === first) ? first : undefined);

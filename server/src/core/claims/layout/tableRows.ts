@@ -43,6 +43,8 @@ export interface TableReader {
 interface Columns {
   headingsOf(contents: Column['contains']): readonly TableCell[];
   relationOf(heading: TableCell): Relation | undefined;
+  /** "Avoid": whether the heading gives an advice, the reason of which is only likely to be the response. */
+  isAdvice(heading: TableCell): boolean;
   /** Headings that are a treatment, or the response to it: their cells state its effect. */
   readonly treatments: readonly TableCell[];
   /** Headings that are an alteration: their cells state the effect of the treatment of the row. */
@@ -128,6 +130,9 @@ function readColumns({ words, textOf, argumentsOf }: TableReader, cells: readonl
     const areChanges = named.some(isChange) && named.every((one) => isChange(one) || one.mention.kind === 'gene');
     return areChanges && !/[\p{L}\d]/u.test(rest);
   };
+  const relations = [...read.values()].flatMap((column) => (column?.paired ? [column.relation] : []));
+  const isUnpaired = (column: Column | undefined): boolean => column?.paired === true && new Set(relations).size < 2;
+  for (const [heading, column] of read) if (isUnpaired(column)) read.set(heading, undefined);
   const unread = headings.filter((heading) => !read.get(heading));
   const treatments = unread.filter(isTreatmentAlone);
   const alterations = unread.filter(isAlterationAlone);
@@ -136,6 +141,7 @@ function readColumns({ words, textOf, argumentsOf }: TableReader, cells: readonl
   return {
     headingsOf: (contents) => headings.filter((heading) => read.get(heading)?.contains === contents),
     relationOf: (heading) => read.get(heading)?.relation,
+    isAdvice: (heading) => read.get(heading)?.paired === true,
     treatments,
     alterations,
     effectIn: (cell) => (cell ? (words.effect(textOf(cell)) ?? codeOf(textOf(cell))) : undefined),
@@ -222,7 +228,8 @@ function* readRow(
     if (cell) yield* statement(columns.effectOnNamed(cell), cell, cell);
   }
   const treatments = columns.headingsOf('treatment');
-  for (const heading of treatments) yield* statement(columns.relationOf(heading), heading, under(heading));
+  for (const heading of treatments)
+    yield* statement(columns.relationOf(heading), heading, under(heading), !columns.isAdvice(heading));
   const [treatment, ...more] = treatments;
   if (!treatment || more.length > 0 || columns.relationOf(treatment)) return;
   const [effect, ...effects] = columns.headingsOf('effect');

@@ -25,11 +25,14 @@ const coordination = new RegExp(
     String.raw`,?\s(?:and\s)?(?=that\s(?:to|of)\s|those\s)`,
     // "And, on the other hand, B".
     String.raw`\sand,?\s(?:(?:on\sthe\s(?:contrary|other\shand)|conversely|by\scontrast|(?:less|more)\s(?:often|commonly|frequently|rarely)|rarely|occasionally|sometimes),?\s)?`,
+    // "A is sensitive to D, B is resistant".
+    String.raw`,\s(?=[^\s,]+(?:\s[^\s,]+)?\s(?:is|are|was|were|remains?|remained)\s)`,
     String.raw`,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s`,
   ),
   'gu',
 );
 const commaAnd = /^,\sand\s/;
+const commaAlone = /^,\s$/;
 /** "…, suggesting that B causes resistance": a conclusion is a statement of its own, whatever it follows from. */
 const concludes = /that\s$/u;
 
@@ -87,6 +90,7 @@ const separates = ({ text, causes, effects }: Landmarks, at: number, next: numbe
 /** Whether a conjunction separates statements: two clauses, whatever they state, or two effects with causes of their own. */
 function areStatements(marks: Landmarks, conjunction: string, first: Span, second: Span): boolean {
   const isGap = isElliptic(marks, second);
+  if (commaAlone.test(conjunction) && !isGap && !marks.causes.some(({ start }) => start === second.start)) return false;
   if (conjunction.startsWith(' and') && !isGap && !separates(marks, first.end, second.start)) return false;
   if (commaAnd.test(conjunction) && areClauses(marks.text, first, second, marks.names)) return true;
   return (concludes.test(conjunction) || isStatement(marks, first)) && (isGap || isStatement(marks, second));

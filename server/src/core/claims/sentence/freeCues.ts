@@ -42,6 +42,7 @@ export const freeCues = (
         !isSpokenOf(text, sentence, cue) &&
         !isOfBodyOrCell(text, cue, treatments) &&
         !isOnOrOff(text, cue) &&
+        !isFrontedEscape(text, cue) &&
         !isLostResponse(text, cue) &&
         !isActivation(text, cue),
     )
@@ -54,8 +55,13 @@ export const freeCues = (
     .filter((cue) => !isWithstood(text, cue, args) || args.some((a) => isAgentBefore(text, cue, a)))
     .map((cue): Cue => ({ ...cue, list: isWithstood(text, cue, args) ? 'cue/sensitivity' : cue.list }))
     .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
-    .map((cue): Cue => ({ ...cue, list: isOfResponse(text, cue, cues) ? 'cue/reduces' : cue.list }));
+    .map((cue): Cue => ({ ...cue, list: isOfResponse(text, cue, cues, treatments) ? 'cue/reduces' : cue.list }));
 };
+
+/** "In MET-amplified escape a combination with": a noun, whose place the next name only seems to take. */
+const frontedEscape = /(?:^|[.;]\s)(?:In|For|With|After|Under|At|During)\s(?:[^\s.;:,]+\s){0,3}$/;
+const isFrontedEscape = (text: string, cue: Cue): boolean =>
+  /^escape$/i.test(text.slice(cue.start, cue.end)) && frontedEscape.test(textBefore(text, cue, 60));
 
 /** "On-target resistance": which resistance, not what a drug targets. */
 const isOnOrOff = (text: string, cue: Cue): boolean =>
@@ -83,12 +89,17 @@ const detoxifying = /^detoxif/iu;
 const harm = /\s(?:toxicit(?:y|ies)|toxic|side\seffects?|adverse)(?![a-z])/i;
 const bringingHarm =
   /(?<![a-z])(?:result|lead|led|caus|associat|correlat|predict|predispos|risk)[a-z]*\s(?:[a-z-]+\s){0,7}toxicit(?:y|ies)(?![a-z])/i;
+/** "Protects mice from doxorubicin *cardiotoxicity*", "from its *cardiac toxicity*". */
+const protects = /^protect/iu;
+const harmOfOrgan =
+  /^(?:\s(?!(?:and|but|or)\s)[^\s.;:,]+){0,8}?\s(?:(?:cardio|nephro|neuro|oto|hepato|myelo|entero|pulmo)(?:toxic|path)|(?:cardiac|renal|kidney|liver|hepatic|hearing|neural|gastrointestinal|intestinal|pulmonary)\s(?:toxicit|damage|injury|loss)|cardiomyopath|neuropath|alopecia|mucositis)/i;
 const ofAmount: readonly CueList[] = ['cue/reduces', 'cue/efficacy'];
 /**
  * "Detoxified by X, without which it is toxic", "reduced X activity can result in severe toxicity": harm to the patient, not an
  * effect on a tumour.
  */
 const isOfHarm = (text: string, sentence: Span, { list, start, end }: Cue): boolean =>
+  (protects.test(text.slice(start, end)) && harmOfOrgan.test(textAfter(text, { end }, 100))) ||
   (detoxifying.test(text.slice(start, end)) && harm.test(text.slice(sentence.start, sentence.end))) ||
   (ofAmount.includes(list) && bringingHarm.test(text.slice(sentence.start, sentence.end)));
 
@@ -139,6 +150,8 @@ const isUndoing = (text: string, cue: Cue, cues: readonly Cue[]): boolean => {
   return told?.list === 'cue/sensitivity' && !isLowered(text, told, lowering);
 };
 
+/** "Reverses the effect *of* D". */
+const ofTreatment = /^\sof\s(?:the\s)?$/;
 const directly = /^\s(?:the\s|any\s|its\s)?(?:clinical\s|therapeutic\s|beneficial\s|anti-?tumou?r\s)?$/u;
 
 /** "Reversed the D-sensitive phenotype". */
@@ -149,14 +162,15 @@ const sensitiveState =
  * "Abolishes the benefit of X", "reverses the sensitivity to X": whether a response is undone, so that no resistance is
  * overcome.
  */
-const isOfResponse = (text: string, { list, end }: Cue, cues: readonly Cue[]): boolean =>
+const isOfResponse = (text: string, { list, end }: Cue, cues: readonly Cue[], treatments: readonly Span[]): boolean =>
   list === 'cue/overcomes' &&
   (sensitiveState.test(text.slice(end, end + 60)) ||
     cues.some(
       (noun) =>
         noun.list === 'cue/efficacy' &&
         noun.start > end &&
-        !/^effects?$/iu.test(text.slice(noun.start, noun.end)) &&
+        (!/^effects?$/iu.test(text.slice(noun.start, noun.end)) ||
+          treatments.some((one) => ofTreatment.test(text.slice(noun.end, Math.max(noun.end, one.start))))) &&
         directly.test(text.slice(end, noun.start)),
     ));
 

@@ -20,6 +20,7 @@ import { readMoreActive } from './readers/readMoreActive.ts';
 import { readNoDifference } from './readers/readNoDifference.ts';
 import { isMeans, readOvercoming } from './readers/readOvercoming.ts';
 import { readPopulation } from './readers/readPopulation.ts';
+import { readSelected } from './readers/readSelected.ts';
 import { readTargets } from './readers/readTargets.ts';
 import type { Statement } from './statement.ts';
 
@@ -110,7 +111,7 @@ function withEmergence(
   effects: readonly StatedEffect[],
   statements: readonly Statement[],
 ): readonly Statement[] {
-  const emerged = readEmergence(passage);
+  const emerged = readEmergence(passage) ?? readSelected(passage);
   const isTold = statements.some(({ object }) => object.some((one) => emerged?.object.includes(one)));
   if (!emerged || isTold) return statements;
   if (statements.length > 0) return [...statements, emerged];

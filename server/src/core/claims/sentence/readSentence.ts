@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { describesCellsActedOn } from '../arguments/bearers/bearers.ts';
 import { isBetweenDiseases } from '../arguments/bystanders/comparison.ts';
+import { isAboutRadiation } from '../arguments/treatments/otherResistance.ts';
 import { isRemedy } from '../arguments/treatments/remedy.ts';
 import type { Cue } from '../cues/cues.ts';
 import { isFanOut } from './fanOut.ts';
@@ -120,6 +121,7 @@ const amendments: readonly Amendment[] = [
   dropped(isOfCellsActedOn),
   // Looks at the resistances that are told in so many words, not at those that the next make of a sensitivity.
   dropped(isToRemedies),
+  dropped(isOnlyToRadiation),
   // Each takes a sensitivity for something else; the first that does decides.
   corrected(asUsual),
   corrected(asRemedy),
@@ -151,6 +153,11 @@ function withWhatIsMeant(passage: Passage, one: Statement, before: Antecedents):
 /** "An unknown agent sensitised X-mutant cells to D": the cause is not named. */
 function isOfCellsActedOn({ text }: Passage, { subject }: Statement): boolean {
   return subject.length > 0 && subject.every((one) => describesCellsActedOn(text, one));
+}
+
+/** "X is linked to radioresistance after D": it is radiation that is resisted. */
+function isOnlyToRadiation({ text }: Passage, { relation, cue, object }: Statement): boolean {
+  return relation === 'resistance' && object.length > 0 && object.every((one) => isAboutRadiation(text, cue, one));
 }
 
 /** "Tolerant cells depend on X and can be eliminated by D": they do not resist D. */

@@ -47,6 +47,8 @@ function labelEnd(text: string): number {
 const letterOrNumber = /[\p{L}\p{N}]/u;
 const opensSmall = /^\p{Ll}/u;
 const opensSentence = /^["'“‘«([]*[\p{Lu}\p{N}\p{Lo}“‘"'([•@<>=≥≤~∼*]/u;
+/** "d. A woman": the letter of the next item, in a list that is not marked up as one. */
+const nextItem = /^[a-z][.)]\s["'“‘«([]?\p{Lu}/u;
 const oneLetter = /^\p{L}$/u;
 /** An abbreviation such as "U.S.A". */
 const dotted = /^(?:\p{Lu}\.)+\p{Lu}$/u;
@@ -84,7 +86,7 @@ function endsSentence(text: string, start: number, at: number, stop: number): bo
   }
   const after = text.slice(stop + 1, stop + 24);
   if (opensSmall.test(after)) {
-    if (!smallName.test(after)) return false;
+    if (!smallName.test(after) && !nextItem.test(after)) return false;
   } else if (!opensSentence.test(after)) return false;
   if (mark !== '.' || stop > at + 1) return !(mark === '…' && opensSmall.test(after));
   const word = wordBefore(text.slice(Math.max(start, at - 24), at));

@@ -133,3 +133,16 @@ describe('neither of two, the first of which is no name alone', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a change that is absent in the clause before', () => {
+  it.each<ClaimRow>([
+    [
+      'When EGFR C797S arises after first-line osimertinib, T790M is usually absent, and the cells stay sensitive to gefitinib.',
+      ['EGFR C797S > sensitivity asserted > gefitinib', 'EGFR C797S > resistance asserted > osimertinib'],
+    ],
+    [
+      'EGFR T790M is often present, and the cells are resistant to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -284,3 +284,28 @@ describe('a short form may stand before what is lacking', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a low or uneven amount', () => {
+  it.each<ClaimRow>([
+    [
+      'Resistance to 177Lu-PSMA-617 is associated with low or heterogeneous PSMA expression.',
+      ['FOLH1 > sensitivity asserted > lutetium (177Lu) vipivotide tetraxetan'],
+    ],
+    [
+      'Resistance to enfortumab vedotin came with weak, patchy NECTIN4 expression.',
+      ['NECTIN4 > sensitivity asserted > enfortumab vedotin'],
+    ],
+    [
+      'Resistance to 177Lu-PSMA-617 is associated with heterogeneous PSMA expression.',
+      ['FOLH1 > resistance asserted > lutetium (177Lu) vipivotide tetraxetan'],
+    ],
+    [
+      'Membranous NECTIN4 is reduced or lost in many metastases, and this was associated with poor outcome on enfortumab vedotin.',
+      ['NECTIN4 > sensitivity asserted > enfortumab vedotin'],
+    ],
+    [
+      'NECTIN4 is found in many metastases, and this was associated with poor outcome on enfortumab vedotin.',
+      ['NECTIN4 > resistance asserted > enfortumab vedotin'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -75,3 +75,16 @@ describe('what a drug is directed at', () => {
     expectClaims,
   );
 });
+
+describe('two inhibitors with one noun', () => {
+  it.each<ClaimRow>([
+    [
+      'This was demonstrated largely in cell lines, where the combination of an FGFR and an EGFR inhibitor is synergistic.',
+      [],
+    ],
+    [
+      'A KRAS and a BRAF mutation confer resistance to cetuximab.',
+      ['KRAS > resistance asserted > cetuximab', 'BRAF mutation > resistance asserted > cetuximab'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -70,3 +70,16 @@ describe('a subject that is not recognised keeps its verb', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a subject with an insertion after a clause of others', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR resistance is diverse. L718Q and G796 substitutions have been reported after osimertinib, and G724S, which tends to occur on an exon 19 deletion background, appears to retain sensitivity to afatinib.',
+      ['EGFR G724S > sensitivity hedged > afatinib'],
+    ],
+    [
+      'KRAS G12C and G13D, which are found in the same tumours, confer resistance to cetuximab.',
+      ['KRAS G12C > resistance asserted > cetuximab', 'KRAS G13D > resistance asserted > cetuximab'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -133,3 +133,30 @@ describe('of what shows the opposite, or is measured against another, nothing is
     ],
   ])('%s', expectClaims);
 });
+
+describe('what a change is found beside', () => {
+  it.each<ClaimRow>([
+    [
+      'F404L, found only with another ESR1 mutation in cis, goes further and abolishes fulvestrant binding.',
+      ['ESR1 F404L > resistance asserted > fulvestrant'],
+    ],
+    [
+      'ESR1 Y537S, found with circulating tumour DNA, confers resistance to fulvestrant.',
+      ['ESR1 Y537S > resistance asserted > fulvestrant'],
+    ],
+  ])('%s', expectClaims);
+});
+
+describe('what explains little', () => {
+  it.each<ClaimRow>([
+    [
+      'Clinical benefit after pomalidomide is a fact, and it suggests that absence of CRBN is rarely the whole story.',
+      [],
+    ],
+    [
+      'EGFR T790M is not the whole story, and MET amplification confers resistance to gefitinib.',
+      ['MET amplification > resistance asserted > gefitinib'],
+    ],
+    ['EGFR T790M is not the only cause of resistance to gefitinib.', ['EGFR T790M > resistance negated > gefitinib']],
+  ])('%s', expectClaims);
+});

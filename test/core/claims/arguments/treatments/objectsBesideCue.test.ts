@@ -170,3 +170,54 @@ describe('what a cue is about besides treatments', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('the reason of a resistance', () => {
+  it.each<ClaimRow>([
+    [
+      'ALK R1275Q is sensitive to crizotinib, F1174L is resistant on account of higher ATP affinity, and lorlatinib works in both.',
+      [
+        'ALK R1275Q > sensitivity asserted > crizotinib',
+        'ALK R1275Q > sensitivity asserted > lorlatinib',
+        'ALK F1174L > sensitivity asserted > lorlatinib',
+        'ALK F1174L > resistance asserted > crizotinib',
+      ],
+    ],
+    ['EGFR T790M was resistant on gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
+  ])('%s', expectClaims);
+});
+
+describe('the end of a list, with a dose or a reservation', () => {
+  it.each<ClaimRow>([
+    [
+      'EGFR exon 20 insertions do not respond to gefitinib, erlotinib or standard-dose osimertinib.',
+      [
+        'EGFR exon 20 insertion > resistance asserted > gefitinib',
+        'EGFR exon 20 insertion > resistance asserted > erlotinib',
+        'EGFR exon 20 insertion > resistance asserted > osimertinib',
+      ],
+    ],
+    [
+      'ALK G1202R is resistant to crizotinib, ceritinib, alectinib and, in most hands, brigatinib.',
+      [
+        'ALK G1202R > resistance asserted > crizotinib',
+        'ALK G1202R > resistance asserted > ceritinib',
+        'ALK G1202R > resistance asserted > alectinib',
+        'ALK G1202R > resistance asserted > brigatinib',
+      ],
+    ],
+    [
+      'ALK G1202R is resistant to crizotinib, ceritinib, alectinib and, probably, brigatinib.',
+      [
+        'ALK G1202R > resistance asserted > crizotinib',
+        'ALK G1202R > resistance asserted > ceritinib',
+        'ALK G1202R > resistance asserted > alectinib',
+        'ALK G1202R > resistance asserted > brigatinib',
+      ],
+    ],
+    [
+      'ALK G1202R is resistant to crizotinib and, in most hands, lorlatinib is active.',
+      ['ALK G1202R > sensitivity asserted > lorlatinib'],
+    ],
+    ['Entrectinib is equally helpless against ROS1 G2032R.', ['ROS1 G2032R > resistance asserted > entrectinib']],
+  ])('%s', expectClaims);
+});

@@ -211,3 +211,16 @@ describe('two treatments under which a change came up', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a switch from one treatment to another', () => {
+  it.each<ClaimRow>([
+    [
+      'PADA-1 tested an earlier switch, from an aromatase inhibitor to fulvestrant at the rise of ESR1 mutation in blood, and more than doubled the PFS.',
+      ['ESR1 mutation > sensitivity asserted > fulvestrant'],
+    ],
+    [
+      'ESR1 mutations confer resistance to treatment, from an aromatase inhibitor to tamoxifen.',
+      ['ESR1 mutation > resistance asserted > aromatase inhibitor', 'ESR1 mutation > resistance asserted > tamoxifen'],
+    ],
+  ])('%s', expectClaims);
+});

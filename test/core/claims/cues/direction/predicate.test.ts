@@ -105,3 +105,16 @@ describe('what is lost as the reason of a response is not the response', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a response that a change makes worse, or that hardly anybody has', () => {
+  it.each<ClaimRow>([
+    [
+      'CXCR4 mutation makes the response to ibrutinib slower and shallower.',
+      ['CXCR4 mutation > resistance asserted > ibrutinib'],
+    ],
+    ['KRAS mutation makes responses to sotorasib less likely.', ['KRAS mutation > resistance asserted > sotorasib']],
+    ['CXCR4 mutation makes the response to ibrutinib slower.', []],
+    ['MYD88 mutation makes the response to ibrutinib deeper.', ['MYD88 mutation > sensitivity asserted > ibrutinib']],
+    ['Mosunetuzumab is given after rituximab. Responses in CD20-negative tumours are anecdotal.', []],
+  ])('%s', expectClaims);
+});

@@ -53,3 +53,16 @@ describe('advice after its occasion', () => {
     ['If BTK C481S is present, the tumour is resistant to ibrutinib.', ['BTK C481S > resistance asserted > ibrutinib']],
   ])('%s', expectClaims);
 });
+
+describe('a fusion in an advice', () => {
+  it.each<ClaimRow>([
+    [
+      'Sequence the BCR::ABL1 kinase domain on failure, on progression to blast phase, and before any change of tyrosine kinase inhibitor for resistance.',
+      [],
+    ],
+    [
+      'Sequence the kinase domain: ABL1 T315I confers resistance to imatinib.',
+      ['ABL1 T315I > resistance asserted > imatinib'],
+    ],
+  ])('%s', expectClaims);
+});

@@ -146,3 +146,16 @@ describe('a pronoun after a list means each of it', () => {
     ['BRCA1 guards BRCA2, so that its loss sensitises cells to olaparib.', ['BRCA1 > resistance asserted > olaparib']],
   ])('%s', expectClaims);
 });
+
+describe('"its" in a row of clauses on the same subject', () => {
+  it.each<ClaimRow>([
+    [
+      'SLFN11 is one of the few new names. It blocks stressed replication forks irreversibly; its expression correlates with sensitivity to topotecan and cisplatin, and its silencing by EZH2 is a cause of acquired resistance.',
+      ['SLFN11 > sensitivity asserted > topotecan', 'SLFN11 > sensitivity asserted > cisplatin'],
+    ],
+    [
+      'SLFN11 is one of the few new names. It blocks stressed replication forks; its expression correlates with sensitivity to topotecan.',
+      ['SLFN11 > sensitivity asserted > topotecan'],
+    ],
+  ])('%s', expectClaims);
+});

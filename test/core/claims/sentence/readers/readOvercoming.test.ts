@@ -372,3 +372,20 @@ describe('what a remedy brings back is no cause', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a change that confers one resistance while it lifts another', () => {
+  it.each<ClaimRow>([
+    [
+      'KIT V654A confers resistance to imatinib while restoring sensitivity to sunitinib.',
+      ['KIT V654A > sensitivity asserted > sunitinib', 'KIT V654A > resistance asserted > imatinib'],
+    ],
+    [
+      'ALK L1198F causes resistance to lorlatinib, while also restoring sensitivity to crizotinib.',
+      ['ALK L1198F > sensitivity asserted > crizotinib', 'ALK L1198F > resistance asserted > lorlatinib'],
+    ],
+    [
+      'Crizotinib worked in ALK-mutant cells while restoring sensitivity to lorlatinib.',
+      ['ALK mutation > overcomes asserted > crizotinib', 'ALK mutation > resistance asserted > lorlatinib'],
+    ],
+  ])('%s', expectClaims);
+});

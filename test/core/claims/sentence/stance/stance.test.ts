@@ -92,3 +92,24 @@ describe('"whether A or B" asks nothing', () => {
     ],
   ])('%s', expectClaims);
 });
+
+describe('a debate whether something is so', () => {
+  it.each<ClaimRow>([
+    [
+      'It is debated if AR-V7 is a cause of resistance to taxanes.',
+      ['AR-V7 > resistance questioned > taxane (question)'],
+    ],
+    [
+      'It is unclear if KRAS G13D confers resistance to cetuximab.',
+      ['KRAS G13D > resistance questioned > cetuximab (question)'],
+    ],
+    [
+      'EGFR T790M is debated, and confers resistance to gefitinib if erlotinib was given before.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'Does MSH6 loss make a glioma sensitive to temozolomide? d. A woman with glioblastoma has a question.',
+      ['MSH6 loss > sensitivity questioned > temozolomide (question)'],
+    ],
+  ])('%s', expectClaims);
+});

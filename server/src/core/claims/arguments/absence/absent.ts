@@ -103,6 +103,10 @@ const rarityAfter = guarded(
   /^(?:\s[a-z]+){0,2}\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:rare|uncommon|infrequent|absent|not\s(?:detected|found|observed|seen|expressed))\s*(?:[.;)]|,?\s(?:while|whereas)(?![a-z])|$)/i,
 );
 
+/** "T790M is usually absent, and the cells": they are told of without it. */
+const absentThere =
+  /^\)?(?:\s(?:mutations?|[a-z]+ly|often))?\s(?:is|are|was|were)\s(?:[a-z]+ly\s|often\s|almost\salways\s)?(?:absent|missing|not\s(?:found|detected|present)),\s(?:and|but|so)\s/i;
+
 /** "They do not alter DNA repair", "do not express HER2": names something that is not present, or is unchanged. */
 const unaffectedBefore = guarded(
   /not\s|n['’]t\s|without\s/i,
@@ -136,7 +140,7 @@ export function isAbsent(text: string, mention: Mention): boolean {
   return (
     absentAfter.some((words) => words.test(after)) ||
     absentBefore.some((words) => words.test(before)) ||
-    (kind === 'variant' && negativeFor.test(after)) ||
+    (kind === 'variant' && (negativeFor.test(after) || absentThere.test(after))) ||
     isInAbsentList(before, after, mention) ||
     neitherBefore.test(withoutOwnGene(textBefore(text, prose, 90))) ||
     (isNotPresent(text, prose) && !isLostInSome(text, mention)) ||

@@ -66,6 +66,9 @@ const isSecondLessened = (before: string, after: string): boolean =>
 
 /** "Low deoxycytidine kinase (DCK) was", "reduced thymidylate synthase (TYMS) expression". */
 const lessOfFullName = /(?<![a-z\d])(?:low|lower|reduced|decreased|diminished)\s(?:[a-z\d-]+\s){1,4}\($/i;
+/** "Low or heterogeneous X expression": a second adjective before the name. */
+const lessOrUneven =
+  /(?<![a-z\d])(?:low|lower|reduced|decreased|diminished|weak|absent|lost)(?:,?\s(?:or|and)\s|,\s)(?:very\s)?(?:heterogeneous|patchy|uneven|variable|weak|absent|lost|reduced|low|undetectable|negative|no)\s$/i;
 const levelAfter = /^\s(?:(?:m?RNA|protein)\s)?(?:expression|levels?|activity)(?![a-z])/i;
 const isLessInFull = (before: string, after: string): boolean =>
   after.startsWith(')') &&
@@ -146,7 +149,8 @@ const reason = /(?<![a-z])(?:because|since|as|once|when)\s(?:the\s)?$/i;
 const lostAfter =
   /^\s(?:is|are|was|were|ha(?:s|ve)\sbeen)\s(?:[a-z]+ly\s)?(?:lost|absent|missing)(?![a-z]|\s(?:in|from))/;
 
-const lostIn = /^\)?\s(?:is|are|was|were)\s(?:[a-z]+\s)?lost\s(?:in|from|among)(?![a-z])/i;
+const lostIn =
+  /^\)?\s(?:is|are|was|were)\s(?:(?:reduced|decreased|diminished|low|weak)\s(?:or|and)\s)?(?:[a-z]+\s)?(?:lost|(?<=\s(?:or|and)\s)absent)\s(?:in|from|among)(?![a-z])/i;
 /** "X is lost in a subset with resistance": a gene that is lost acts by that; a lost change is one that nobody has any more. */
 export const isLostInSome = (text: string, { kind, prose }: Mention): boolean =>
   (kind === 'gene' || kind === 'family') && lostIn.test(textAfter(text, prose, 40));
@@ -186,6 +190,7 @@ export function isLessened(text: string, mention: Mention): boolean {
     isLesseningBefore(text, mention) ||
     lowLevels.test(before) ||
     (kind !== 'variant' && (lowerLevelAfter.test(after) || methylatedAfter.test(after))) ||
+    (kind !== 'variant' && lessOrUneven.test(before) && (levelAfter.test(after) || nothingMore.test(after))) ||
     (kind === 'pathway' && isImpaired(before, after)) ||
     (kind === 'family' && deficientAfter.test(after)) ||
     (impairing.test(before) && doings.test(after)) ||

@@ -97,6 +97,11 @@ const directedAt = guarded(
   ),
 );
 
+/** "The combination of an X and a Y inhibitor": the noun of the second belongs to the first as well. */
+const withArticle = /(?<![a-z])an?\s$/i;
+const andOtherInhibitor =
+  /^\s(?:and|or|with|plus)\san?\s[^\s,.;:]{2,20}\s(?:inhibitor|antagonist|antibody|degrader|blocker)(?![a-z])/;
+
 /** "D (X × Y)": what a bispecific antibody binds. */
 const crossAfter = /^\s?[\u00d7x]\s?[A-Z][^\s()]{1,12}\)/;
 const crossBefore = /[a-z\d]\s\([^\s()]{2,12}\s?(?:\u00d7|(?<=\s)x\s)\s?$/i;
@@ -110,6 +115,7 @@ export const isDrugTarget = (before: string, after: string): boolean =>
   intendedTargetBefore.test(before) ||
   selectiveBefore.test(before) ||
   directedAt.test(before) ||
+  (withArticle.test(before) && andOtherInhibitor.test(after)) ||
   ofClass.test(after) ||
   byMeans.test(before) ||
   byDrug.test(after) ||

@@ -19,17 +19,23 @@ const upToCue =
   /^\)?(?:\s(?:mutations?|mutants?|variants?|amplifications?|loss|(?:over)?expression|alone|also|in\sturn|[a-z]+ly)){0,2}\s$/i;
 /** "Confers", "turns D into": a verb and what it is about, up to the cue. */
 const upToObject = /^[^,;:.()]{4,60}\s$/;
+/** "C, which arises beside Y, confers": between a subject and its verb. */
+const insertion = /^\)?,\s(?:which|that|an?|the|found|seen|known)\s[^,;:.()]{2,90},(?=\s)/i;
 /** "… and C confers": there is more to a verb than itself. */
 const verbAndMore = /^(?:\S+\s[^,;:]*\S\s\S|(?!(?:is|are|was|were|has|have|had)\s)\S+\s[^\s,;:]{3,}(?:,|\s))/;
 
 /** The subject of the verb of a cue, if it begins a clause. */
 function subjectOfClause(text: string, cue: Span, args: readonly Argument[]): Argument | undefined {
-  const last = args.findLast((a) => isCause(a) && a.mention.prose.end <= cue.start);
-  if (!last) return undefined;
+  const causes = args.filter((a) => isCause(a) && a.mention.prose.end <= cue.start);
+  const nearest = causes.at(-1);
+  if (!nearest) return undefined;
+  // "C, which arises beside Y, confers": Y is in the insertion.
+  const isExplained = ({ mention: { prose } }: Argument) =>
+    prose.end + (insertion.exec(text.slice(prose.end, cue.start))?.[0].length ?? 0) > nearest.mention.prose.end;
+  const last = causes.findLast((a) => a !== nearest && isExplained(a)) ?? nearest;
   const { start, end } = last.mention.prose;
-  const between = text.slice(end, cue.start);
-  const isSubject =
-    upToCue.test(between) || (upToObject.test(between) && verbAfterName.test(text.slice(end, cue.start)));
+  const between = text.slice(end, cue.start).replace(insertion, '');
+  const isSubject = upToCue.test(between) || (upToObject.test(between) && verbAfterName.test(between));
   return isSubject && beginning.test(withoutFullName(withoutOwnGene(textBefore(text, { start }, 60))))
     ? last
     : undefined;
@@ -52,6 +58,11 @@ const hasOwnVerb = (text: string, { mention: { prose } }: Argument, next: number
 const isSameInFull = (text: string, one: Argument, next: Argument): boolean =>
   /^\s\(?$/.test(text.slice(one.mention.prose.end, Math.max(one.mention.prose.end, next.mention.prose.start)));
 
+/** "A *and B* have been reported": the rest of a list, up to the name that the verb follows. */
+const listUpTo = /^(?:,\s|,?\s(?:and|or)\s)(?:[^\s,]+(?:,\s|,?\s(?:and|or)\s)){0,3}$/;
+const isInListUpTo = (text: string, one: Argument, next: Argument): boolean =>
+  listUpTo.test(text.slice(one.mention.prose.end, Math.max(one.mention.prose.end, next.mention.prose.start)));
+
 /** Whether an argument belongs to one of the clauses before that of the cue, which has a subject of its own. */
 export function isOfFormerClause(
   text: string,
@@ -73,7 +84,7 @@ export function isOfFormerClause(
         isCause(one) &&
         !isCondition(text, one) &&
         one.mention.prose.start >= sentence.start &&
-        (one.mention.prose.start <= prose.start || isSameInFull(text, a, one)) &&
+        (one.mention.prose.start <= prose.start || isSameInFull(text, a, one) || isInListUpTo(text, a, one)) &&
         hasOwnVerb(text, one, next),
     )
   );

@@ -48,6 +48,15 @@ const notAlso = /^(?![^.;]*\s(?:also|too|as\swell|other|further|additional)(?![a
 const countedAmong =
   /,\s(?:which\s(?:is|are|was|were)\s)?(?:present|found|detected|seen|observed|occurring|identified|reported)\s(?:in|among)\s(?:(?:only|some|about|around|roughly|approximately|up\sto)\s)*~?\d[\d.\u2010-\u2015-]*\s?%\sof\s(?:all\s|the\s)?(?:[a-z-]+\s)?$/i;
 const insertionEnds = /^[^,;:.()]{1,50},\s/;
+/** "X, found only with another Y mutation, goes further": what X was found beside. */
+const foundBeside =
+  /,\s(?:which\s(?:is|was)\s)?(?:found|seen|detected|observed|described|reported|present|occurring)\s(?:(?:only|always|mostly|usually|often|so\sfar)\s)?(?:together\s|along\s)?(?:with|beside|alongside)\s(?:an?(?:other)?\s|the\s)?$/i;
+/** "D selects for X; in a trial, survival was": what follows is told of D. */
+const selectedFor = /(?<![a-z])selects?\sfor\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,2}$/i;
+const thenOther = /^[^.;]{0,60};\s/;
+/** "Absence of X is rarely the whole story": it explains little of what is told. */
+const notWholeStory =
+  /^(?:\s(?:mutations?|loss|expression|amplification))?\s(?:(?:is|are|was|were)\s(?:[a-z]+ly|not|never|seldom)|cannot\sbe)\sthe\s(?:whole|entire|full)\s(?:story|explanation|answer)(?![a-z])/i;
 /** "X, acting through Y, causes": Y is the way. */
 const actingThrough = /(?<![a-z])(?:acting|working|operating)\s(?:through|via|by\s(?:way|means)\sof)\s(?:the\s)?$/i;
 /** "Patients with this translocation depend on X and respond to D": what they have was named before. */
@@ -91,7 +100,7 @@ const apartBefore = [
   lessReached,
 ];
 /** The same, right after it. */
-const apartAfter = [showsReverse, ratioAfter, ofCompound, withUnnamed];
+const apartAfter = [showsReverse, ratioAfter, ofCompound, withUnnamed, notWholeStory];
 /** Words before a name that set it apart only together with those after it. */
 const apartAround = [
   [turningBefore, remainsProblem],
@@ -99,6 +108,8 @@ const apartAround = [
   [opposite, allele],
   [ofExample, closesAside],
   [countedAmong, insertionEnds],
+  [foundBeside, insertionEnds],
+  [selectedFor, thenOther],
   [beyond, notAlso],
   [asExample, thenThey],
 ] as const;

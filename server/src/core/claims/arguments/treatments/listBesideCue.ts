@@ -18,15 +18,17 @@ const listGlue = new RegExp(
     '(?:but|yet|though|although|albeit) not|not|possibly|potentially|probably',
     'to an? (?:lesser|smaller) (?:degree|extent)|to some (?:degree|extent)|in part',
     'less (?:often|commonly|frequently)|more rarely|rarely',
+    // "X or standard-dose Y".
+    '(?:standard|high|low|full|higher|lower|reduced|single|first|second|third|later)-(?:dose|agent|line)',
     // "X combined with Y".
     '(?:combined|in combination|together|given) with|added to',
   )}*$`,
   'u',
 );
 
-/** "To X and, at achievable concentrations, to Y", "to X and, less absolutely, to Y". */
+/** "To X and, at achievable concentrations, to Y", "to X and, less absolutely, to Y", "to X and, in most hands, Y". */
 const inserted =
-  /(?<= and|, and),\s(?:(?:at|in|with|under|after|to|for)\s(?:[a-z-]+\s){0,4}[a-z-]+|(?:much\s|somewhat\s)?(?:less|more)\s[a-z]+),\s(?=(?:to|against)\s)/;
+  /(?<= and|, and),\s(?:(?:at|in|with|under|after|to|for)\s(?:[a-z-]+\s){0,4}[a-z-]+|(?:much\s|somewhat\s)?(?:less|more)\s[a-z]+|(?:probably|perhaps|possibly|presumably|usually|often|mostly)),\s(?=(?:to|against)\s|$)/;
 
 /** Whether two treatments are in one list. "X with Y" is, for two drugs; "inhibition of B with Y" names one thing twice. */
 const goesOn = (text: string, between: string, one: Argument, next: Argument): boolean =>
@@ -73,9 +75,11 @@ function beginsClause(
   canEnd: boolean,
   next: Argument,
 ): boolean {
+  const hasVerb = ({ mention }: Argument) => predicate.test(textAfter(text, mention.prose, 110));
+  // "To X and, in most hands, Y is active".
+  if (inserted.test(between) && hasVerb(next)) return true;
   const before = clauseBefore.exec(between);
   if (!before || (before[1] !== undefined && !canEnd)) return false;
-  const hasVerb = ({ mention }: Argument) => predicate.test(textAfter(text, mention.prose, 110));
   if (hasVerb(next) || (before[1] ?? before[2]) === undefined) return hasVerb(next);
   const { end } = next.mention.prose;
   const others = listOnward(text, end, treatments, (words) => ofSubject.test(words));

@@ -102,7 +102,7 @@ const isProgressedOn = (text: string, one: Argument): boolean =>
 
 /** "Alternatives to aromatase inhibitors", "switched from X to Y": the sentence is about what is given instead. */
 const replaced =
-  /(?<![a-z\d])(?:alternatives?\s(?:to|for)|other\s(?:[a-z]+\s){1,2}than|(?:switch(?:ed|es|ing)?|chang(?:ed?|es|ing)|conver(?:ted|sion)|transition(?:ed|ing)?)\s(?:[a-z]+\s){0,2}from|or\s(?:stayed|remained|continued|kept)(?:\s(?:on|with))?)\s(?:the\s|an?\s)?$/i;
+  /(?<![a-z\d])(?:alternatives?\s(?:to|for)|other\s(?:[a-z]+\s){1,2}than|(?:switch(?:ed|es|ing)?|chang(?:ed?|es|ing)|conver(?:ted|sion)|transition(?:ed|ing)?)\s(?:[a-z]+\s){0,2}from|switch(?:es|ed|ing)?,\sfrom|or\s(?:stayed|remained|continued|kept)(?:\s(?:on|with))?)\s(?:the\s|an?\s)?$/i;
 /** "X's replacement, Y": Y is given. */
 const successorAfter =
   /^['\u2019]s\s(?:[a-z]+\s)?(?:replacement|successor|substitute|alternative|follow-?up)(?![a-z])/i;

@@ -42,6 +42,19 @@ const shorterMade = guarded(
   /shorter|briefer/i,
   new RegExp(`^${plainObject}\\s${shorter}(?=\\s?[.,;:()]|\\s(?:in|and|or|than|with|for|among)\\s|$)`, 'i'),
 );
+/** "Makes the response slower and shallower". */
+const poorerMade = guarded(
+  /shallower|weaker|poorer|worse|rarer|less\s/i,
+  new RegExp(
+    `^${plainObject}\\s(?:(?:slower|later|${shorter})\\s(?:and|or)\\s)?(?:shallower|weaker|poorer|worse|rarer|less\\s(?:deep|likely|frequent|complete|common))(?=\\s?[.,;:()]|\\s(?:in|and|or|than|with|for|among)\\s|$)`,
+    'i',
+  ),
+);
+/** "Makes the response slower": when it comes, and not whether. */
+const slowerMade = guarded(
+  /slower|later/i,
+  new RegExp(`^${plainObject}\\s(?:slower|later)(?=\\s?[.,;:()]|\\s(?:in|and|or|than|with|for|among)\\s|$)`, 'i'),
+);
 /** "The time to first response to X was shorter": it came sooner. */
 const timeBefore =
   /(?<![a-z])(?:time\s(?:to|until|before|from)|interval|latency|until)\s(?:(?!loss\s|end\s)[a-z]+\s){0,4}$/i;
@@ -69,13 +82,13 @@ const isShortWith = (text: string, cue: Span, after: string): boolean =>
   shortAfter.test(after) && ofChange.test(withFirst.exec(textBefore(text, cue, 90))?.[1] ?? '');
 
 /**
- * "The response was short", "is followed by relapse", "was restored by Z": says how long a response lasts or what restores it,
+ * "The response was short", "is anecdotal", "is followed by relapse", "was restored by Z": says how long a response lasts or what restores it,
  * not who responds.
  */
 const fleetingResponse = guarded(
-  /short|brief|durable|delayed|slow|transient|temporary|partial|incomplete|follow|restor|recover|rescu|establish/i,
+  /short|brief|durable|delayed|slow|transient|temporary|partial|incomplete|follow|restor|recover|rescu|establish|anecdot|sporadic|exceptional/i,
   predicate(
-    'short(?:er|-lived)?|brief|less\\sdurable|delayed|slow(?:er)?|transient|temporary|partial|incomplete|followed|restored|recovered|rescued|re-?established',
+    'short(?:er|-lived)?|brief|less\\sdurable|delayed|slow(?:er)?|transient|temporary|partial|incomplete|followed|restored|recovered|rescued|re-?established|anecdotal|sporadic|exceptional',
   ),
 );
 
@@ -92,6 +105,10 @@ export function responseQuality(text: string, cue: Cue): 'poor' | 'fleeting' | u
   if (delaying.test(textBefore(text, cue, 16))) return 'fleeting';
   if (keptFrom.test(textBefore(text, cue, 80))) return 'poor';
   const after = textAfter(text, cue, reach);
+  if (madeBefore.test(textBefore(text, cue, 50))) {
+    if (poorerMade.test(after)) return 'poor';
+    if (slowerMade.test(after)) return 'fleeting';
+  }
   if (isShorterInSome(text, cue) || isShortWith(text, cue, after)) return 'poor';
   const isSaid = (words: Guarded) => {
     const found = words.exec(after);

@@ -13,7 +13,8 @@ const verb = '(?:is|are|was|were|has|have|can|may|confers?|causes?|drives?|predi
 const subject = '(?:it|they|this|these|those|such|most)\\s';
 /** Where a statement of its own may begin. */
 const end = anyOf(
-  '[.;:]|\\s[\u2013\u2014-]\\s|$',
+  // "BCR::ABL1" ends no clause.
+  '[.;]|(?<!:):(?!:)|\\s[\u2013\u2014-]\\s|$',
   `,\\s(?:which|who|since|as|because|although|but|where|when|so|an?|the|for\\sexample|for\\sinstance|given)\\s`,
   '\\s(?:because|since|which|although|where)\\s|(?<!tumou?rs?|patients?|cells?|disease|those|cancers?|cases?)\\sthat\\s',
   `,?\\s(?:(?:and|as|for)\\s${subject}|(?:and|as)\\s(?:(?!(?:who|that|which)\\s)[^\\s.;:]+\\s){1,4}${verb}\\s)`,
@@ -21,7 +22,7 @@ const end = anyOf(
 const sign =
   /^(?:consider|think|discuss|prefer|avoid|offer|choose|favo|recommend|refer|keep|(?:re-?)?(?:test|biopsy|check|sequence|screen|look)|repeat|monitor|start|stop|add|give|switch|use|try|plan|select|do|please)/i;
 /** "Consider D after E in X-mutant disease". */
-const adviceFirst = guarded(sign, new RegExp(`^${told}(?![a-z-])[^.;:]*?(?=${end})`, 'i'));
+const adviceFirst = guarded(sign, new RegExp(`^${told}(?![a-z-])(?:[^.;:]|::)*?(?=${end})`, 'i'));
 /** "Use for all patients is established": a noun, and no advice. */
 const asNoun = guarded(
   sign,

@@ -12,7 +12,7 @@ const adjective =
 /** What may follow a predicate adjective: "to" or "against", the end of the clause, or the next clause. */
 export const directionAfter = /^\s*(?:to|towards?|against)(?![\p{L}\d])/u;
 const closed =
-  /^[\s)]*(?:[.,;:]|$|(?:and|or|but|than|with|in|by|after|when|while|because|due|compared|at|even|under)(?![\p{L}\d]))/u;
+  /^[\s)]*(?:[.,;:]|$|(?:and|or|but|than|with|in|by|after|when|while|because|due|compared|at|even|under|owing|on\saccount|since|whereas|despite|thanks)(?![\p{L}\d]))/u;
 const copula =
   /(?<![a-z\d])(?:is|are|was|were|be|been|being|becomes?|became|becoming|remain(?:s|ed|ing)?|render(?:s|ed|ing)?|makes?|made|proved|appear(?:s|ed)?|seem(?:s|ed)?|found)(?![a-z\d])[^.;:]{0,40}$/i;
 

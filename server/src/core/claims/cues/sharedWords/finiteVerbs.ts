@@ -20,7 +20,7 @@ export const plainFinite = new RegExp(
 );
 
 const nouns =
-  'mutations?|mutants?|variants?|amplifications?|deletions?|fusions?|loss|expression|overexpression|activation|inactivation|inhibition|inhibitors?|activity|proteins?|levels?|signall?ing';
+  'mutations?|mutants?|variants?|substitutions?|alterations?|insertions?|rearrangements?|amplifications?|deletions?|fusions?|loss|expression|overexpression|activation|inactivation|inhibition|inhibitors?|activity|proteins?|levels?|signall?ing';
 /** Nouns and participles after a name that look like verbs: "KRAS *alleles*", "EGFR *mutated*". */
 const noVerb = anyOf(
   nouns,

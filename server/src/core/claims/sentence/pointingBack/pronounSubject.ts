@@ -67,9 +67,9 @@ function pointerBefore(text: string, sentence: Span, cue: Span): Span | undefine
 /** Words before something that is not the cause: "confers resistance by raising Y", "…, but Y does not". */
 const aside = /^[^.;:,]{0,60}(?:\s(?:by|via|through)\s[^.;:,]{0,40}|,\s(?:but|whereas|while)\s[^.;:]*)$/u;
 
-/** "…, and in melanoma": words that begin a clause with a subject of its own. */
+/** "…, and in melanoma", "…, and its silencing by": words that begin a clause with a subject of its own. */
 const inNextClause =
-  /,\s(?:and|but|while|whereas)\s(?!(?:[a-z]+ly|also|thereby|thus|hence|then|[a-z]+(?:s|ed))\s)[^.;:]{0,80}$/;
+  /,\s(?:and|but|while|whereas)\s(?!(?:[a-z]+ly|also|thereby|thus|hence|then|(?!its\s)[a-z]+(?:s|ed))\s)[^.;:]{0,80}$/;
 
 /** "It does not by itself". */
 const beginsWithPronoun = /^(?:(?:However|But|Yet|Thus|Hence),?\s)?(?:[Ii]t|[Tt]hey|[Tt]his)\s[^.;:]*$/;

@@ -115,12 +115,25 @@ function turnAfter(
   statements: readonly Statement[],
 ): Statement | undefined {
   if (statements.length === 0) return undefined;
-  const said = statements.flatMap(({ subject }) => subject);
-  const treatments = statements.flatMap(({ object }) => object);
+  // "A is sensitive to D, B is resistant, and E works in both": E comes later.
+  const isBefore =
+    ({ cue }: StatedEffect) =>
+    (one: Statement) =>
+      one.cue.end < cue.start;
   return effects
-    .filter(({ relation, cue }) => statements.every((one) => one.relation !== relation && one.cue.end < cue.start))
-    .map((effect) => readEffect(passage, effects, effect, treatments))
-    .map((one) => ({ ...one, subject: one.subject.filter((a) => !said.includes(a)), plain: false }))
+    .filter((effect) => statements.every(({ relation }) => relation !== effect.relation))
+    .filter((effect) => statements.some(isBefore(effect)))
+    .map((effect) => {
+      const earlier = statements.filter(isBefore(effect));
+      const said = earlier.flatMap(({ subject }) => subject);
+      const told = readEffect(
+        passage,
+        effects,
+        effect,
+        earlier.flatMap(({ object }) => object),
+      );
+      return { ...told, subject: told.subject.filter((a) => !said.includes(a)), plain: false };
+    })
     .find(({ subject }) => subject.length > 0);
 }
 

@@ -27,6 +27,11 @@ const directly =
 const secondVerb =
   /^[^.;:]{0,60}?\s(?:\p{L}+(?:ed|ught)|confers?|causes?|brings?|leads?|renders?|impairs?|reduces?|blocks?|abolish(?:es)?)\s[^.;:]*\s(?:but|and|yet)\s(?:\p{L}+ly\s|also\s|then\s)?$/u;
 
+/** "X confers resistance to A while restoring": the participle of a verb that goes with the first. */
+const besideVerb =
+  /^[^.;:]{0,60}?\s(?:confers?|causes?|brings?|leads?|renders?|impairs?|reduces?|\p{L}+(?:ed|ught))\s[^.;:]*,?\swhil(?:e|st)\s(?:\p{L}+ly\s|also\s|often\s)?$/u;
+const participle = /^[\p{L}-]+ing(?!\p{L})/u;
+
 /** "X has become known, for it restored". */
 const pronounVerb =
   /^[^.;:]{0,120}(?:,|\s(?:and|but|yet|for|as|since|because))\s(?:(?:and|but|yet|for|as|since|because)\s)?it\s(?:\p{L}+ly\s)?$/u;
@@ -56,6 +61,7 @@ function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
     /^[\p{L}-]+s(?![\p{L}])/u.test(said) ||
     modal.test(between) ||
     (plural.test(said) && directly.test(between)) ||
+    (participle.test(said) && besideVerb.test(between)) ||
     (pastTense.test(said) && (directly.test(between) || secondVerb.test(between) || pronounVerb.test(between)))
   );
 }
