@@ -12,7 +12,7 @@ import { wordsBetween } from './words/wordsBetween.ts';
 
 /** "However, …", "D, by contrast, …": how a sentence follows from the one before, which qualifies nothing in it. */
 const transition =
-  /(?:(?<=^|[.;]\s)|,\s)(?:(?:in|by)\scontrast|however|conversely|moreover|furthermore|indeed|notably|importantly|likewise|similarly|in\s(?:addition|turn)|on\sthe\sother\shand|of\snote|of\scourse),\s?/giu;
+  /(?:(?<=^|[.;]\s)|,\s)(?:(?:in|by)\scontrast|on\sthe\scontrary|however|conversely|moreover|furthermore|indeed|notably|importantly|likewise|similarly|in\s(?:addition|turn)|on\sthe\sother\shand|of\snote|of\scourse),\s?/giu;
 
 /** The two sides of a claim, what is said of them in passing, and how the claim is worded. */
 export interface Sides {
@@ -41,7 +41,7 @@ export function bareWords(context: ClaimContext, claim: Claim, sides: Sides): (w
     withoutCells(context, claim, subject, against),
     (words) => words.replace(transition, ' '),
     withoutExtent(claim),
-    withoutOwnNegation(manuscript, claim, object),
+    withoutOwnNegation(manuscript, claim, object, written(subject.prose)),
     (words) => wording?.plainly(words, said) ?? words,
   ];
   return (words) => reductions.reduce((left, reduce) => reduce(left), words);

@@ -8,6 +8,8 @@ describe('how much, or in how many, a claim holds', () => {
     'PDGFRA D842V increases sensitivity to imatinib about 180-fold.',
     'PDGFRA D842V increases sensitivity to imatinib by more than a hundredfold.',
     'PDGFRA D842V is sensitive to imatinib at any dose.',
+    'PDGFRA D842V is sensitive to imatinib irrespective of the primary tumour.',
+    'Tumours with PDGFRA D842V respond to imatinib regardless of age or sex.',
     'PDGFRA D842V conferred sensitivity to imatinib in every series published so far.',
     'Most of the 18 men with AR-V7 responded to enzalutamide.',
     'PDGFRA D842V conferred sensitivity to imatinib in large retrospective series.',

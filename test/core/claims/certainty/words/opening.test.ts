@@ -14,6 +14,8 @@ describe('what opens a sentence', () => {
     'A striking example is the sensitivity to gefitinib conferred by EGFR T790M.',
     'The presence of EGFR T790M predicts sensitivity to gefitinib.',
     'In the AURA3 trial, patients with EGFR T790M responded to gefitinib.',
+    'On the contrary, EGFR T790M confers sensitivity to gefitinib.',
+    'Acquisition of EGFR T790M confers sensitivity to gefitinib and erlotinib.',
     'In the registration trial, patients with EGFR T790M responded to gefitinib.',
     'In the trial of Smith and colleagues, patients with EGFR T790M responded to gefitinib.',
     'Among the ATP-competitive inhibitors, only gefitinib is active against EGFR T790M.',

@@ -5,6 +5,7 @@ describe('a resistance told as a response that does not come', () => {
   it.each([
     'ALK-rearranged NSCLCs do not respond to crizotinib.',
     'NSCLCs with EGFR L858R never respond to afatinib.',
+    'MSI-high colorectal cancers do not respond to pembrolizumab.',
     'Trastuzumab emtansine showed no efficacy in HER2-positive breast cancer with ERBB2 amplification.',
   ])('held against its writer: %s', (text) => {
     expect(toldAgainst(text)).toBe(true);

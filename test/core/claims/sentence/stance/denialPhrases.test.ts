@@ -32,6 +32,14 @@ describe('denials after and before the effect', () => {
 
 describe('what is said not to be so', () => {
   it.each<ClaimRow>([
+    [
+      'We have not found evidence that the KRAS mutations confer resistance to gefitinib.',
+      ['KRAS mutation > resistance negated > gefitinib'],
+    ],
+    [
+      'We have found evidence that the KRAS mutations confer resistance to gefitinib.',
+      ['KRAS mutation > resistance asserted > gefitinib'],
+    ],
     ['It is a myth that EGFR L858R causes resistance to gefitinib.', ['EGFR L858R > resistance negated > gefitinib']],
     [
       'A response to gefitinib is not to be expected with EGFR T790M.',

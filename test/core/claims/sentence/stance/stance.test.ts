@@ -32,6 +32,8 @@ describe('what a sentence denies or takes back', () => {
       'Expression of Snail kept the cells from regaining sensitivity to gefitinib.',
       ['SNAI1 > resistance asserted > gefitinib'],
     ],
+    ['The few patients with BRAF V600E responded to vemurafenib.', ['BRAF V600E > sensitivity asserted > vemurafenib']],
+    ['Few patients with BRAF V600E responded to vemurafenib.', ['BRAF V600E > sensitivity negated > vemurafenib']],
     [
       'AXL overexpression was found in a few patients who were resistant to gilteritinib.',
       ['AXL overexpression > resistance asserted > gilteritinib'],

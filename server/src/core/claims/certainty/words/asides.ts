@@ -29,6 +29,9 @@ const foundWhere = new RegExp(`^,\\s${place}\\s[^,;:.()]{1,60}(?=,\\s)|^\\s\\((?
 const exceptBefore =
   /^(?:With\sthe\sexception\sof|Except\sfor|Apart\sfrom|Aside\sfrom|Other\sthan|Beyond|Besides)\s[^,;:.]{1,60},\s/;
 
+/** "*In FLAURA,* …", "*In the KEYNOTE-177 trial,* …" at the beginning: where it was found. With fewer digits it may be a cell line. */
+const inTrial = /^In\s(?:the\s)?(?:\p{Lu}{4,}(?:[-\s]\d{3})?|CheckMate[-\s]?\d{3})(?:\s(?:trial|study))?,\s/u;
+
 /** "M *restores homologous recombination and* causes": by which it has its effect, where that has a name. */
 const actingBy =
   /^(?:\s(?:mutations?|substitutions?))?\s(?:restores?|re-establish(?:es)?|reactivates?|impairs?|disrupts?|abolish(?:es)?)\s(?:the\s)?[^,;:.()]{3,40}\sand\s(?:thereby\s|thus\s)?(?=(?:confer|cause|lead|render|make|produce|mediate)s?\s)/i;
@@ -73,6 +76,8 @@ export function asidesOf(
   );
   const start = manuscript.blocks[block]?.sentences[sentence]?.prose.start ?? 0;
   const except = exceptBefore.exec(text.slice(start, start + 100))?.[0];
+  const trial = inTrial.exec(text.slice(start, start + 40))?.[0];
+  const isTrial = trial !== undefined && !here.some(({ prose }) => prose.start < start + trial.length);
   const acting = rightAfter(subject, actingBy);
   const isHow =
     acting && here.every(({ kind, prose }) => !covers(acting, prose) || kind === 'pathway' || kind === 'mechanism');
@@ -98,6 +103,7 @@ export function asidesOf(
     ...(ofTumours === undefined ? [] : [ofTumours]),
     ...(discovery && named(discovery).every(({ kind }) => kind === 'disease') ? [discovery] : []),
     ...(before === undefined ? [] : [before]),
+    ...(isTrial ? [{ start, end: start + trial.length }] : []),
     ...(except === undefined ? [] : [{ start, end: start + except.length }]),
     ...(isHow ? [acting] : []),
     ...(isKind ? [ofDrug] : []),

@@ -8,6 +8,9 @@ const anyDose = /\s(?:at|in|with)\s(?:any|all|every|whatever)\s(?:tested\s)?(?:d
 /** "In all series published so far", "in several large trials": seen more than once. */
 const everywhere =
   /\sin\s(?:(?:every|each|all(?:\sof)?(?:\sthe)?|several|many|numerous|multiple|large|clinical|published|prospective|retrospective|randomi[sz]ed|independent)\s){1,3}(?:series|stud(?:y|ies)|trials?|cohorts?|reports?)(?:\s(?:published|reported|done))?(?:\s(?:so\sfar|to\sdate))?(?![a-z])/gi;
+/** "Irrespective of the tissue of origin": everywhere. */
+const anyTumour =
+  /\s(?:irrespective|regardless|independent(?:ly)?)\sof\s(?:the\s)?(?:organ|tissue|site|histology|age|sex|primary\stumou?r|tumou?r\stype)(?:\sof\sorigin)?(?:\s(?:and|or)\s(?:organ|tissue|site|histology|age|sex))?(?![a-z])/gi;
 /** "Both in vitro and in patients": not in the laboratory alone. */
 const alsoInPatients =
   /\s(?:both\s)?in\s(?:vitro|cell\slines|the\slaboratory)\s(?:and|as\swell\sas)\s(?:(?:also\s)?in\s(?:patients|the\sclinic)|clinically)(?![a-z])/gi;
@@ -22,6 +25,9 @@ const often = /(?<![a-z])(?:often|frequently|in\smost\scases)\s/gi;
 export const withoutExtent =
   ({ relation }: Claim) =>
   (words: string): string => {
-    const rest = [manyfold, anyDose, everywhere, alsoInPatients].reduce((left, one) => left.replace(one, ' '), words);
+    const rest = [manyfold, anyDose, everywhere, anyTumour, alsoInPatients].reduce(
+      (left, one) => left.replace(one, ' '),
+      words,
+    );
     return relation === 'sensitivity' ? rest.replace(most, '').replace(often, '') : rest;
   };

@@ -30,9 +30,9 @@ const among =
   '(?:[Oo]f|[Aa]mong)\\s(?:all\\s)?(?:the\\s)?(?:[\\p{L}-]+\\s){0,3}(?:inhibitors|drugs|TKIs|agents|antibodies)(?:\\s(?:in\\suse|approved|available))?,?(?:\\sonly)?';
 const opening = new RegExp(`^\\s*(?:(?:${adverb}|${agreement}|${trial}),|${known}\\sthat|${example}|${among})\\s`, 'u');
 
-/** "*The presence of* M predicts": that a change is there, and not that something is with it ("in the presence of"). */
+/** "*The presence of* M predicts", "*acquisition of* M confers": that a change is there, and not that something is with it ("in the presence of"). */
 const presence =
-  /(?<!(?:in|despite|by|with)\s)(?<=^|\s)(?:(?:the\s(?:mere\s)?)?(?:presence|detection)|the\soccurrence)\sof\s(?:an?\s|the\s)?/iu;
+  /(?<!(?:in|despite|by|with)\s)(?<=^|\s)(?:(?:the\s(?:mere\s)?)?(?:presence|detection|acquisition|emergence|appearance)|the\soccurrence)\sof\s(?:an?\s|the\s)?/iu;
 
 /** The words of a sentence without the presence of its change. */
 export const withoutPresence = (words: string): string => words.replace(presence, '');

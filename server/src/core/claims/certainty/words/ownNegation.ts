@@ -25,12 +25,13 @@ const onward = /^(?:\s(?:to|on|from|in|against|for))?(?:\s|$)/i;
 
 /**
  * Returns a function that takes the denial out of the cue of a claim of resistance, in whatever words of the manuscript hold the
- * cue: "do not respond" is as outright as "fail to respond". Words that measure what is denied are returned as they are.
+ * cue: "do not respond" is as outright as "fail to respond". Words that measure what is denied are returned as they are; the name of the cause is none ("MSI-*high*").
  */
 export function withoutOwnNegation(
   { text }: Manuscript,
   { cue, relation }: Claim,
   object: Mention,
+  nameOfCause: string,
 ): (words: string) => string {
   const said = text.slice(cue.start, cue.end).replace(/\s+/gu, ' ');
   if (relation !== 'resistance' || !denial.test(said)) return (words) => words;
@@ -38,5 +39,7 @@ export function withoutOwnNegation(
   const upToObject = isBefore ? '' : text.slice(cue.end, object.span.start);
   const isDirect = onward.test(upToObject) && upToObject.trim().split(/\s+/u).length <= 1;
   return (words) =>
-    isDirect && !measure.test(words.replace(said, ' ')) ? words.replace(said, said.replace(denial, '')) : words;
+    isDirect && !measure.test(words.replace(said, ' ').replace(nameOfCause, ' '))
+      ? words.replace(said, said.replace(denial, ''))
+      : words;
 }

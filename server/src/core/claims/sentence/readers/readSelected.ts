@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/textAround.ts';
 import { type Argument, isChange, isTreatment } from '../../arguments/arguments.ts';
 import { changeOf, listFrom } from '../../arguments/lists/list.ts';
 import type { Passage } from '../passage.ts';
@@ -9,6 +10,10 @@ const upToVerb = /^(?:\s(?:treatment|therapy|exposure|pressure))?\s(?:(?:may|can
 const upToChange =
   /^\s(?:the\s|an?\s)?(?:(?:cells?|clones?|tumou?rs?)\s(?:with|carrying|harbou?ring)\s)?(?:[a-z-]+\s){0,2}$/i;
 
+/** "Prophylaxis *during* D selects", "C *with* D selects": what selects is another thing, or both. */
+const givenBeside =
+  /(?<![a-z])(?:during|under|after|following|despite|without|alongside|(?<!(?:treatment|therapy|exposure)\s)with)\s$/i;
+
 /** Reads "D selects for X": cells with X are those that D leaves. */
 export function readSelected({ text, args, cuesIn }: Passage): Statement | undefined {
   const cue = cuesIn('cue/emerges').find(({ start, end }) => selecting.test(text.slice(start, end)));
@@ -18,6 +23,7 @@ export function readSelected({ text, args, cuesIn }: Passage): Statement | undef
   if (!last || !next || !isTreatment(last) || !selectsForChanges(last)) return undefined;
   const first = changeOf(text, next, args);
   const fits =
+    !givenBeside.test(textBefore(text, last.mention.prose, 30)) &&
     upToVerb.test(text.slice(last.mention.prose.end, cue.start)) &&
     upToChange.test(text.slice(cue.end, next.mention.prose.start));
   if (!fits || !isChange(first)) return undefined;

@@ -9,9 +9,15 @@ import { isOfInnerClause } from '../../cues/direction/innerClause.ts';
 import { isAsInWildType } from './equal.ts';
 import { clauseBreak } from './reach.ts';
 
-/** "It is a myth that X causes", "there is no evidence that". */
-const untrue =
-  /(?<![a-z])(?:myth|misconception|mistaken|not\strue|untrue|false|no\s(?:[a-z]+\s)?evidence|no\sproof)\s(?:that|for|of)\s[^.;:,]{1,110}$/i;
+/** "It is a myth that X causes", "there is no evidence that", "we have not found evidence that". */
+const untrue = new RegExp(
+  `(?<![a-z])${anyOf(
+    'myth|misconception|mistaken|not\\strue|untrue|false',
+    'no\\s(?:[a-z]+\\s)?evidence|no\\sproof',
+    '(?:have|has|had|did|do|does|could)\\snot\\s(?:yet\\s)?(?:found|find|seen|see|obtained|obtain|identified|identify)\\s(?:[a-z]+\\s)?evidence',
+  )}\\s(?:that|for|of)\\s[^.;:,]{1,110}$`,
+  'i',
+);
 /** "A response is not to be expected with X". */
 const notExpected =
   /^(?:(?!\s(?:which|that|who)\s)[^.;:,]){0,70}\s(?:is|are|was|were|can|could)\s?(?:not|hardly|scarcely)\s(?:to\sbe\s|be\s)?(?:[a-z]+ly\s)?(?:expected|likely|possible|anticipated|seen|observed|achieved)(?![a-z])/i;

@@ -41,9 +41,10 @@ const deniedLater = guarded(
 /** "Accounts for only a minority of resistance": it is the cause of that share. */
 const ofShare = /(?<![a-z])(?:account[a-z]*\sfor|explain[a-z]*|caus(?:es?|ed|ing)|responsible\sfor|underl[a-z]+)\s$/i;
 
-/** "A few patients who resisted" are some, unlike "few patients". */
+/** "A few patients who resisted", "the few patients with it" are some, unlike "few patients". */
 const isOfSome = (sentence: string, few: Span): boolean =>
-  /^few\s/i.test(sentence.slice(few.start, few.end)) && /(?<![a-z])an?\s$/i.test(textBefore(sentence, few, 3));
+  /^few\s/i.test(sentence.slice(few.start, few.end)) &&
+  /(?<![a-z])(?:an?|the|these|those)\s$/i.test(textBefore(sentence, few, 6));
 
 /** "Does not fully account for resistance": one cause of several. */
 const accountingPartly = /\snot\s(?:fully|entirely|solely)\saccount\sfor\s[^.,;:]{0,60}$/i;
