@@ -154,28 +154,6 @@ describe('a claim that names no disease', () => {
   });
 });
 
-it('that a drug works on a change in its target is contradicted in a disease that nobody has looked at', () => {
-  const items = (effect: 'resistance' | 'sensitivity') =>
-    ['D', 'D'].map((level, index) => ({
-      id: `civic:EID${index + 1}`,
-      alteration: 'alteration:EGFR-T790M',
-      drugs: ['drug:gefitinib'],
-      effect,
-      level: level as Evidence['level'],
-      disease: 'disease:nsclc',
-      source: `pmid:${index + 1}`,
-    }));
-  const verdict = (found: 'resistance' | 'sensitivity', claimed: 'resistance' | 'sensitivity') =>
-    weigh(
-      knowledge({ ...oncology, evidence: items(found), sources: [{ id: 'pmid:1' }, { id: 'pmid:2' }] }),
-      'alteration:EGFR-T790M',
-      { drug: 'drug:gefitinib', effect: claimed, disease: 'disease:other' },
-    ).verdict;
-  expect(verdict('resistance', 'sensitivity')).toBe('disagrees');
-  expect(verdict('sensitivity', 'resistance')).toBe('silent');
-  expect(verdict('sensitivity', 'sensitivity')).toBe('silent');
-});
-
 describe('evidence on the class of a drug', () => {
   const onClass = (alteration: string, drugs: readonly string[], effect: 'resistance' | 'sensitivity') => {
     const evidence = [

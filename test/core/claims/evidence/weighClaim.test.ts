@@ -38,7 +38,7 @@ const rows: readonly (readonly [sentence: string, verdict: string])[] = [
   ['BTK C481S confers sensitivity to ibrutinib.', 'disagrees'],
   ['Colorectal cancers with PIK3CA mutations do not respond to alpelisib.', 'silent'],
   ['KIT V654A confers sensitivity to imatinib. It is found in GIST, unlike NRAS Q61K in melanoma.', 'disagrees'],
-  ['KIT V654A confers sensitivity to imatinib in melanoma.', 'disagrees'],
+  ['KIT V654A confers sensitivity to imatinib in melanoma.', 'silent'],
   ['BRAF V600E confers sensitivity to vemurafenib in melanoma but not in colorectal cancer.', 'agrees'],
 ];
 

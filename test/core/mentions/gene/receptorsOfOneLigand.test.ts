@@ -5,6 +5,7 @@ import { markedText } from '../../../support/markedText.ts';
 it.each([
   'Tumours with ⟦somatostatin receptors⟧ and a ⟦somatostatin receptor⟧-positive lesion were seen.',
   'The ⟦formyl peptide receptor⟧ and the human ⟦cannabinoid receptor⟧ bind it.',
+  '⟦Somatostatin receptors⟧ and ⟦cannabinoid receptors⟧ were found.',
   // A number tells which one; other receptors have other names.
   'A strange receptor, a death-like receptor, an orphan receptor and the new receptors are none.',
 ])('%s', (marked) => {

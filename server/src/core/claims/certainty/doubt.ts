@@ -6,7 +6,6 @@
  * - `place`: it is in a heading, or in a cell without the row of its table.
  * - `names`: its cause or its treatment is not named.
  * - `quoted`: it is in the words of others.
- * - `degrader`: the treatment degrades what evidence has it inhibit.
  * - `joined`: no words join cause, effect and treatment as a plain statement does.
  * - `row`: the row of its table, or what stands above, says more.
  * - `around`: its heading or the sentences beside it may mean something else (`surroundings.ts`).

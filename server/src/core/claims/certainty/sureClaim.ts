@@ -3,7 +3,7 @@ import { sentenceText } from '../../manuscript/sentenceText.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { covers, type Span } from '../../text/span.ts';
 import type { Claim } from '../claim.ts';
-import { mentionsNear } from '../mentionsNear.ts';
+import { mentionsNear, mentionsOfSentences } from '../mentionsNear.ts';
 import { bareWords } from './bareWords.ts';
 import type { ClaimContext } from './claimContext.ts';
 import type { Doubt } from './doubt.ts';
@@ -20,6 +20,7 @@ import { type Wording, wordings } from './wordings/wordings.ts';
 import { withoutAddition } from './words/addition.ts';
 import { asidesOf, isAside } from './words/asides.ts';
 import { clauseOfClaim } from './words/clauseOfClaim.ts';
+import { areCellsKnown } from './words/ofCells.ts';
 import { ownPart } from './words/ownPart.ts';
 import { wordBeyondPlain } from './words/plainWords.ts';
 import { changing, laboratory, qualifying, takingBack } from './words/qualifying.ts';
@@ -32,9 +33,9 @@ function stated(context: ClaimContext, claim: Claim, subject: Mention, object: M
   const last = subject.prose.end > object.prose.end ? subject : object;
   const isLast = last.sentence === claim.sentence && last.span.end >= claim.cue.end;
   const text = manuscript.blocks[claim.block]?.prose.text ?? '';
-  return isLast
-    ? withoutAddition(text, part, last.prose.end, mentionsNear(mentions, claim.block, part), [subject, object])
-    : part;
+  if (!isLast) return part;
+  const named = mentionsNear(mentions, claim.block, part);
+  return withoutAddition(text, part, last.prose.end, named, { relation: claim.relation, sides: [subject, object] });
 }
 
 /** A claim with its one cause and its one treatment. */
@@ -60,6 +61,8 @@ interface Said extends Worded {
   readonly text: string;
   readonly sentence: string;
   readonly namesInPart: readonly Mention[];
+  /** A cell line of which it is told, where nothing is known of cells. */
+  readonly cellLine: string | undefined;
 }
 
 /** A doubt, and whether there is one; the word that gives rise to it if it is one. */
@@ -110,7 +113,7 @@ const ofWords: readonly Question<Said>[] = [
       wordOf(qualifying, /^loss\sof\s/iu.test(subject.text) ? text.replace(subject.text, ' ') : text),
   ],
   // A contrasting part does not qualify a statement, but the place of an observation applies to both.
-  ['laboratory', ({ sentence }) => wordOf(laboratory, sentence)],
+  ['laboratory', ({ sentence, cellLine }) => wordOf(laboratory, sentence) ?? cellLine],
   ['takenBack', ({ sentence }) => wordOf(takingBack, sentence)],
   ['changed', (said) => wordOf(changing, besideNames(said))],
   ['more', (said) => wordBeyondPlain(besideNames(said))],
@@ -149,8 +152,21 @@ function saidOf(worded: Worded, against: 'evidence' | 'text'): Said {
   const namesInPart = mentionsNear(context.mentions, claim.block, part).filter(
     (one) => covers(part, one.prose) && !isAside(asides, one),
   );
+  const cellLine =
+    against === 'text' || areCellsKnown(context, claim, subject)
+      ? undefined
+      : mentionsOfSentences(context.mentions, claim.block, claim.sentence).find(({ kind }) => kind === 'cell-line')
+          ?.text;
   const text = bare(asListOfAll(context, claim, part));
-  return { ...worded, part, asides, text, sentence: bare(sentenceText(context.manuscript, claim)), namesInPart };
+  return {
+    ...worded,
+    part,
+    asides,
+    cellLine,
+    text,
+    sentence: bare(sentenceText(context.manuscript, claim)),
+    namesInPart,
+  };
 }
 
 /**

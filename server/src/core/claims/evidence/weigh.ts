@@ -9,7 +9,6 @@ import {
   type Ground,
   isAboutDisease,
   isAtLeast,
-  isOnChangedTarget,
   type Question,
   silenced,
   silentWeighing,
@@ -100,13 +99,7 @@ export function weigh(knowledge: Knowledge, alteration: string, question: Questi
   if (!knowledge.drugsWithEvidence(alteration).has(drug)) return silentWeighing;
   const within = (items: readonly Evidence[]): readonly Evidence[] =>
     disease === undefined ? items : items.filter((item) => isAboutDisease(knowledge, item, disease));
-  const known = knowledge.evidenceAlone(alteration).get(drug) ?? [];
-  const own = within(known);
-  if (own.length < known.length && isOnChangedTarget(effect, groundOf(knowledge, alteration, question, known))) {
-    // A change that keeps a drug from its target does so in tumours in which nobody has looked, too.
-    const anywhere = weigh(knowledge, alteration, { effect, drug });
-    if (anywhere.verdict === 'disagrees' && anywhere.evidence.for.length === 0) return anywhere;
-  }
+  const own = within(knowledge.evidenceAlone(alteration).get(drug) ?? []);
   if (own.length > 0) {
     const ground = groundOf(knowledge, alteration, question, own);
     const weighing = weighItems(own, effect, ground);

@@ -90,7 +90,7 @@ const isSoundCase = (item: Evidence): boolean =>
 export type Ground = 'disease' | 'target';
 
 /** Whether a claim is that a drug still works on a substitution in its own target: where that was seen to fail, it fails. */
-export const isOnChangedTarget = (effect: Effect, ground: Ground | undefined): boolean =>
+const isOnChangedTarget = (effect: Effect, ground: Ground | undefined): boolean =>
   ground === 'target' && effect === 'sensitivity';
 
 /** The works of the laboratory alone that suffice to contradict where nothing is known to the contrary. */

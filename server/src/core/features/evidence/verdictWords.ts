@@ -39,7 +39,6 @@ export function doubtInWords({ kind, word = '' }: Doubt): string {
     place: 'it is in a heading, or in a cell without the row of its table',
     names: 'its cause or its treatment is not named',
     quoted: 'it is in the words of others',
-    degrader: 'the treatment is a degrader',
     joined: 'its words do not join cause, effect and treatment as a plain statement does',
     row: 'the row, the caption or the headings of its table say more',
     around: 'its heading, or what stands before or after it, may mean something else',

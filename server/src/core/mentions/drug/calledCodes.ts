@@ -13,12 +13,12 @@ const drug =
 /** "QRS609 is a selective antagonist", "QRS609, a novel small-molecule inhibitor". */
 const saidAfter = `(?:,\\s(?:which\\sis\\s)?|\\s(?:is|was)\\s|\\s\\()(?:an?|the|another)\\s(?:[\\p{L}\\d/-]{1,22},?\\s){0,6}?${drug}`;
 const after = guarded(
-  /\d[A-Z]?(?:,\s|\s)(?:which\s|is\s|was\s|\()?(?:an?|the|another)\s/,
+  /\d[A-Z]?(?:,\s|\s)(?:which\sis\s|is\s|was\s|\()?(?:an?|the|another)\s/,
   new RegExp(`(?<![\\p{L}\\d/._-])(${code})${ends}(?=${saidAfter})`, 'gu'),
 );
-/** "the CK2 inhibitor ZX-4412", "an analogue termed ZX-4412". */
+/** "the CK2 inhibitor ZX-4412", "an inhibitor termed ZX-4412", "inhibitors such as ZX-4412". */
 const before = guarded(
-  /(?:inhibitor|antagonist|agonist|degrader|PROTAC|drug|blocker|analog|analogue|compound)s?,?\s(?:\(|[a-z]+\s)?[A-Z]/,
+  /(?:inhibitor|antagonist|agonist|degrader|PROTAC|drug|blocker)s?\s(?:\(|such\sas\s|[a-z]+\s)?[A-Z]/,
   new RegExp(
     `(?<=(?<!\\p{L})(?:inhibitor|antagonist|agonist|degrader|PROTAC|pro-?drug|blocker)s?\\s(?:called\\s|named\\s|termed\\s|designated\\s|such\\sas\\s)?\\(?)(${code})${ends}(?!\\s(?:cells?|cell\\slines?|mice|trial|study|mutations?))`,
     'gu',

@@ -10,10 +10,10 @@ const intergenic = guarded(
   /LINC|intergenic/i,
   /(?<![\p{L}\d-])(?:LINC[-\u2010-\u2013]?\d{5}(?:-\d)?|[Ll]ong\sintergenic\snon-?(?:protein\s)?coding\sRNA\s\d{1,5})(?![\p{L}\d])/gu,
 );
-/** AFAP1-AS1, SPRY4-IT1, SOX2-OT: others are named after the gene where they lie. */
+/** AFAP1-AS1, SPRY4-IT1, SOX2-OT: others are named after the gene where they lie. An antisense RNA without a number may be a treatment. */
 const ofGene = guarded(
   /-(?:AS|IT|OT|DT)|antisense|transcript/,
-  /(?<![\p{L}\d-])([A-Z][A-Za-z\d]{1,11}?(?:-\d)?)(?:[-\u2010-\u2013](?:AS|IT|OT|DT)\d?|\s(?:antisense\sRNA|(?:intronic|overlapping|opposite\sstrand|divergent)\stranscript)(?:\s\d{1,2})?)(?![\p{L}\d-])/gu,
+  /(?<![\p{L}\d-])([A-Z][A-Za-z\d]{1,11}?(?:-\d)?)(?:[-\u2010-\u2013](?:AS|IT|OT|DT)\d?|\santisense\sRNA\s\d{1,2}|\s(?:intronic|overlapping|opposite\sstrand|divergent)\stranscript(?:\s\d{1,2})?)(?![\p{L}\d-])/gu,
 );
 
 /** Reads the names of long noncoding RNAs; one that the base does not have gets no id. */

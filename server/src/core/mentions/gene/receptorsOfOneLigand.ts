@@ -10,7 +10,7 @@ import type { Reading } from '../reading.ts';
 /** The words before "receptor"; a number or a letter after it would tell which of them is meant. */
 const written = guarded(
   /[a-z]\sreceptor/,
-  /(?<![\p{L}\d])((?:[\p{L}\d]{3,14}[\s-]){0,3})([a-z]{5,18})\sreceptors?(?![\p{L}\d]|[\s-]?(?:type|subtype|alpha|beta|gamma|[α-ω]|like)(?!\p{L})|[\s-]?(?:\d|[A-Z](?![a-z])))/giu,
+  /(?<![\p{L}\d])((?:(?!receptors?[\s-]|and\s|or\s)[\p{L}\d]{3,14}[\s-]){0,3})([a-z]{5,18})\sreceptors?(?![\p{L}\d]|[\s-]?(?:type|subtype|alpha|beta|gamma|[α-ω]|like)(?!\p{L})|[\s-]?(?:\d|[A-Z](?![a-z])))/giu,
 );
 /** Whether the base has at least two genes whose names are a ligand's receptor and a number. */
 function hasReceptors(ligand: string, knowledge: Knowledge): boolean {

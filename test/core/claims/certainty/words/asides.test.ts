@@ -37,6 +37,8 @@ describe('what is said in passing of a drug or a change', () => {
     'In MOLM-13, EGFR T790M was resistant to osimertinib.',
     'SMO D473H, first seen in patients with KRAS mutations, confers sensitivity to vismodegib.',
     'ROS1 G2032R is the most frequent of these with CD74 and confers sensitivity to crizotinib.',
+    'Tumours in which EGFR L858R is found at relapse on gefitinib are resistant to gefitinib.',
+    'Tumours in which EGFR T790M is found at progression on gefitinib next to C797S are resistant to osimertinib.',
     'Tumours in which EGFR T790M is found at low levels on gefitinib or erlotinib are resistant to osimertinib.',
     'EGFR L858R, when found in cis, confers resistance to gefitinib.',
   ])('unless it is more than that: %s', (text) => {

@@ -2,15 +2,16 @@ import type { Mention } from '../../../mentions/mention.ts';
 import { anyOf, wholeWords } from '../../../text/anyOf.ts';
 import type { Span } from '../../../text/span.ts';
 import { namesChange } from '../../arguments/arguments.ts';
+import type { Claim } from '../../claim.ts';
 
 /** "…, *an observation that* has been reproduced": what is said of the statement as a whole. */
 const asWhole =
   'an?\\s(?:[a-z]+\\s){0,2}(?:observation|finding|fact|result|association|relation|relationship|link|phenomenon)\\s(?:that|which|first|made|reported|described|known|confirmed|reproduced)';
 /** "…, *the affinity being* reduced": the reason, without a word that says so. */
 const absolute = '(?:the|its|their)\\s(?:[a-z-]+\\s){1,3}(?:having\\sbeen|[a-z]{2,}ing)';
-/** "…, *with a response rate of* 40%": how much. */
+/** "…, *with responses in 70%*": many, after a statement that there are none. */
 const measure =
-  'with\\s(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,4}(?:responses?|remissions?|rates?|survival|PFS|ORR|OS|hazard\\sratio)(?:\\srates?)?';
+  'with\\s(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,4}responses?(?:\\srates?)?\\s(?:in|of)\\s(?:(?:about|some|nearly|over)\\s)?(?:[4-9]\\d|100)\\s?%';
 
 /**
  * Where a statement may end and another begin: "…, and testing is unnecessary", "… and should be tried first", "… because the pocket
@@ -55,6 +56,13 @@ const retracting = wholeWords(
   'low(?:er)?|high(?:er)?|weak(?:ly)?|modest(?:ly)?',
 );
 
+/** Words by which a remark tells how a drug was given, what else a tumour had, or that it was not so after all. */
+const undercutting = wholeWords(
+  'given (?:with|after|at|as|in|twice|together)|added|raised|restarted|rechalleng\\w+|label(?:l?ed|l?ing)|conjugated|linked|washed|pulse[sd]?',
+  'triplets?|doublets?|twice|daily|agonists?|reversible|reverse[sd]?|opposite|contrary|odds|otherwise|truth|nothing|overturned|abandoned|limited',
+  'mislabel\\w+|contamination|slip|meant|due to|true of|acquired|mutated|second (?:change|mutation|site|hit)|second-site|component',
+  'reading frame|restored|reversions?|(?:allele|clone)s? (?:was|were|had)|below|tenth|(?:hundred|ten|thousand) times|expressed|wild-type level|cause',
+);
 /** "…, because the drug *no longer* finds it", "… as it *cannot* bind", "… by *altering* the pocket": the reason of what was stated, whatever it denies. */
 const reason =
   /^,?\s(?:because|by\s(?=[a-z]{3,}ing\s)|given\sthat|since(?!\s(?:then\s|the\s|\d))|as\s(?!(?:has|have|is|was|were|are|expected|predicted|shown|known|(?:several|many|most|all|other|later|two|three)\s[a-z]+)\s)|(?:the|its|their)\s(?:[a-z-]+\s){1,3}(?:having\sbeen|[a-z]{2,}ing))\s?/;
@@ -80,19 +88,26 @@ const timed = /\s(?:after|upon|at|on)\s(?:response|progression|relapse)(?![a-z])
 const adviceOnIt =
   /^,\sand\sit\s(?:should|must|ought\sto)\s(?:therefore\s|then\s|thus\s)?be\s(?:given|offered|used|tried|started|preferred)\s(?:[a-z]+\s){0,2}(?:before|ahead\sof|instead\sof)\s[^;:]*/u;
 
-/** "…, *as SOLAR-1 showed*", "…, *as the trial of Abe confirmed*": who found it. */
+/** "…, *as SOLAR-1 showed*", "…, *as the trial of Abe confirmed with* a PFS of": who found it, and nothing else. */
 const shownBy =
-  /^,\sas\s(?:the\s)?(?:(?:trial|study|work)\sof\s)?\p{Lu}[\p{L}\d-]+(?:\sand\s(?:colleagues|co-?workers))?(?:\s(?:trial|study))?\s(?:has\s)?(?:show(?:s|ed|n)|demonstrate[sd]|confirm(?:s|ed)|found)(?![\p{L}])[^;:]*/u;
+  /^,\sas\s(?:the\s)?(?:(?:trial|study|work)\sof\s)?\p{Lu}[\p{L}\d-]+(?:\sand\s(?:colleagues|co-?workers))?(?:\s(?:trial|study))?\s(?:has\s)?(?:show(?:s|ed|n)|demonstrate[sd]|confirm(?:s|ed))(?:\swith\san?\s(?:PFS|survival|hazard\sratio|response\srate)\s[^,;:]{1,60})?\.?$/u;
 
-const figures = new RegExp(`^,\\s${measure}[^;:]*`, 'u');
+/** "…, and *about half of the patients have an objective response*": the same in words. */
+const manyRespond =
+  /^,\sand\s(?:(?:about|some|nearly|over|more\sthan)\s)?(?:half|most|the\smajority|two\sthirds|[4-9]\d\s?%)\sof\s(?:the\s|these\s)?patients\s(?:have|had|achieved?|show(?:ed)?)\san?\s(?:objective\s|durable\s)?response[^,;:]*$/u;
+const figures = new RegExp(`^,\\s${measure}[^,;:]*$`, 'u');
 
-/** "…, and *the combination was therefore tested*": a clause with a subject of its own, which neither is what was stated nor points at it. */
+/** "…, and *the combination with A was therefore tested*", "…, and *its counterpart in B is* M": what neither narrows a statement nor takes it back. */
 const nextClause =
-  /^,\sand\s(?!(?:this|that|it|they|these|those|he|she|we|so|vice|not|only|also|even|then|thus|therefore|hence|conversely|if|when|where|while|once|(?:[a-z]+\s)?(?:reverse|opposite|converse|latter|former|same|findings?|observations?|results?|data|evidence|claims?|effects?|associations?|responses?|benefits?|remissions?|activity))\s)[^,;:]{3,80}\s(?:is|are|was|were|has|have|had|can|should|must|will|remains?|decides?|shows?|explains?|gives?|makes?)\s[^;:]*/u;
-/** "…, *which was the first drug that was approved*": more on what was named last. */
-const moreOnIt = /^,\swhich\s(?:(?:in|since|until|at)\s[^,;:]{2,30}\s)?(?:was|is|has|had|[a-z]{3,}ed)\s[^;:]*/u;
-/** Words by which a clause of its own takes back what was stated before it. */
-const undoing = wholeWords(...doubting, 'only|except\\w*|unless|provided|but|although|though|however|despite|yet|not');
+  /^,\sand\s(?:the\scombination\s[^,;:]{3,60}\s(?:was|is|has\sbeen)\s(?:therefore\s|thus\s)?(?:tested|studied|explored|tried|evaluated)|its\s(?:paralog(?:ue)?|counterpart|homolog(?:ue)?|equivalent)\s[^,;:]{2,40}\sis|cross-resistance\sto\s[^,;:]{3,30}\sis\s(?:the\srule|common|usual|expected))(?![a-z])[^,;:]*$/u;
+/** "…, *which was the first drug that was approved*": the history of the treatment that was named last. */
+const moreOnIt =
+  /^,\swhich\s(?:was|is)\s(?:the\sfirst\s(?:drug|agent|inhibitor|antibody|treatment)|(?:first\s)?(?:approved|introduced|developed|registered|licensed|designed))(?![a-z])[^,;:]*$/u;
+/** Words by which such a clause takes back what was stated before it. */
+const undoing = wholeWords(
+  ...doubting,
+  'only|except\\w*|unless|provided|but|although|though|however|despite|yet|not|no|never|nobody|none|without|fail\\w*|lost|reverse\\w*|contrary|later|then|after|agonists?',
+);
 
 /** "…, which leaves A and B": what else there is. */
 const alternatives = /^,\swhich\sleaves?\s/;
@@ -101,25 +116,26 @@ const alternatives = /^,\swhich\sleaves?\s/;
 const ofDevelopment =
   /^,\sand\s[^;:]{0,80}\s(?:was|were|has\sbeen|have\sbeen)\s(?:(?:therefore|thus|in\sturn|subsequently)\s)?(?:designed|developed|introduced|synthesi[sz]ed|conceived)\s[^;:]*/u;
 
+/** What it is added to: a claim of this relation, with its cause and its treatment. */
+interface Added {
+  readonly relation: Claim['relation'];
+  readonly sides: readonly Mention[];
+}
+
 /**
  * The part of a sentence that states a claim, without what is added to it and leaves it as it is: a remark ("respond to panitumumab,
- * and testing is therefore unnecessary"), advice, what was developed next, or a reason that lies in the protein. An addition that may
- * take back what was stated stays. `last` is the offset at which the claim ends; like `part`, it counts in the block's prose. `sides` are its cause and its treatment.
+ * and testing is therefore unnecessary"), advice, what was developed or tested next, who showed it, or a reason that lies in the
+ * protein. An addition that may take back what was stated, or narrow it, stays. `last` is the offset at which the claim ends; like
+ * `part`, it counts in the block's prose.
  */
-export function withoutAddition(
-  text: string,
-  part: Span,
-  last: number,
-  mentions: readonly Mention[],
-  sides: readonly Mention[],
-): Span {
+export function withoutAddition(text: string, part: Span, last: number, mentions: readonly Mention[], to: Added): Span {
   const found = border.exec(text.slice(last, part.end));
   const end = found?.groups?.end;
   if (!found || end === undefined) return part;
   const start = last + found[0].length - end.length;
   const added = text.slice(start, part.end);
   const named = mentions.filter(({ prose }) => prose.start >= start && prose.end <= part.end);
-  return leavesItStanding(added, named, sides) ? { start: part.start, end: start } : part;
+  return leavesItStanding(added, named, to) ? { start: part.start, end: start } : part;
 }
 
 /** Whether a name is one of the two sides of what was stated. */
@@ -133,8 +149,9 @@ const isTakenUp = ({ ids, variants }: Mention, sides: readonly Mention[]): boole
   );
 
 /** Whether an addition takes nothing from what was stated before it. `named` are the names in it. */
-function leavesItStanding(added: string, named: readonly Mention[], sides: readonly Mention[]): boolean {
-  if (shownBy.test(added)) return named.every(({ kind }) => inResult.has(kind));
+function leavesItStanding(added: string, named: readonly Mention[], { relation, sides }: Added): boolean {
+  const isNamedInPassing = named.every(({ kind }) => inResult.has(kind));
+  if (shownBy.test(added)) return isNamedInPassing;
   if (reason.test(added))
     return (
       inProtein.test(added) &&
@@ -142,17 +159,14 @@ function leavesItStanding(added: string, named: readonly Mention[], sides: reado
       named.every(({ kind }) => inReason.has(kind)) &&
       !(named.length > 0 && intervening.test(added))
     );
-  const figured = figures.exec(added)?.[0];
-  if (figured) return !undoing.test(figured) && named.every(({ kind }) => inResult.has(kind));
-  const clause = (nextClause.exec(added) ?? moreOnIt.exec(added))?.[0];
-  // "M resists A, and B was added": what begins with a name may go on with the statement.
-  const isOfItsOwn = named.every(
-    (one) => !isTakenUp(one, sides) && (one.kind === 'mechanism' || !added.startsWith(`, and ${one.text}`)),
-  );
-  if (clause && isOfItsOwn && !undoing.test(clause)) return true;
+  if (figures.test(added) || manyRespond.test(added))
+    return relation === 'resistance' && isNamedInPassing && !undoing.test(added);
+  if (moreOnIt.test(added)) return isNamedInPassing && !undoing.test(added);
+  if (nextClause.test(added)) return !undoing.test(added) && !named.some((one) => isTakenUp(one, sides));
   const development = ofDevelopment.exec(added)?.[0];
   if (development) return !retracting.test(development);
   const advised = advice.exec(added)?.[0] ?? adviceOnIt.exec(added)?.[0];
   if (retracting.test((advised ? added.replace(timed, '') : added).replace(reproduced, ''))) return false;
+  if (advised === undefined && !alternatives.test(added) && undercutting.test(added)) return false;
   return named.length === 0 || ((advised !== undefined || alternatives.test(added)) && !named.some(namesChange));
 }

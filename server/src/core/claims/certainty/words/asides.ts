@@ -49,6 +49,12 @@ const inWhich =
 const firstSeen =
   /^,\sfirst\s(?:discovered|described|identified|reported|observed|seen|found)\sin\s[^,;:.()]{1,60}(?=,\s)/i;
 
+/** Whether a change was looked for at progression on other drugs than that of the claim, since on it all tumours progress that resist it. */
+const isOfOtherDrugs = ({ relation }: Pick<Claim, 'relation'>, { ids }: Mention, named: readonly Mention[]): boolean =>
+  named.length > 0
+    ? named.every((one) => one.kind === 'drug' && !one.ids.some((id) => ids.includes(id)))
+    : relation !== 'resistance';
+
 /** Words by which it is more than that: found with something else, or only later. */
 const more = wholeWords(
   'with|plus|and|then|later|lost|cis|trans|under|by|through|together|sub-?clon\\w+|alone|only|acquired|selected|treated|resist\\w*|sensit\\w*|respon\\w*|progress\\w*|relaps\\w*|weak\\w*|less|more',
@@ -95,7 +101,8 @@ export function asidesOf(
   const isKind =
     ofDrug && named(ofDrug).every((one) => one.kind !== 'drug' && (namesTreatment(one) || one.kind === 'gene'));
   const often = rightAfter(subject, howOften);
-  const ofTumours = inWhich.test(textBefore(text, subject.prose, 40)) ? rightAfter(subject, foundAt) : undefined;
+  const whenFound = inWhich.test(textBefore(text, subject.prose, 40)) ? rightAfter(subject, foundAt) : undefined;
+  const ofTumours = whenFound && isOfOtherDrugs(claim, object, named(whenFound)) ? whenFound : undefined;
   const discovery = rightAfter(subject, firstSeen);
   const before = firstPredicate(context, claim, subject, object);
   return [

@@ -1,7 +1,9 @@
 import type { Mention } from '../../../mentions/mention.ts';
 import { anyOf } from '../../../text/anyOf.ts';
-import type { Span } from '../../../text/span.ts';
+import { covers, type Span } from '../../../text/span.ts';
+import { namesChange } from '../../arguments/arguments.ts';
 import type { Claim } from '../../claim.ts';
+import { mentionsNear } from '../../mentionsNear.ts';
 import type { ClaimContext } from '../claimContext.ts';
 
 const again = anyOf(
@@ -19,12 +21,17 @@ const first = new RegExp(
   'iu',
 );
 
+/** "M is sensitive to A *with N in cis*, but …": what sets the first predicate apart is said of the second, too. */
+const apart =
+  /(?<![a-z])(?:with|until|when|if|after|before|only|plus|cis|trans|compound|combin\w+|alone|together|acquired|selected)(?![a-z])/i;
+const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity']);
+
 /**
- * The first of two predicates on one change, as a stretch of its block's prose, if the claim is the second: the sentence states the
- * reverse of the other treatment with it. Undefined if there is none.
+ * The first of two predicates on one change, as a stretch of its block's prose, if the claim is the second: the sentence states
+ * resistance to one treatment with it, and sensitivity to the other. Undefined if there is none, or if it names another change.
  */
 export function firstPredicate(
-  { manuscript, claimsOf }: ClaimContext,
+  { manuscript, mentions, claimsOf }: ClaimContext,
   { block, sentence, cue, relation }: Pick<Claim, 'block' | 'sentence' | 'cue' | 'relation'>,
   subject: Mention,
   object: Mention,
@@ -32,14 +39,18 @@ export function firstPredicate(
   if (subject.block !== block || subject.span.end > cue.start || object.span.start < cue.end) return undefined;
   const text = manuscript.blocks[block]?.prose.text ?? '';
   const found = first.exec(text.slice(subject.prose.end, object.prose.start));
-  if (!found) return undefined;
+  if (!found || apart.test(found[0])) return undefined;
+  const stretch = { start: subject.prose.end, end: subject.prose.end + found[0].length };
+  const named = mentionsNear(mentions, block, stretch).filter(({ prose }) => covers(stretch, prose));
   const isStated = claimsOf(block).some(
     (other) =>
       other.sentence === sentence &&
       other.cue.end <= cue.start &&
-      other.cue.start >= subject.span.end &&
+      mentions[other.subject[0] ?? -1] === subject &&
+      effects.has(other.relation) &&
+      effects.has(relation) &&
       other.relation !== relation &&
       other.stance === 'asserted',
   );
-  return isStated ? { start: subject.prose.end, end: subject.prose.end + found[0].length } : undefined;
+  return isStated && !named.some(namesChange) ? stretch : undefined;
 }

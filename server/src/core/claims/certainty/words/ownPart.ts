@@ -35,7 +35,11 @@ function startOfContrast(text: string, object: Mention, named: readonly Mention[
   if (!next || next.prose.start >= end) return undefined;
   const between = text.slice(from, next.prose.start);
   const isContrast = namesTreatment(next) && contrast.test(between);
-  return isContrast || (namesChange(next) && nextStatement.test(between)) ? from : undefined;
+  const isStatement =
+    namesChange(next) &&
+    nextStatement.test(between) &&
+    named.some((one) => namesTreatment(one) && one.prose.start >= next.prose.end);
+  return isContrast || isStatement ? from : undefined;
 }
 
 /** Separators between two statements: "T315I keeps it out, whereas F317L does not". */

@@ -74,9 +74,9 @@ function changesOf(whole: string, event?: string, places?: string): readonly Cha
   return [{ form, ownName, ...(exons ? { exons } : {}) }];
 }
 
-/** "The T790M mutation in exon 20": the words say where the change before them is. */
+/** "The T790M mutation in exon 20": the words say where the change before them is. B2M, with one digit, is a gene. */
 const changeBefore =
-  /(?<![\p{L}\d])(?:p\.)?[A-Z](?:[a-z]{2})?\d{1,4}(?:[A-Z*]|[A-Z][a-z]{2})\s(?:point\s|missense\s)?$/u;
+  /(?<![\p{L}\d])(?:p\.)?(?:[A-Z]\d{2,4}[A-Z*]|[A-Z][a-z]{2}\d{1,4}(?:[A-Z][a-z]{2}|\*))\s(?:point\s|missense\s)?$/u;
 
 /** "… in exon 21 of EGFR": then they say whose exon it is, too. */
 const geneAfter = /^\s(?:of|in)\s(?:the\s)?/;
