@@ -129,7 +129,7 @@ describe('neither of two, the first of which is no name alone', () => {
     ['Tumours that had neither an amplification of MET nor EGFR T790M responded to gefitinib.', []],
     [
       'Tumours that had both an amplification of MET and EGFR T790M responded to gefitinib.',
-      ['EGFR T790M > sensitivity asserted > gefitinib'],
+      ['MET amplification > sensitivity asserted > gefitinib', 'EGFR T790M > sensitivity asserted > gefitinib'],
     ],
   ])('%s', expectClaims);
 });
