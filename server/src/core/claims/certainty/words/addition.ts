@@ -92,10 +92,11 @@ const adviceOnIt =
 const shownBy =
   /^,\sas\s(?:the\s)?(?:(?:trial|study|work)\sof\s)?\p{Lu}[\p{L}\d-]+(?:\sand\s(?:colleagues|co-?workers))?(?:\s(?:trial|study))?\s(?:has\s)?(?:show(?:s|ed|n)|demonstrate[sd]|confirm(?:s|ed))(?:\swith\san?\s(?:PFS|survival|hazard\sratio|response\srate)\s[^,;:]{1,60})?\.?$/u;
 
+/** "…, *with responses in 70% of patients*": of which a statement of resistance cannot be meant. */
+const figures = new RegExp(`^,\\s${measure}[^,;:]*$`, 'u');
 /** "…, and *about half of the patients have an objective response*": the same in words. */
 const manyRespond =
   /^,\sand\s(?:(?:about|some|nearly|over|more\sthan)\s)?(?:half|most|the\smajority|two\sthirds|[4-9]\d\s?%)\sof\s(?:the\s|these\s)?patients\s(?:have|had|achieved?|show(?:ed)?)\san?\s(?:objective\s|durable\s)?response[^,;:]*$/u;
-const figures = new RegExp(`^,\\s${measure}[^,;:]*$`, 'u');
 
 /** "…, and *the combination with A was therefore tested*", "…, and *its counterpart in B is* M": what neither narrows a statement nor takes it back. */
 const nextClause =
