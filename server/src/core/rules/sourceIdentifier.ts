@@ -5,14 +5,14 @@ interface Identifier {
   readonly own: string;
 }
 
-function identifierOf({ id }: Source): Identifier {
+function registered({ id }: Source): Identifier {
   const [register = '', own = ''] = id.split(/:(.*)/su);
   return { register, own };
 }
 
 /** The identifier of a work in a message: "PMID 15728811", "ASCO abstract 123413", "aacrjournals.org/…". */
 export function identifierWords(source: Source): string {
-  const { register, own } = identifierOf(source);
+  const { register, own } = registered(source);
   if (register === 'page') return own;
   return `${register.toUpperCase()} ${register === 'asco' || register === 'ash' ? 'abstract ' : ''}${own}`;
 }
@@ -22,7 +22,7 @@ export function identifierWords(source: Source): string {
  * neither is cited in words: the number of its register would be taken for a PMID.
  */
 export function identifierText(source: Source): string {
-  const { register, own } = identifierOf(source);
+  const { register, own } = registered(source);
   if (register === 'pmid') return `PMID: ${own}`;
   if (register === 'page') return `https://${own}`;
   return source.doi === undefined ? source.citation : `https://doi.org/${source.doi}`;

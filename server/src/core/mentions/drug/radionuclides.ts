@@ -6,7 +6,7 @@ import { guarded } from '../../text/guarded.ts';
 const nuclide = '(?:177Lu|225Ac|223Ra|227Th|90Y|131I|153Sm|89Sr|186Re|188Re|211At|212Pb|213Bi|161Tb|67Cu|166Ho)';
 /** What carries it. A capital or a digit shows a name: "177Lu-based" and "131I-treated" have none. */
 const carrier = '(?=[a-z]{0,14}[A-Z\\d])[A-Za-z][A-Za-z\\d]{1,19}(?:-[A-Za-z\\d]{1,14}){0,4}';
-/** The same nuclides by the name of the element, with what they are given as. */
+/** Those of them that are usually written by the name of the element, with what they are given as. */
 const element =
   '(?:[Ll]utetium-177|[Aa]ctinium-225|[Yy]ttrium-90|[Ss]amarium-153|[Ss]trontium-89|[Rr]henium-18[68]|[Aa]statine-211|[Hh]olmium-166)';
 const written = guarded(

@@ -77,7 +77,7 @@ export const drugInnCase = defineRule({
     { text: 'Patients were given the following: Elacestrant and others.' },
     { text: 'Growth of cells. (A), Alpelisib and others slowed it. **Fig. 2** - Elacestrant slowed it too.' },
     {
-      text: 'Drugs slow such cells.5,6 Elacestrant binds to the receptor. Some have D538.7,8 Alpelisib helps to the receptor.',
+      text: 'Drugs slow such cells.5,6 Elacestrant binds to the receptor. Some have D538.7,8 Alpelisib binds to the kinase.',
       note: 'a raised number that lost its mark',
     },
     { text: 'Die Patienten erhielten zuerst Imatinib, weil der Tumor nicht kleiner wurde.', note: 'another language' },

@@ -104,7 +104,10 @@ const nextClause =
 /** "…, *which was the first drug that was approved*": the history of the treatment that was named last. */
 const moreOnIt =
   /^,\swhich\s(?:was|is)\s(?:the\sfirst\s(?:drug|agent|inhibitor|antibody|treatment)|(?:first\s)?(?:approved|introduced|developed|registered|licensed|designed))(?![a-z])[^,;:]*$/u;
-/** Words by which such a clause takes back what was stated before it. */
+/**
+ * Words by which such a clause takes back what was stated before it: fewer than `retracting`, since clauses of these kinds name
+ * combinations, responses and resistance by themselves.
+ */
 const undoing = wholeWords(
   ...doubting,
   'only|except\\w*|unless|provided|but|although|though|however|despite|yet|not|no|never|nobody|none|without|fail\\w*|lost|reverse\\w*|contrary|later|then|after|agonists?',

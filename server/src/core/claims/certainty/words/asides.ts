@@ -104,18 +104,18 @@ export function asidesOf(
   const whenFound = inWhich.test(textBefore(text, subject.prose, 40)) ? rightAfter(subject, foundAt) : undefined;
   const ofTumours = whenFound && isOfOtherDrugs(claim, object, named(whenFound)) ? whenFound : undefined;
   const discovery = rightAfter(subject, firstSeen);
-  const before = firstPredicate(context, claim, subject, object);
-  return [
-    ...(often === undefined ? [] : [often]),
-    ...(ofTumours === undefined ? [] : [ofTumours]),
-    ...(discovery && named(discovery).every(({ kind }) => kind === 'disease') ? [discovery] : []),
-    ...(before === undefined ? [] : [before]),
-    ...(isTrial ? [{ start, end: start + trial.length }] : []),
-    ...(except === undefined ? [] : [{ start, end: start + except.length }]),
-    ...(isHow ? [acting] : []),
-    ...(isKind ? [ofDrug] : []),
-    ...(isPlace ? [ofChange] : []),
+  const passing = [
+    often,
+    ofTumours,
+    discovery && named(discovery).every(({ kind }) => kind === 'disease') ? discovery : undefined,
+    firstPredicate(context, claim, subject, object),
+    isTrial ? { start, end: start + trial.length } : undefined,
+    except === undefined ? undefined : { start, end: start + except.length },
+    isHow ? acting : undefined,
+    isKind ? ofDrug : undefined,
+    isPlace ? ofChange : undefined,
   ];
+  return passing.filter((one) => one !== undefined);
 }
 
 /** Whether a name is in one of them. */
