@@ -27,7 +27,10 @@ describe('the artefact', () => {
 
   test.each(Object.keys(tables) as TableName[])('holds every record of %s as it was', (name) => {
     const { count, record } = layer.rows[name];
-    expect(Array.from({ length: count }, (_, row) => record(row))).toEqual(tables[name]);
+    const held = Array.from({ length: count }, (_, row) => record(row));
+    // Genes lie by their names there, since that compresses better.
+    const given = name === 'genes' ? tables.genes.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : tables[name];
+    expect(held).toEqual(given);
   });
 
   test('is at most 2 MB in a package', () => {

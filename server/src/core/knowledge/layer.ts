@@ -1,5 +1,6 @@
 import { openArtefact, packArtefact, type Sections } from './artefact/artefact.ts';
 import { openAscending, packAscending } from './artefact/ascending.ts';
+import { packedSource, unpackedSource } from './artefact/plainCitation.ts';
 import { openRows, packRows, type RowTable } from './artefact/rowTable.ts';
 import { packedGene, unpackedGene } from './artefact/unreadNames.ts';
 import { asEntity, type EntityTable, entityTables } from './entityTables.ts';
@@ -46,15 +47,22 @@ export interface CompiledLayer extends Layer {
   entitiesOf(table: EntityTable): Iterable<Entity>;
 }
 
-const rowsOf = (name: TableName, tables: Tables): readonly object[] =>
-  name === 'genes' ? tables.genes.map(packedGene) : tables[name];
+function rowsOf(name: TableName, tables: Tables): readonly object[] {
+  if (name === 'genes') return tables.genes.map(packedGene);
+  return name === 'sources' ? tables.sources.map(packedSource) : tables[name];
+}
 
-/** Returns the one file that the server, the worker and the CLI read. */
+/** Genes of a family have much of their names in common: side by side they compress to a tenth less. */
+const byName = (genes: Tables['genes']): Tables['genes'] =>
+  genes.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+
+/** Returns the one file that the server, the worker and the CLI read. Tables keep their order, but genes go by their names. */
 export function packLayer(
-  tables: Tables,
+  { ...tables }: Tables,
   release: Release,
   retracted: readonly { readonly id: string }[] = [],
 ): Uint8Array<ArrayBuffer> {
+  tables.genes = byName(tables.genes);
   const packed = [
     ...tableNames.map((name) => [name, packRows(name, keys[name], rowsOf(name, tables))] as const),
     ...relationNames.map((name) => [name, packRows(name, 'key', relate(name, tables))] as const),
@@ -80,6 +88,7 @@ export function openLayer(
   const rows = {
     ...Object.fromEntries(tableNames.map((table) => [table, openRows(artefact, table)])),
     genes: openRows(artefact, 'genes', unpackedGene),
+    sources: openRows(artefact, 'sources', unpackedSource),
   } as unknown as CompiledLayer['rows'];
   const relations = Object.fromEntries(
     relationNames.map((relation) => [relation, openRows<RelatedRows>(artefact, relation)]),

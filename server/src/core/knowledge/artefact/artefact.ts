@@ -2,7 +2,7 @@ import type { Release } from '../knowledge.ts';
 import { textOf, utf8Of } from './utf8.ts';
 
 /** The artefact format that this code reads. The build checks what the tables say, so that a start need not. */
-const artefactFormat = 9;
+const artefactFormat = 10;
 
 /**
  * The compiled knowledge base is one file of typed arrays, used where they lie:

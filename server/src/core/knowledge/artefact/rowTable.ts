@@ -1,8 +1,7 @@
-import { bisect } from '../../text/bisect.ts';
 import type { ArtefactSection, OpenArtefact } from './artefact.ts';
-import { openOrder, packOrder } from './order.ts';
+import { keyIndex } from './keyIndex.ts';
 import { openRuns, packRuns } from './runs.ts';
-import { compareBytes, textOf, utf8Of } from './utf8.ts';
+import { textOf, utf8Of } from './utf8.ts';
 
 /** What the head of the artefact says about one table. */
 export interface TableHead {
@@ -53,10 +52,7 @@ function sharedObjects(rows: readonly object[]): Map<string, number> {
   return new Map([...uses].filter(([, count]) => count > 1).map(([text], index) => [text, index]));
 }
 
-/**
- * Packs records into sections named after the table. The records keep their order; an `order` section is added if their
- * keys are not in order.
- */
+/** Packs records into sections named after the table. The records keep their order. */
 export function packRows(
   name: string,
   key: string,
@@ -75,12 +71,10 @@ export function packRows(
   );
   const usual = columns.map((column, i) => (column === key ? undefined : usualOf(rows.map((cells) => cells[i]!))));
   const texts: Uint8Array[] = [];
-  const keys: Uint8Array[] = [];
   for (const cells of rows) {
     const written = cells.map((cell, i) => (cell === usual[i] ? 'null' : cell));
     while (written.length > 1 && written.at(-1) === 'null') written.pop();
     texts.push(utf8Of(`[${written.join(',')}]`));
-    keys.push(utf8Of(cells[0]!));
   }
   const text = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
@@ -88,7 +82,6 @@ export function packRows(
     text.set(bytes, end);
     end += bytes.length;
   }
-  const order = Uint32Array.from(keys.keys()).sort((a, b) => compareBytes(keys[a]!, keys[b]!) || a - b);
   return {
     head: {
       columns,
@@ -101,7 +94,6 @@ export function packRows(
         name,
         texts.map(({ length }) => length),
       ),
-      ...(order.some((row, place) => row !== place) ? { [`${name}.order`]: packOrder(order) } : {}),
     },
   };
 }
@@ -115,25 +107,7 @@ export function openRows<R, P = R>(artefact: OpenArtefact, name: string, opened?
   const text = artefact.bytes(`${name}.text`);
   const runs = openRuns(artefact, name);
   const { count } = runs;
-  const packedOrder = artefact.bytes(`${name}.order`);
   const records = new Map<number, R>();
-  let order: Uint32Array | undefined;
-  const rowAt = (place: number): number => {
-    if (packedOrder.length === 0) return place;
-    // Read when a key is first looked for, not at start.
-    order ??= openOrder(packedOrder);
-    return order[place]!;
-  };
-
-  /** Below 0 if the key of the row comes before `key`. Both are compared as JSON writes them, quotes included. */
-  const compareKey = (row: number, key: Uint8Array): number => {
-    const start = runs.start(row) + 1;
-    for (let i = 0; i < key.length; i++) {
-      const apart = text[start + i]! - key[i]!;
-      if (apart !== 0) return apart;
-    }
-    return 0;
-  };
 
   const cellsOf = (row: number): unknown[] => {
     try {
@@ -160,13 +134,7 @@ export function openRows<R, P = R>(artefact: OpenArtefact, name: string, opened?
     return one;
   };
 
-  const search = (key: string): readonly number[] => {
-    const sought = utf8Of(JSON.stringify(key));
-    const rows: number[] = [];
-    let place = bisect(count, (at) => compareKey(rowAt(at), sought) < 0);
-    for (; place < count && compareKey(rowAt(place), sought) === 0; place++) rows.push(rowAt(place));
-    return rows;
-  };
+  const search = keyIndex(text, runs);
   /**
    * Rows that were found: one work or drug is asked for a thousand times. Keys that do not exist are not stored, since
    * any word may be asked for.
