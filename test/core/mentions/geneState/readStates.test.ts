@@ -33,6 +33,8 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦Mutations in KRAS⟧ and in ⟦EGFR-mutant⟧ tumours were found.', 'KRAS mutation', 'EGFR mutation'],
   ['⟦Loss of PTEN⟧ and of EGFR signalling was found.', 'PTEN loss'],
   ['⟦Amplification of MET⟧ was found.', 'MET amplification'],
+  ['⟦Gains of MYC and CCND1⟧ were found.', 'MYC amplification', 'CCND1 amplification'],
+  ['Gain of MET activity, weight gain in EGFR-driven mice and gains in MYC were found.'],
   ['Amplification of MET’s target was found.'],
   ['⟦Amplification of MET⟧’s locus was found.', 'MET amplification'],
   ['They found loss of ROS1 dependence and of MET addiction.'],

@@ -13,6 +13,7 @@ import { isReplacedByBiomarker, readBiomarker } from './readers/readBiomarker.ts
 import { isToNamedBefore, readCarried } from './readers/readCarried.ts';
 import { readEffectOfSentence, readEffectsBesideTreatments } from './readers/readEffects.ts';
 import { readEmergence } from './readers/readEmergence.ts';
+import { readGainedUnder } from './readers/readGainedUnder.ts';
 import { readHindered } from './readers/readHindered.ts';
 import { readInhibitedChange } from './readers/readInhibitedChange.ts';
 import { readLoweredResistance } from './readers/readLoweredResistance.ts';
@@ -22,6 +23,7 @@ import { isMeans, readOvercoming } from './readers/readOvercoming.ts';
 import { readPopulation } from './readers/readPopulation.ts';
 import { readSelected } from './readers/readSelected.ts';
 import { readTargets } from './readers/readTargets.ts';
+import { readUnaffected } from './readers/readUnaffected.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -59,7 +61,7 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
   const last = loose ?? readPopulation(passage) ?? readLoweredResistance(passage);
   if (last) return [last];
   return (
-    [readMoreActive, readNoDifference, readInhibitedChange, readHindered, readTargets]
+    [readMoreActive, readNoDifference, readUnaffected, readInhibitedChange, readHindered, readTargets]
       .map((read) => read(passage))
       .find((one) => one.length > 0) ?? []
   );
@@ -111,7 +113,7 @@ function withEmergence(
   effects: readonly StatedEffect[],
   statements: readonly Statement[],
 ): readonly Statement[] {
-  const emerged = readEmergence(passage) ?? readSelected(passage);
+  const emerged = readEmergence(passage) ?? readGainedUnder(passage) ?? readSelected(passage);
   const isTold = statements.some(({ object }) => object.some((one) => emerged?.object.includes(one)));
   if (!emerged || isTold) return statements;
   if (statements.length > 0) return [...statements, emerged];

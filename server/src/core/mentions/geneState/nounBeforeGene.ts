@@ -91,12 +91,15 @@ function nounOfGenes({
 const isOfResponse = ({ noun, preposition, rest }: NounOfGenes): boolean =>
   preposition.toLowerCase() === 'to' && !(alteration.test(noun) && endsPhrase.test(rest));
 
+/** "Weight gain in HER2-positive disease": only a gain of a gene is one. */
+const isGainOfOther = ({ noun, preposition }: NounOfGenes): boolean => /^gain/i.test(noun) && preposition !== 'of';
+
 /** Whether the words after the genes say that something else than the genes has changed. */
 function isOfOther({ noun, run, rest }: NounOfGenes, { genes }: GenePlace): boolean {
   // "Mutations in the PI3K pathway" may be in any of its genes, and "loss of AR-V7" is that of the splice variant.
   if (ofItsPathway.test(rest) || ofItsUse.test(rest) || ofSpliceVariant.test(rest)) return true;
-  // "Alterations in EGFR expression" concern what the gene does.
-  if (/^alter|^aberr|^abnorm/i.test(noun) && ofItsWork.test(rest)) return true;
+  // "Alterations in EGFR expression", "gain of EGFR activity" concern what the gene does.
+  if (/^alter|^aberr|^abnorm|^gain/i.test(noun) && ofItsWork.test(rest)) return true;
   if (level.test(noun) && ofItsState.test(rest)) return true;
   // "Loss of the RAS suppressor NF1" concerns NF1.
   const described = descriptionAtStart.exec(rest);
@@ -143,7 +146,7 @@ function withWordsBefore(reading: Reading | undefined, found: NounOfGenes, place
 export const nounBefore: StateForm = (place) => {
   const found = nounOfGenes(place);
   if (!found || isOfResponse(found)) return 'another form';
-  if (isOfOther(found, place) || isOfNotation(found, place)) return undefined;
+  if (isGainOfOther(found) || isOfOther(found, place) || isOfNotation(found, place)) return undefined;
   const { noun, start, run, preceding } = found;
   const words = isReversion(preceding, noun, run.genes, place.knowledge) ? 'reversion' : noun;
   const reading = stateReading({ start, end: endOfPhrase(found, place) }, run.genes, words, place.knowledge);

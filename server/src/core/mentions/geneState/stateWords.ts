@@ -117,7 +117,7 @@ const copies =
   '(?:increases?\\sin\\s(?:the\\s)?|increased\\s)(?:gene\\s)?(?:copy[-\\s]numbers?|numbers?\\sof\\s(?:gene\\s)?copies|copies)';
 /** The noun before an opening (`openings.ts`): "mutations", "loss of expression". */
 export const stateNounBefore = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:(?:gene|point|missense)\\s)?${noun}|${copies}|(?:promoter\\s)?(?:hyper|hypo|de)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
+  `(?<![\\p{L}\\d])(?:(?:(?:gene|point|missense)\\s)?${noun}|gains?|${copies}|(?:promoter\\s)?(?:hyper|hypo|de)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
   'iu',
 );
 /** Words before such a noun that say what the change does: "loss-of-function mutations in JAK1". */

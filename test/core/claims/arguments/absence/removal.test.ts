@@ -4,6 +4,8 @@ import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 describe('what follows from being without a gene is the opposite of what the gene does', () => {
   it.each<ClaimRow>([
     ['Knockdown of SLFN11 confers resistance to cisplatin.', ['SLFN11 > sensitivity asserted > cisplatin']],
+    // "Of" is often left out.
+    ['Knockdown SLFN11 by shRNA led to resistance to cisplatin.', ['SLFN11 > sensitivity asserted > cisplatin']],
     ['SLFN11 knockout caused resistance to cisplatin.', ['SLFN11 > sensitivity asserted > cisplatin']],
     ['Cells that have lost SLFN11 survive cisplatin.', ['SLFN11 > sensitivity asserted > cisplatin']],
     ['Tumours losing B2M escape from pembrolizumab.', ['B2M > sensitivity asserted > pembrolizumab']],

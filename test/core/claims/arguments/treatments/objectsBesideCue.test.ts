@@ -31,6 +31,10 @@ describe('one pronoun or one phrase for two effects', () => {
 describe('a treatment with a verb of its own is no item of the list before it', () => {
   it.each<ClaimRow>([
     [
+      'P-gp overexpression causes the resistance of MCF-7/ADR cells to doxorubicin.',
+      ['ABCB1 overexpression > resistance asserted > doxorubicin'],
+    ],
+    [
       'PTEN loss predicts poor response to trastuzumab, and PI3K inhibitors restored sensitivity in PTEN-null xenografts.',
       ['PTEN loss > overcomes asserted > PI3K inhibitor', 'PTEN loss > resistance asserted > trastuzumab'],
     ],

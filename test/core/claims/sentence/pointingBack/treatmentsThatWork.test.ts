@@ -17,7 +17,7 @@ describe('resistance is not to what was told to work', () => {
     ],
     [
       'Unlike vandetanib, selpercatinib is not affected by RET V804M. RET G810R causes resistance.',
-      ['RET G810R > resistance asserted > selpercatinib'],
+      ['RET V804M > sensitivity asserted > selpercatinib', 'RET G810R > resistance asserted > selpercatinib'],
     ],
     [
       'Survival was longer with temozolomide and radiotherapy than with radiotherapy alone. MSH6 mutations cause resistance.',

@@ -12,6 +12,14 @@ describe('what a failure is blamed on', () => {
       ['KIT V654A > resistance asserted > imatinib'],
     ],
     [
+      'Failure of imatinib in chronic myeloid leukaemia was linked to the emergence of T315I.',
+      ['ABL1 T315I > resistance asserted > imatinib'],
+    ],
+    [
+      'Relapse on gilteritinib coincided with the appearance of NRAS mutations in AML.',
+      ['NRAS mutation > resistance asserted > gilteritinib'],
+    ],
+    [
       'Progression on dabrafenib in melanoma results from NRAS mutations and MEK1 mutations.',
       ['NRAS mutation > resistance asserted > dabrafenib', 'MAP2K1 mutation > resistance asserted > dabrafenib'],
     ],

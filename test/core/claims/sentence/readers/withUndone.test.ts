@@ -68,6 +68,15 @@ describe('what only resembles a resistance that goes', () => {
   ])('%s', expectClaims);
 });
 
+describe('a gene that a drug takes away', () => {
+  it.each<ClaimRow>([
+    [
+      'Resistance to doxorubicin was reversed by quercetin through suppression of P-gp.',
+      ['ABCB1 > resistance asserted > doxorubicin'],
+    ],
+  ])('%s', expectClaims);
+});
+
 describe('a gene that is re-expressed', () => {
   it.each<ClaimRow>([
     ['Resistance to olaparib was overcome by BRCA1 re-expression.', ['BRCA1 > sensitivity asserted > olaparib']],

@@ -34,8 +34,8 @@ const takingWords = anyOf(
   // "SiRNA against X", "an antagomir of X".
   String.raw`(?:si|sh)RNAs?(?:\s(?:against|targeting|for|of))?`,
   String.raw`antagomirs?\s(?:against|of|to)`,
-  // "Knocking down X", "blocked X".
-  String.raw`knocking\s(?:down|out)`,
+  // "Knocking down X", "knockdown X", "blocked X".
+  String.raw`knocking\s(?:down|out)|knock-?\s?(?:down|out)`,
   'deleting|inactivating|ablating|inhibiting|neutrali[sz](?:e[sd]?|ing)|block(?:s|ed|ing)|repress(?:es|ed|ing)|lower(?:s|ed|ing)',
   'silenc(?:e[sd]?|ing)|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing)',
   String.raw`deplet(?:e[sd]?|ing)(?:\sof)?`,

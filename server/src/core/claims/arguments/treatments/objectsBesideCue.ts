@@ -11,7 +11,7 @@ import { objectsOfVerb, treatmentsOfPredicate } from './objectsOfVerb.ts';
 
 /** "Resistance to", "responds rapidly to", "resistance of such cells to", "the resistance that X confers on". */
 const preposition =
-  /^\s*(?:both\s)?(?:(?:rates?|mechanisms?|mutations?|[a-z]+ly(?=\sto\s))\s)?(?:(?:to|towards?|against|under|on(?!\saccount\sof\s)|upon|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against)|(?:that|which)\s[^.;:,]{1,50}\s(?:confer|caus|bring|provid)\p{L}*\s(?:on|to|against|towards?))(?![\p{L}\d])/u;
+  /^\s*(?:both\s)?(?:(?:rates?|mechanisms?|mutations?|[a-z]+ly(?=\sto\s))\s)?(?:(?:to|towards?|against|under|on(?!\saccount\sof\s)|upon|from|with)|of\s(?:[\p{L}\d/-]+\s){1,6}(?:to|towards?|against)|(?:that|which)\s[^.;:,]{1,50}\s(?:confer|caus|bring|provid)\p{L}*\s(?:on|to|against|towards?))(?![\p{L}\d])/u;
 
 const withOther = /^\s(?:with|by)\s/u;
 const undoingBefore =

@@ -60,13 +60,19 @@ const foundBefore = /\sbefore\s/i;
 const dueTo = anyOf(
   String.raw`because\sof|owing\sto|as\sa\sresult\sof|through|via`,
   String.raw`(?:(?:is|are|was|were)\s(?:[a-z]+ly\s)?)?(?:due\sto|(?:driven|caused|mediated|explained)\sby|attributed\sto)`,
-  String.raw`(?:results?|resulted|stems?|arises?)\sfrom`,
+  String.raw`(?:results?|resulted|stems?|arises?)\sfrom|coincide[sd]?\swith`,
+  String.raw`(?:is|are|was|were|can\sbe|could\sbe)\s(?:[a-z]+ly\s)?(?:(?:linked|traced(?:\sback)?|ascribed)\sto|accompanied\sby|associated\swith)`,
+);
+/** "Due to *the acquisition of a secondary*". */
+const gainOfChange = anyOf(
+  'an?|the|acquired|secondary|new|additional|emerging|their',
+  '(?:acquisition|emergence|appearance|outgrowth|selection|expansion|development|detection)\\sof',
 );
 /** "Relapsed in some patients *because of an acquired*", "*is mainly driven by*": from a failure to the change blamed for it. */
 const because = new RegExp(
   [
     String.raw`^(?:\sin\s(?:(?!(?:is|was|are|were|and|but|who|that|which)\s)[a-z-]+\s){0,5}[a-z-]+)?`,
-    String.raw`\s${dueTo}\s(?:(?:an?|the|acquired|secondary|new|additional|emerging|their)\s){0,3}$`,
+    String.raw`\s${dueTo}\s(?:${gainOfChange}\s){0,4}$`,
   ].join(''),
   'u',
 );

@@ -34,9 +34,9 @@ const regained = guarded(
   new RegExp(`${upTo}${been}\\s(?:restored|regained|rescued|recovered|re-?established|reinstated)(?![a-z])`, 'u'),
 );
 
-/** "By knockdown of X", "upon X deletion", "when X was silenced": up to the name. */
+/** "By knockdown of X", "upon X deletion", "by D through silencing of X", "when X was silenced": up to the name. */
 const upToCause =
-  /^(?:\s(?:in|of)\s[^.;:,]{1,50}?)?\s(?:by|with|upon|after|following|through|using|via|when|once|if)\s(?:(?:the|an?|genetic|pharmacologic(?:al)?|selective|combined|specific|simultaneous|concurrent|CRISPR)\s)*(?:[a-z-]+\s(?:(?:of|the|for|gene|wild-type|against)\s)*)?$/u;
+  /^(?:\s(?:in|of)\s[^.;:,]{1,50}?|\sby\s[\p{L}\d-]+(?=\s(?:through|via|by)\s))?\s(?:by|with|upon|after|following|through|using|via|when|once|if)\s(?:(?:the|an?|genetic|pharmacologic(?:al)?|selective|combined|specific|simultaneous|concurrent|CRISPR)\s)*(?:[a-z-]+\s(?:(?:of|the|for|gene|wild-type|against)\s)*)?$/u;
 /** "After X was silenced, …": how such a sentence begins. */
 const opening = /^(?:After|Once|When|Following|Upon|If|As\ssoon\sas|With)\s(?:[a-z-]+\s){0,4}$/u;
 
