@@ -20,6 +20,7 @@ import {
 
 import { isComparator } from './bystanders/comparison.ts';
 import { isExcepted, isExceptedFromAll } from './bystanders/exception.ts';
+import { withoutExplained } from './bystanders/explained.ts';
 import { isInOtherStatement, isOfOtherTreatment } from './bystanders/otherStatements.ts';
 import { areClassifiedChangesAbsent, causesBeforeBracket, changesClassifiedBy } from './causesBesideCue.ts';
 import { headWithoutSubject } from './lists/headOfItem.ts';
@@ -148,6 +149,8 @@ type Narrowing = (place: CuePlace, causes: readonly Argument[]) => readonly Argu
 const narrowings: readonly Narrowing[] = [
   // What is absent is no cause beside which another could be dropped.
   ({ text, cue }, causes) => withoutAbsent(text, cue, causes),
+  // Before a change of those of whom it is told could count as the more specific cause.
+  ({ text, cue }, causes) => withoutExplained(text, cue, causes),
   // Whom it is told of, as long as something else is named.
   ({ text }, causes) => withoutCellsActedOn(text, causes),
   ({ text, cue }, causes) => withoutBearers(text, cue, causes),
