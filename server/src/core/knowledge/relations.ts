@@ -7,11 +7,14 @@ export interface Inns {
   readonly inns: readonly string[];
 }
 
-/** Groups INNs by length for comparison with misspelled words, so that a spelling rule need not read every drug. */
+/**
+ * Groups INNs by length for comparison with misspelled words, so that a spelling rule need not read every drug. What no source
+ * states corrects nobody, and would include names near to common words (piperine and “pipeline”).
+ */
 export const innsByLength = ({ drugs }: Tables): Inns[] => {
   const inns = new Map<string, string[]>();
-  for (const { inn } of drugs) {
-    if (/[^a-z]/.test(inn)) continue;
+  for (const { inn, source } of drugs) {
+    if (/[^a-z]/.test(inn) || source.verified === 'unsourced') continue;
     const list = inns.get(`${inn.length}`);
     if (list) list.push(inn);
     else inns.set(`${inn.length}`, [inn]);
