@@ -116,6 +116,13 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦Amplification of a gene also known as MDM2⟧ was found.', 'MDM2 amplification'],
   ['⟦BRCA1/2 reversion mutations⟧ were found.', 'BRCA1 reversion mutation', 'BRCA2 reversion mutation'],
   ['⟦Reversions of PALB2⟧ were found.', 'PALB2 reversion mutation'],
+  [
+    'They found ⟦secondary mutations that restore the open reading frame of BRCA1 or BRCA2⟧.',
+    'BRCA1 reversion mutation',
+    'BRCA2 reversion mutation',
+  ],
+  ['⟦Deletions restoring BRCA2 function⟧ were found.', 'BRCA2 reversion mutation'],
+  ['Mutations that restore EGFR function and mutations restoring BRCA1 to health were found.'],
   ['⟦ESR1 alterations⟧ were found.', 'ESR1 alteration'],
   ['Genomic ⟦alterations in PIK3CA⟧ were found.', 'PIK3CA alteration'],
   ['⟦FGFR2/3-altered⟧ tumours relapsed.', 'FGFR2 alteration', 'FGFR3 alteration'],

@@ -9,6 +9,7 @@ import { stateOfBothNames } from './bothNames.ts';
 import { isCopyingOfDna } from './copyingOfDna.ts';
 import type { GenePlace, StateForm } from './genePlace.ts';
 import { nounBefore } from './nounBeforeGene.ts';
+import { restoredFrame } from './restoredFrame.ts';
 
 /** In the order in which they are tried: words after a gene are more often its own than those before it. */
 const stateForms: readonly StateForm[] = [
@@ -16,6 +17,7 @@ const stateForms: readonly StateForm[] = [
   stateOfBothNames,
   adjectiveAfter,
   nounBefore,
+  restoredFrame,
   adjectiveBefore,
   levelAround,
   levelOfProduct,

@@ -11,11 +11,15 @@ function restorableGenes(knowledge: Knowledge): readonly string[] {
   return entity?.kind === 'mechanism' ? entity.record.genes : [];
 }
 
+/** Whether a second mutation can restore each of these genes. */
+export function areRestorable(genes: readonly Reading[], knowledge: Knowledge): boolean {
+  const restorable = restorableGenes(knowledge);
+  return genes.every(({ ids }) => ids.every((id) => restorable.includes(id)));
+}
+
 const second = /(?<![a-z])(?:secondary|second-site|compensatory)\s(?:(?:acquired|intragenic|somatic)\s){0,2}$/i;
 
 /** Whether words name reversion mutations, such as "secondary BRCA1 mutations". `before` is the text before the genes. */
 export function isReversion(before: string, words: string, genes: readonly Reading[], knowledge: Knowledge): boolean {
-  if (!/mutat/iu.test(words) || !second.test(before)) return false;
-  const restorable = restorableGenes(knowledge);
-  return genes.every(({ ids }) => ids.every((id) => restorable.includes(id)));
+  return /mutat/iu.test(words) && second.test(before) && areRestorable(genes, knowledge);
 }

@@ -3,6 +3,8 @@ import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 
 describe('what is said of a response after it', () => {
   it.each<ClaimRow>([
+    // A response that does not last says neither who responds nor who resists.
+    ['Disruption of TP53 presages brief remissions after fludarabine in CLL.', []],
     ['The sensitivity of ABL1 T315I to imatinib is low.', ['ABL1 T315I > resistance asserted > imatinib']],
     ['Sensitivity to imatinib is lost once ABL1 T315I is acquired.', ['ABL1 T315I > resistance asserted > imatinib']],
     ['Imatinib sensitivity was inversely associated with ABL1 T315I.', ['ABL1 T315I > resistance asserted > imatinib']],

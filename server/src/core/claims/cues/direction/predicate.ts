@@ -95,6 +95,10 @@ const fleetingResponse = guarded(
 /** "Delay the response". */
 const delaying = /(?<![a-z])(?:delay|slow)(?:s|ed|ing)?\s(?:the\s|a\s)?$/i;
 
+/** "Brief remissions", "short-lived responses". */
+const briefBefore =
+  /(?<![a-z])(?:brief|short-lived|fleeting|transient|ephemeral)(?:\s(?:clinical|partial|complete|tumou?r))?\s$/i;
+
 /** "Kept the cells from regaining sensitivity". */
 const keptFrom =
   /(?<![a-z])(?:keeps?|kept|prevent(?:s|ed|ing)?)\s[^.;:,]{1,40}\sfrom\s(?:re)?gaining\s(?:the(?:ir)?\s)?$/i;
@@ -102,7 +106,7 @@ const keptFrom =
 /** Whether a sentence calls a response poor or fleeting; undefined if it only says that there is one. */
 export function responseQuality(text: string, cue: Cue): 'poor' | 'fleeting' | undefined {
   if (!noun.test(text.slice(cue.start, cue.end))) return undefined;
-  if (delaying.test(textBefore(text, cue, 16))) return 'fleeting';
+  if (delaying.test(textBefore(text, cue, 16)) || briefBefore.test(textBefore(text, cue, 24))) return 'fleeting';
   if (keptFrom.test(textBefore(text, cue, 80))) return 'poor';
   const after = textAfter(text, cue, reach);
   if (madeBefore.test(textBefore(text, cue, 50))) {
