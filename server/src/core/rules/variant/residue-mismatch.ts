@@ -22,6 +22,7 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { geneOfOther, namesOfOthers, sisterWith } from './changeOfOther.ts';
 import { correctedSpelling } from './correctedSpelling.ts';
 import { fitsAny } from './fitsAny.ts';
+import { geneOfList } from './geneOfList.ts';
 import { namesOfKnown } from './knownAs.ts';
 import { namedGenes } from './namedGenes.ts';
 import { speaksOfAlleles } from './speaksOfAlleles.ts';
@@ -139,6 +140,31 @@ const byEvidence = (
 ): readonly CuratedSubstitution[] =>
   [...slips].sort((one, other) => knowledge.evidence(other.id).length - knowledge.evidence(one.id).length);
 
+/**
+ * A change that the gene of its list does not fit. That the others fit shows along which sequence the list counts; another
+ * gene of the block, organism or allele may explain it still.
+ */
+function mismatchInList(context: RuleContext, mention: Mention) {
+  const { knowledge, manuscript } = context;
+  const gene = geneOfList(context, mention);
+  const [own] = mention.variants ?? [];
+  if (gene === undefined || !own?.residue || own.residue.position < firstSafePosition) return undefined;
+  const variant: Substitution = { ...own, gene, residue: own.residue };
+  const result = checkSubstitution(knowledge, gene, variant.residue);
+  if (result.verdict !== 'mismatch' || mayBeAnotherThing(context, mention, variant)) return undefined;
+  const isOfOthers =
+    isQuoted(context, mention) ||
+    saidToBeWrong.test(sentenceText(manuscript, mention)) ||
+    speaksOfAlleles(context, mention) ||
+    blockIsOfAnotherOrganism(context, mention.block) ||
+    isSpeltAsOfMice(context, mention, gene) ||
+    mayCountFusion(context, mention, gene) ||
+    fitsAnother(context, mention, variant.residue);
+  if (isOfOthers) return undefined;
+  const slips = oneSlipFrom(knowledge, gene, variant.residue, curatedSubstitutions(knowledge, gene));
+  return { variant, result, known: byEvidence(context, slips) };
+}
+
 /** The first change of a mention that its protein does not fit; undefined if something may explain it. */
 function mismatch(context: RuleContext, mention: Mention) {
   for (const variant of mention.variants?.filter(isTied) ?? []) {
@@ -155,7 +181,7 @@ function mismatch(context: RuleContext, mention: Mention) {
     const sister = isHuman ? sisterWith(context, mention, variant) : undefined;
     return sister === undefined ? undefined : { variant, result, known: [] };
   }
-  return undefined;
+  return mismatchInList(context, mention);
 }
 
 /** The register of a protein's sequence: RefSeq's accessions begin with NP_, UniProt's have no line. */
@@ -229,6 +255,9 @@ export const variantResidueMismatch = defineRule({
     { text: 'The mutants MSH2 Y109C and CARD11 N184S were found.', note: 'other counts are in use' },
     { text: 'ABL1 T315I and ABL1 T334I are the same residue.', note: 'isoforms 1a and 1b' },
     { text: 'The BRAF V599E of early papers is V600E today.', note: 'numbering before 2004' },
+    { text: 'Of mutations in PDGFRA, V658A, ⟦K659N⟧ and G680R were found.', note: 'the rest of the list fits' },
+    { text: 'Of mutations in PDGFRA, V658A, Q61K and G680R were found.', note: 'known of another gene' },
+    { text: 'Of mutations in PDGFRA, V658A and K659N were found.', note: 'two are no list' },
     { text: 'The kinase-dead EGFR K721A was used beside EGFR L834R.', note: 'the mature receptor' },
   ],
   *check(context) {
