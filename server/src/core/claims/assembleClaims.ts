@@ -10,6 +10,7 @@ import { argumentsOf, cuesInBlock, type ReadingContext, statedSentence } from '.
 import { withoutContradictions } from './block/withoutContradictions.ts';
 import type { Claim } from './claim.ts';
 import { cueReader, mayStateClaim } from './cues/cues.ts';
+import { afterCitations } from './evidence/afterCitations.ts';
 import { coverageOf } from './evidence/coverage.ts';
 import { blockExemptions } from './evidence/exemption.ts';
 import { ownWorkReader } from './evidence/ownWork.ts';
@@ -40,6 +41,7 @@ export function assembleClaims(
     readCues,
     argumentOf: argumentReader(knowledge),
     citationsOf,
+    isAfterCitations: settings.claims.citationScope === 'paragraph' ? afterCitations(manuscript) : () => false,
     exemptionOfBlock: blockExemptions(manuscript),
   };
   const ledClaims = ledClaimReader(reader, lists, mentions);

@@ -69,7 +69,7 @@ describe('mutations that restore a reading frame', () => {
   it.each<ClaimRow>([
     [
       'Secondary mutations that restore the open reading frame of BRCA2 cause resistance to olaparib.',
-      ['reversion mutation > resistance asserted > olaparib'],
+      ['BRCA2 reversion mutation > resistance asserted > olaparib'],
     ],
     [
       'Mutations that disrupt the open reading frame of MSH2 cause resistance to temozolomide.',

@@ -1,8 +1,10 @@
 // A statement with what its sentences say of it as a whole: denied or asserted, what it cites, which diseases it is on.
 
 import { movedBy, type Span } from '../../text/span.ts';
+import type { Argument } from '../arguments/arguments.ts';
 import type { Claim, Exemption, Stance } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
+import { drawsOnOthers } from '../evidence/afterCitations.ts';
 import { exemptionOf } from '../evidence/exemption.ts';
 import { noOwnWork, pointsBack } from '../evidence/ownWork.ts';
 import { stanceOf, withoutOvercoming } from '../sentence/stance/stance.ts';
@@ -49,6 +51,36 @@ function exemptionIn(
   return isGeneric && (!placed || placed === 'title') ? 'generic' : placed;
 }
 
+/** What a name stands for, by which a paragraph has spoken of it before: a change, by its gene. */
+const standsFor = ({ mention: { ids, variants } }: Argument): readonly string[] => [
+  ...ids,
+  ...(variants?.flatMap(({ gene }) => gene ?? []) ?? []),
+];
+
+/** Whether the sentences before it name nothing that a statement is on. */
+function isNewMatter({ block, blockArguments, sentenceIndex }: StatedSentence, { subject }: Statement): boolean {
+  const before = block.prose.text.slice(0, block.sentences[sentenceIndex]!.prose.start);
+  const named = new Set(
+    blockArguments.bySentence.slice(0, sentenceIndex).flatMap((args) => args?.flatMap(standsFor) ?? []),
+  );
+  return (
+    subject.length > 0 &&
+    subject.every((one) => !before.includes(one.mention.text) && !standsFor(one).some((id) => named.has(id)))
+  );
+}
+
+/** The citations that cover a sentence; none that only precede it, where it speaks of something new. */
+function citationsFor(reader: ReadingContext, stated: StatedSentence, statement: Statement): Claim['citations'] {
+  const { blockIndex, sentenceIndex, text } = stated;
+  const covering = reader.citationsOf(blockIndex, sentenceIndex);
+  const isUncovered =
+    covering.length > 0 &&
+    reader.isAfterCitations(blockIndex, sentenceIndex) &&
+    !drawsOnOthers(text) &&
+    isNewMatter(stated, statement);
+  return isUncovered ? [] : covering;
+}
+
 /** A statement with all that its sentences say of it, whichever of its causes and treatments a claim then joins. */
 export interface PlacedStatement {
   readonly stated: StatedSentence;
@@ -75,7 +107,7 @@ export function placeStatement(
   const { start } = parts.cue.block.sentences[parts.cue.sentenceIndex]!.prose;
   const cue = movedBy(statement.cue, -start);
   const stance = stanceIn(parts.cue, statement, cue);
-  const citations = reader.citationsOf(blockIndex, sentenceIndex);
+  const citations = citationsFor(reader, stated, statement);
   // "These data show …" speaks of the work that the sentence before cites.
   const isCitedBefore = () =>
     citations.length === 0 && pointsBack.test(text) && reader.citationsOf(blockIndex, sentenceIndex - 1).length > 0;

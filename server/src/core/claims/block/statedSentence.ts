@@ -4,6 +4,7 @@ import { movedBy } from '../../text/span.ts';
 import type { Argument, ArgumentReader } from '../arguments/arguments.ts';
 import type { Exemption } from '../claim.ts';
 import type { Cue, CueReader } from '../cues/cues.ts';
+import type { AfterCitations } from '../evidence/afterCitations.ts';
 import type { Coverage } from '../evidence/coverage.ts';
 import type { OwnWorkBefore } from '../evidence/ownWork.ts';
 import type { BlockArguments } from './blockArguments.ts';
@@ -15,6 +16,7 @@ export interface ReadingContext {
   readonly readCues: CueReader;
   readonly argumentOf: ArgumentReader;
   readonly citationsOf: Coverage;
+  readonly isAfterCitations: AfterCitations;
   /** Why nothing in a block needs a citation; undefined if it depends on the sentence. */
   readonly exemptionOfBlock: (block: Block) => Exemption | undefined;
 }

@@ -156,7 +156,7 @@ export const claimUncited = defineRule({
   severity: 'information',
   fix: 'review',
   title: 'A claim about resistance, sensitivity or overcoming resistance without a citation',
-  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, for a list one in the sentence that introduces it, and for a paragraph a list of sources right below it, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. A sentence that names its authors (“Abe et al.”), a paragraph with numbers in round brackets at the end of a sentence and a list item with a source nested below it are left alone. Titles, what stands below the title unless it cites, abstracts, headings, captions, tables, methods, what was done to samples and patients, formalities, learning objectives, conclusions, questions, the authors’ own results, ideas and plans, sentences on what “the authors” of a work named before have found, and sentences that announce what follows or send the reader to a figure, a table or another section need none. Journals ask that abstracts, structured ones without a heading among them, cite nothing, since they are read without the list of references; summaries, highlights and key points repeat what the text cites.',
+  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, for a list one in the sentence that introduces it, and for a paragraph a list of sources right below it, as `claims.citationScope` says. In a paragraph whose sentences are cited one by one, though, what follows the last citation is covered only as long as it stays with what the paragraph has named. Only sentences that name both sides themselves are told of, and none that merely open a topic. A sentence that names its authors (“Abe et al.”), a paragraph with numbers in round brackets at the end of a sentence and a list item with a source nested below it are left alone. Titles, what stands below the title unless it cites, abstracts, headings, captions, tables, methods, what was done to samples and patients, formalities, learning objectives, conclusions, questions, the authors’ own results, ideas and plans, sentences on what “the authors” of a work named before have found, and sentences that announce what follows or send the reader to a figure, a table or another section need none. Journals ask that abstracts, structured ones without a heading among them, cite nothing, since they are read without the list of references; summaries, highlights and key points repeat what the text cites.',
   examples: [
     {
       text: 'Patients with EGFR T790M took gefitinib. Most patients respond.',
@@ -175,6 +175,22 @@ export const claimUncited = defineRule({
     {
       text: 'EGFR T790M confers resistance to gefitinib. It was found at relapse (Pao et al., 2005).',
       note: 'a citation of the paragraph covers it',
+    },
+    {
+      text: 'EGFR T790M was found [1]. It resists gefitinib [2]. ⟦MET amplification confers resistance to erlotinib.⟧',
+      note: 'something new after the last of several citations',
+    },
+    {
+      text: 'MET was amplified [1]. It resists gefitinib [2]. MET amplification confers resistance to erlotinib.',
+      note: 'stays with what was cited',
+    },
+    {
+      text: 'EGFR T790M was found [1]. It resists gefitinib [2]. Thus, MET amplification confers resistance to erlotinib.',
+      note: 'draws on what was cited',
+    },
+    {
+      text: 'EGFR T790M was found. It resists gefitinib [1, 2]. MET amplification confers resistance to erlotinib.',
+      note: 'one citation may stand for all',
     },
     { text: 'The tumor microenvironment plays a role in drug resistance.', note: 'opens a topic' },
     { text: '# Conclusion\n\nEGFR T790M confers resistance to gefitinib.' },
