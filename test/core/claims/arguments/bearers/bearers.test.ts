@@ -4,6 +4,10 @@ import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 describe('what tumours have where something else makes them resist', () => {
   const rows: ClaimRow[] = [
     [
+      'AXL overexpression confers resistance to erlotinib in H1975 cells, which harbour EGFR T790M.',
+      ['AXL overexpression > resistance asserted > erlotinib'],
+    ],
+    [
       'Thyroid cancer with the BRAF V600E mutation was resistant to vemurafenib because of reactivation of the MAPK pathway.',
       [' > resistance asserted > vemurafenib (generic)'],
     ],

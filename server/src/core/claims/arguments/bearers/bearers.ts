@@ -80,10 +80,10 @@ const whoever = anyOf(
   'myelomas?|sarcomas?|gliomas?',
   shortTumours,
 );
-const withIt = anyOf(having, 'exhibiting', `(?:that|which|who)\\s(?:${have})`);
+const withIt = anyOf(`\\s(?:${having}|exhibiting)`, `,?\\s(?:that|which|who)\\s(?:${have})`);
 const bearerBefore = guarded(
   /\s(?:with|harbou?ring|carrying|bearing|expressing|exhibiting|having|that|which|who)\s/i,
-  new RegExp(`(?<![\\p{L}\\d])${whoever}\\s${withIt}\\s(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,2}$`, 'iu'),
+  new RegExp(`(?<![\\p{L}\\d])${whoever}${withIt}\\s(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,2}$`, 'iu'),
 );
 
 /** "Patients with X", "cells harbouring X and Y": whether a name, or the list that it is in, is preceded by those who have it. */
