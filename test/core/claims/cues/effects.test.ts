@@ -3,6 +3,10 @@ import { type ClaimRow, expectClaims } from '../../../support/claimsOf.ts';
 
 describe('activity that is lost, kept or left', () => {
   it.each<ClaimRow>([
+    [
+      'Overexpression of ABCB1 reduces intracellular olaparib and can be overcome with verapamil.',
+      ['ABCB1 overexpression > sensitivity asserted > verapamil'],
+    ],
     ['Dasatinib loses its activity against ABL1 T315I.', ['ABL1 T315I > resistance asserted > dasatinib']],
     [
       'Lapatinib and neratinib lose much of their activity against ERBB2 L755S.',

@@ -33,6 +33,11 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦Mutations in KRAS⟧ and in ⟦EGFR-mutant⟧ tumours were found.', 'KRAS mutation', 'EGFR mutation'],
   ['⟦Loss of PTEN⟧ and of EGFR signalling was found.', 'PTEN loss'],
   ['⟦Amplification of MET⟧ was found.', 'MET amplification'],
+  [
+    '⟦Down-modulation of CD38⟧ and ⟦diminished HER2 expression⟧ were found.',
+    'CD38 reduced expression',
+    'ERBB2 reduced expression',
+  ],
   ['⟦Gains of MYC and CCND1⟧ were found.', 'MYC amplification', 'CCND1 amplification'],
   ['Gain of MET activity, weight gain in EGFR-driven mice and gains in MYC were found.'],
   ['Amplification of MET’s target was found.'],

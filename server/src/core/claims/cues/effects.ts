@@ -98,13 +98,17 @@ const fromLoweredEfficacy = ({ text, cuesIn, sensitivity }: SentenceCues): reado
     .filter((verb) => !sensitivity.some((noun) => isLowered(text, noun, [verb])))
     .map((verb) => (isUndone(text, verb) ? answered(verb) : resisted(verb)));
 
+/** "X reduces D and *can be overcome with* E": a predicate of its own, of which the verb before makes nothing less. */
+const ownPredicate = /^can\sbe\s/i;
+
 /** "Sensitive to X"; "poor response", "reduced sensitivity" tell of a resistance, and a short response of neither. */
 function fromSensitivity({ text, cuesIn, sensitivity }: SentenceCues): readonly StatedEffect[] {
   const lowering = loweringIn(cuesIn);
   return sensitivity.flatMap((cue) => {
     const said = responseQuality(text, cue);
     if (said === 'fleeting' || isShortLived(text, cue) || isOnlyInitial(text, cue)) return [];
-    const isLess = isLowered(text, cue, lowering) || isFallen(text, cue) || isForfeited(text, cue);
+    const isTold = ownPredicate.test(text.slice(cue.start, cue.end));
+    const isLess = !isTold && (isLowered(text, cue, lowering) || isFallen(text, cue) || isForfeited(text, cue));
     return said === 'poor' || isPoorOrRare(text, cue) || isLess ? resisted(cue) : answered(cue);
   });
 }

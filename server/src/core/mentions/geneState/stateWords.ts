@@ -10,7 +10,7 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
   [/amplif|gains?$|CNG|amp$|(?:increas|elevat|high)\w*\s.{0,24}cop(?:y|ies)/i, 'amplification', 'amplification'],
   [/heterozygosity|LOH/, 'loss', 'loss of heterozygosity'],
   [
-    /over[-\u2010\u2011]?\s?express|up[-\u2010\u2011]?\s?regulat|(?:increas|elevat|high|enhanc)\w*\s\S*\s?(?:expression|levels?)/i,
+    /over[-\u2010\u2011]?\s?express|up[-\u2010\u2011]?\s?(?:regul|modul)at|(?:increas|elevat|high|enhanc)\w*\s\S*\s?(?:expression|levels?)/i,
     'overexpression',
     'overexpression',
   ],
@@ -21,7 +21,7 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
   [/splic/i, 'splice-variant', 'splice variant'],
   [/mutat|mutant|^.?m(?:ut|t)?$/i, 'mutation', 'mutation'],
   [
-    /(?:reduc|decreas|low|los[st])\w*\s\S*\s?(?:expression|levels?)|down[-\u2010\u2011]?\s?regulat|underexpress|silenc/i,
+    /(?:reduc|decreas|diminish|low|los[st])\w*\s\S*\s?(?:expression|levels?)|down[-\u2010\u2011]?\s?(?:regul|modul)at|underexpress|silenc/i,
     'expression',
     'reduced expression',
   ],
@@ -47,8 +47,8 @@ const quality = anyOf(
 const noun = anyOf(
   'mutations?|mutants?|mutational status|reversions?(?:\\smutations?)?',
   'amplifications?|copy[- ]number gains?|loss|deficiency|deletions?|silencing|inactivation',
-  'over[-\\u2010\\u2011]?expression|(?:up|down)[-\\u2010\\u2011]?regulation|(?:hyper|hypo|de)?methylation',
-  '(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels)',
+  'over[-\\u2010\\u2011]?expression|(?:up|down)[-\\u2010\\u2011]?(?:regulation|modulation)|(?:hyper|hypo|de)?methylation',
+  '(?:high|higher|increased|elevated|low|lower|reduced|decreased|diminished)\\s(?:expression|levels)',
   'rearrangements?|translocations?|(?:gene )?fusions?(?:\\s(?:genes?|transcripts?|oncogenes?|proteins?))?',
   '(?:copy[- ]number\\s)?(?:alterations?|aberrations?|abnormalit(?:y|ies))',
   'loss\\sof\\sheterozygosity|LOH|splice\\s(?:variants?|isoforms?)(?!\\s\\(?\\S{0,12}\\d)',
@@ -64,7 +64,7 @@ const mostQualities = 2;
 const joint = /^[\s-]/;
 /** The sign of every noun. An engine compiles a large expression when it is first used, so it is used late. */
 const nounSign =
-  /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|reversion|mutat|mutant|loss|deficien|deletion|silenc|inactivat|LOH|CNG|splice|altera|aberra|abnormal/iu;
+  /amplif|gain|express|regulat|modulat|methylat|rearrang|fusion|translocat|reversion|mutat|mutant|loss|deficien|deletion|silenc|inactivat|LOH|CNG|splice|altera|aberra|abnormal/iu;
 
 /** Returns the text up to the end of a noun that begins at an offset, with up to two qualities before it. */
 function qualifiedNoun(text: string, from: number): string | undefined {
@@ -117,7 +117,7 @@ const copies =
   '(?:increases?\\sin\\s(?:the\\s)?|increased\\s)(?:gene\\s)?(?:copy[-\\s]numbers?|numbers?\\sof\\s(?:gene\\s)?copies|copies)';
 /** The noun before an opening (`openings.ts`): "mutations", "loss of expression". */
 export const stateNounBefore = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:(?:gene|point|missense)\\s)?${noun}|gains?|${copies}|(?:promoter\\s)?(?:hyper|hypo|de)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
+  `(?<![\\p{L}\\d])(?:(?:(?:gene|point|missense)\\s)?${noun}|gains?|${copies}|(?:promoter\\s)?(?:hyper|hypo|de)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|diminished|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
   'iu',
 );
 /** Words before such a noun that say what the change does: "loss-of-function mutations in JAK1". */
@@ -132,7 +132,7 @@ export const longestWordBefore = 24;
 export const stateAdjectiveBefore =
   /(?<![a-z\d-])(?:mutant|mutated|amplified|over[-\u2010\u2011]?express(?:ed|ing)|(?<=\s(?:that|which|who)\s)over[-\u2010\u2011]?express(?:es)?|rearranged|(?:hyper|hypo|un|de)?methylated)\s$/i;
 /** high ERCC1 expression, low PTEN levels. */
-export const levelBefore = /(?<![a-z\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased)\s$/i;
+export const levelBefore = /(?<![a-z\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased|diminished)\s$/i;
 export const levelAfter =
   /^\s(?:protein\s|mRNA\s|gene\s)?(?:expression|levels?|copy[-\s]numbers?)(?![\p{L}\d]|\s(?:genotypes?|haplotypes?|quantitative trait))/iu;
 /** "(ER) gene" after the gene of a phrase that begins with its noun. */

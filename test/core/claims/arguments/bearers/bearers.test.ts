@@ -4,6 +4,10 @@ import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 describe('what tumours have where something else makes them resist', () => {
   const rows: ClaimRow[] = [
     [
+      'Depletion of NF1 is sufficient to endow BRAF-mutant melanoma cells with resistance to vemurafenib.',
+      ['NF1 > sensitivity asserted > vemurafenib'],
+    ],
+    [
       'AXL overexpression confers resistance to erlotinib in H1975 cells, which harbour EGFR T790M.',
       ['AXL overexpression > resistance asserted > erlotinib'],
     ],

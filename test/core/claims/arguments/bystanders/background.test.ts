@@ -3,6 +3,10 @@ import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 
 describe('what tumours or cells have to begin with is no cause of what is told next', () => {
   it.each<ClaimRow>([
+    [
+      'Induction of the glucocorticoid receptor upon AR blockade drives resistance to enzalutamide.',
+      ['NR3C1 > resistance asserted > enzalutamide'],
+    ],
     ['A375 cells, which carry BRAF V600E, showed that resistance is reversible.', []],
     ['HCC827 cells, which harbour an EGFR exon 19 deletion, taught the field that resistance can be tolerance.', []],
     [

@@ -4,6 +4,10 @@ import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 describe('all that something is compared with', () => {
   it.each<ClaimRow>([
     [
+      'Unlike exon 19 deletions and L858R, exon 20 insertions of EGFR do not respond to erlotinib.',
+      ['EGFR exon 20 insertion > resistance asserted > erlotinib'],
+    ],
+    [
       'KRAS G12C tumours were more resistant to regorafenib than KRAS wt and other KRAS G12/G13 mutants.',
       ['KRAS G12C > resistance asserted > regorafenib'],
     ],

@@ -4,6 +4,14 @@ import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 describe('the targets of inhibitors are no causes', () => {
   it.each<ClaimRow>([
     [
+      'Sorafenib inhibits RAF1, BRAF and VEGFR2 and prolonged median survival by three months.',
+      [
+        'RAF1 > targets asserted > sorafenib',
+        'BRAF > targets asserted > sorafenib',
+        'KDR > targets asserted > sorafenib',
+      ],
+    ],
+    [
       'Resistance to inhibitors of BTK, mutant IDH1 and IDH2, BCL-2 and menin is now common.',
       [' > resistance asserted > BTK inhibitor (generic)'],
     ],

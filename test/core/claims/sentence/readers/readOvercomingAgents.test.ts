@@ -4,6 +4,14 @@ import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 describe('what overcomes a resistance without being a treatment', () => {
   it.each<ClaimRow>([
     [
+      'miR-20a-5p, by directly targeting RRM2, overcame resistance of pancreatic cancer cells to gemcitabine.',
+      ['hsa-miR-20a-5p > sensitivity asserted > gemcitabine'],
+    ],
+    [
+      'The L1198F mutation of ALK, which developed under lorlatinib, re-sensitised the tumour to crizotinib.',
+      ['ALK L1198F > sensitivity asserted > crizotinib'],
+    ],
+    [
       'miR-34a overcame the gemcitabine resistance of these cells.',
       ['hsa-miR-34a > sensitivity asserted > gemcitabine'],
     ],

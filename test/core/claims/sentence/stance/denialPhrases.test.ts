@@ -4,6 +4,14 @@ import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 describe('denials after and before the effect', () => {
   const rows: ClaimRow[] = [
     [
+      'No single or compound BCR::ABL1 mutation was found to confer resistance to ponatinib.',
+      ['BCR::ABL1 mutation > resistance negated > ponatinib'],
+    ],
+    [
+      'The value of CCND1 amplification as a marker of palbociclib sensitivity could not be confirmed.',
+      ['CCND1 amplification > sensitivity negated > palbociclib'],
+    ],
+    [
       'ATM mutations were expected to sensitise tumours to olaparib, but they did not.',
       ['ATM mutation > sensitivity negated > olaparib'],
     ],

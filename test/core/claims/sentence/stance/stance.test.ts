@@ -4,6 +4,14 @@ import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 describe('what a sentence denies or takes back', () => {
   it.each<ClaimRow>([
     [
+      'Few data exist on the effect of TP53 mutations on the response to venetoclax.',
+      ['TP53 mutation > sensitivity questioned > venetoclax (question)'],
+    ],
+    [
+      'Amplification of FGF19 has been proposed as a predictor of sorafenib response.',
+      ['FGF19 amplification > sensitivity hedged > sorafenib'],
+    ],
+    [
       'KEAP1 mutations are prognostic rather than predictive of resistance to pembrolizumab.',
       ['KEAP1 mutation > resistance negated > pembrolizumab'],
     ],

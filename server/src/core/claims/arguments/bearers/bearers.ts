@@ -98,7 +98,7 @@ export const hasBearer = (text: string, cue: Span, argument: Argument): boolean 
 
 /** "Makes X-mutant cells resistant", "sensitises X-positive tumours": something else acts on those who have it. */
 const rendered =
-  /(?<![a-z\d])(?:renders?|rendered|rendering|makes?|made|making|leaves?|left|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?|rescu(?:e[sd]?|ing)|allow(?:s|ed|ing)?|enabl(?:e[sd]?|ing)|lets?|permit(?:s|ted|ting)?|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[a-z-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}[\s-])?$/i;
+  /(?<![a-z\d])(?:renders?|rendered|rendering|makes?|made|making|endow(?:s|ed|ing)?|leaves?|left|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?|rescu(?:e[sd]?|ing)|allow(?:s|ed|ing)?|enabl(?:e[sd]?|ing)|lets?|permit(?:s|ted|ting)?|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[a-z-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}[\s-])?$/i;
 /** "Sensitises cells with X", "renders tumours with X resistant": the verb before those who have it. */
 const rendering =
   /(?<![a-z\d])(?:renders?|rendered|rendering|makes?|made|making|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[a-z-]+\s){0,2}$/i;

@@ -48,6 +48,10 @@ const asPlace = new RegExp(
 const otherChanges =
   /\sin\s(?:which|whom)\s[^.;:]{1,60}?\s(?:is|are|was|were|becomes?|became)\s(?:[a-z]+ly\s|often\s|also\s)?(?:up-?regulated|over-?expressed|amplified|induced|activated|increased|raised|elevated|lost|deleted|silenced|down-?regulated)(?![a-z])/i;
 
+/** "Induction of X *upon* Y *blockade*": when X acts. */
+const uponBefore = /(?<![a-z])(?:upon|under|during|following|after)\s(?:the\s)?$/i;
+const blockedAfter = /^[\s-](?:blockade|inhibition|deprivation|antagonism)(?![a-z])/i;
+
 /** Whether an argument is what tumours or cells had before, by the words between it and the cue. */
 export function isBackground(
   text: string,
@@ -59,6 +63,7 @@ export function isBackground(
   const before = withoutOwnGene(textBefore(text, prose, 110));
   const isCauseBefore = () => args.some((one) => isCause(one) && one.mention.prose.end <= prose.start - 1);
   if (putInto.test(before) && ofLine.test(textAfter(text, prose, 50)) && isCauseBefore()) return true;
+  if (uponBefore.test(before) && blockedAfter.test(textAfter(text, prose, 16)) && isCauseBefore()) return true;
   const toCue = text.slice(prose.end, cue.start);
   if (asPlace.test(toCue) && otherChanges.test(toCue)) return true;
   if (carriedBefore.test(before) && tellingThat.test(toCue)) return true;

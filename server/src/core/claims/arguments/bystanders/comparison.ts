@@ -13,8 +13,9 @@ const comparison = anyOf(
   'than\\s(?:that\\s|those\\s)?(?:is\\s|was\\s)?(?:expected|seen|observed|reported|found)\\s(?:in|for|with|among)(?:\\s[^\\s.,;:()]+){0,3}',
   'except(?:\\sfor)?|apart\\sfrom|with\\sthe\\sexception\\sof|(?:regardless|irrespective|independent(?:ly)?)\\sof',
 );
-/** "Unlike A and B": the second of a list. */
-const firstOfList = '(?:(?:\\s[^\\s.,;:()]{2,24}){1,2}\\s(?:and|or)(?:\\sthe)?)?';
+/** "Unlike A and B", "unlike the classical deletions of exon 19 and B": the second of a list. */
+const firstOfList =
+  '(?:(?:\\s(?!(?:when|after|if|upon|but|following|among)\\s)[^\\s.,;:()]{2,24}){1,6}\\s(?:and|or)(?:\\sthe)?)?';
 /** "Versus 10.2 months with". */
 const figure =
   '(?:\\s(?:only\\s)?\\d{1,3}(?:\\.\\d+)?(?:\\s?%|\\s(?:months?|weeks?|years?))(?:\\s\\([^()]{0,40}\\))?\\s(?:with|for|on|in|under|after))?';

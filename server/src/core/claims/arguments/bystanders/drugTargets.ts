@@ -31,7 +31,7 @@ const actsOn = anyOf(String.raw`targets?|inhibits?|blocks?|binds?(?:\sto)?`);
 /** "Sunitinib", "TKIs": the nouns that such a verb has as its subject. */
 const drugSubject = anyOf(
   'inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?',
-  '[a-z]{3,16}(?:tinib|mab|lisib|ciclib|parib|zomib|rasib|degib|metinib|rafenib)',
+  '[a-z]{2,16}(?:tinib|mab|lisib|ciclib|parib|zomib|rasib|degib|metinib|rafenib)',
 );
 /** "D, which potently blocks A and X", "inhibitors that target ROS1", "sunitinib inhibits VEGFR2". */
 const drugActionBefore = guarded(
@@ -39,9 +39,9 @@ const drugActionBefore = guarded(
   new RegExp(
     `${anyOf(
       String.raw`,\s(?:which|that)\s(?:also\s|[a-z]+ly\s)?(?:${actsOn}|degrades?)\s(?:the\s|both\s)?(?:[^\s.;:]{2,12}\s(?:and\s|or\s)?){0,4}`,
-      String.raw`(?<![a-z])${drugSubject}\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}${actsOn}\s(?:the\s)?`,
+      String.raw`(?<![a-z])${drugSubject}\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}${actsOn}\s(?:the\s)?${listed}`,
     )}$`,
-    'i',
+    'iu',
   ),
 );
 /** "Was designed to block the enzyme DHFR", "its major target enzyme TYMS": the target of a drug. */

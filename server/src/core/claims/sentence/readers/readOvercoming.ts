@@ -42,8 +42,9 @@ const modal =
 /** "X, acquired on D, restored". */
 const acquiredSo = /^,\s(?:which\s(?:is|was)\s)?(?:acquired|selected|gained|found|detected|seen)\s[^,.;:]{2,50},(?=\s)/;
 
-/** "X, which binds Y, restored". */
-const describedSo = /^,\s(?:which|that|known|a|an|the)\s[^,.;:]{2,60},(?=\s)/;
+/** "X, which binds Y, restored", "the X mutation of Z, which arose on D, restored", "X, by targeting Y, restored". */
+const describedSo =
+  /^((?:\s(?:mutations?|substitutions?|changes?|variants?))?(?:\s(?:in|of)\s[A-Z][A-Z\d]{1,9})?),\s(?:which|that|known|a|an|the|by)\s[^,.;:]{2,60},(?=\s)/;
 /** "Restored", "overcame". */
 const pastTense = /^(?:[\p{L}-]+ed|overcame|undid)(?![\p{L}])/u;
 
@@ -56,7 +57,7 @@ const plural = /^(?:overcome|reverse|restore|circumvent|abrogate|re-?sensiti[sz]
  */
 function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
   const said = text.slice(start, end);
-  const between = text.slice(by.mention.prose.end, start).replace(acquiredSo, '').replace(describedSo, '');
+  const between = text.slice(by.mention.prose.end, start).replace(acquiredSo, '').replace(describedSo, '$1');
   return (
     /^[\p{L}-]+s(?![\p{L}])/u.test(said) ||
     modal.test(between) ||

@@ -13,6 +13,12 @@ const whileGiven =
 const acquiredOn = /(?<![a-z])(?:acquired|gained|selected)\s(?:on|with|under)\s(?:the\s)?$/i;
 const isSetting = (text: string, treatment: Span): boolean => whileGiven.test(textBefore(text, treatment, 50));
 
+/** "X, which developed together with Y under D, re-sensitised": D is named in what is only told of X. */
+const whereItArose =
+  /,\s(?:which|that)\s[^,.;:]{0,60}(?<![a-z])(?:on|under|during|after|upon)\s(?:treatment\swith\s)?$/i;
+const isInClauseOfOrigin = (text: string, cue: Span, treatment: Span): boolean =>
+  treatment.end < cue.start && text[treatment.end] === ',' && whereItArose.test(textBefore(text, treatment, 100));
+
 /** "Overcame the everolimus-induced upregulation of AKT": everolimus is the cause. */
 const inducing = /^-induced/i;
 
@@ -43,6 +49,7 @@ export function remediesOf(passage: Passage, cue: Cue, resisted: readonly Argume
     !isResistedAfterCause(text, cue, one.mention.prose) &&
     !resisted.includes(one) &&
     !answered.includes(one) &&
+    !isInClauseOfOrigin(text, cue, one.mention.prose) &&
     !inducing.test(textAfter(text, one.mention.prose, 8));
   if (isByUnnamed(passage, cue, isOther)) return [];
   const beside = treatmentsInClause(cue).filter(isOther);

@@ -28,10 +28,10 @@ const unchangedAfter = guarded(
   /^(?!\s(?:which|that|who)\s)[^.;:,]{0,70}?\s(?:is|are|was|were|remain(?:s|ed)?)\s(?:[a-z]+ly\s|largely\s)?(?:unaltered|unaffected|unchanged|unmodified|intact|(?:not|hardly)\s(?:altered|affected|changed|influenced|modified)|the\ssame)(?![a-z])/i,
 );
 
-/** "An association between X and response to D was not confirmed". */
+/** "An association between X and response to D was not confirmed", "X as a marker of sensitivity to D was not". */
 const linkBefore = guarded(
-  /between\s/i,
-  /(?<![a-z])(?:associations?|correlations?|relations?|relationships?|links?)\sbetween\s[^.;:]{1,110}$/i,
+  /between\s|(?:marker|predictor)s?\s/i,
+  /(?<![a-z])(?:(?:associations?|correlations?|relations?|relationships?|links?)\sbetween\s[^.;:]{1,110}|as\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:(?:bio)?markers?|predictors?)\s(?:of|for)\s[^.;:]{0,60})$/i,
 );
 const notConfirmed = guarded(
   /not\s|failed/i,
@@ -59,7 +59,7 @@ const isUnchanged = (sentence: string, cue: Span): boolean => {
 
 /** "No mutation was identified that confers": there is no such mutation. */
 const noneFound =
-  /^(?:However,\s|In\s\p{L}+,\s)?No\s[^.;:]{1,80}\s(?:was|were|(?:has|have)\sbeen)\s(?:\p{L}+\s)?(?:identified|found|observed|detected|seen|reported|shown|described)\s(?:that|which|to)\s/u;
+  /^(?:However,\s|In\s\p{L}+,\s)?No\s(?:[^.;:]|::){1,80}\s(?:was|were|(?:has|have)\sbeen)\s(?:\p{L}+\s)?(?:identified|found|observed|detected|seen|reported|shown|described)\s(?:that|which|to)\s/u;
 
 const finding = '(?:find|observe|detect|see|show|identify|demonstrate|reveal)';
 const relation =

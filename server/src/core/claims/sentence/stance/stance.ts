@@ -69,6 +69,10 @@ const hedgedLater = guarded(
 const question = /^(?:How|Why|To\swhat\sextent|(?:The|Its|Their)\s(?:extent|degree)\sto\swhich)\s/;
 const open =
   /\s(?:is|are|remains?)\s(?:[a-z]+\s){0,3}(?:unclear|unknown|uncertain|questions?|directions?|subject|areas?|matter|topic|elusive|open|understood|debated|investigated|studied|explored|(?:to\s)?be\s(?:determined|elucidated|seen|shown|clarified))(?![a-z])/;
+/** "Few data exist on the effect of X", "data on X are scarce". */
+const fewData =
+  /^(?:However,\s|So\sfar,\s|To\sdate,\s)?(?:(?:[Ff]ew|[Ll]ittle|[Ss]cant|[Ll]imited)\s(?:[a-z]+\s)?(?:data|evidence|information|studies|reports)\s(?:exists?|(?:is|are)\savailable|address(?:es)?)(?![a-z])|[Dd]ata\s(?:on\s[^.;:]{1,90}\s)?(?:are|remain)\s(?:still\s)?(?:scarce|lacking|sparse|scant|limited)(?![a-z]))/;
+
 /** "How X contributes to resistance is a question", "the extent to which X causes resistance is unknown". */
 const isAskedAtBeginning = (sentence: string): boolean => question.test(sentence) && open.test(sentence);
 
@@ -115,6 +119,7 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
   if (
     closesQuestion.test(sentence) ||
     isAskedAtBeginning(sentence) ||
+    fewData.test(sentence) ||
     hasCue('stance/question', (one) => !isOfNoMatter(sentence, one, cue))
   )
     return 'questioned';
