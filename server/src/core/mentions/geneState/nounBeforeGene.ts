@@ -28,7 +28,7 @@ const level = /levels?$/iu;
 const mutantBefore = /(?<![a-z])muta(?:nt|ted)\s$/i;
 
 /** "Loss of PTEN expression". */
-const ofExpression = /^\s(?:protein\s|gene\s|mRNA\s)?expression(?![a-z])/i;
+const ofExpression = /^\s(?:(?:cell[-\s])?surface\s|protein\s|gene\s|mRNA\s|antigen\s)?expression(?![a-z])/i;
 
 /** "Alterations to BRAF"; "fusions to ABL-type inhibitors" and "EGFR mutations to EGFR-TKIs" speak of a response. */
 const alteration = /^(?:alterations|mutations)$/iu;

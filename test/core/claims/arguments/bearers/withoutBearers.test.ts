@@ -4,6 +4,14 @@ import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 describe('what tumours or cells have is the setting, if the sentence says what acts in them', () => {
   it.each<ClaimRow>([
     [
+      'In KRAS G12C-mutant colorectal cancer, EGFR activation limits the efficacy of sotorasib.',
+      ['EGFR > resistance asserted > sotorasib'],
+    ],
+    [
+      'In BRAF V600E colorectal cancer, EGFR signalling limits the efficacy of vemurafenib.',
+      ['EGFR pathway > resistance asserted > vemurafenib'],
+    ],
+    [
       'On a BRAF-mutant background, loss of NF1 confers resistance to vemurafenib.',
       ['NF1 loss > resistance asserted > vemurafenib'],
     ],

@@ -3,6 +3,10 @@ import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 
 describe('a gene that is measured, or that the cause comes with', () => {
   it.each<ClaimRow>([
+    [
+      'Loss of RB1, though observed in few patients, abolishes dependence on CDK4/6 and confers resistance to palbociclib.',
+      ['RB1 loss > resistance asserted > palbociclib'],
+    ],
     ['In xenografts, vemurafenib improved survival, with evidence of reduced MKI67.', []],
     [
       'CDK4, through its co-amplification with MDM2, confers resistance to palbociclib.',

@@ -4,6 +4,14 @@ import { type ClaimRow, expectClaims } from '../../../../support/claimsOf.ts';
 describe('what a failure is blamed on', () => {
   it.each<ClaimRow>([
     [
+      'L718Q and G796D have been implicated in the failure of osimertinib in lung cancer.',
+      ['EGFR L718Q > resistance asserted > osimertinib', 'EGFR G796D > resistance asserted > osimertinib'],
+    ],
+    [
+      'Loss of CD19 surface expression is a major mechanism of relapse after tisagenlecleucel.',
+      ['CD19 loss > resistance asserted > tisagenlecleucel'],
+    ],
+    [
       'Causes of venetoclax failure in leukaemia include BCL2 G101V and MCL1 amplification.',
       ['BCL2 G101V > resistance asserted > venetoclax', 'MCL1 amplification > resistance asserted > venetoclax'],
     ],

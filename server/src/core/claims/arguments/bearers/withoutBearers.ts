@@ -156,11 +156,20 @@ const lostUpon =
 const undergone = /(?:ed|lost)$/i;
 const byWhat = /^\s(?:by|upon|through)\s/;
 const ofAnyEffect = /^(?:respon|sensitiv|susceptib|efficacy|activity|potency|effect)/iu;
-const changing =
-  /^\)?(?:\s(?:expression|activation|signal{1,2}ing|activity|secretion))?\s(?:[a-z]+ly\s)?(?:limit|blunt|reduc|impair|hamper|undermin|attenuat|diminish|weaken|restrain|dampen|lower|decreas|curb)(?:e?s|ed)\s[^.;:,]{0,60}$/i;
-/** "EGFR limits the response to D in BRAF-mutant cells": whether a gene has a verb that changes a response. */
-const changesResponse = (text: string, cue: Span, { mention }: Argument): boolean =>
-  hasExpression(mention) && mention.prose.end <= cue.start && changing.test(text.slice(mention.prose.end, cue.start));
+const lessening =
+  '(?:limit|blunt|reduc|impair|hamper|undermin|attenuat|diminish|weaken|restrain|dampen|lower|decreas|curb)(?:e?s|ed)';
+const ofGene =
+  '^\\)?(?:\\s(?:expression|activation|reactivation|feedback|signal{1,2}ing|activity|secretion))?\\s(?:[a-z]+ly\\s)?';
+const changing = new RegExp(`${ofGene}${lessening}\\s[^.;:,]{0,60}$`, 'i');
+const asSubject = new RegExp(`${ofGene}$`, 'i');
+const lesseningVerb = new RegExp(`^${lessening}$`, 'i');
+/** "EGFR limits the response to D in BRAF-mutant cells": whether a gene has a verb that changes a response, be it the cue. */
+const changesResponse = (text: string, cue: Span, { mention }: Argument): boolean => {
+  const isActing = hasExpression(mention) || mention.kind === 'pathway';
+  if (!isActing || mention.prose.end > cue.start) return false;
+  const between = text.slice(mention.prose.end, cue.start);
+  return changing.test(between) || (lesseningVerb.test(text.slice(cue.start, cue.end)) && asSubject.test(between));
+};
 
 /** "X is activated in Y-mutant cells that survive D". */
 const whoSurvive = /(?:cells|tumou?rs|clones|lines|persisters)\s(?:that|which|who)\s(?:can\s|may\s|still\s)?$/i;
@@ -171,7 +180,8 @@ const isSurvivingIn = (text: string, cue: Span): boolean =>
 export function withoutBearers(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
   const said = text.slice(cue.start, cue.end);
   const isResisting = ofResistance.test(said) || isSurvivingIn(text, cue);
-  const isChanged = ofAnyEffect.test(said) && subject.some((a) => changesResponse(text, cue, a));
+  const isChanged =
+    (ofAnyEffect.test(said) || lesseningVerb.test(said)) && subject.some((a) => changesResponse(text, cue, a));
   const isLost =
     (ofAnyEffect.test(said) && lostUpon.test(textAfter(text, cue, 160))) ||
     (undergone.test(said) && byWhat.test(textAfter(text, cue, 12)));

@@ -71,6 +71,10 @@ const neededBefore =
 const thenRespond =
   /^\)?(?:\sfor\s[a-z]+)?,?\sand\s(?:are|were|is|was|become|became)\s(?:[a-z]+\s){0,2}(?:sensitive|vulnerable|susceptible|responsive)(?![a-z])/i;
 
+/** "Abolishes dependence on Y": what a cell needs no longer. */
+const noLongerNeeded =
+  /(?<![a-z])(?:abolish|reliev|remov|circumvent|bypass|overc|reduc|los)[a-z]*\s(?:the\s|their\s|its\s)?(?:dependence|dependency|reliance)\s(?:up)?on\s(?:the\s)?$/i;
+
 /** "Fusions of X with partners such as Y": no cause without X. */
 const asPartner =
   /(?<![a-z])(?:fusion\s)?partners?(?:\sgenes)?,?\s(?:such\sas|like|including)\s(?:[A-Z][A-Za-z\d-]{1,10}(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)){0,5}$/;
@@ -130,6 +134,7 @@ export const isNamedInPassing = (before: string, after: string): boolean =>
   placing.test(before) ||
   others.test(before) ||
   asPartner.test(before) ||
+  noLongerNeeded.test(before) ||
   (broughtTo.test(before) && goesOn.test(after)) ||
   (theyAre.test(before) && dependentAnd.test(after)) ||
   ofFate.test(before) ||

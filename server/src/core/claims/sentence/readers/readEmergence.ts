@@ -92,7 +92,7 @@ export const changesBlamed = (
 
 const leading = /^(?:In|Among|Amongst|At|Upon|On|After|Of|With|Following)\s/;
 const thenNamed =
-  /^[^.;:]{0,60},\s(?:(?:an?|the|acquired|secondary|compound|new|novel|additional|both|either)\s){0,3}$/i;
+  /^[^.;:]{0,60},\s(?:(?:an?|the|acquired|secondary|compound|emergent|emerging|new|novel|additional|both|either)\s){0,3}$/i;
 /** "C797S in EGFR", "PLCG2 mutations (R665W, L845F)": what follows a change that is one of a list. */
 const ofGene = '(?:\\s(?:in|of)\\s(?:the\\s)?[A-Z][A-Z\\d]{1,8})?(?:\\s\\([^()]{1,60}\\))?';
 const asOneOfList = new RegExp(`^${ofGene}(?=,|\\s(?:and|or)\\s)`);

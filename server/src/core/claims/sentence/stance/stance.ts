@@ -46,6 +46,13 @@ const isOfSome = (sentence: string, few: Span): boolean =>
   /^few\s/i.test(sentence.slice(few.start, few.end)) &&
   /(?<![a-z])(?:an?|the|these|those)\s$/i.test(textBefore(sentence, few, 6));
 
+const conceding = /,\s(?:(?:al)?though|albeit|while|if)\s[^,;:.]{0,60}$/i;
+/** "X, though seen in few patients, confers": what an insertion says of X. */
+const isInserted = (sentence: string, few: Span, cue: Span): boolean =>
+  few.end <= cue.start &&
+  sentence.slice(few.end, cue.start).includes(',') &&
+  conceding.test(sentence.slice(0, few.start));
+
 /** "Does not fully account for resistance": one cause of several. */
 const accountingPartly = /\snot\s(?:fully|entirely|solely)\saccount\sfor\s[^.,;:]{0,60}$/i;
 
@@ -116,6 +123,8 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
       (one) => one.list === 'stance/no-relation' && (reaches(sentence, one, cue) || reaches(sentence, cue, one)),
     );
 
+  const isOfNone = (one: Cue) => !isOfShare(one) && !isOfSome(sentence, one) && !isInserted(sentence, one, cue);
+
   if (
     closesQuestion.test(sentence) ||
     isAskedAtBeginning(sentence) ||
@@ -125,7 +134,7 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
     return 'questioned';
   if (isSupposed(sentence, cue)) return 'questioned';
   if (hasCue('stance/report')) return 'reported';
-  if (isUnrelated() || hasCue('stance/none', (one) => !isOfShare(one) && !isOfSome(sentence, one))) return 'negated';
+  if (isUnrelated() || hasCue('stance/none', isOfNone)) return 'negated';
   if (isDeniedByPhrase(sentence, cue)) return 'negated';
   const cause = deniedCause.exec(textAfter(sentence, cue, 120));
   if (cause) return (cause[1] ?? cause[2]) ? 'hedged' : 'negated';
